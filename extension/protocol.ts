@@ -1,0 +1,28 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Card } from '../core/card.ts';
+import type { EntityId } from '../core/entity.ts';
+import type { GazetteerSource } from '../core/gazetteer.ts';
+import type { DatasetOverview, MentionCounts, PageSummary, SearchHit } from '../core/page-summary.ts';
+import type { Locale } from '../core/text.ts';
+
+/** Every message of the extension; who sends it to whom stands before each. */
+interface Protocol {
+  /** Page, popup → background: the card of one entity, or null when no dataset has it. */
+  getCard(request: { entity: EntityId; locale: Locale }): Card | null;
+  /** Popup → background: what all frames of a tab mention, with cautions. */
+  getPageSummary(request: { tabId: number; locale: Locale }): PageSummary;
+  /** Popup → background: entities whose names, summaries or claims match, best first. */
+  search(request: { query: string; locale: Locale }): SearchHit[];
+  /** Options → background: the dataset's categories, version and sources. */
+  getDataset(request: { locale: Locale }): DatasetOverview;
+  /** Page → background, only when the stored gazetteer is missing: build it now. */
+  buildGazetteer(): GazetteerSource;
+  /** Page → background: this frame's mentions changed; the badge follows. */
+  reportMentions(): void;
+  /** Background → one frame: how often each entity occurs in it now. */
+  countMentions(): MentionCounts;
+  /** Popup → one frame: scroll to the entity's next mention, ring it and open its card. */
+  jumpToMention(request: { entity: EntityId }): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

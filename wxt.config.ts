@@ -1,0 +1,20 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        // 146: the first Firefox that draws underlines in ::highlight().
+        gecko: { id: 'factlight@factlight.example', strict_min_version: '146.0' },
+      },
+    }),
+  }),
+});
