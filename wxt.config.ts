@@ -8,7 +8,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // alarms: a snooze ends although the worker was stopped meanwhile.
+    permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -224,6 +224,7 @@ export const datasetSchema = z.strictObject({
 
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Entity = z.infer<typeof entitySchema>;
+export type Relation = z.infer<typeof relationSchema>['as'];
 export type Claim = z.infer<typeof claimSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Source = z.infer<typeof sourceSchema>;

@@ -14,7 +14,7 @@ interface Protocol {
   /** Popup → background: entities whose names, summaries or claims match, best first. */
   search(request: { query: string; locale: Locale }): SearchHit[];
   /** Options → background: the dataset's categories, version and sources. */
-  getDataset(request: { locale: Locale }): DatasetOverview;
+  getDataset(request: { locale: Locale }): DatasetOverview | null;
   /** Page → background, only when the stored gazetteer is missing: build it now. */
   buildGazetteer(): GazetteerSource;
   /** Page → background: this frame's mentions changed; the badge follows. */

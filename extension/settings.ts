@@ -1,34 +1,31 @@
-import { storage } from '#imports';
-import type { CategoryId } from '../core/entity.ts';
+import { browser, storage } from '#imports';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 
-/** What the reader chose; kept in synced extension storage. */
-export interface Settings {
-  /** False: Factlight is off everywhere. */
-  readonly enabled: boolean;
-  /** Categories that are off; a category not listed is on, so that new ones start on. */
-  readonly categoriesOff: readonly CategoryId[];
-  /** Hosts that are off, exact: `example.org`. */
-  readonly sitesOff: readonly string[];
-  readonly theme: 'system' | 'light' | 'dark';
-  /** How long the pointer rests on a name before its card shows, in milliseconds. */
-  readonly dwellMs: number;
-  /** Interface and dataset language; `auto` follows the browser. */
-  readonly language: 'auto' | 'en' | 'zh-CN';
-  /** Which mentions are marked; the popup counts all of them all the same. */
-  readonly density: 'all' | 'section' | 'page';
+const settingsItem = storage.defineItem<Partial<Settings>>('sync:settings', { fallback: {} });
+
+/** The reader's settings; a setting that is not stored yet has its default. */
+export async function readSettings(): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await settingsItem.getValue()) };
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  enabled: true,
-  categoriesOff: [],
-  sitesOff: [],
-  theme: 'system',
-  dwellMs: 350,
-  language: 'auto',
-  density: 'all',
-};
+/** Stores what differs from now on; two pages that change different settings do not undo each other. */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  const settings = await readSettings();
+  await settingsItem.setValue({ ...settings, ...change(settings) });
+}
 
-export const settingsItem = storage.defineItem<Settings>('sync:settings', {
-  fallback: DEFAULT_SETTINGS,
-  version: 1,
-});
+/** Calls back after every change, from whichever page or machine, until `signal` aborts. */
+export function watchSettings(
+  signal: AbortSignal,
+  onChange: (settings: Settings, previous: Settings) => void,
+): void {
+  const unwatch = settingsItem.watch((stored, previous) =>
+    onChange({ ...DEFAULT_SETTINGS, ...stored }, { ...DEFAULT_SETTINGS, ...previous }),
+  );
+  signal.addEventListener('abort', unwatch, { once: true });
+}
+
+/** Languages that the browser asks pages for, best first. */
+export function browserLanguages(): string[] {
+  return [browser.i18n.getUILanguage(), ...navigator.languages];
+}

@@ -1,0 +1,52 @@
+import type { FactlightDatabase, Row } from './database.ts';
+import type { Dataset } from './schema.ts';
+
+/** The bundled dataset: its id and version at once, its rows only when they are needed. */
+export interface BundledDataset {
+  readonly id: string;
+  readonly version: string;
+  load(): Promise<Dataset>;
+}
+
+/**
+ * A function that fills the database from the bundled dataset when its version differs. Every caller awaits the
+ * same promise; a failure is forgotten, so that the next caller tries again.
+ */
+export function createEnsureSeeded(
+  database: FactlightDatabase,
+  bundled: BundledDataset,
+): () => Promise<void> {
+  let seeding: Promise<void> | undefined;
+  return () => {
+    seeding ??= seed(database, bundled).catch((error: unknown) => {
+      seeding = undefined;
+      throw error;
+    });
+    return seeding;
+  };
+}
+
+async function seed(database: FactlightDatabase, bundled: BundledDataset): Promise<void> {
+  const stored = await database.datasets.get(bundled.id);
+  if (stored?.version !== bundled.version) await replaceDataset(database, await bundled.load());
+}
+
+/** Replaces all rows of one dataset in one transaction: readers see the old version or the new one. */
+export async function replaceDataset(database: FactlightDatabase, dataset: Dataset): Promise<void> {
+  const { id, version } = dataset.manifest;
+  const { categories, entities, claims, comparisons, events, sources } = database;
+  const rows = <T>(records: readonly T[]): Row<T>[] =>
+    records.map((each, position) => ({ ...each, dataset: id, version, position }));
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of [categories, entities, claims, comparisons, events, sources]) {
+      await table.where('dataset').equals(id).delete();
+    }
+    await categories.bulkAdd(rows(dataset.categories));
+    await entities.bulkAdd(rows(dataset.entities));
+    await claims.bulkAdd(rows(dataset.claims));
+    await comparisons.bulkAdd(rows(dataset.comparisons));
+    await events.bulkAdd(rows(dataset.events));
+    await sources.bulkAdd(rows(dataset.sources));
+    await database.datasets.put(dataset.manifest);
+  });
+}

@@ -1,0 +1,83 @@
+import { browser, defineBackground } from '#imports';
+import { type Settings, siteState } from '../core/settings.ts';
+import { createBundledDataset } from '../data/bundled.ts';
+import { readCard } from '../data/cards.ts';
+import { FactlightDatabase } from '../data/database.ts';
+import { readGazetteerSource } from '../data/gazetteer-source.ts';
+import { readOverview } from '../data/overview.ts';
+import { summarizePage } from '../data/page-summary.ts';
+import { createSearch, type Search } from '../data/search.ts';
+import { createEnsureSeeded } from '../data/seed.ts';
+import { updateBadge } from '../extension/badge.ts';
+import { attempt } from '../extension/errors.ts';
+import { countByFrame, sumCounts } from '../extension/frames.ts';
+import { storeGazetteer } from '../extension/gazetteer-cache.ts';
+import { onMessage } from '../extension/protocol.ts';
+import { readSettings, watchSettings } from '../extension/settings.ts';
+import { startInTabs } from '../extension/tabs.ts';
+
+const SNOOZE_ALARM = 'snooze-ends';
+
+// Everything listens in the first tick: a listener added later would miss the event that woke the worker.
+export default defineBackground(() => {
+  const lifetime = new AbortController().signal;
+  const database = new FactlightDatabase();
+  const bundled = createBundledDataset((path) => fetch(browser.runtime.getURL(path as '/')));
+  const ensureSeeded = createEnsureSeeded(database, bundled);
+  let search: Promise<Search> | undefined;
+
+  const readGazetteer = async () => {
+    await ensureSeeded();
+    return readGazetteerSource(database, (await readSettings()).categoriesOff);
+  };
+  const refreshGazetteer = async () => storeGazetteer(await readGazetteer());
+
+  onMessage('getCard', async ({ data }) => {
+    await ensureSeeded();
+    return readCard(database, data.entity, data.locale);
+  });
+  onMessage('getPageSummary', async ({ data }) => {
+    await ensureSeeded();
+    return summarizePage(database, sumCounts(await countByFrame(data.tabId)), data.locale);
+  });
+  onMessage('search', async ({ data }) => {
+    await ensureSeeded();
+    search ??= createSearch(database);
+    return (await search)(data.query, data.locale);
+  });
+  onMessage('getDataset', async ({ data }) => {
+    await ensureSeeded();
+    return readOverview(database, bundled.id, data.locale);
+  });
+  onMessage('buildGazetteer', async () => {
+    const source = await readGazetteer();
+    await storeGazetteer(source);
+    return source;
+  });
+  onMessage('reportMentions', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
+  });
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await refreshGazetteer();
+    const settings = await readSettings();
+    await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
+  });
+  browser.runtime.onStartup.addListener(() => attempt('refresh the gazetteer', refreshGazetteer()));
+  browser.alarms.onAlarm.addListener(async () => {
+    const settings = await readSettings();
+    await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
+  });
+  watchSettings(lifetime, async (settings, previous) => {
+    await refreshGazetteer();
+    await resumeSwitchedOn(settings, previous);
+  });
+});
+
+/** Pages stop by themselves when they are switched off; only the background can start them again. */
+async function resumeSwitchedOn(settings: Settings, previous: Settings): Promise<void> {
+  const now = Date.now();
+  if (settings.snoozedUntil > now) await browser.alarms.create(SNOOZE_ALARM, { when: settings.snoozedUntil });
+  const isOn = (host: string) => siteState(settings, host, now) === 'on';
+  await startInTabs((host) => isOn(host) && siteState(previous, host, now) !== 'on');
+}

@@ -1,0 +1,27 @@
+import { browser } from '#imports';
+import { attempt } from './errors.ts';
+
+/** Host of a page that Factlight may read, or null (browser pages, files without permission, stores). */
+export function hostOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, host } = new URL(url);
+  if (protocol === 'file:') return 'file';
+  return protocol === 'http:' || protocol === 'https:' ? host : null;
+}
+
+/**
+ * Starts the content script in open tabs whose host is accepted: after installation (a browser starts content
+ * scripts in new pages only) and when a site is switched on again (a site that is off has nothing running). A
+ * script that runs already stops when the new one starts.
+ */
+export async function startInTabs(accepts: (host: string) => boolean): Promise<void> {
+  const content = browser.runtime.getManifest().content_scripts?.[0];
+  if (!content) return;
+  for (const tab of await browser.tabs.query({})) {
+    const host = hostOf(tab.url);
+    if (tab.id === undefined || host === null || !accepts(host)) continue;
+    const target = { tabId: tab.id, allFrames: true };
+    await attempt('add styles', browser.scripting.insertCSS({ target, files: content.css ?? [] }));
+    await attempt('start in tab', browser.scripting.executeScript({ target, files: content.js ?? [] }));
+  }
+}
