@@ -15,13 +15,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{core,data,extension,corpus,conventions}/**/*.test.ts'],
+          // IndexedDB is tested in a real browser, not against an imitation.
+          exclude: ['**/*.browser.test.ts'],
         },
       },
       {
         plugins: [preact({ devToolsEnabled: false })],
         test: {
           name: 'dom',
-          include: ['tests/{dom,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{dom,components}/**/*.test.{ts,tsx}', 'tests/data/**/*.browser.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -17,7 +17,7 @@ export async function createSearch(database: FactlightDatabase): Promise<Search>
   const index = new MiniSearch({
     fields: ['names', 'summary', 'claims'],
     tokenize: segmentWords,
-    searchOptions: { prefix: true, fuzzy: 0.15, combineWith: 'AND', boost: { names: 6, summary: 2 } },
+    searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { names: 6, summary: 2 } },
   });
   index.addAll(entities.map((each) => indexedText(each, claims)));
   return (query, locale) =>
