@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 
 /** Plain JavaScript: runs before anything is installed. */
+
+/** @typedef {{ kind: 'chromium' | 'firefox', path: string }} FoundBrowser */
 
 const CHROMIUM_NAMES = [
   'google-chrome-stable',
@@ -15,24 +17,26 @@ const CHROMIUM_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-    const root = process.env[name];
-    return root
-      ? [
-          join(root, 'Google/Chrome/Application/chrome.exe'),
-          join(root, 'Microsoft/Edge/Application/msedge.exe'),
-        ]
-      : [];
-  }),
+  ...inProgramFolders('Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'),
 ];
 const FIREFOX_NAMES = ['firefox', 'firefox-esr'];
 const FIREFOX_PATHS = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
-  ...['PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((name) => {
-    const root = process.env[name];
-    return root ? [join(root, 'Mozilla Firefox/firefox.exe')] : [];
-  }),
+  ...inProgramFolders('Mozilla Firefox/firefox.exe'),
 ];
+
+/**
+ * The browser to start: `FACTLIGHT_BROWSER`, else Chrome, Chromium, Edge, else Firefox.
+ * @returns {FoundBrowser | undefined}
+ */
+export function findBrowser() {
+  const chosen = process.env.FACTLIGHT_BROWSER;
+  if (chosen) return { kind: /firefox/i.test(basename(chosen)) ? 'firefox' : 'chromium', path: chosen };
+  const chromium = findChromium();
+  if (chromium) return { kind: 'chromium', path: chromium };
+  const firefox = findFirefox();
+  return firefox ? { kind: 'firefox', path: firefox } : undefined;
+}
 
 /** Path of a Chromium-family browser, or undefined. `FACTLIGHT_CHROMIUM` wins. */
 export function findChromium() {
@@ -44,10 +48,23 @@ export function findFirefox() {
   return find('FACTLIGHT_FIREFOX', FIREFOX_NAMES, FIREFOX_PATHS);
 }
 
+/**
+ * @param {string} variable
+ * @param {string[]} names
+ * @param {string[]} paths
+ */
 function find(variable, names, paths) {
   const chosen = process.env[variable];
   if (chosen) return chosen;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...paths];
   return candidates.find((path) => existsSync(path));
+}
+
+/** @param {string[]} programs */
+function inProgramFolders(...programs) {
+  return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const root = process.env[name];
+    return root ? programs.map((program) => join(root, program)) : [];
+  });
 }

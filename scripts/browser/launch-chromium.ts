@@ -1,0 +1,63 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { WINDOW_SIZE } from './window-size.ts';
+
+/** Starts Chrome, Chromium or Edge on a fresh profile with the extension loaded. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    // The pipe lets branded Chrome load an extension too: it has no --load-extension flag any more.
+    enableExtensions: true,
+    pipe: true,
+    // With a window, Ctrl-C is the caller's to handle.
+    handleSIGINT: options.headless,
+    defaultViewport: options.headless ? WINDOW_SIZE : null,
+    args: [
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--lang=en-US',
+      ...(options.headless ? ['--disable-gpu'] : []),
+      ...(isRoot() ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}`;
+  return {
+    kind: 'chromium',
+    browser,
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      return page;
+    },
+    killWorker: () => killWorker(browser, origin),
+    close: () => browser.close(),
+  };
+}
+
+async function killWorker(browser: Browser, origin: string): Promise<void> {
+  const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(origin);
+  for (const target of browser.targets().filter((target) => isWorker(target.url(), target.type()))) {
+    const worker = await target.worker();
+    const gone = new Promise<void>((resolve) => {
+      browser.on('targetdestroyed', (destroyed) => {
+        if (destroyed === target) resolve();
+      });
+    });
+    await worker?.close();
+    await gone;
+  }
+}
+
+/** The sandbox of Chromium refuses to run as root. */
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,53 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { BrowserKind } from './extension-browser.ts';
+import { findOpenCard } from './open-card.ts';
+import { locateMark } from './page-marks.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Rests the pointer on the `nth` mark with that text. Fails when there is none. */
+export async function hoverMark(
+  page: Page,
+  text: string,
+  nth = 0,
+  frame: Frame = page.mainFrame(),
+): Promise<void> {
+  const at = await waitUntil(`a mark on “${text}”`, () => locateMark(frame, text, nth));
+  const offset = await frameOffset(frame);
+  const [x, y] = [at.x + offset.x, at.y + offset.y];
+  // Arrives in small steps, as a hand does: a single leap looks like a pointer that only passes.
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+}
+
+/** The open card's text once its facts are there and it has stopped moving. Fails when none opens in time. */
+export async function readCard(
+  kind: BrowserKind,
+  page: Page,
+  frame: Frame = page.mainFrame(),
+): Promise<string> {
+  let last = '';
+  return waitUntil('an open card', async () => {
+    const card = await findOpenCard(kind, page, frame).catch(() => null);
+    const text = await card
+      ?.evaluate(async (root) => {
+        if (!root.querySelector('h1, h2, h3, [role="heading"]')) return '';
+        const parts = [...root.querySelectorAll<HTMLElement>(':scope > :not(style, link)')];
+        await Promise.all(
+          parts.flatMap((part) => part.getAnimations({ subtree: true })).map((run) => run.finished),
+        );
+        // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are seen are wanted
+        return parts.reduce((lines, part) => `${lines}${part.innerText}\n`, '').trim();
+      })
+      .catch(() => '');
+    const settled = text && text === last;
+    last = text ?? '';
+    return settled ? text : null;
+  });
+}
+
+async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
+  const element = await frame.frameElement();
+  const box = await element?.boundingBox();
+  return { x: box?.x ?? 0, y: box?.y ?? 0 };
+}

@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageSummary } from '../../core/page-summary.ts';
+import { Problem } from '../lib/problem.mjs';
+import { askBackground } from './ask-background.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+import { findTabId } from './find-tab-id.ts';
+import { locateMark, type PageMark, readMarks } from './page-marks.ts';
+import { hoverMark, readCard } from './read-card.ts';
+import { waitUntil } from './wait-until.ts';
+import { WINDOW_SIZE } from './window-size.ts';
+
+const POPUP_SIZE = { width: 400, height: 600 };
+/** Pixels per CSS pixel in the pictures: sharp on a good screen. */
+const SHARPNESS = 2;
+/** Where the hovered name stands in the picture, so that the card has room below it. */
+const MARK_TOP = 190;
+
+/**
+ * Does what a reader would, without a window: prints the mentions and one card, and writes the pictures of
+ * card, popup and options into `folder`. A page without a mention is a failure only when one is `expected`.
+ */
+export async function showUnseen(
+  browser: ExtensionBrowser,
+  url: string,
+  folder: string,
+  expected: boolean,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const page = await openPage(browser, url);
+  await page.setViewport({ ...WINDOW_SIZE, deviceScaleFactor: SHARPNESS });
+  const marks = await waitUntil('marks', async () => (await readMarks(page)).length && readMarks(page)).catch(
+    () => [],
+  );
+  if (marks.length === 0 && expected) throw new Problem(`The extension marked nothing on ${url}.`);
+  if (marks.length > 0) await showCard(browser, page, marks, join(folder, 'card.png'));
+  await showPopup(browser, page, join(folder, 'popup.png'));
+  await showOptions(browser, join(folder, 'options.png'));
+  console.log(`\nPictures: ${folder}`);
+}
+
+async function openPage(browser: ExtensionBrowser, url: string): Promise<Page> {
+  try {
+    return await browser.openPage(url);
+  } catch (error) {
+    throw new Problem(`${url} could not be opened: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function showCard(
+  { kind }: ExtensionBrowser,
+  page: Page,
+  marks: readonly PageMark[],
+  picture: string,
+): Promise<void> {
+  const mark =
+    marks.find(({ text }) => text === 'DeepSeek') ??
+    marks.find(({ text }) => /deepseek/i.test(text)) ??
+    marks[0];
+  if (!mark) return;
+  const at = await locateMark(page, mark.text);
+  if (at)
+    await page.evaluate((distance) => scrollBy({ top: distance, behavior: 'instant' }), at.y - MARK_TOP);
+  await hoverMark(page, mark.text);
+  const text = await readCard(kind, page).catch(() => {
+    throw new Problem(`No card opened over “${mark.text}”.`);
+  });
+  await page.screenshot({ path: picture });
+  console.log(`The card of “${mark.text}”:\n\n${text.replace(/\n{2,}/g, '\n').replace(/^/gm, '    ')}`);
+}
+
+async function showPopup(browser: ExtensionBrowser, page: Page, picture: string): Promise<void> {
+  const finder = await browser.openExtensionPage('popup.html');
+  const tabId = await findTabId(finder, page.url());
+  await finder.close();
+  const popup = await browser.openExtensionPage(`popup.html?tab=${tabId}`);
+  await popup.setViewport({ ...POPUP_SIZE, deviceScaleFactor: SHARPNESS });
+  const summary = await askBackground<PageSummary>(popup, 'getPageSummary', { tabId, locale: 'en' });
+  await popup.bringToFront();
+  await waitUntil('the popup to fill', () => popup.evaluate(() => document.body.textContent.length > 40));
+  await popup.screenshot({ path: picture });
+  printMentions(page.url(), summary);
+}
+
+function printMentions(url: string, { mentions, categories }: PageSummary): void {
+  const names = categories.reduce((sum, category) => sum + category.entities.length, 0);
+  console.log(`\n${url} mentions ${names} names, ${mentions} times in all:`);
+  for (const category of categories) {
+    console.log(`\n${category.name}`);
+    for (const { name, count } of category.entities) console.log(`${String(count).padStart(6)}  ${name}`);
+  }
+}
+
+async function showOptions(browser: ExtensionBrowser, picture: string): Promise<void> {
+  const options = await browser.openExtensionPage('options.html');
+  await options.setViewport({ ...WINDOW_SIZE, deviceScaleFactor: SHARPNESS });
+  await options.bringToFront();
+  await waitUntil('the options page to fill', () =>
+    options.evaluate(() => document.body.textContent.length > 200),
+  );
+  await options.screenshot({ path: picture, fullPage: true });
+}

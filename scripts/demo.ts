@@ -1,0 +1,93 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserKind, ExtensionBrowser } from './browser/extension-browser.ts';
+import { launchChromium } from './browser/launch-chromium.ts';
+import { launchFirefox } from './browser/launch-firefox.ts';
+import { serveFolder } from './browser/serve-folder.ts';
+import { showUnseen } from './browser/show-unseen.ts';
+import { extensionFolder } from './lib/build-extension.mjs';
+import { Problem } from './lib/problem.mjs';
+
+interface DemoOptions {
+  readonly root: string;
+  readonly browser: { readonly kind: BrowserKind; readonly path: string };
+  /** `[--headless] [PATH-or-URL]` */
+  readonly args: readonly string[];
+}
+
+/** Opens the demo page, or another, in a browser with the built extension. Resolves to the exit code. */
+export async function runDemo({ root, browser: found, args }: DemoOptions): Promise<number> {
+  const unseen = args.includes('--headless') || !hasDisplay();
+  const target = readTarget(args) ?? join(root, 'demo/index.html');
+  const page = await openTarget(target);
+  try {
+    const extension = extensionFolder(root, found.kind);
+    const browser = await launch(found, extension, unseen);
+    try {
+      if (unseen) await showUnseen(browser, page.url, join(root, '.output/demo'), target.startsWith(root));
+      else await showUntilClosed(browser, page.url);
+    } finally {
+      await browser.close().catch(() => undefined);
+    }
+    return 0;
+  } finally {
+    await page.close();
+  }
+}
+
+function readTarget(args: readonly string[]): string | undefined {
+  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--headless');
+  if (unknown) throw new Problem(`Unknown option ${unknown}: npm start -- [--headless] [PATH-or-URL]`);
+  const targets = args.filter((arg) => !arg.startsWith('-'));
+  if (targets.length > 1)
+    throw new Problem('npm start opens one page: npm start -- [--headless] [PATH-or-URL]');
+  return targets[0];
+}
+
+/** The address of a page; a file gets a server of its own, because extensions do not run on file addresses. */
+async function openTarget(target: string): Promise<{ url: string; close(): Promise<void> }> {
+  if (/^https?:\/\//i.test(target)) return { url: new URL(target).href, close: async () => undefined };
+  const path = resolve(target);
+  if (!existsSync(path)) throw new Problem(`There is no file ${target}.`);
+  const isFolder = statSync(path).isDirectory();
+  if (isFolder && !existsSync(join(path, 'index.html')))
+    throw new Problem(`There is no index.html in ${target}.`);
+  const server = await serveFolder(isFolder ? path : dirname(path));
+  const name = isFolder || basename(path) === 'index.html' ? '' : basename(pathToFileURL(path).href);
+  return { url: `${server.origin}/${name}`, close: server.close };
+}
+
+async function launch(
+  { kind, path }: DemoOptions['browser'],
+  extension: string,
+  headless: boolean,
+): Promise<ExtensionBrowser> {
+  const start = kind === 'firefox' ? launchFirefox : launchChromium;
+  try {
+    return await start({ executable: path, extension, headless });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Problem(`The browser ${path} did not start with the extension: ${reason}`);
+  }
+}
+
+async function showUntilClosed({ browser, openPage }: ExtensionBrowser, url: string): Promise<void> {
+  const [blank] = await browser.pages();
+  await openPage(url);
+  await blank?.close();
+  console.log(`Opened ${url}. Rest the pointer on a marked name. Close the window or press Ctrl-C to end.`);
+  await new Promise<void>((end) => {
+    browser.once('disconnected', () => end());
+    process.once('SIGINT', () => end());
+    // On macOS the browser outlives its last window.
+    browser.on('targetdestroyed', async () => {
+      const open = await browser.pages().catch(() => []);
+      if (open.length === 0) end();
+    });
+  });
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

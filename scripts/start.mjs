@@ -1,0 +1,23 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildExtension } from './lib/build-extension.mjs';
+import { describeOldNode } from './lib/check-node.mjs';
+import { ensureBrowser } from './lib/ensure-browser.mjs';
+import { ensurePackages } from './lib/ensure-packages.mjs';
+import { Problem, runMain } from './lib/problem.mjs';
+
+/** `npm start [-- [--headless] [PATH-or-URL]]`: plain Node until the packages are there, then demo.ts. */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+await runMain(async () => {
+  const oldNode = describeOldNode(process.versions.node);
+  if (oldNode) throw new Problem(oldNode);
+  await ensurePackages(ROOT);
+  const browser = await ensureBrowser();
+  console.log('Building the extension …');
+  await buildExtension(ROOT, browser.kind);
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { runDemo } = await import('./demo.ts');
+  return runDemo({ root: ROOT, browser, args: process.argv.slice(2) });
+});
