@@ -1,9 +1,22 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { loadDataset } from './data/bundle.ts';
+import { BUNDLED_DATASET_PATH } from './data/bundled.ts';
+import { browserLocales } from './locales/browser-locales.ts';
 
 export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  hooks: {
+    // An invalid dataset fails the build here, with the file, the id and what to do.
+    'build:publicAssets': (_, files) => {
+      const dataset = JSON.stringify(loadDataset('data/china-ai'));
+      files.push({ relativeDest: BUNDLED_DATASET_PATH.slice(1), contents: dataset });
+      for (const [relativeDest, contents] of Object.entries(browserLocales())) {
+        files.push({ relativeDest, contents });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
