@@ -14,8 +14,9 @@ const NAMES: Readonly<Record<Relation, LocalizedText>> = {
   'governed-by': { en: 'subject to', 'zh-CN': '受其规范' },
   governs: { en: 'affects', 'zh-CN': '影响对象' },
   'runs-on': { en: 'runs on', 'zh-CN': '运行于' },
+  runs: { en: 'runs on it', 'zh-CN': '可在其上运行' },
   host: { en: 'published on', 'zh-CN': '发布平台' },
-  'source-of': { en: 'source', 'zh-CN': '来源' },
+  hosts: { en: 'published there', 'zh-CN': '发布于此' },
   related: { en: 'related', 'zh-CN': '相关' },
 };
 

@@ -149,8 +149,9 @@ export const relationSchema = z.strictObject({
     'governed-by',
     'governs',
     'runs-on',
+    'runs',
     'host',
-    'source-of',
+    'hosts',
     'related',
   ]),
 });
