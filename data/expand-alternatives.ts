@@ -1,3 +1,9 @@
+import type { z } from 'zod';
+import { aliasLanguageSchema, type aliasSchema } from './alias-schema.ts';
+import type { Entity } from './schema.ts';
+
+type Alias = z.infer<typeof aliasSchema>;
+
 /** Every text that `pattern` stands for: `{US|American} {|chip }controls` is four. No braces: the text itself. */
 export function expandAlternatives(pattern: string): string[] {
   const group = /\{([^{}]*)\}/.exec(pattern);
@@ -5,4 +11,19 @@ export function expandAlternatives(pattern: string): string[] {
   const before = pattern.slice(0, group.index);
   const after = expandAlternatives(pattern.slice(group.index + group[0].length));
   return (group[1] ?? '').split('|').flatMap((choice) => after.map((rest) => before + choice + rest));
+}
+
+/** Aliases with all alternatives spelled out, each with the rules of the alias that it comes from. */
+export function expandAliases(aliases: Entity['aliases']): Entity['aliases'] {
+  const expanded: Entity['aliases'] = { ...aliases };
+  for (const language of aliasLanguageSchema.options) {
+    const forms = aliases[language];
+    if (forms) expanded[language] = forms.flatMap(expandAlias);
+  }
+  return expanded;
+}
+
+function expandAlias(alias: Alias): Alias[] {
+  if (typeof alias === 'string') return expandAlternatives(alias);
+  return expandAlternatives(alias.text).map((text) => ({ ...alias, text }));
 }

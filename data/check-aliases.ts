@@ -1,0 +1,38 @@
+import { foldName } from '../core/normalize.ts';
+import { aliasText } from './alias-schema.ts';
+import { expandAlternatives } from './expand-alternatives.ts';
+import type { LocatedDataset } from './located.ts';
+
+/**
+ * An alias names one entity. Where two share one, each must declare it in the object form, with the context that
+ * decides between them.
+ */
+export function checkAliases({ entities }: LocatedDataset): string[] {
+  const owners = new Map<string, string>();
+  const plain = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { file, record } of entities) {
+    for (const alias of Object.values(record.aliases).flat()) {
+      const text = aliasText(alias);
+      if (/[{}|]/.test(expandAlternatives(text).join(''))) {
+        problems.push(
+          `${file}: ${record.id} has the alias "${text}": write alternatives as {a|b}, not nested`,
+        );
+      }
+      for (const form of expandAlternatives(text)) {
+        const key = foldName(form).replaceAll(' ', '');
+        const owner = owners.get(key) ?? record.id;
+        owners.set(key, owner);
+        if (typeof alias === 'string') plain.set(key, record.id);
+        const silent = plain.get(key);
+        if (owner !== record.id && silent) {
+          problems.push(
+            `${file}: ${record.id} shares the alias "${form}" with ${owner}: ` +
+              `remove one, or give it a context rule in ${silent === record.id ? record.id : owner}`,
+          );
+        }
+      }
+    }
+  }
+  return problems;
+}
