@@ -9,7 +9,7 @@ import type { LocatedDataset } from './located.ts';
  */
 export function checkAliases({ entities }: LocatedDataset): string[] {
   const owners = new Map<string, string>();
-  const plain = new Map<string, string>();
+  const plain = new Set<string>();
   const problems: string[] = [];
   for (const { file, record } of entities) {
     for (const alias of Object.values(record.aliases).flat()) {
@@ -23,12 +23,11 @@ export function checkAliases({ entities }: LocatedDataset): string[] {
         const key = foldName(form).replaceAll(' ', '');
         const owner = owners.get(key) ?? record.id;
         owners.set(key, owner);
-        if (typeof alias === 'string') plain.set(key, record.id);
-        const silent = plain.get(key);
-        if (owner !== record.id && silent) {
+        if (typeof alias === 'string') plain.add(key);
+        if (owner !== record.id && plain.has(key)) {
           problems.push(
             `${file}: ${record.id} shares the alias "${form}" with ${owner}: ` +
-              `remove one, or give it a context rule in ${silent === record.id ? record.id : owner}`,
+              'remove it from one, or give it a context rule in each',
           );
         }
       }

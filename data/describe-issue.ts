@@ -16,9 +16,23 @@ export function describeIssue(issue: Issue, record: unknown): string[] {
   }
   if (issue.code === 'invalid_type')
     return [`has ${field} ${JSON.stringify(given)}: it must be ${issue.expected}`];
+  if (issue.code === 'invalid_union') {
+    const [meant, ...others] = issue.errors.filter((branch) => !branch.some(rejectsWholeValue));
+    if (meant && others.length === 0) {
+      return meant.flatMap((inner) =>
+        describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, record),
+      );
+    }
+    return [`has ${field} ${JSON.stringify(given)}: ${issue.message}`];
+  }
   if (issue.code === 'invalid_format') return [`has ${field} ${JSON.stringify(given)}: ${issue.message}`];
   if (issue.code === 'too_small') return [`has an empty ${field}: fill it`];
   return [`has a mistake in ${field}: ${issue.message}`];
+}
+
+/** A branch of a union that was not meant: the value is not even of its type. */
+function rejectsWholeValue(issue: Issue): boolean {
+  return issue.path.length === 0 && issue.code === 'invalid_type';
 }
 
 function valueAt(value: unknown, key: PropertyKey): unknown {

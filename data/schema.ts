@@ -6,6 +6,8 @@ import { aliasesSchema } from './alias-schema.ts';
  * The JSON Schema for authors is exported from here (see README.md in this folder).
  */
 
+const webAddress = z.url({ protocol: /^https?$/, error: 'write a full http or https address' });
+
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id is lower-case letters, digits, "-" and "."');
 
 /** `2025`, `2025-07` or `2025-07-26`: as precise as the source is. */
@@ -45,14 +47,15 @@ export const unitSchema = z.enum([
 export const quantitySchema = z.strictObject({
   kind: z.literal('quantity'),
   unit: unitSchema,
-  amount: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  amount: z.union([z.number(), z.tuple([z.number(), z.number()])], 'use a number or [low, high]'),
   qualifier: z.enum(['over', 'under', 'about', 'at-least', 'up-to']).optional(),
 });
 
-export const figureValueSchema = z.discriminatedUnion('kind', [
-  quantitySchema,
-  z.strictObject({ kind: z.literal('date'), date: partialDateSchema }),
-]);
+export const figureValueSchema = z.discriminatedUnion(
+  'kind',
+  [quantitySchema, z.strictObject({ kind: z.literal('date'), date: partialDateSchema })],
+  'use quantity or date',
+);
 
 const sourceIds = z.array(id).min(1);
 
@@ -75,6 +78,9 @@ export const checkSchema = z
   })
   .refine((check) => check.verdict === 'corroborated' || check.note !== undefined, {
     message: 'a verdict other than corroborated needs a note that says why',
+  })
+  .refine((check) => check.verdict === 'not-found' || check.sources.length > 0, {
+    message: 'a verdict other than not-found needs a source',
   });
 
 /** A newer value, no verdict on the article. */
@@ -114,7 +120,7 @@ export const sourceSchema = z
     publisher: z.string().min(1),
     title: z.string().min(1),
     date: partialDateSchema.optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: webAddress.optional(),
     /** A mirror or aggregator: named, never linked. */
     weak: z.boolean().default(false),
   })
@@ -165,7 +171,7 @@ export const entitySchema = z.strictObject({
   aliases: aliasesSchema,
   related: z.array(relationSchema).default([]),
   /** Official page, where the research gives one. */
-  page: z.url({ protocol: /^https?$/ }).optional(),
+  page: webAddress.optional(),
 });
 
 export const eventSchema = z.strictObject({

@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { createJsonSchema } from '../data/json-schema.ts';
+
+/** Writes docs/dataset.schema.json. Run it after a change to data/schema.ts: `npx tsx scripts/export-schema.ts`. */
+const path = fileURLToPath(new URL('../docs/dataset.schema.json', import.meta.url));
+writeFileSync(path, JSON.stringify(createJsonSchema()));
+const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+execFileSync(process.execPath, [biome, 'format', '--write', path], { stdio: 'inherit' });
