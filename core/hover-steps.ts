@@ -89,6 +89,15 @@ export function hideShown<T>(from: HoverStep<T>, { restoreFocus }: { restoreFocu
   return step(focused, { shown: null, spent: shown.target }, { type: 'hide', token });
 }
 
+/** From here on the pointer alone does not close the card. */
+export function holdShown<T>(from: HoverStep<T>): HoverStep<T> {
+  const { shown } = from.state;
+  if (shown === null) return from;
+  const { token, target } = shown;
+  const where = shown.phase === 'open' ? { over: shown.over, at: shown.at } : { over: false, at: shown.exit };
+  return step(stopGrace(from), { shown: { phase: 'open', token, target, held: true, ...where } });
+}
+
 /** Removes a pinned card; unchanged when `token` names none. */
 export function hidePinned<T>(from: HoverStep<T>, token: Token): HoverStep<T> {
   const pinned = from.state.pinned.filter((card) => card.token !== token);

@@ -5,6 +5,7 @@ import {
   type HoverStep,
   hidePinned,
   hideShown,
+  holdShown,
   loadNow,
   showComing,
   spendComing,
@@ -121,8 +122,7 @@ function openNow<T>(from: HoverStep<T>, target: T, by: 'keyboard' | 'touch', con
   const card = isShown ? shown : pinned.find((other) => config.isSame(other.target, target));
   if (card === undefined) return loadNow(quiet, target, by, null);
   const { token } = card;
-  const held = { phase: 'open', token, target, held: true, over: false, at: null } as const;
-  const next = isShown ? step(stopGrace(quiet), { shown: held }) : quiet;
+  const next = isShown ? holdShown(quiet) : quiet;
   return by === 'keyboard' ? step(next, {}, { type: 'focusCard', token }) : next;
 }
 
@@ -144,12 +144,7 @@ function navigate<T>(from: HoverStep<T>, token: Token, target: T): HoverStep<T> 
 function moveFocus<T>(from: HoverStep<T>, token: Token, inside: boolean, config: HoverConfig<T>) {
   const { shown } = from.state;
   if (shown?.token !== token) return from;
-  if (inside) {
-    const at = shown.phase === 'open' ? shown.at : shown.exit;
-    const over = shown.phase === 'open' && shown.over;
-    const open = { phase: 'open', token, target: shown.target, held: true, over, at } as const;
-    return step(stopGrace(from), { shown: open });
-  }
+  if (inside) return holdShown(from);
   if (shown.phase === 'closing') return from;
   if (shown.over) return step(from, { shown: { ...shown, held: false } });
   return startGrace(from, config, { exit: null, distance: 0, under: null });

@@ -160,6 +160,29 @@ const TABLES: Record<string, readonly Row[]> = {
     ['Escape closes it and gives focus back', BY_KEY, pressEscape(1), 'idle', 'restoreFocus #1|hide #1'],
     ['a press elsewhere closes it', BY_TAP, press(), 'idle', 'hide #1'],
     ['focus that leaves starts the grace', BY_KEY, focus(1, false), 'closing a#1', 'start grace#1 300'],
+    ['the pointer going onto it keeps it held', HELD, over(1), 'open a#1 held', ''],
+    [
+      'a pointer that went away no longer counts',
+      [...BY_KEY, over(1), off()],
+      focus(1, false),
+      'closing a#1',
+      'start grace#1 300',
+    ],
+    [
+      'nor does one that left the window',
+      [...BY_KEY, over(1), LEAVE],
+      focus(1, false),
+      'closing a#1',
+      'start grace#1 300',
+    ],
+    ['nor with the pointer on the name', HELD, focus(1, false), 'open a#1', ''],
+    [
+      'focus that came while it closed and left again',
+      [...CLOSING, focus(1, true)],
+      focus(1, false),
+      'closing a#1',
+      'start grace#1 300',
+    ],
     ['unless the pointer is on the card', [...BY_KEY, over(1)], focus(1, false), 'open a#1', ''],
     ['focus of another card changes nothing', BY_KEY, focus(5, false), 'open a#1 held', ''],
     ['focus that left a closing card changes nothing', CLOSING, focus(1, false), 'closing a#1', ''],
@@ -201,6 +224,13 @@ const TABLES: Record<string, readonly Row[]> = {
       'closing b#2',
       'show b#2 for #1|start grace#2 300',
     ],
+    [
+      'the safe triangle starts where the pointer left the name',
+      [...OPEN, navigate(1, 'b'), answer(2)],
+      on('c', 100, 70),
+      'closing b#2',
+      'start grace#2 300',
+    ],
     ['from a card that is not there: nothing', OPEN, navigate(8, 'b'), 'open a#1', ''],
   ],
   pinned: [
@@ -234,6 +264,20 @@ const TABLES: Record<string, readonly Row[]> = {
       'pin #2',
     ],
     [
+      'a press in it closes the hover card',
+      [...PINNED, open('b'), answer(2)],
+      press(1),
+      'pinned a#1',
+      'hide #2',
+    ],
+    [
+      'Escape in it first drops what is coming',
+      [...PINNED, on('b')],
+      pressEscape(1),
+      'pinned a#1',
+      'cancel load',
+    ],
+    [
       'Escape takes the hover card before a pinned one',
       [...PINNED, open('b'), answer(2)],
       pressEscape(1),
@@ -254,8 +298,8 @@ for (const [title, rows] of Object.entries(TABLES)) {
 }
 
 describe('hover: settings', () => {
-  test('a dwell shorter than the load delay loads and shows at its end', () => {
-    const last = play([on('a'), timer('load', 1)], { ...CONFIG, dwellMs: 0 });
+  test.each([0, 150])('a dwell of %i ms loads and shows at its end', (dwellMs) => {
+    const last = play([on('a'), timer('load', 1)], { ...CONFIG, dwellMs });
     expect(describeState(last.state)).toBe('loading a#1 due');
     expect(last.effects.map(describeEffect)).toEqual(['load a#1']);
   });
