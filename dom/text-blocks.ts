@@ -1,0 +1,102 @@
+import { isElement, isInline, isText, isUnread, kindOf } from './element-kinds.ts';
+import { flowsInline } from './inline-flow.ts';
+
+/** The text of one inline run of the page, with the way back to its nodes. */
+export interface TextBlock {
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** Offset in `text` at which each node begins. */
+  readonly starts: readonly number[];
+}
+
+/** Stands in a block's text for an image, a piece of code, a footnote sign. */
+const ATOM = '\uFFFC';
+const NEWLINE = '\n';
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
+/**
+ * The block that `node` (a text, `br` or inline element) belongs to, or null when its text is not to be read.
+ * Goes by tag names; only where two nodes meet without a space are the styles between them asked.
+ */
+export function readBlock(node: Node): TextBlock | null {
+  if (isUnread(node)) return null;
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let text = '';
+  walkRun(runStart(node), (item, separator) => {
+    if (item === null) {
+      text += separator;
+      return;
+    }
+    const data = item.data;
+    const last = nodes.at(-1);
+    if (last && isTight(text, data) && !flowsInline(last, item)) text += NEWLINE;
+    nodes.push(item);
+    starts.push(text.length);
+    text += data;
+  });
+  return nodes.length > 0 ? { text, nodes, starts } : null;
+}
+
+/** The run around `node`, unread or not: its text nodes, and their texts with what stands between them. */
+export function readRun(node: Node): { readonly nodes: readonly Text[]; readonly texts: readonly string[] } {
+  const nodes: Text[] = [];
+  const texts: string[] = [];
+  walkRun(runStart(node), (item, separator) => {
+    if (item) nodes.push(item);
+    texts.push(item ? item.data : separator);
+  });
+  return { nodes, texts };
+}
+
+/** Whether two pieces meet within what could be one word. */
+function isTight(before: string, after: string): boolean {
+  return WORD_END.test(before.slice(-2)) && WORD_START.test(after.slice(0, 2));
+}
+
+/** The first node of the run that `node` stands in. */
+function runStart(from: Node): Node {
+  let node = from;
+  for (;;) {
+    let previous: Node | null = node.previousSibling;
+    if (previous === null) {
+      const parent = node.parentNode;
+      if (!isInline(parent)) return node;
+      node = parent;
+      continue;
+    }
+    while (previous.lastChild && isInline(previous)) previous = previous.lastChild;
+    if (isElement(previous) && kindOf(previous) === 'break') return node;
+    node = previous;
+  }
+}
+
+/** Visits the texts of a run in order, and what stands for other things between them. */
+function walkRun(start: Node, visit: (item: Text | null, separator: string) => void): void {
+  for (let node: Node | null = start; node; ) {
+    if (isText(node)) visit(node, '');
+    else if (isElement(node)) {
+      const kind = kindOf(node);
+      if (kind === 'break') return;
+      if (kind === 'newline') visit(null, NEWLINE);
+      else if (kind === 'atom') visit(null, ATOM);
+      else if (kind === 'inline' && node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+    }
+    node = nextInRun(node);
+  }
+}
+
+/** The node after `node` and all in it, or null at the end of the run. */
+function nextInRun(node: Node): Node | null {
+  let from = node;
+  while (from.nextSibling === null) {
+    const parent = from.parentNode;
+    if (!isInline(parent)) return null;
+    from = parent;
+  }
+  return from.nextSibling;
+}
