@@ -1,0 +1,156 @@
+import type { EntityId } from '../core/entity.ts';
+import type { MentionCounts } from '../core/page-summary.ts';
+import type { Density } from '../core/settings.ts';
+import type { BlockDetector } from './block-detector.ts';
+import { createHighlighter } from './highlighter.ts';
+import { markAt } from './hit-test.ts';
+import type { Mark } from './mark.ts';
+import { compareMarks } from './mark-order.ts';
+import { createMarkedBlocks, type MarkedBlocks } from './marked-blocks.ts';
+import { startPageWork } from './page-work.ts';
+import { createPaintedMarks } from './painted-marks.ts';
+
+/** The marks of one document: found, kept up to date and painted, until the signal aborts. */
+export interface PageMarks {
+  /** How often each entity is mentioned, painted or not. */
+  counts(): MentionCounts;
+  /** In document order. */
+  marksOf(entity: EntityId): readonly Mark[];
+  /** In document order. */
+  allMarks(): readonly Mark[];
+  /** The painted mark at a point in client coordinates, or null. */
+  markAt(x: number, y: number): Mark | null;
+  /** Sets one mark off from the others, or none. */
+  ring(mark: Mark | null): void;
+  /** Looks at the page anew with another gazetteer. */
+  setDetector(detector: BlockDetector): void;
+  setDensity(density: Density): void;
+  /** Stops all work; the marks stay as they are. */
+  pause(): void;
+  /** Looks at the page anew after a pause. */
+  resume(): void;
+}
+
+export interface PageMarksOptions {
+  readonly root: Document;
+  readonly detector: BlockDetector;
+  readonly density: Density;
+  readonly signal: AbortSignal;
+  /** Open and closed roots alike, where the browser lets an extension see the closed ones. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** Told when the page is read and whenever the counts differ afterwards. */
+  readonly onChange: (counts: MentionCounts) => void;
+}
+
+export function createPageMarks(options: PageMarksOptions): PageMarks {
+  const { root: page, signal } = options;
+  const marksByEntity = new Map<EntityId, Set<Mark>>();
+  const shadowRoots = new Set<ShadowRoot>();
+  const highlighter = createHighlighter((mark) => detector.categoryOf(mark.mention.entity));
+  const painted = createPaintedMarks(highlighter, options.density);
+  let detector = options.detector;
+  let work: { readonly blocks: MarkedBlocks; readonly stop: AbortController } | null = null;
+  let isPaused = false;
+  let hasChanged = false;
+  let isFirstReport = true;
+
+  const sink = {
+    added(mark: Mark) {
+      const { entity } = mark.mention;
+      const marks = marksByEntity.get(entity) ?? new Set();
+      marksByEntity.set(entity, marks.add(mark));
+      hasChanged = true;
+      painted.add(mark);
+    },
+    removed(mark: Mark) {
+      const marks = marksByEntity.get(mark.mention.entity);
+      marks?.delete(mark);
+      if (marks?.size === 0) marksByEntity.delete(mark.mention.entity);
+      hasChanged = true;
+      painted.remove(mark);
+    },
+  };
+
+  function start(): void {
+    work?.stop.abort();
+    work?.blocks.clear();
+    if (signal.aborted) return;
+    shadowRoots.clear();
+    const blocks = createMarkedBlocks(detector, sink);
+    const stop = new AbortController();
+    work = { blocks, stop };
+    startPageWork({
+      page,
+      detector,
+      blocks,
+      signal: stop.signal,
+      shadowRootOf: options.shadowRootOf ?? ((element) => element.shadowRoot),
+      rootFound: (root) => void shadowRoots.add(root),
+      rootLost: (root) => void shadowRoots.delete(root),
+      sliceDone,
+    });
+  }
+
+  function sliceDone(isSettled: boolean): void {
+    painted.flush();
+    if (!isSettled || !(hasChanged || isFirstReport)) return;
+    hasChanged = false;
+    isFirstReport = false;
+    options.onChange(counts());
+  }
+
+  function counts(): MentionCounts {
+    return Object.fromEntries([...marksByEntity].map(([entity, marks]) => [entity, marks.size]));
+  }
+
+  function sorted(marks: Iterable<Mark>): Mark[] {
+    return [...marks].sort(compareMarks);
+  }
+
+  function allMarks(): Mark[] {
+    return sorted([...marksByEntity.values()].flatMap((marks) => [...marks]));
+  }
+
+  signal.addEventListener('abort', () => {
+    work?.stop.abort();
+    work?.blocks.clear();
+    work = null;
+    marksByEntity.clear();
+    shadowRoots.clear();
+    highlighter.clear();
+  });
+  start();
+
+  return {
+    counts,
+    marksOf: (entity) => sorted(marksByEntity.get(entity) ?? []),
+    allMarks,
+    markAt: (x, y) =>
+      markAt(page, { markOf: highlighter.markOf, marksIn, shadowRoots: [...shadowRoots] }, x, y),
+    ring: highlighter.ring,
+    setDetector(next) {
+      detector = next;
+      if (!isPaused) start();
+    },
+    setDensity(density) {
+      painted.setDensity(density);
+      painted.flush();
+    },
+    pause() {
+      isPaused = true;
+      work?.stop.abort();
+    },
+    resume() {
+      if (!isPaused) return;
+      isPaused = false;
+      start();
+    },
+  };
+
+  function* marksIn(node: Node): Iterable<Mark> {
+    for (const marks of marksByEntity.values()) {
+      for (const mark of marks)
+        if (mark.range.startContainer === node || mark.range.endContainer === node) yield mark;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Mention } from '../../core/mention.ts';
+import type { BlockDetector } from '../../dom/block-detector.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  DeepSeek: 'deepseek',
+  Huawei: 'huawei',
+  华为: 'huawei',
+  'AI Plus': 'ai-plus',
+  Qwen: 'qwen',
+  // Means the model only on a page that names DeepSeek.
+  R1: 'deepseek-r1',
+};
+const NAME = /(?<![A-Za-z0-9])(?:DeepSeek|Huawei|AI\s+Plus|Qwen|R1)(?![A-Za-z0-9])|华为/g;
+const ANYWHERE = /DeepSeek|Huawei|AI\s+Plus|Qwen|R1|华为/g;
+
+export const CATEGORIES: Readonly<Record<string, string>> = {
+  deepseek: 'companies',
+  huawei: 'companies',
+  'ai-plus': 'policy',
+  qwen: 'models',
+  'deepseek-r1': 'models',
+};
+
+/** A detector of six names, plain enough to be right at a glance. */
+export function createFakeDetector(only: readonly string[] = Object.values(NAMES)): BlockDetector {
+  let knowsDeepSeek = false;
+  return {
+    findMatch(texts, from, count) {
+      const joined = texts.slice(from, count).join('');
+      ANYWHERE.lastIndex = 0;
+      const hit = ANYWHERE.exec(joined);
+      if (!hit) return -1;
+      let end = 0;
+      for (let i = from; i < count; i++) {
+        end += texts[i]?.length ?? 0;
+        if (end > hit.index) return i;
+      }
+      return -1;
+    },
+    detect(text) {
+      const mentions: Mention[] = [];
+      let isOpen = false;
+      for (const match of text.matchAll(NAME)) {
+        const surface = match[0];
+        const entity = NAMES[surface.replace(/\s+/g, ' ')] ?? '';
+        if (entity === 'deepseek-r1') isOpen = true;
+        if (entity === 'deepseek-r1' && !knowsDeepSeek) continue;
+        if (!only.includes(entity)) continue;
+        mentions.push({
+          start: match.index,
+          end: match.index + surface.length,
+          entity,
+          surface,
+          score: 1,
+          why: [],
+        });
+      }
+      return { mentions, isOpen };
+    },
+    learn(_text, mentions) {
+      if (knowsDeepSeek || !mentions.some((mention) => mention.entity === 'deepseek')) return false;
+      knowsDeepSeek = true;
+      return true;
+    },
+    categoryOf: (entity) => CATEGORIES[entity] ?? 'companies',
+  };
+}

@@ -1,0 +1,162 @@
+import { expect, vi } from 'vitest';
+import type { MentionCounts } from '../../core/page-summary.ts';
+import type { BlockDetector } from '../../dom/block-detector.ts';
+import { isShadowRoot } from '../../dom/element-kinds.ts';
+import type { Mark } from '../../dom/mark.ts';
+import { createPageMarks, type PageMarks, type PageMarksOptions } from '../../dom/page-marks.ts';
+import { createFakeDetector } from './fake-detector.ts';
+
+/**
+ * Fixtures carry their expectations in the markup: `data-expect` lists the entities of the marks that begin in
+ * an element, in order; text without it expects none. A `<template data-step>` changes the page:
+ * `append`, `before`, `replace` put its content into (before, in place of) the element `data-at`; `text` gives the
+ * first text node there the template's text; `remove` takes it out; `move` puts it into `data-to`; `shadow`
+ * attaches a root with the content (`data-mode`: open or closed). `data-then` changes expectations with the step:
+ * `selector: entity entity; selector: …`.
+ */
+export function loadFixture(html: string): void {
+  document.body.innerHTML = html;
+  for (const cut of document.querySelectorAll('[data-split]')) splitTexts(cut);
+}
+
+/** Marks of the test page, and what ends them. */
+export interface RunningMarks {
+  readonly marks: PageMarks;
+  readonly reports: readonly MentionCounts[];
+  stop(): void;
+}
+
+export function startMarks(
+  options: Partial<PageMarksOptions> & { detector?: BlockDetector } = {},
+): RunningMarks {
+  const stop = new AbortController();
+  const reports: MentionCounts[] = [];
+  const marks = createPageMarks({
+    root: document,
+    detector: createFakeDetector(),
+    density: 'all',
+    onChange: (counts) => reports.push(counts),
+    shadowRootOf,
+    ...options,
+    signal: stop.signal,
+  });
+  return { marks, reports, stop: () => stop.abort() };
+}
+
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+/** Stands in for the browser's extension API, which opens closed roots. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot ?? closedRoots.get(element) ?? null;
+}
+
+/** Waits until the marks are those that the page expects; fails with both. */
+export async function expectPageMarks(marks: PageMarks): Promise<void> {
+  await frames(3);
+  await vi.waitFor(() => expect(actual(marks)).toEqual(expected()), { timeout: 3000, interval: 30 });
+}
+
+/** Applies the fixture's steps one by one; the expectations must hold after each. */
+export async function applySteps(marks: PageMarks): Promise<void> {
+  const steps = [...document.querySelectorAll<HTMLTemplateElement>('template[data-step]')];
+  for (const step of steps) {
+    applyStep(step);
+    step.remove();
+    await expectPageMarks(marks);
+  }
+}
+
+export function applyStep(step: HTMLTemplateElement): void {
+  const { at = '', to = '', mode } = step.dataset;
+  const target = find(at);
+  const content = document.importNode(step.content, true);
+  switch (step.dataset['step']) {
+    case 'append':
+      target.append(content);
+      break;
+    case 'before':
+      target.before(content);
+      break;
+    case 'replace':
+      target.replaceChildren(content);
+      break;
+    case 'text': {
+      const text = document.createTreeWalker(target, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      text.data = step.content.textContent ?? '';
+      break;
+    }
+    case 'remove':
+      target.remove();
+      break;
+    case 'move':
+      find(to).append(target);
+      break;
+    case 'shadow': {
+      const root = target.attachShadow({ mode: mode === 'closed' ? 'closed' : 'open' });
+      closedRoots.set(target, root);
+      root.append(content);
+      break;
+    }
+    default:
+      throw new Error(`unknown step ${step.outerHTML}`);
+  }
+  for (const change of (step.dataset['then'] ?? '').split(';').filter(Boolean)) {
+    const [selector = '', entities = ''] = change.split(':');
+    find(selector.trim()).setAttribute('data-expect', entities.trim());
+  }
+}
+
+export async function frames(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the fixture has no ${selector}`);
+  return found;
+}
+
+function expected(): string[] {
+  return expectingElements(document).map((element) => `${element.localName}: ${words(element).join(' ')}`);
+}
+
+function actual(marks: PageMarks): string[] {
+  const found = new Map<Element, string[]>(expectingElements(document).map((element) => [element, []]));
+  const stray: string[] = [];
+  for (const mark of marks.allMarks()) {
+    const element = mark.range.startContainer.parentElement?.closest('[data-expect]');
+    const list = element ? found.get(element) : undefined;
+    if (list) list.push(mark.mention.entity);
+    else stray.push(`stray ${describeMark(mark)}`);
+  }
+  return [...found].map(([element, list]) => `${element.localName}: ${list.join(' ')}`).concat(stray);
+}
+
+function expectingElements(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const shadow = shadowRootOf(element);
+    return [
+      ...(element.hasAttribute('data-expect') ? [element] : []),
+      ...(shadow ? expectingElements(shadow) : []),
+    ];
+  });
+}
+
+function words(element: Element): string[] {
+  return (element.getAttribute('data-expect') ?? '').split(' ').filter(Boolean);
+}
+
+export function describeMark(mark: Mark): string {
+  const { startContainer } = mark.range;
+  const root = startContainer.getRootNode();
+  return `${mark.mention.entity} in ${startContainer.parentElement?.localName}${isShadowRoot(root) ? ' (shadow)' : ''}`;
+}
+
+/** `data-split`: every text below is cut into nodes of so many letters, as frameworks leave them. */
+function splitTexts(root: Element): void {
+  const size = Number(root.getAttribute('data-split'));
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  for (let text of texts) while (text.length > size) text = text.splitText(size);
+}
