@@ -1,0 +1,13 @@
+const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i])';
+const CLICKABLE =
+  'a[href], button, summary, label, input, select, textarea, [contenteditable], [onclick], [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
+
+/** True where keys write text or choose a value. */
+export function isEditable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(EDITABLE) !== null;
+}
+
+/** True where a tap already means something to the page. */
+export function isClickable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(CLICKABLE) !== null;
+}
