@@ -33,6 +33,14 @@ export function markUnder(marks: readonly Mark[], x: number, y: number): Mark | 
   return marks.find((mark) => markRects(mark).some(holds)) ?? null;
 }
 
+/** Browsers repeat the place of their real pointer whenever a page changes; tests with made events do without. */
+export function ignoreRealPointer(signal: AbortSignal): void {
+  for (const type of ['pointermove', 'pointerover', 'pointerleave']) {
+    const drop = (event: Event) => event.isTrusted && event.stopImmediatePropagation();
+    window.addEventListener(type, drop, { capture: true, signal });
+  }
+}
+
 export function centre(mark: Mark | undefined, line = 0): { x: number; y: number } {
   const rect = mark && markRects(mark)[line];
   if (!rect) throw new Error('the mark is not shown');

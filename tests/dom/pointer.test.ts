@@ -3,7 +3,16 @@ import { userEvent } from 'vitest/browser';
 import { type CardEffect, createHoverDriver } from '../../dom/hover-driver.ts';
 import type { Mark } from '../../dom/mark.ts';
 import { listenToPointer } from '../../dom/pointer.ts';
-import { centre, fireKey, firePointer, frames, markNames, markUnder, moveTo } from './hover-page.ts';
+import {
+  centre,
+  fireKey,
+  firePointer,
+  frames,
+  ignoreRealPointer,
+  markNames,
+  markUnder,
+  moveTo,
+} from './hover-page.ts';
 
 let page: HTMLElement;
 let stop: AbortController;
@@ -21,6 +30,7 @@ beforeEach(async () => {
     <div style="height:3000px"></div>`;
   document.body.append(page);
   stop = new AbortController();
+  ignoreRealPointer(stop.signal);
 });
 
 afterEach(() => {
@@ -287,9 +297,10 @@ describe('touch', () => {
   });
 });
 
-// Last: from here on the browser repeats the real pointer's place whenever the page changes.
 describe('a real mouse', () => {
   test('a real pointer that rests on a name opens its card, and leaving closes it', async () => {
+    stop.abort();
+    stop = new AbortController();
     const { shown } = listen();
     await userEvent.hover(page.querySelector('span') ?? page);
     await expect.poll(shown).toBe('Beta');

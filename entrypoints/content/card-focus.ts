@@ -1,0 +1,82 @@
+import type { CardElement } from './card-element.ts';
+
+export interface CardFocus {
+  has(): boolean;
+  /** Moves focus to the card's dialog. */
+  take(): void;
+  /** Gives focus back to where it was before the card had it; nothing when the card does not have it. */
+  restore(): void;
+}
+
+interface FocusOptions {
+  readonly signal: AbortSignal;
+  readonly onChange: (inside: boolean) => void;
+  readonly onEscape: () => void;
+}
+
+/** Follows focus into and out of a card. */
+export function createCardFocus({ host, root, frame }: CardElement, options: FocusOptions): CardFocus {
+  const { signal, onChange, onEscape } = options;
+  let before: Element | null = null;
+  const has = () => host.isConnected && root.activeElement !== null;
+  frame.tabIndex = -1;
+
+  root.addEventListener(
+    'focusin',
+    (event) => {
+      const from = (event as FocusEvent).relatedTarget;
+      if (from instanceof Element && from !== host && !root.contains(from)) before = from;
+      onChange(true);
+    },
+    { signal },
+  );
+  root.addEventListener(
+    'focusout',
+    () => {
+      // A window in the background keeps its focused element; a render that replaces it gives focus back.
+      queueMicrotask(() => !has() && onChange(false));
+    },
+    { signal },
+  );
+  root.addEventListener('keydown', (event) => keydown(event as KeyboardEvent), { signal });
+
+  const restore = () => {
+    if (!has()) return;
+    const active = root.activeElement;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    else if (active instanceof HTMLElement) active.blur();
+    before = null;
+  };
+
+  const keydown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onEscape();
+    }
+    // The host stands last in the page: past either end, the reader goes on where the card was opened.
+    if (event.key === 'Tab' && isAtEnd(root, frame, event.shiftKey)) {
+      event.preventDefault();
+      restore();
+    }
+  };
+
+  return {
+    has,
+    take() {
+      const active = host.ownerDocument.activeElement;
+      if (!has()) before = active === host.ownerDocument.body ? null : active;
+      (frame.querySelector<HTMLElement>('[role="dialog"]') ?? frame).focus({ preventScroll: true });
+    },
+    restore,
+  };
+}
+
+const TABBABLE = 'a[href], button:not(:disabled), input, select, summary, [tabindex="0"]';
+
+/** Whether Tab (backwards: Shift and Tab) would leave the card. */
+function isAtEnd(root: ShadowRoot, frame: HTMLElement, backwards: boolean): boolean {
+  const stops = [...frame.querySelectorAll<HTMLElement>(TABBABLE)].filter((stop) => stop.checkVisibility());
+  const place = (stops as Element[]).indexOf(root.activeElement ?? frame);
+  return backwards ? place <= 0 : place === stops.length - 1;
+}

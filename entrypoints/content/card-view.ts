@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import type { Card } from '../../core/card.ts';
+import type { EntityId } from '../../core/entity.ts';
+import type { Mark } from '../../dom/mark.ts';
+import type { TrailEntry } from './hover-target.ts';
+
+/** What a card on the page can do by itself; the caller adds what needs the extension. */
+export interface CardCallbacks {
+  readonly onClose: () => void;
+  /** False closes the card: it has no name to go back to. */
+  readonly onPin: (pinned: boolean) => void;
+  /** Opens the card of a related name in the place of this one. */
+  readonly onOpenEntity: (entity: EntityId) => void;
+  /** Goes back to a card of the trail, by its place in it. */
+  readonly onBack: (place: number) => void;
+  /** Puts other content in the card's place, such as the word after an action. */
+  readonly onReplace: (content: VNode) => void;
+}
+
+/** Everything that a card is drawn from. */
+export interface CardView {
+  readonly card: Card;
+  /** The mark that the card was opened at. */
+  readonly mark: Mark;
+  readonly pinned: boolean;
+  /** What was shown in this card before, oldest first. */
+  readonly trail: readonly TrailEntry[];
+  readonly callbacks: CardCallbacks;
+}
+
+export type RenderCard = (view: CardView) => VNode;

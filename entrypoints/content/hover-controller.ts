@@ -1,0 +1,106 @@
+import type { Card } from '../../core/card.ts';
+import type { EntityId } from '../../core/entity.ts';
+import { DWELL_MS, GRACE_MS, LOAD_MS, type Token } from '../../core/hover-state.ts';
+import { type CardEffect, createHoverDriver } from '../../dom/hover-driver.ts';
+import type { Mark } from '../../dom/mark.ts';
+import { listenToPointer } from '../../dom/pointer.ts';
+import { createCardDeck } from './card-deck.ts';
+import type { RenderCard } from './card-view.ts';
+import { type HoverTarget, isSamePlace, isSelected, targetOf } from './hover-target.ts';
+
+export interface HoverControllerOptions {
+  readonly document: Document;
+  /** Ends everything: listeners, timers, cards. */
+  readonly signal: AbortSignal;
+  readonly markAt: (x: number, y: number) => Mark | null;
+  /** Null, or a rejected promise: there is nothing to show. */
+  readonly loadCard: (entity: EntityId) => Promise<Card | null>;
+  readonly renderCard: RenderCard;
+  /** Styles of what `renderCard` draws. */
+  readonly cssText: string;
+  /** Rest before a card shows, in milliseconds; read at every event. */
+  readonly dwellMs?: () => number;
+}
+
+export interface HoverController {
+  /** Opens a name's card without dwell; by key, focus goes into it. */
+  open(mark: Mark, by: 'keyboard' | 'touch'): void;
+  /** Pins the card that is shown; false when there is none. */
+  pin(): boolean;
+  /** Closes the card that is shown and every pinned one. */
+  closeAll(): void;
+  /** Draws every open card again: the theme or the language has changed. */
+  refresh(): void;
+}
+
+/** Connects pointer and keys to the hover reducer, and the reducer to the cards on the page. */
+export function createHoverController(options: HoverControllerOptions): HoverController {
+  const { document, signal } = options;
+  const loaded = new Map<Token, Card>();
+  const deck = createCardDeck(options, (event) => driver.dispatch(event));
+
+  const load = async (token: Token, entity: EntityId) => {
+    const card = await loadQuietly(options, entity);
+    if (card !== null) loaded.set(token, card);
+    driver.dispatch({ type: 'answer', token, ok: card !== null });
+    // Only an answer that came before the end of its dwell is still to be shown.
+    const waiting = driver.state().coming?.token;
+    for (const key of loaded.keys()) if (key !== waiting) loaded.delete(key);
+  };
+
+  const run = (effect: CardEffect<HoverTarget>) => {
+    if (effect.type === 'load') return void load(effect.token, effect.target.entity);
+    if (effect.type !== 'show') return deck.run(effect);
+    const card = loaded.get(effect.token);
+    if (card !== undefined) deck.show(effect, card);
+  };
+
+  const driver = createHoverDriver<HoverTarget>({
+    signal,
+    run,
+    config: () => ({
+      loadMs: LOAD_MS,
+      dwellMs: options.dwellMs?.() ?? DWELL_MS,
+      graceMs: GRACE_MS,
+      isSame: isSamePlace,
+    }),
+  });
+
+  const window = document.defaultView;
+  if (window !== null) {
+    const { state, dispatch } = driver;
+    const targetAt = (x: number, y: number) => {
+      const mark = options.markAt(x, y);
+      return mark === null || isSelected(mark) ? null : targetOf(mark);
+    };
+    const cardRect = () => deck.rectOf(state().shown?.token);
+    const { cardOf, focused: focusedCard } = deck;
+    listenToPointer({ window, signal, state, dispatch, targetAt, cardOf, cardRect, focusedCard });
+  }
+
+  return {
+    open: (mark, by) => driver.dispatch({ type: 'open', target: targetOf(mark), by }),
+    pin() {
+      const token = driver.state().shown?.token;
+      if (token !== undefined) driver.dispatch({ type: 'pin', token });
+      return token !== undefined;
+    },
+    closeAll() {
+      const { shown, pinned } = driver.state();
+      for (const card of shown === null ? pinned : [shown, ...pinned]) {
+        driver.dispatch({ type: 'close', token: card.token });
+      }
+    },
+    refresh: deck.refresh,
+  };
+}
+
+/** A card that cannot be had is no card: the page never hears of our failures. */
+async function loadQuietly({ loadCard }: HoverControllerOptions, entity: EntityId): Promise<Card | null> {
+  try {
+    return await loadCard(entity);
+  } catch (error) {
+    console.debug(`Factlight: no card for ${entity}:`, error);
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Point } from '../../core/safe-triangle.ts';
+import { distanceTo, markRects } from '../../dom/line-rect.ts';
+import type { Mark } from '../../dom/mark.ts';
+import type { CardAnchor } from './card-position.ts';
+
+/** The line of a name that was pointed at (without a point: its first), wherever scrolling takes it. */
+export function anchorToLine(mark: Mark, at: Point | null): CardAnchor {
+  const line = at === null ? 0 : nearestLine(markRects(mark), at);
+  return {
+    rect: () => {
+      const rects = markRects(mark);
+      // A window that became wider may have joined the lines.
+      return rects[Math.min(line, rects.length - 1)] ?? null;
+    },
+    context: mark.range.startContainer.parentElement,
+  };
+}
+
+function nearestLine(rects: readonly DOMRect[], { x, y }: Point): number {
+  let nearest = 0;
+  for (const [index, rect] of rects.entries()) {
+    const best = rects[nearest];
+    if (best && distanceTo(rect, x, y) < distanceTo(best, x, y)) nearest = index;
+  }
+  return nearest;
+}

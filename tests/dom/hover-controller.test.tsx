@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Card } from '../../core/card.ts';
+import type { Mark } from '../../dom/mark.ts';
+import type { CardView } from '../../entrypoints/content/card-view.ts';
+import { createHoverController } from '../../entrypoints/content/hover-controller.ts';
+import {
+  centre,
+  fireKey,
+  firePointer,
+  frames,
+  ignoreRealPointer,
+  markNames,
+  markUnder,
+  moveTo,
+} from './hover-page.ts';
+
+const CSS_TEXT = '.card { inline-size: 300px; block-size: 160px; background: #fff }';
+
+let page: HTMLElement;
+let stop: AbortController;
+
+beforeEach(async () => {
+  scrollTo(0, 0);
+  await frames(2);
+  page = document.createElement('main');
+  page.innerHTML = `<button>first</button>
+    <p style="margin:40px 40px 400px">Alpha and then, much further along the line, there is Beta.</p>
+    <p style="width:min-content;margin:40px">Delta Epsilon Zeta</p>
+    <div style="height:3000px"></div>`;
+  document.body.append(page);
+  stop = new AbortController();
+  ignoreRealPointer(stop.signal);
+});
+
+afterEach(() => {
+  stop.abort();
+  page.remove();
+});
+
+const asCard = (entity: string) => ({ entity: { id: entity, name: entity } }) as unknown as Card;
+
+/** Everything as on a page, but for the marks (by geometry) and the card (a stub). */
+function start(load: (entity: string) => Promise<Card | null> = async (entity) => asCard(entity)) {
+  const marks = markNames(page, 'Alpha', 'Beta', 'Delta Epsilon Zeta');
+  const views: CardView[] = [];
+  const elements = new Map<string, HTMLElement>();
+  const loadCard = vi.fn(load);
+  const controller = createHoverController({
+    document,
+    signal: stop.signal,
+    markAt: (x, y) => markUnder(marks, x, y),
+    loadCard,
+    cssText: CSS_TEXT,
+    dwellMs: () => 30,
+    renderCard: (view) => {
+      views.push(view);
+      const name = view.card.entity.name;
+      const state = view.pinned ? `${name} pinned` : name;
+      const keep = (element: HTMLElement | null) => {
+        if (element) elements.set(name, element);
+      };
+      return (
+        <section class="card" role="dialog" aria-label={name} tabIndex={-1} ref={keep} data-state={state}>
+          <div class="card-bar">{state}</div>
+          <button type="button">in {name}</button>
+        </section>
+      );
+    },
+  });
+  const [alpha, beta, wrapped] = marks as [Mark, Mark, Mark];
+  return {
+    controller,
+    loadCard,
+    alpha,
+    beta,
+    wrapped,
+    view: () => views.at(-1) as CardView,
+    element: (name: string) => elements.get(name) as HTMLElement,
+    /** What every card on the page says, oldest first. */
+    shown: () =>
+      [...elements.values()]
+        .filter((element) => element.isConnected)
+        .map((element) => element.dataset.state)
+        .join(),
+  };
+}
+
+const hosts = () => [...document.querySelectorAll('factlight-card')];
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Dwell and grace together, and then some. */
+const LONG_MS = 600;
+
+describe('hovering', () => {
+  test('a rest opens the card of the name, at its line', async () => {
+    const { alpha, shown, element } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(shown).toBe('alpha');
+    await frames(2);
+    const rect = element('alpha').getBoundingClientRect();
+    expect(rect.top).toBeGreaterThan(centre(alpha).y);
+    expect(rect.top - centre(alpha).y).toBeLessThan(40);
+  });
+
+  test('a name that wraps has its card at the line under the pointer', async () => {
+    const { wrapped, shown, element } = start();
+    const second = centre(wrapped, 1);
+    expect(second.y).toBeGreaterThan(centre(wrapped, 0).y);
+    await moveTo(second);
+    await expect.poll(shown).toBe('delta epsilon zeta');
+    await frames(2);
+    const { top, left } = element('delta epsilon zeta').getBoundingClientRect();
+    expect(top).toBeGreaterThan(second.y);
+    expect(top - second.y).toBeLessThan(30);
+    expect(left).toBeLessThan(second.x);
+  });
+
+  test('the pointer may go into the card and stay there', async () => {
+    const { alpha, shown, element } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(shown).toBe('alpha');
+    await frames(2);
+    const { left, top } = element('alpha').getBoundingClientRect();
+    await moveTo({ x: left + 5, y: top - 3 }, hosts()[0]);
+    await moveTo({ x: left + 20, y: top + 40 }, hosts()[0]);
+    await pause(LONG_MS);
+    expect(shown()).toBe('alpha');
+    await moveTo({ x: left + 900, y: 30 });
+    await expect.poll(shown).toBe('');
+    expect(hosts()).toEqual([]);
+  });
+
+  test('from name to name there is one card, and one host', async () => {
+    const { alpha, beta, shown } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(shown).toBe('alpha');
+    await moveTo(centre(beta));
+    await expect.poll(shown).toBe('beta');
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('a card that cannot be had is nothing at all', async () => {
+    const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+    const { alpha, beta, loadCard } = start(async (entity) => {
+      if (entity === 'alpha') throw new Error('no worker');
+      return null;
+    });
+    await moveTo(centre(alpha));
+    await expect.poll(() => loadCard.mock.calls.length).toBe(1);
+    await moveTo(centre(beta));
+    await expect.poll(() => loadCard.mock.calls.length).toBe(2);
+    await frames(3);
+    expect(hosts()).toEqual([]);
+    expect(debug).toHaveBeenCalledTimes(1);
+    debug.mockRestore();
+  });
+
+  test('an answer that comes too late is not shown', async () => {
+    const answers: (() => void)[] = [];
+    const { alpha, shown, loadCard } = start(
+      (entity) => new Promise((resolve) => answers.push(() => resolve(asCard(entity)))),
+    );
+    await moveTo(centre(alpha));
+    await expect.poll(() => loadCard.mock.calls.length).toBe(1);
+    await moveTo({ x: 900, y: 30 });
+    for (const give of answers) give();
+    await pause(LONG_MS);
+    expect(shown()).toBe('');
+    expect(hosts()).toEqual([]);
+  });
+
+  test('selected text opens nothing', async () => {
+    const { alpha, loadCard } = start();
+    document.getSelection()?.selectAllChildren(page.querySelector('p') ?? page);
+    await moveTo(centre(alpha));
+    await pause(LONG_MS);
+    expect(loadCard).not.toHaveBeenCalled();
+    document.getSelection()?.removeAllRanges();
+  });
+
+  test('the card is gone with the signal', async () => {
+    const { alpha, shown } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(shown).toBe('alpha');
+    stop.abort();
+    expect(hosts()).toEqual([]);
+  });
+});
+
+describe('by key', () => {
+  test('focus goes into the card, and Escape gives it back', async () => {
+    const { controller, alpha, element } = start();
+    const button = page.querySelector('button');
+    button?.focus();
+    controller.open(alpha, 'keyboard');
+    await expect.poll(() => document.activeElement?.localName).toBe('factlight-card');
+    const root = element('alpha').getRootNode() as ShadowRoot;
+    expect(root.activeElement).toBe(element('alpha'));
+    fireKey('Escape', element('alpha'));
+    expect(hosts()).toEqual([]);
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('a related name opens in place, with a way back, and focus stays', async () => {
+    const { controller, alpha, element, shown, view } = start();
+    controller.open(alpha, 'keyboard');
+    await expect.poll(shown).toBe('alpha');
+    element('alpha').querySelector('button')?.focus();
+    view().callbacks.onOpenEntity('maker');
+    await expect.poll(shown).toBe('maker');
+    expect(view().trail).toEqual([{ entity: 'alpha', name: 'alpha' }]);
+    expect((element('maker').getRootNode() as ShadowRoot).activeElement).toBe(element('maker'));
+    view().callbacks.onBack(0);
+    await expect.poll(shown).toBe('alpha');
+    expect(view().trail).toEqual([]);
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('closeAll closes pinned cards too', async () => {
+    const { controller, alpha, beta, shown } = start();
+    controller.open(alpha, 'keyboard');
+    await expect.poll(shown).toBe('alpha');
+    expect(controller.pin()).toBe(true);
+    controller.open(beta, 'keyboard');
+    await expect.poll(shown).toBe('alpha pinned,beta');
+    controller.closeAll();
+    expect(hosts()).toEqual([]);
+    expect(controller.pin()).toBe(false);
+  });
+});
+
+describe('pinned', () => {
+  test('a pinned card stays while another name is read', async () => {
+    const { alpha, beta, shown, view } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(shown).toBe('alpha');
+    view().callbacks.onPin(true);
+    expect(shown()).toBe('alpha pinned');
+    await moveTo(centre(beta));
+    await expect.poll(shown).toBe('alpha pinned,beta');
+    expect(hosts()).toHaveLength(2);
+    firePointer('pointerdown', { x: 900, y: 30, buttons: 1 });
+    expect(shown()).toBe('alpha pinned');
+  });
+
+  test('unpinning closes it', async () => {
+    const { alpha, view, shown } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(shown).toBe('alpha');
+    view().callbacks.onPin(true);
+    view().callbacks.onPin(false);
+    expect(hosts()).toEqual([]);
+  });
+
+  test('a related name opens in it', async () => {
+    const { alpha, view, shown } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(shown).toBe('alpha');
+    view().callbacks.onPin(true);
+    view().callbacks.onOpenEntity('maker');
+    await expect.poll(shown).toBe('maker pinned');
+    expect(hosts()).toHaveLength(1);
+  });
+});
+
+test('a tap opens a sheet at the foot of the window', async () => {
+  const { alpha, shown } = start();
+  const touch = { ...centre(alpha), pointerType: 'touch' };
+  firePointer('pointerdown', touch);
+  firePointer('pointerup', touch);
+  await expect.poll(shown).toBe('alpha');
+  await expect.poll(() => hosts()[0]?.getBoundingClientRect().bottom).toBe(innerHeight);
+  firePointer('pointerdown', { x: 900, y: 30, pointerType: 'touch' });
+  firePointer('pointerup', { x: 900, y: 30, pointerType: 'touch' });
+  expect(hosts()).toEqual([]);
+});
+
+test('new content can take the card’s place', async () => {
+  const { alpha, shown, view } = start();
+  await moveTo(centre(alpha));
+  await expect.poll(shown).toBe('alpha');
+  const said = document.createElement('p');
+  view().callbacks.onReplace(
+    <p ref={(element) => void (element && said.append(element.textContent))}>Done</p>,
+  );
+  expect(said.textContent).toBe('Done');
+  expect(hosts()).toHaveLength(1);
+});
+
+test('with a real mouse and real keys', async () => {
+  stop.abort();
+  stop = new AbortController();
+  page.innerHTML =
+    '<p style="margin:60px"><b>Alpha</b> and Beta and <i>Delta Epsilon Zeta</i></p><button>end</button>';
+  const { shown } = start();
+  await userEvent.hover(page.querySelector('b') ?? page);
+  await expect.poll(shown).toBe('alpha');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(shown).toBe('');
+  await userEvent.hover(page.querySelector('i') ?? page);
+  await expect.poll(shown).toBe('delta epsilon zeta');
+  await userEvent.hover(page.querySelector('button') ?? page);
+  await expect.poll(shown).toBe('');
+});
