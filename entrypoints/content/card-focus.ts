@@ -6,6 +6,8 @@ export interface CardFocus {
   take(): void;
   /** Gives focus back to where it was before the card had it; nothing when the card does not have it. */
   restore(): void;
+  /** The card is closed: where focus was is of no more use. */
+  forget(): void;
 }
 
 interface FocusOptions {
@@ -64,11 +66,15 @@ export function createCardFocus({ host, root, frame }: CardElement, options: Foc
   return {
     has,
     take() {
-      const active = host.ownerDocument.activeElement;
-      if (!has()) before = active === host.ownerDocument.body ? null : active;
+      const { activeElement, body } = host.ownerDocument;
+      // The body has it when a render has just replaced what had it: then the old place still counts.
+      if (!has() && activeElement !== body) before = activeElement;
       (frame.querySelector<HTMLElement>('[role="dialog"]') ?? frame).focus({ preventScroll: true });
     },
     restore,
+    forget() {
+      before = null;
+    },
   };
 }
 

@@ -60,6 +60,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     if (element === null) return;
     render(null, element.frame);
     element.host.remove();
+    focus?.forget();
   };
   signal.addEventListener('abort', close);
 

@@ -52,7 +52,13 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     if (effect.type === 'load') return void load(effect.token, effect.target.entity);
     if (effect.type !== 'show') return deck.run(effect);
     const card = loaded.get(effect.token);
-    if (card !== undefined) deck.show(effect, card);
+    if (card === undefined) return;
+    try {
+      deck.show(effect, card);
+    } catch (error) {
+      console.debug(`Factlight: cannot draw ${effect.target.entity}:`, error);
+      driver.dispatch({ type: 'close', token: effect.token });
+    }
   };
 
   const driver = createHoverDriver<HoverTarget>({

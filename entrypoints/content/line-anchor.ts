@@ -3,9 +3,9 @@ import { distanceTo, markRects } from '../../dom/line-rect.ts';
 import type { Mark } from '../../dom/mark.ts';
 import type { CardAnchor } from './card-position.ts';
 
-/** The line of a name that was pointed at (without a point: its first), wherever scrolling takes it. */
+/** The line of a name that was pointed at, wherever scrolling takes it; without a point its last, so that the card below covers none of it. */
 export function anchorToLine(mark: Mark, at: Point | null): CardAnchor {
-  const line = at === null ? 0 : nearestLine(markRects(mark), at);
+  const line = at === null ? Number.POSITIVE_INFINITY : nearestLine(markRects(mark), at);
   return {
     rect: () => {
       const rects = markRects(mark);

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { type CardHost, createCardHost } from '../../entrypoints/content/card-host.ts';
 import type { CardAnchor } from '../../entrypoints/content/card-position.ts';
 import { fireKey, firePointer, frames } from './hover-page.ts';
@@ -286,6 +287,22 @@ describe('modal dialogs and full screen', () => {
     await expect.poll(() => hostElement()?.parentElement).toBe(document.documentElement);
     expect(rectOf(host).left).toBe(before.left);
     expect(hostElement()?.matches(':popover-open')).toBe(true);
+  });
+
+  test('a card for a name in a full-screen element lies in that element', async () => {
+    page.innerHTML = '<section style="background:#fff"><p>Alpha</p><button>full screen</button></section>';
+    const section = page.querySelector('section') ?? page;
+    const button = page.querySelector('button') ?? page;
+    button.addEventListener('click', () => section.requestFullscreen());
+    await userEvent.click(button);
+    await expect.poll(() => document.fullscreenElement).toBe(section);
+    const { host } = createHost();
+    host.open(card('A'), anchorAt(300, 100, page.querySelector('p')), 'card');
+    await frames(2);
+    expect(hostElement()?.parentElement).toBe(section);
+    host.pin();
+    await document.exitFullscreen();
+    await expect.poll(() => hostElement()?.parentElement).toBe(document.documentElement);
   });
 
   test('a removed dialog does not take a pinned card along', async () => {

@@ -155,6 +155,15 @@ describe('hovering', () => {
     debug.mockRestore();
   });
 
+  test('a card that cannot be drawn is nothing either', async () => {
+    const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+    const { alpha } = start(async () => ({}) as Card);
+    await moveTo(centre(alpha));
+    await expect.poll(() => debug.mock.calls.length).toBe(1);
+    expect(hosts()).toEqual([]);
+    debug.mockRestore();
+  });
+
   test('an answer that comes too late is not shown', async () => {
     const answers: (() => void)[] = [];
     const { alpha, shown, loadCard } = start(
@@ -201,8 +210,18 @@ describe('by key', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  test('the card of a name that wraps covers none of its lines', async () => {
+    const { controller, wrapped, element, shown } = start();
+    controller.open(wrapped, 'keyboard');
+    await expect.poll(shown).toBe('delta epsilon zeta');
+    await frames(2);
+    const { top } = element('delta epsilon zeta').getBoundingClientRect();
+    expect(top).toBeGreaterThan(centre(wrapped, 2).y);
+  });
+
   test('a related name opens in place, with a way back, and focus stays', async () => {
     const { controller, alpha, element, shown, view } = start();
+    page.querySelector('button')?.focus();
     controller.open(alpha, 'keyboard');
     await expect.poll(shown).toBe('alpha');
     element('alpha').querySelector('button')?.focus();
@@ -214,6 +233,20 @@ describe('by key', () => {
     await expect.poll(shown).toBe('alpha');
     expect(view().trail).toEqual([]);
     expect(hosts()).toHaveLength(1);
+    fireKey('Escape', element('alpha'));
+    expect(document.activeElement).toBe(page.querySelector('button'));
+  });
+
+  test('from mention to mention, focus goes along and still returns to where it was', async () => {
+    const { controller, alpha, beta, element, shown } = start();
+    page.querySelector('button')?.focus();
+    controller.open(alpha, 'keyboard');
+    await expect.poll(shown).toBe('alpha');
+    controller.open(beta, 'keyboard');
+    await expect.poll(shown).toBe('beta');
+    expect((element('beta').getRootNode() as ShadowRoot).activeElement).toBe(element('beta'));
+    fireKey('Escape', element('beta'));
+    expect(document.activeElement).toBe(page.querySelector('button'));
   });
 
   test('closeAll closes pinned cards too', async () => {
