@@ -15,15 +15,15 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...tags('newline', 'br'),
 ]);
 
-/** Text below these is never read: fields, editors, code, what is not shown as text, our own card. */
-const UNREAD = [
-  'audio, canvas, code, embed, head, iframe, input, kbd, math, noscript, object, pre, rp, rt, rtc, samp, script',
-  'select, style, svg, template, textarea, video, title, [role=textbox], [role=code]',
-  '[contenteditable]:not([contenteditable="false" i])',
-  HOST_TAG,
-].join();
+/** Text below these is never read: fields, code, what is not shown as text, our own card. */
+const UNREAD = new Set(
+  (
+    'audio canvas code embed head iframe input kbd math noscript object pre rp rt rtc samp script ' +
+    `select style svg template textarea title video ${HOST_TAG}`
+  ).split(' '),
+);
 
-/** Elements whose text is edited: marks leave them as soon as they get the focus. */
+/** Elements whose text is edited: never read; marks leave them as soon as they get the focus. */
 export const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role=textbox]';
 
 /** By tag name alone, because asking for styles while walking would cost more than all the rest. */
@@ -52,9 +52,15 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 /** Whether the text in `node` must not be read, because of an element around it, in any shadow tree above. */
 export function isUnread(node: Node): boolean {
   const element = isElement(node) ? node : node.parentElement;
-  if (element?.closest(UNREAD)) return true;
-  const root = (element ?? node).getRootNode();
-  return isShadowRoot(root) && isUnread(root.host);
+  // Names first: a selector with all of them would be asked of each ancestor, at several times the cost.
+  let top: Element | null = null;
+  for (let each = element; each; each = each.parentElement) {
+    if (UNREAD.has(each.localName)) return true;
+    top = each;
+  }
+  if (element?.closest(EDITABLE)) return true;
+  const root = (top ?? node).parentNode;
+  return root !== null && isShadowRoot(root) && isUnread(root.host);
 }
 
 /** Whether the whole page is an editor. */

@@ -9,6 +9,7 @@ export interface Highlighter {
   ring(mark: Mark | null): void;
   /** The mark that a painted range belongs to. */
   markOf(range: AbstractRange): Mark | undefined;
+  isPainted(mark: Mark): boolean;
   clear(): void;
 }
 
@@ -53,10 +54,12 @@ export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highl
     },
     unpaint(mark) {
       highlights.get(names.get(mark) ?? '')?.delete(mark.range);
+      names.delete(mark);
       if (ringed === mark) ring(null);
     },
     ring,
     markOf: (range) => marks.get(range),
+    isPainted: (mark) => names.has(mark),
     clear() {
       ringed = null;
       for (const [name, created] of highlights) {

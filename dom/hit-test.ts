@@ -1,6 +1,7 @@
-import { isElement, isShadowRoot } from './element-kinds.ts';
+import { isText } from './element-kinds.ts';
 import { distanceTo, markRects } from './line-rect.ts';
 import type { Mark } from './mark.ts';
+import { isStretchedLink, LINKS } from './stretched-link.ts';
 
 /** Not yet in TypeScript's library. */
 interface HighlightsFromPoint {
@@ -14,94 +15,78 @@ interface HighlightsFromPoint {
 export interface HitTestSource {
   /** The mark that a painted range belongs to. */
   markOf(range: AbstractRange): Mark | undefined;
-  /** Painted marks of a text node; asked only where the browser cannot say what is at a point. */
-  marksIn(node: Node): Iterable<Mark>;
+  /** Painted marks that begin or end in a text node. */
+  marksIn(text: Text): Iterable<Mark>;
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /**
  * The painted mark at a point in client coordinates, or null. Sees through a link that is stretched over its
- * card; what any other overlay covers is not there.
+ * card; what any other overlay covers, or its box clips, is not there.
  */
 export function markAt(page: Document, source: HitTestSource, x: number, y: number): Mark | null {
-  const mark = markFromHighlights(source, x, y) ?? markFromCaret(page, source, x, y);
-  return mark && isUncovered(page, mark, x, y) ? mark : null;
+  const registry = CSS.highlights as HighlightsFromPoint;
+  const hits = registry.highlightsFromPoint?.(x, y, { shadowRoots: source.shadowRoots });
+  const mark = hits && firstMark(hits, source);
+  // Chromium does not see through links here; the search below is dearer, so only over links.
+  if (hits && !mark && !page.elementFromPoint(x, y)?.closest(LINKS)) return null;
+  const stack = elementsAt(page, source.shadowRoots, x, y);
+  if (mark) return isReached(stack, mark, x, y) ? mark : null;
+  return findMark(stack, source, x, y);
 }
 
-function markFromHighlights(source: HitTestSource, x: number, y: number): Mark | null {
-  const registry = CSS.highlights as HighlightsFromPoint;
-  for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots: source.shadowRoots }) ?? []) {
+function firstMark(
+  hits: readonly { readonly ranges: readonly AbstractRange[] }[],
+  source: HitTestSource,
+): Mark | undefined {
+  for (const { ranges } of hits) {
     for (const range of ranges) {
       const mark = source.markOf(range);
       if (mark) return mark;
     }
   }
-  return null;
+  return undefined;
 }
 
-/** For browsers without `highlightsFromPoint`. */
-function markFromCaret(page: Document, source: HitTestSource, x: number, y: number): Mark | null {
-  if ('highlightsFromPoint' in CSS.highlights) return null;
-  const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...source.shadowRoots] });
-  if (!caret) return null;
-  for (const mark of source.marksIn(caret.offsetNode)) {
-    // The caret snaps to the nearest text, however far.
-    if (markRects(mark).some((rect) => distanceTo(rect, x, y) === 0)) return mark;
+function findMark(stack: readonly Element[], source: HitTestSource, x: number, y: number): Mark | null {
+  for (const element of stack) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (!isText(child)) continue;
+      for (const mark of source.marksIn(child)) {
+        const isHit = markRects(mark).some((rect) => distanceTo(rect, x, y) === 0);
+        if (isHit && isReached(stack, mark, x, y)) return mark;
+      }
+    }
   }
   return null;
 }
 
-/** Whether the mark's own element is what the pointer meets, or a link stretched over the box around it. */
-function isUncovered(page: Document, mark: Mark, x: number, y: number): boolean {
-  const text = mark.range.startContainer;
-  const top = elementAt(page, text, x, y);
-  if (!top) return false;
-  if (top.contains(text) || text.parentElement?.contains(top)) return true;
-  const end = mark.range.endContainer.parentElement;
-  if (end?.contains(top) || top.contains(mark.range.endContainer)) return true;
-  return isStretchedLink(top, text);
-}
-
-/** The topmost element at a point, in the tree that `node` stands in. */
-function elementAt(page: Document, node: Node, x: number, y: number): Element | null {
-  const root = node.getRootNode();
-  return (isShadowRoot(root) ? root : page).elementFromPoint(x, y);
-}
-
-/**
- * Whether `top` is a link (or button) that lies transparent over the box that also holds `text`: the whole
- * card is the link, and its text is what the reader sees.
- */
-function isStretchedLink(top: Element, text: Node): boolean {
-  const link = top.closest('a[href], button, label, [role=link], [role=button]');
-  if (!link) return false;
-  const box = containingBox(link);
-  if (!box?.contains(text)) return false;
-  const view = link.ownerDocument.defaultView;
-  return ['', '::before', '::after'].every((part) => {
-    const style = view?.getComputedStyle(link, part || null);
-    return !style || isTransparent(style);
-  });
-}
-
-/** The element that a box stretched by the link is laid out in; null for the page itself, which any overlay is. */
-function containingBox(link: Element): Element | null {
-  const view = link.ownerDocument.defaultView;
-  for (
-    let element: Element | null = link.parentElement;
-    isElement(element);
-    element = element.parentElement
-  ) {
-    const style = view?.getComputedStyle(element);
-    if (element === element.ownerDocument.body || !style || style.position === 'fixed') return null;
-    if (style.position !== 'static' || style.transform !== 'none' || style.contain.includes('paint'))
-      return element;
+/** Whether nothing but stretched links lies over the mark's own element. */
+function isReached(stack: readonly Element[], mark: Mark, x: number, y: number): boolean {
+  const ends = [boxOf(mark.range.startContainer), boxOf(mark.range.endContainer)];
+  for (const element of stack) {
+    if (ends.includes(element)) return true;
+    const isInside = ends.some((end) => end?.contains(element));
+    if (!isInside && !isStretchedLink(element, mark.range.startContainer, x, y)) return false;
   }
-  return null;
+  return false;
 }
 
-function isTransparent(style: CSSStyleDeclaration): boolean {
-  return (
-    style.backgroundImage === 'none' && /^(transparent|rgba\(.*, 0\)|.* \/ 0\))$/.test(style.backgroundColor)
-  );
+/** The element whose box holds the text. */
+function boxOf(text: Node): Element | null {
+  let element = text.parentElement;
+  while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  return element;
+}
+
+/** The elements at a point from the top down, those in shadow trees before their host. */
+function elementsAt(
+  root: DocumentOrShadowRoot,
+  shadowRoots: readonly ShadowRoot[],
+  x: number,
+  y: number,
+): readonly Element[] {
+  const elements = root.elementsFromPoint(x, y);
+  const inner = shadowRoots.find((each) => each !== root && each.host === elements[0]);
+  return inner ? [...elementsAt(inner, shadowRoots, x, y), ...elements] : elements;
 }

@@ -9,6 +9,7 @@ import { compareMarks } from './mark-order.ts';
 import { createMarkedBlocks, type MarkedBlocks } from './marked-blocks.ts';
 import { startPageWork } from './page-work.ts';
 import { createPaintedMarks } from './painted-marks.ts';
+import { createViewportPainter } from './viewport-painter.ts';
 
 /** The marks of one document: found, kept up to date and painted, until the signal aborts. */
 export interface PageMarks {
@@ -47,7 +48,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const marksByEntity = new Map<EntityId, Set<Mark>>();
   const shadowRoots = new Set<ShadowRoot>();
   const highlighter = createHighlighter((mark) => detector.categoryOf(mark.mention.entity));
-  const painted = createPaintedMarks(highlighter, options.density);
+  const viewport = createViewportPainter(highlighter, page, signal);
+  const painted = createPaintedMarks(viewport, options.density);
   let detector = options.detector;
   let work: { readonly blocks: MarkedBlocks; readonly stop: AbortController } | null = null;
   let isPaused = false;
@@ -92,11 +94,16 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function sliceDone(isSettled: boolean): void {
-    painted.flush();
+    flushPainting();
     if (!isSettled || !(hasChanged || isFirstReport)) return;
     hasChanged = false;
     isFirstReport = false;
     options.onChange(counts());
+  }
+
+  function flushPainting(): void {
+    painted.flush();
+    viewport.flush();
   }
 
   function counts(): MentionCounts {
@@ -134,7 +141,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     },
     setDensity(density) {
       painted.setDensity(density);
-      painted.flush();
+      flushPainting();
     },
     pause() {
       isPaused = true;
@@ -147,10 +154,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     },
   };
 
-  function* marksIn(node: Node): Iterable<Mark> {
-    for (const marks of marksByEntity.values()) {
-      for (const mark of marks)
-        if (mark.range.startContainer === node || mark.range.endContainer === node) yield mark;
-    }
+  function marksIn(text: Text): readonly Mark[] {
+    return work?.blocks.marksAround(text).filter(highlighter.isPainted) ?? [];
   }
 }

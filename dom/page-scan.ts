@@ -45,8 +45,8 @@ export function createPageScan(root: Node, detector: BlockDetector, sink: ScanSi
     nodes.splice(0, nodes.length - shared);
     texts.splice(0, texts.length - shared);
     for (let chars = 0; nodes.length < BATCH_NODES && chars < BATCH_CHARS; ) {
-      const node = walker.nextNode();
-      if (!isText(node)) return false;
+      const node = walker.nextNode() as Text | null;
+      if (node === null) return false;
       const text = node.data;
       if (text.length >= LONG_CHARS && isCode(node)) continue;
       chars += text.length;

@@ -12,30 +12,28 @@ export function createSectionFinder(): (node: Node) => Node {
 
   return function sectionOf(node) {
     const passed: Element[] = [];
+    let place: Node = node;
     let found: Node | undefined;
-    let element = isElement(node) ? node : node.parentElement;
-    while (element && !found) {
-      found = known.get(element) ?? ownHeading(element);
-      if (found) break;
-      passed.push(element);
-      const previous: Element | null = element.previousElementSibling;
-      if (previous) found = known.get(previous) ?? lastHeading(previous);
-      if (found) break;
-      if (previous) element = previous;
-      else {
-        const parent: Element | null = element.parentElement;
-        if (!parent || parent.matches(SECTIONING)) found = parent ?? element.getRootNode();
-        else element = parent;
+    while (!found) {
+      if (isElement(place)) {
+        found = known.get(place) ?? (place.matches(HEADINGS) ? place : undefined);
+        if (found) break;
+        passed.push(place);
       }
+      const previous: Element | null = (place as ChildNode & NonDocumentTypeChildNode).previousElementSibling;
+      if (previous) {
+        found = lastHeading(previous);
+        place = previous;
+        continue;
+      }
+      const parent: Element | null = place.parentElement;
+      if (!parent || parent.matches(SECTIONING)) found = parent ?? place.getRootNode();
+      else place = parent;
     }
-    const section = found ?? node.getRootNode();
+    const section = found;
     for (const each of passed) known.set(each, section);
     return section;
   };
-}
-
-function ownHeading(element: Element): Element | undefined {
-  return element.matches(`${HEADINGS}, ${SECTIONING}`) ? element : undefined;
 }
 
 /** The last heading in `element` that is not of a section of its own. */

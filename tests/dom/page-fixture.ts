@@ -70,7 +70,7 @@ export function applyStep(step: HTMLTemplateElement): void {
   const { at = '', to = '', mode } = step.dataset;
   const target = find(at);
   const content = document.importNode(step.content, true);
-  switch (step.dataset['step']) {
+  switch (step.dataset.step) {
     case 'append':
       target.append(content);
       break;
@@ -100,7 +100,7 @@ export function applyStep(step: HTMLTemplateElement): void {
     default:
       throw new Error(`unknown step ${step.outerHTML}`);
   }
-  for (const change of (step.dataset['then'] ?? '').split(';').filter(Boolean)) {
+  for (const change of (step.dataset.then ?? '').split(';').filter(Boolean)) {
     const [selector = '', entities = ''] = change.split(':');
     find(selector.trim()).setAttribute('data-expect', entities.trim());
   }

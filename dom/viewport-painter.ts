@@ -1,0 +1,146 @@
+import type { Mark } from './mark.ts';
+import type { Painter } from './painted-marks.ts';
+
+/**
+ * Paints the marks near the viewport only, once there are many: browsers check every painted range again in each
+ * frame in which the page changes, and 20,000 of them would cost over 100 ms a frame.
+ */
+export interface ViewportPainter extends Painter {
+  /** Places the marks that were added since the last call. */
+  flush(): void;
+}
+
+/** Up to so many marks are painted wherever they are; they cost nothing that can be measured. */
+const FEW_MARKS = 400;
+/** Marks that came one after the other stand near each other and are judged together, by the first and the last. */
+const STRIP_MARKS = 48;
+/** How far from the viewport marks are painted ahead, in viewport heights. */
+const MARGIN_HEIGHTS = 1.5;
+const SCROLL_PAUSE_MS = 100;
+
+interface Strip {
+  readonly marks: Set<Mark>;
+  /** Elements whose coming and going the observer tells of. */
+  watched: readonly Element[];
+  isNear: boolean;
+}
+
+export function createViewportPainter(
+  painter: Painter,
+  page: Document,
+  signal: AbortSignal,
+): ViewportPainter {
+  const strips = new Set<Strip>();
+  const stripOf = new WeakMap<Mark, Strip>();
+  let fresh: Strip | null = null;
+  let count = 0;
+  let isSelective = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Tells of everything that moves text past the viewport's edges: scrolling, layout, boxes that open.
+  const observer = new IntersectionObserver(judgeSoon, {
+    root: page,
+    rootMargin: `${MARGIN_HEIGHTS * 100}% 0%`,
+  });
+
+  function addStrip(): Strip {
+    const strip = { marks: new Set<Mark>(), watched: [], isNear: !isSelective };
+    strips.add(strip);
+    return strip;
+  }
+
+  function judgeSoon(): void {
+    if (isSelective && !signal.aborted) timer ??= setTimeout(judgeAll, SCROLL_PAUSE_MS);
+  }
+
+  function judgeAll(): void {
+    timer = undefined;
+    for (const strip of strips) judge(strip);
+  }
+
+  function judge(strip: Strip): void {
+    const isNear = isNearViewport(strip.marks, page);
+    if (isNear === strip.isNear) return;
+    strip.isNear = isNear;
+    for (const mark of strip.marks) {
+      if (isNear) painter.paint(mark);
+      else painter.unpaint(mark);
+    }
+  }
+
+  function becomeSelective(): void {
+    isSelective = true;
+    for (const strip of strips) watch(strip);
+    page.addEventListener('scroll', judgeSoon, { signal, capture: true, passive: true });
+    page.defaultView?.addEventListener('resize', judgeSoon, { signal, passive: true });
+    judgeAll();
+  }
+
+  function watch(strip: Strip): void {
+    for (const element of strip.watched) observer.unobserve(element);
+    strip.watched = endsOf(strip.marks).flatMap((mark) => mark.range.startContainer.parentElement ?? []);
+    for (const element of strip.watched) observer.observe(element);
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    strips.clear();
+  });
+
+  return {
+    paint(mark) {
+      if (!fresh || fresh.marks.size >= STRIP_MARKS) {
+        if (fresh && isSelective) settle(fresh);
+        fresh = addStrip();
+      }
+      fresh.marks.add(mark);
+      stripOf.set(mark, fresh);
+      count++;
+      if (fresh.isNear) painter.paint(mark);
+      if (count > FEW_MARKS && !isSelective) becomeSelective();
+    },
+    unpaint(mark) {
+      const strip = stripOf.get(mark);
+      if (!strip?.marks.delete(mark)) return;
+      count--;
+      if (strip.isNear) painter.unpaint(mark);
+      if (strip.marks.size === 0 && strip !== fresh) drop(strip);
+    },
+    flush() {
+      if (fresh && isSelective) settle(fresh);
+      fresh = null;
+    },
+  };
+
+  function settle(strip: Strip): void {
+    watch(strip);
+    judge(strip);
+  }
+
+  function drop(strip: Strip): void {
+    strips.delete(strip);
+    for (const element of strip.watched) observer.unobserve(element);
+  }
+}
+
+function isNearViewport(marks: ReadonlySet<Mark>, page: Document): boolean {
+  const height = page.defaultView?.innerHeight ?? 0;
+  const margin = height * MARGIN_HEIGHTS;
+  let isAbove = true;
+  let isBelow = true;
+  for (const mark of endsOf(marks)) {
+    const rect = mark.range.startContainer.parentElement?.getBoundingClientRect();
+    // What is not shown has no place: it is painted, so that it is there when it shows.
+    if (!rect || (rect.width === 0 && rect.height === 0)) return true;
+    if (rect.bottom > -margin) isAbove = false;
+    if (rect.top < height + margin) isBelow = false;
+  }
+  return !isAbove && !isBelow;
+}
+
+/** First, middle and last. */
+function endsOf(marks: ReadonlySet<Mark>): readonly Mark[] {
+  const list = [...marks];
+  const ends = [list[0], list[list.length >> 1], list.at(-1)];
+  return ends.filter((mark) => mark !== undefined);
+}

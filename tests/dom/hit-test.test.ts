@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lineRectAt, markRects } from '../../dom/line-rect.ts';
+import type { Mark } from '../../dom/mark.ts';
+import hitTest from '../fixtures/hit-test.html?raw';
+import { frames, loadFixture, type RunningMarks, startMarks } from './page-fixture.ts';
+
+let running: RunningMarks;
+
+afterEach(() => {
+  running.stop();
+  document.body.innerHTML = '';
+});
+
+describe('a mark under the pointer', () => {
+  beforeEach(async () => {
+    loadFixture(hitTest);
+    for (const host of document.querySelectorAll('[data-shadow]')) {
+      const template = host.querySelector('template') as HTMLTemplateElement;
+      host.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
+    }
+    running = startMarks();
+    await expect.poll(() => running.marks.counts().huawei).toBe(6);
+    await frames(2);
+  });
+
+  const cases = [...new DOMParser().parseFromString(hitTest, 'text/html').querySelectorAll('[data-hit]')].map(
+    (element, index) => ({
+      index,
+      text: element.textContent?.trim().replace(/\s+/g, ' ') ?? '',
+      hit: element.getAttribute('data-hit'),
+    }),
+  );
+  for (const { index, text, hit } of cases) {
+    it(`${hit ? 'is found' : 'is not there'}: ${text || 'shadow tree'}`, () => {
+      const element = document.querySelectorAll<HTMLElement>('[data-hit]')[index];
+      const mark = running.marks.allMarks().find((each) => standsIn(each, element));
+      if (!mark) throw new Error('the fixture has no mark there');
+      element?.scrollIntoView({ block: 'center' });
+      const { x, y } = middle(mark);
+      expect(running.marks.markAt(x, y)?.mention.entity ?? '').toBe(hit);
+    });
+  }
+
+  it('is null beside the name and past the end of a line', () => {
+    const mark = running.marks.allMarks()[1] as Mark;
+    const [rect] = markRects(mark) as [DOMRect];
+    expect(running.marks.markAt(rect.left - 12, rect.top + 5)).toBeNull();
+    expect(running.marks.markAt(rect.right + 200, rect.top + 5)).toBeNull();
+    expect(running.marks.markAt(-5, -5)).toBeNull();
+  });
+});
+
+describe('the line of a mark', () => {
+  it('is the one under the pointer when a name wraps', async () => {
+    loadFixture('<p style="width: 60px; font: 20px/30px serif">The AI Plus</p>');
+    running = startMarks();
+    await expect.poll(() => running.marks.counts()).toEqual({ 'ai-plus': 1 });
+    const mark = running.marks.allMarks()[0] as Mark;
+    const [first, second] = markRects(mark) as [DOMRect, DOMRect];
+    expect(second.top).toBeGreaterThan(first.bottom - 1);
+    expect(lineRectAt(mark, first.left + 2, first.top + 2)).toEqual(first);
+    expect(lineRectAt(mark, second.left + 2, second.bottom - 2)).toEqual(second);
+    expect(lineRectAt(mark, second.left + 2, second.bottom + 300)).toEqual(second);
+  });
+
+  it('is null once the name is gone from the page or not shown', async () => {
+    loadFixture('<p>DeepSeek</p><p style="display: none">Huawei</p>');
+    running = startMarks();
+    await expect.poll(() => running.marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
+    const [shown, hidden] = running.marks.allMarks() as [Mark, Mark];
+    expect(lineRectAt(shown, 0, 0)).not.toBeNull();
+    expect(lineRectAt(hidden, 0, 0)).toBeNull();
+    document.querySelector('p')?.remove();
+    expect(lineRectAt(shown, 0, 0)).toBeNull();
+  });
+});
+
+function standsIn(mark: Mark, element: Element | undefined): boolean {
+  const node = mark.range.startContainer;
+  return element?.contains(node) === true || element?.shadowRoot?.contains(node) === true;
+}
+
+function middle(mark: Mark): { x: number; y: number } {
+  const [rect] = markRects(mark);
+  if (!rect) throw new Error('the mark is not shown');
+  return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+}
