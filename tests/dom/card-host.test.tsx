@@ -333,6 +333,16 @@ describe('focus and events', () => {
     await expect.poll(() => onFocus.mock.lastCall).toEqual([false]);
   });
 
+  test('also when the reader went into the card without us', async () => {
+    page.innerHTML = '<button>before</button>';
+    page.querySelector('button')?.focus();
+    const { host } = createHost();
+    await openAt(host, 300, 100);
+    inside().querySelector('a')?.focus();
+    host.restoreFocus();
+    expect(document.activeElement).toBe(page.querySelector('button'));
+  });
+
   test('focus that the card does not have is left where it is', async () => {
     page.innerHTML = '<button>before</button>';
     const { host } = createHost();

@@ -139,6 +139,17 @@ describe('hovering', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  test('a closed card leaves its host to the next', async () => {
+    const { alpha, beta, shown } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(shown).toBe('alpha');
+    const first = hosts()[0];
+    fireKey('Escape');
+    await moveTo(centre(beta));
+    await expect.poll(shown).toBe('beta');
+    expect(hosts()).toEqual([first]);
+  });
+
   test('a card that cannot be had is nothing at all', async () => {
     const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
     const { alpha, beta, loadCard } = start(async (entity) => {
