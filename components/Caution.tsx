@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { CautionIcon } from './icons.tsx';
+import { useTranslate } from './translate-context.ts';
+
+interface CautionProps {
+  /** The most serious verdict that the warning rests on. */
+  readonly verdict: 'contradicted' | 'imprecise';
+  readonly children: ComponentChildren;
+}
+
+/** What a reader must be warned about before reading any figure. */
+export function Caution({ verdict, children }: CautionProps) {
+  const t = useTranslate();
+  return (
+    <div class="caution" data-verdict={verdict} role="note" aria-label={t('cardCaution')}>
+      <CautionIcon />
+      <div>{children}</div>
+    </div>
+  );
+}

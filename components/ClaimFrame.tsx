@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { CardClaim, CardSource } from '../core/card.ts';
+import { CheckBadge } from './CheckBadge.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { SinceArticle } from './SinceArticle.tsx';
+import { SecondaryMark, SourceCitations } from './SourceCitations.tsx';
+import { useTranslate } from './translate-context.ts';
+
+interface ClaimFrameProps {
+  readonly claim: CardClaim;
+  readonly sources: readonly CardSource[];
+  readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
+  /** The claim itself: values or a sentence. */
+  readonly children: ComponentChildren;
+}
+
+/** What figures and statements share: label and verdict above, note, sources and later news below. */
+export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps) {
+  const { check } = claim;
+  const cited = [...check.better.flatMap((finding) => finding.sources), ...check.sources];
+  const allWeak = cited.every((id) => sources.find((source) => source.id === id)?.weak);
+  return (
+    <li class="claim" data-verdict={claim.stance === 'fact' ? check.verdict : undefined}>
+      <p class="claim-head">
+        <span class="claim-label">{[claim.label, claim.period].filter(Boolean).join(', ')}</span>
+        <ClaimMark claim={claim} />
+      </p>
+      {children}
+      {check.note && <p class="claim-note">{check.note}</p>}
+      <div class="claim-foot">
+        <SourceCitations ids={cited} sources={sources} />
+        {/* Where every source bears the mark already, the claim need not. */}
+        {check.secondary && !allWeak && <SecondaryMark />}
+        {onCopy && <CopyButton label={claim.label} onCopy={() => onCopy(claim)} />}
+      </div>
+      {claim.since && <SinceArticle since={claim.since} sources={sources} />}
+    </li>
+  );
+}
+
+function ClaimMark({ claim }: { readonly claim: CardClaim }) {
+  const t = useTranslate();
+  if (claim.stance === 'fact') return <CheckBadge verdict={claim.check.verdict} />;
+  const word = claim.stance === 'opinion' ? 'claimOpinion' : 'claimSelfDescription';
+  return <span class="badge badge-stance">{t(word)}</span>;
+}

@@ -1,0 +1,26 @@
+import type { CardSource } from '../core/card.ts';
+import { formatDate } from '../core/format-date.ts';
+import { SecondaryMark } from './SourceCitations.tsx';
+import { SourceName } from './SourceName.tsx';
+import { useTranslate } from './translate-context.ts';
+
+type ListedSource = Pick<CardSource, 'publisher' | 'title' | 'date' | 'url' | 'weak'>;
+
+/** Every source in full: title, publisher, date, and a link where there is one to give. */
+export function SourceList({ sources }: { readonly sources: readonly ListedSource[] }) {
+  const { locale } = useTranslate();
+  return (
+    <ol class="source-list">
+      {sources.map((source) => (
+        <li key={`${source.publisher} ${source.title} ${source.url}`}>
+          <SourceName source={source} text={source.title} />
+          <span class="source-by">
+            {source.publisher}
+            {source.date && <>, {formatDate(source.date, locale)}</>}
+            {source.weak && <SecondaryMark />}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CardClaim, CardSource } from '../core/card.ts';
+import { ClaimFrame } from './ClaimFrame.tsx';
+import { FindingList } from './FindingList.tsx';
+import { useTranslate } from './translate-context.ts';
+
+interface StatementRowProps {
+  readonly claim: CardClaim;
+  readonly sources: readonly CardSource[];
+  readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
+}
+
+/** One claim of the article without a value: what it says, then what other sources say. */
+export function StatementRow({ claim, sources, onCopy }: StatementRowProps) {
+  const t = useTranslate();
+  return (
+    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy}>
+      <p class="claim-says">
+        <span class="claim-speaker">{t('claimArticleSays')}</span> {claim.says}
+      </p>
+      {claim.check.better.length > 0 && <FindingList findings={claim.check.better} />}
+    </ClaimFrame>
+  );
+}

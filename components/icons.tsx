@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+
+/** Line icons on a grid of 16; decoration only, the words beside them say the same. */
+function Icon({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3 8.5 3.2 3.2L13 4.8" />
+  </Icon>
+);
+
+export const ApproximateIcon = () => (
+  <Icon>
+    <path d="M2.5 6.4c1.8-2 3.7-2 5.5-.6s3.7 1.4 5.5-.6M2.5 10.8c1.8-2 3.7-2 5.5-.6s3.7 1.4 5.5-.6" />
+  </Icon>
+);
+
+export const CrossIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8m0-8-8 8" />
+  </Icon>
+);
+
+export const QuestionIcon = () => (
+  <Icon>
+    <path d="M5.3 6a2.7 2.7 0 1 1 4 2.3C8.4 8.8 8 9.3 8 10.2" />
+    <path d="M8 12.7v.1" />
+  </Icon>
+);
+
+export const CautionIcon = () => (
+  <Icon>
+    <path d="M8 2.2 14.3 13H1.7zM8 6.2v3.2M8 11.2v.1" />
+  </Icon>
+);
+
+export const PinIcon = () => (
+  <Icon>
+    <path d="M5.5 2.5h5M6.3 2.5v4L4 9.5h8l-2.3-3v-4M8 9.5v4" />
+  </Icon>
+);
+
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3.5 8v.1M8 8v.1M12.5 8v.1" stroke-width="2.2" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path class="icon-directed" d="M9.8 3.5 5.3 8l4.5 4.5" />
+  </Icon>
+);
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M5.5 5.5h7v8h-7zM10.5 5.5v-3h-7v8h2" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.3 10.3l3.4 3.4" />
+  </Icon>
+);
