@@ -1,7 +1,7 @@
 /** How an element takes part in the text around it. */
 export type ElementKind = 'break' | 'inline' | 'skip' | 'atom' | 'newline';
 
-/** The element `Factlight` puts its card in; never read. */
+/** The element that holds our own cards; never read. */
 export const HOST_TAG = 'factlight-card';
 
 const KINDS: ReadonlyMap<string, ElementKind> = new Map([

@@ -15,8 +15,8 @@ export interface ScanSink {
   look(node: Node): Text | null;
 }
 
-const BATCH_NODES = 256;
-const BATCH_CHARS = 16_384;
+const BATCH_NODES = 1024;
+const BATCH_CHARS = 65_536;
 /** Nodes that each batch shares with the one before, for names that are cut by the edge of a batch. */
 const SHARED_NODES = 16;
 /** Texts from this length on are worth asking whether they are a script's. */
