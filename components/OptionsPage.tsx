@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import type { DatasetOverview } from '../core/page-summary.ts';
+import { type Settings, withMember } from '../core/settings.ts';
+import type { Locale } from '../core/text.ts';
+import { CategoryToggles } from './CategoryToggles.tsx';
+import { CorrectionList, type NamedCorrection } from './CorrectionList.tsx';
+import { DatasetSection } from './DatasetSection.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
+import { ReadingSections } from './ReadingSections.tsx';
+import { SiteList } from './SiteList.tsx';
+import { Surface } from './Surface.tsx';
+import { Switch } from './Switch.tsx';
+import { useTranslate } from './translate-context.ts';
+
+export interface OptionsPageProps {
+  readonly locale: Locale;
+  readonly settings: Settings;
+  /** Undefined while it loads. */
+  readonly dataset: DatasetOverview | undefined;
+  /** Gets only what changed. */
+  readonly onChange: (changes: Partial<Settings>) => void;
+  /** The reader's "not this"; the section is left out without it. */
+  readonly corrections?: readonly NamedCorrection[] | undefined;
+  /** Further sections, before the facts: `OptionsSection` elements. */
+  readonly children?: ComponentChildren;
+}
+
+/** The options page: every choice applies at once, there is nothing to save. */
+export function OptionsPage(props: OptionsPageProps) {
+  return (
+    <Surface locale={props.locale} theme={props.settings.theme}>
+      <main class="options">
+        <OptionsBody {...props} />
+      </main>
+    </Surface>
+  );
+}
+
+function OptionsBody({ settings, dataset, onChange, corrections, children }: OptionsPageProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <header class="options-masthead">
+        <h1>{t('extensionName')}</h1>
+        <p>{t('optionsTagline')}</p>
+      </header>
+      <OptionsSection title={t('optionsGeneral')}>
+        <Switch on={settings.enabled} onChange={(enabled) => onChange({ enabled })}>
+          {t('optionsEnabled')}
+        </Switch>
+        <p class="hint">{t('optionsEnabledHint')}</p>
+      </OptionsSection>
+      <OptionsSection title={t('optionsCategories')} hint={t('optionsCategoriesHint')}>
+        {dataset ? (
+          <CategoryToggles
+            categories={dataset.categories}
+            off={settings.categoriesOff}
+            onToggle={(category, on) =>
+              onChange({ categoriesOff: withMember(settings.categoriesOff, category, !on) })
+            }
+          />
+        ) : (
+          <p role="status">{t('optionsDataLoading')}</p>
+        )}
+      </OptionsSection>
+      <ReadingSections settings={settings} onChange={onChange} />
+      <OptionsSection title={t('optionsSites')} hint={t('optionsSitesHint')}>
+        <SiteList
+          sites={settings.sitesOff}
+          onAdd={(site) => onChange({ sitesOff: withMember(settings.sitesOff, site, true) })}
+          onRemove={(site) => onChange({ sitesOff: withMember(settings.sitesOff, site, false) })}
+        />
+      </OptionsSection>
+      {corrections && <Corrections corrections={corrections} settings={settings} onChange={onChange} />}
+      {children}
+      <DatasetSection dataset={dataset} />
+      <OptionsSection title={t('optionsPrivacy')}>
+        <p>{t('optionsPrivacyText')}</p>
+      </OptionsSection>
+    </>
+  );
+}
+
+interface CorrectionsProps extends Pick<OptionsPageProps, 'settings' | 'onChange'> {
+  readonly corrections: readonly NamedCorrection[];
+}
+
+function Corrections({ corrections, settings, onChange }: CorrectionsProps) {
+  const t = useTranslate();
+  return (
+    <OptionsSection title={t('optionsCorrections')} hint={t('optionsCorrectionsHint')}>
+      <CorrectionList
+        corrections={corrections}
+        onUndo={({ surface, entity, site }) =>
+          onChange({
+            corrections: settings.corrections.filter(
+              (each) => each.surface !== surface || each.entity !== entity || each.site !== site,
+            ),
+          })
+        }
+      />
+    </OptionsSection>
+  );
+}

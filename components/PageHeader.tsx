@@ -1,0 +1,56 @@
+import type { PageSummary } from '../core/page-summary.ts';
+import type { PageCondition } from './page-condition.ts';
+import { Switch } from './Switch.tsx';
+import { useTranslate } from './translate-context.ts';
+
+interface PageHeaderProps {
+  readonly state: PageCondition;
+  readonly site?: string | undefined;
+  readonly onToggleSite: (on: boolean) => void;
+}
+
+/** The popup's title, the switch for this site, and the page in numbers. */
+export function PageHeader({ state, site, onToggleSite }: PageHeaderProps) {
+  const t = useTranslate();
+  const switchable = site !== undefined && state.kind !== 'unreadable' && state.kind !== 'off';
+  return (
+    <header class="popup-header">
+      <div class="popup-title">
+        <h1>{t('pageTitle')}</h1>
+        {switchable && (
+          <div class="popup-site">
+            <span aria-hidden="true" class="popup-host" title={site}>
+              {site}
+            </span>
+            <Switch on={state.kind !== 'site-off'} onChange={onToggleSite} labelHidden>
+              {t('pageSiteSwitch', { site })}
+            </Switch>
+          </div>
+        )}
+      </div>
+      {state.kind === 'ready' && <PageCounts summary={state.summary} />}
+    </header>
+  );
+}
+
+function PageCounts({ summary }: { readonly summary: PageSummary }) {
+  const t = useTranslate();
+  const names = countNames(summary);
+  if (names === 0) return null;
+  const counts = t('pageCounts', {
+    names: t('pageNames', { count: names }),
+    mentions: t('pageMentions', { count: summary.mentions }),
+  });
+  const cautions = summary.cautions.length;
+  return (
+    <p class="popup-counts">
+      {counts}
+      {cautions > 0 && <> · {t('pageCautions', { count: cautions })}</>}
+    </p>
+  );
+}
+
+/** Distinct entities of the page. */
+function countNames(summary: PageSummary): number {
+  return summary.categories.reduce((count, category) => count + category.entities.length, 0);
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+
+interface SwitchProps {
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  /** The label; clicking it switches too. */
+  readonly children: ComponentChildren;
+  /** Hides the label from sight where the place says it already. */
+  readonly labelHidden?: boolean | undefined;
+}
+
+/** An on/off control. */
+export function Switch({ on, onChange, children, labelHidden }: SwitchProps) {
+  return (
+    <label class="switch">
+      <span class={labelHidden ? 'visually-hidden' : 'switch-label'}>{children}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span class="switch-track" aria-hidden="true" />
+    </label>
+  );
+}

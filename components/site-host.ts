@@ -1,0 +1,8 @@
+/** The host that a reader means by `example.org`, a whole address or a file; null when it is none. */
+export function siteHost(input: string): string | null {
+  const text = input.trim().toLowerCase();
+  const address = /^[a-z][a-z\d+.-]*:\/\//.test(text) ? text : `https://${text}`;
+  if (/\s/.test(text) || !URL.canParse(address)) return null;
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname.includes('.') ? hostname : null;
+}
