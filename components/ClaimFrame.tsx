@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { CardClaim, CardSource } from '../core/card.ts';
+import { formatDate } from '../core/format-date.ts';
 import { CheckBadge } from './CheckBadge.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { joinParts } from './join-parts.ts';
+import { SecondaryMark } from './SecondaryMark.tsx';
 import { SinceArticle } from './SinceArticle.tsx';
-import { SecondaryMark, SourceCitations } from './SourceCitations.tsx';
+import { SourceCitations } from './SourceCitations.tsx';
 import { useTranslate } from './translate-context.ts';
 
 interface ClaimFrameProps {
@@ -16,13 +19,15 @@ interface ClaimFrameProps {
 
 /** What figures and statements share: label and verdict above, note, sources and later news below. */
 export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps) {
+  const t = useTranslate();
   const { check } = claim;
+  const asOf = claim.asOf && t('claimAsOf', { date: formatDate(claim.asOf, t.locale) });
   const cited = [...check.better.flatMap((finding) => finding.sources), ...check.sources];
   const allWeak = cited.every((id) => sources.find((source) => source.id === id)?.weak);
   return (
     <li class="claim" data-verdict={claim.stance === 'fact' ? check.verdict : undefined}>
       <p class="claim-head">
-        <span class="claim-label">{[claim.label, claim.period].filter(Boolean).join(', ')}</span>
+        <span class="claim-label">{joinParts([claim.label, claim.period, asOf], t.locale)}</span>
         <ClaimMark claim={claim} />
       </p>
       {children}

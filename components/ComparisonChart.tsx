@@ -2,6 +2,7 @@ import type { CardComparison, CardSource, ComparisonBar } from '../core/card.ts'
 import type { Quantity } from '../core/figure.ts';
 import { formatDate } from '../core/format-date.ts';
 import type { MessageKey } from '../locales/translate.ts';
+import { Bar, upperEnd } from './Bar.tsx';
 import { SourceCitations } from './SourceCitations.tsx';
 import { useTranslate } from './translate-context.ts';
 import { Value } from './Value.tsx';
@@ -20,23 +21,20 @@ interface ComparisonChartProps {
 
 /** Bars on one scale from zero. The list is its own text alternative: every bar has a label and a value. */
 export function ComparisonChart({ comparison, sources }: ComparisonChartProps) {
-  const { locale } = useTranslate();
   const bars = comparableBars(comparison.bars);
-  const longest = Math.max(...bars.map(({ value }) => upper(value)));
+  const longest = Math.max(...bars.map(({ value }) => upperEnd(value)));
   if (bars.length === 0 || longest <= 0) return null;
   return (
-    <section class="section">
+    <section class="section chart">
       <h3>{comparison.title}</h3>
+      <Legend roles={[...new Set(bars.map((bar) => bar.role))]} />
       <ul class="bars">
         {bars.map((bar, index) => (
-          <li key={index} data-role={bar.role}>
-            <span class="bar-label">
-              {bar.label} <BarRole bar={bar} />
-            </span>
+          <li key={index}>
+            <BarLabel bar={bar} />
             <Bar value={bar.value} longest={longest} role={bar.role} />
             <span class="bar-value">
               <Value value={bar.value} />
-              {bar.asOf && <span class="bar-when"> {formatDate(bar.asOf, locale)}</span>}
             </span>
           </li>
         ))}
@@ -47,29 +45,34 @@ export function ComparisonChart({ comparison, sources }: ComparisonChartProps) {
   );
 }
 
-function BarRole({ bar }: { readonly bar: ComparisonBar }) {
+/** Which look means what; of no use where all bars are alike. */
+function Legend({ roles }: { readonly roles: readonly ComparisonBar['role'][] }) {
   const t = useTranslate();
-  return <span class="bar-role">{t(ROLES[bar.role])}</span>;
-}
-
-interface BarProps {
-  readonly value: Quantity;
-  readonly longest: number;
-  readonly role: ComparisonBar['role'];
-}
-
-/** Dashes make the hatching: a pattern would need an id, which frames and shadow roots make fragile. */
-function Bar({ value, longest, role }: BarProps) {
-  const share = (amount: number) => `${Math.max((amount / longest) * 100, 1)}%`;
-  const end = share(upper(value));
+  if (roles.length < 2) return null;
   return (
-    <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
-      <rect class="bar-body" data-role={role} x="0" y="0.5" width={end} height="11" rx="1.5" />
-      {role === 'article' && <line class="bar-hatch" x1="0" x2={end} y1="6" y2="6" />}
-      {typeof value.amount !== 'number' && (
-        <rect class="bar-spread" x={share(value.amount[0])} y="0.5" width="2" height="11" />
+    <p class="legend" aria-hidden="true">
+      {roles.map((role) => (
+        <span key={role}>
+          <Bar value={{ kind: 'quantity', amount: 1, unit: 'count' }} longest={1} role={role} />
+          {t(ROLES[role])}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The date is left out where the label says it, and of the article: the card's foot says when it was written. */
+function BarLabel({ bar }: { readonly bar: ComparisonBar }) {
+  const t = useTranslate();
+  const dated = bar.asOf && bar.role !== 'article' && !bar.label.includes(bar.asOf.slice(0, 4));
+  return (
+    <span class="bar-label">
+      {bar.label}
+      {dated && bar.asOf && <span class="bar-when">, {formatDate(bar.asOf, t.locale)}</span>}
+      {!bar.label.includes(t(ROLES[bar.role])) && (
+        <span class="visually-hidden"> ({t(ROLES[bar.role])}) </span>
       )}
-    </svg>
+    </span>
   );
 }
 
@@ -79,8 +82,4 @@ type DrawableBar = ComparisonBar & { readonly value: Quantity };
 function comparableBars(bars: readonly ComparisonBar[]): DrawableBar[] {
   const drawable = bars.filter((bar): bar is DrawableBar => bar.value.kind === 'quantity');
   return drawable.filter((bar) => bar.value.unit === drawable[0]?.value.unit);
-}
-
-function upper({ amount }: Quantity): number {
-  return typeof amount === 'number' ? amount : amount[1];
 }

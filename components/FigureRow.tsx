@@ -1,8 +1,8 @@
 import type { CardClaim, CardFinding, CardSource } from '../core/card.ts';
 import type { FigureValue } from '../core/figure.ts';
 import { speakValue } from '../core/format.ts';
-import { formatDate } from '../core/format-date.ts';
 import { ClaimFrame } from './ClaimFrame.tsx';
+import { describeFinding } from './describe-finding.ts';
 import { FindingList } from './FindingList.tsx';
 import { useTranslate } from './translate-context.ts';
 import { Value } from './Value.tsx';
@@ -26,7 +26,7 @@ export function FigureRow({ claim, sources, onCopy }: FigureRowProps) {
   return (
     <ClaimFrame claim={claim} sources={sources} onCopy={onCopy}>
       <p class="figure-values">
-        <ArticleValue claim={claim} superseded={isSuperseded(claim)} />
+        <ArticleValue claim={claim} superseded={isSuperseded(claim)} />{' '}
         {better && <BetterValue finding={better} prominent={isSuperseded(claim)} />}
       </p>
       {others.length > 0 && <FindingList findings={others} />}
@@ -56,9 +56,6 @@ function ArticleValue({ claim, superseded }: { readonly claim: FigureClaim; read
           <Value value={claim.value} />
         </strong>
       )}
-      {claim.asOf && (
-        <span class="figure-when"> {t('claimAsOf', { date: formatDate(claim.asOf, t.locale) })}</span>
-      )}
     </>
   );
 }
@@ -70,8 +67,7 @@ interface BetterValueProps {
 
 function BetterValue({ finding, prominent }: BetterValueProps) {
   const t = useTranslate();
-  const when = finding.asOf && t('claimAsOf', { date: formatDate(finding.asOf, t.locale) });
-  const what = [finding.label, finding.period, when].filter(Boolean).join(', ');
+  const what = describeFinding(finding, t.locale);
   return (
     <span class="figure-found">
       <span class="visually-hidden">{t('claimBetter', { value: speakValue(finding.value, t.locale) })} </span>

@@ -1,25 +1,30 @@
 import type { CardFinding } from '../core/card.ts';
-import { formatDate } from '../core/format-date.ts';
+import { describeFinding } from './describe-finding.ts';
+import { ShowMore } from './ShowMore.tsx';
 import { useTranslate } from './translate-context.ts';
 import { Value } from './Value.tsx';
+
+/** Enough to see how far a figure is off; the rest unfolds. */
+const SHOWN_AT_FIRST = 3;
 
 /** Further values of one claim, one a line: what was found, of what, and when. */
 export function FindingList({ findings }: { readonly findings: readonly CardFinding[] }) {
   const { locale } = useTranslate();
   return (
-    <ul class="findings">
-      {findings.map((finding, index) => (
-        <li key={index}>
-          <strong>
-            <Value value={finding.value} />
-          </strong>{' '}
-          <span>
-            {[finding.label, finding.period, finding.asOf && formatDate(finding.asOf, locale)]
-              .filter(Boolean)
-              .join(', ')}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <ShowMore items={findings} shown={SHOWN_AT_FIRST}>
+      {(visible, more) => (
+        <ul class="findings">
+          {visible.map((finding, index) => (
+            <li key={index}>
+              <strong>
+                <Value value={finding.value} />
+              </strong>{' '}
+              <span class="finding-what">{describeFinding(finding, locale)}</span>
+            </li>
+          ))}
+          {more && <li>{more}</li>}
+        </ul>
+      )}
+    </ShowMore>
   );
 }

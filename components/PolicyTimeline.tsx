@@ -1,6 +1,6 @@
 import type { CardEvent, CardSource } from '../core/card.ts';
 import { formatDate } from '../core/format-date.ts';
-import { SourceCitations } from './SourceCitations.tsx';
+import { SourceName } from './SourceName.tsx';
 import { useTranslate } from './translate-context.ts';
 
 interface PolicyTimelineProps {
@@ -18,13 +18,30 @@ export function PolicyTimeline({ events, sources }: PolicyTimelineProps) {
         {events.map((event) => (
           <li key={`${event.date} ${event.title}`} data-own={event.own}>
             <time dateTime={event.date}>{formatDate(event.date, t.locale)}</time>
-            <div>
-              {event.own ? <strong>{event.title}</strong> : event.title}
-              <SourceCitations ids={event.sources} sources={sources} />
-            </div>
+            <p>
+              {event.own ? <strong>{event.title}</strong> : event.title}{' '}
+              <EventSource ids={event.sources} sources={sources} />
+            </p>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+interface EventSourceProps {
+  readonly ids: readonly string[];
+  readonly sources: readonly CardSource[];
+}
+
+/** One source is enough beside an event, a linked one if there is one; the card's foot lists them all. */
+function EventSource({ ids, sources }: EventSourceProps) {
+  const cited = ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const best = cited.find((source) => source.url) ?? cited[0];
+  if (!best) return null;
+  return (
+    <span class="event-source">
+      <SourceName source={best} text={best.publisher} />
+    </span>
   );
 }

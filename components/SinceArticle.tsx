@@ -15,7 +15,7 @@ export function SinceArticle({ since, sources }: SinceArticleProps) {
   return (
     <details class="since">
       <summary>
-        {t('claimSince')} <span class="since-date">{formatDate(since.asOf, t.locale)}</span>
+        {t('claimSince')} · <span class="since-date">{formatDate(since.asOf, t.locale)}</span>
       </summary>
       <p>{since.note}</p>
       {since.findings.length > 0 && <FindingList findings={since.findings} />}

@@ -1,7 +1,12 @@
 import type { CardSource } from '../core/card.ts';
 import { formatDate } from '../core/format-date.ts';
+import { SecondaryMark } from './SecondaryMark.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { SourceName } from './SourceName.tsx';
 import { useTranslate } from './translate-context.ts';
+
+/** Two lines of them; the rest unfolds. */
+const SHOWN_AT_FIRST = 3;
 
 interface SourceCitationsProps {
   /** Ids in the order in which they are to be shown; repeated ones are shown once. */
@@ -14,26 +19,21 @@ export function SourceCitations({ ids, sources }: SourceCitationsProps) {
   const t = useTranslate();
   const cited = [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
   if (cited.length === 0) return null;
+  const comma = t.locale === 'en' ? ', ' : '，';
   return (
-    <ul class="citations" aria-label={t('claimSources')}>
-      {cited.map((source) => (
-        <li key={source.id}>
-          <SourceName source={source} text={source.publisher} />
-          {source.date && <>, {formatDate(source.date, t.locale)}</>}
-          {source.weak && <SecondaryMark />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Says that a source was read second-hand, and why it has no link. */
-export function SecondaryMark() {
-  const t = useTranslate();
-  return (
-    <span class="secondary" title={t('claimSecondaryMeaning')}>
-      {' '}
-      ({t('claimSecondary')})
-    </span>
+    <ShowMore items={cited} shown={SHOWN_AT_FIRST}>
+      {(visible, more) => (
+        <ul class="citations" aria-label={t('claimSources')}>
+          {visible.map((source) => (
+            <li key={source.id}>
+              <SourceName source={source} text={source.publisher} />
+              {source.date && comma + formatDate(source.date, t.locale)}
+              {source.weak && <SecondaryMark />}
+            </li>
+          ))}
+          {more && <li>{more}</li>}
+        </ul>
+      )}
+    </ShowMore>
   );
 }

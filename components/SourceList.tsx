@@ -1,6 +1,7 @@
 import type { CardSource } from '../core/card.ts';
 import { formatDate } from '../core/format-date.ts';
-import { SecondaryMark } from './SourceCitations.tsx';
+import { joinParts } from './join-parts.ts';
+import { SecondaryMark } from './SecondaryMark.tsx';
 import { SourceName } from './SourceName.tsx';
 import { useTranslate } from './translate-context.ts';
 
@@ -15,8 +16,7 @@ export function SourceList({ sources }: { readonly sources: readonly ListedSourc
         <li key={`${source.publisher} ${source.title} ${source.url}`}>
           <SourceName source={source} text={source.title} />
           <span class="source-by">
-            {source.publisher}
-            {source.date && <>, {formatDate(source.date, locale)}</>}
+            {joinParts([source.publisher, source.date && formatDate(source.date, locale)], locale)}
             {source.weak && <SecondaryMark />}
           </span>
         </li>

@@ -15,7 +15,9 @@ export function StatementRow({ claim, sources, onCopy }: StatementRowProps) {
   return (
     <ClaimFrame claim={claim} sources={sources} onCopy={onCopy}>
       <p class="claim-says">
-        <span class="claim-speaker">{t('claimArticleSays')}</span> {claim.says}
+        <span class="claim-speaker">{t('claimArticleSays')}</span>
+        {t.locale === 'en' && ' '}
+        {claim.says}
       </p>
       {claim.check.better.length > 0 && <FindingList findings={claim.check.better} />}
     </ClaimFrame>

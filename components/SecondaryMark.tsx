@@ -1,0 +1,12 @@
+import { useTranslate } from './translate-context.ts';
+
+/** Says that something was read second-hand, and why it has no link. */
+export function SecondaryMark() {
+  const t = useTranslate();
+  return (
+    <span class="secondary" title={t('claimSecondaryMeaning')}>
+      {' '}
+      ({t('claimSecondary')})
+    </span>
+  );
+}
