@@ -1,0 +1,43 @@
+import type { CueSets } from './link-rule.ts';
+
+/** Where the words of a cue set stand in a text, and patterns that use cue sets. */
+export interface Cues {
+  /** Start offsets and text of every cue of the set in the folded text. */
+  find(set: string, text: string): readonly { readonly at: number; readonly cue: string }[];
+  /** `source` with cue sets filled in, sticky: it must match right at `lastIndex`. */
+  after(source: string): RegExp;
+  /** The same, to be matched against the text that ends at a place. */
+  before(source: string): RegExp;
+}
+
+const SPACED = /^[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]*$/;
+const MACRO = /<([a-z][a-z-]*)>/g;
+
+/** Compiles cue sets on first use: most pages need few of them. */
+export function createCues(sets: CueSets): Cues {
+  const words = memoise((set: string) => expand(`(?:${(sets[set] ?? []).join('|') || '(?!)'})`));
+  const expand = (source: string): string => source.replace(MACRO, (_, set: string) => words(set));
+  const finder = memoise((set: string) => {
+    const all = (sets[set] ?? []).map(expand);
+    const spaced = all.filter((word) => SPACED.test(word)).join('|') || '(?!)';
+    const joined = all.filter((word) => !SPACED.test(word)).join('|') || '(?!)';
+    return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${spaced})(?![\\p{L}\\p{N}_])|(?:${joined})`, 'gu');
+  });
+  return {
+    find: (set, text) =>
+      Array.from(text.matchAll(finder(set)), (match) => ({ at: match.index, cue: match[0] })),
+    after: memoise((source) => new RegExp(`(?:${expand(source)})`, 'uy')),
+    before: memoise((source) => new RegExp(`(?:${expand(source)})$`, 'u')),
+  };
+}
+
+function memoise<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,153 @@
+import { beginsName, endOfName, isWordCode } from './boundaries.ts';
+import type { EntityId } from './entity.ts';
+import type { Gazetteer, GazetteerAlias } from './gazetteer.ts';
+import { LINK_THRESHOLD, type Link, type LinkContext, linkCandidate } from './linker.ts';
+import type { Mention, Span } from './mention.ts';
+import { type FoldedText, foldText } from './normalize.ts';
+import { findAbbreviations, type PageContext } from './page-context.ts';
+import { findTechnicalSpans } from './technical-spans.ts';
+import { childOf, nameAt, ROOT } from './trie.ts';
+
+/** A name of the gazetteer in the folded text, before anyone asked what it means. */
+interface Match {
+  readonly start: number;
+  /** After the letters of the name, and after its ending and version. */
+  readonly nameEnd: number;
+  readonly alias: GazetteerAlias;
+}
+
+/**
+ * The mentions of one text block, in order, not overlapping; offsets are UTF-16 units of `text`.
+ * `page`: what the rest of the page said.
+ */
+export function detectMentions(text: string, gazetteer: Gazetteer, page?: PageContext): Mention[] {
+  return detectBlock(text, gazetteer, page).mentions;
+}
+
+/**
+ * Fold the text, find all names, then let the linker decide from left to right, longest name first. It decides
+ * twice: what the first round was sure of is context for the second. `isOpen`: the block holds a name that
+ * more context from the page could decide otherwise.
+ */
+export function detectBlock(
+  text: string,
+  gazetteer: Gazetteer,
+  page?: PageContext,
+): { mentions: Mention[]; isOpen: boolean } {
+  const folded = foldText(text);
+  const matches = findMatches(folded.text, gazetteer);
+  if (matches.length === 0) return { mentions: [], isOpen: false };
+  const technical = findTechnicalSpans(text);
+  const onPage = new Set(page?.entities.keys());
+  const decide = (inBlock: ReadonlySet<EntityId>, introduced: ReadonlyMap<string, EntityId>) =>
+    linkMatches(matches, folded, text, technical, gazetteer, {
+      text: folded.text,
+      cues: gazetteer.cues,
+      inBlock,
+      onPage,
+      introduced,
+    });
+  const first = decide(new Set(), page?.abbreviations ?? new Map());
+  const rules = matches.map(({ alias }) => ruleOf(alias, gazetteer));
+  if (rules.every((rule) => rule?.prior === undefined)) return { mentions: first, isOpen: false };
+  const introduced = new Map([...(page?.abbreviations ?? []), ...findAbbreviations(text, first)]);
+  const mentions = decide(new Set(first.map(({ entity }) => entity)), introduced);
+  return { mentions, isOpen: rules.some((rule) => rule?.with !== undefined) };
+}
+
+/** All names in the text, by start, the longest first. */
+function findMatches(text: string, gazetteer: Gazetteer): Match[] {
+  const { trie } = gazetteer;
+  const matches: Match[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const isInsideWord =
+      start > 0 && isWordCode(text.charCodeAt(start)) && isWordCode(text.charCodeAt(start - 1));
+    if (isInsideWord || !beginsName(text, start)) continue;
+    const here: Match[] = [];
+    let node = ROOT;
+    for (let at = start; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      node = childOf(trie, node, code === 0x2d ? 0x20 : code);
+      if (node === ROOT) break;
+      const name = nameAt(trie, node);
+      if (name < 0) continue;
+      for (const alias of gazetteer.aliasesOf(name)) here.push({ start, nameEnd: at + 1, alias });
+    }
+    matches.push(...here.reverse());
+  }
+  return matches;
+}
+
+function linkMatches(
+  matches: readonly Match[],
+  folded: FoldedText,
+  original: string,
+  technical: readonly Span[],
+  gazetteer: Gazetteer,
+  context: LinkContext,
+): Mention[] {
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (const match of matches) {
+    if (match.start < free) continue;
+    const rule = ruleOf(match.alias, gazetteer);
+    const end = endOfSpan(match, folded.text, gazetteer);
+    if (end < 0) continue;
+    const start = rule?.extendBefore
+      ? startOfSpan(match, rule.extendBefore, folded.text, gazetteer, free)
+      : match.start;
+    const originalOf = (from: number, to: number) =>
+      original.slice(folded.startOf(from), folded.endOf(to - 1));
+    if (rule?.blocks) {
+      free = end;
+      continue;
+    }
+    const link: Link | null = linkCandidate(
+      {
+        start: match.start,
+        end: match.nameEnd,
+        entity: match.alias.entity,
+        alias: match.alias.text,
+        surface: originalOf(match.start, match.nameEnd),
+      },
+      rule,
+      context,
+    );
+    if (!link || link.score < LINK_THRESHOLD) continue;
+    const span = { start: folded.startOf(start), end: folded.endOf(end - 1) };
+    if (technical.some((other) => other.start < span.end && span.start < other.end)) continue;
+    mentions.push({ ...span, entity: match.alias.entity, surface: originalOf(start, end), ...link });
+    free = end;
+  }
+  return mentions;
+}
+
+/** Where the span ends: after the version or words that belong to it, or after the name; -1 inside a word. */
+function endOfSpan(match: Match, text: string, gazetteer: Gazetteer): number {
+  const more = ruleOf(match.alias, gazetteer)?.extendAfter;
+  if (more) {
+    const pattern = gazetteer.cues.after(more);
+    pattern.lastIndex = match.nameEnd;
+    const longer = match.nameEnd + (pattern.exec(text)?.[0].length ?? 0);
+    const end = longer > match.nameEnd ? endOfName(text, match.start, longer) : -1;
+    if (end >= 0) return end;
+  }
+  return endOfName(text, match.start, match.nameEnd);
+}
+
+function startOfSpan(
+  match: Match,
+  pattern: string,
+  text: string,
+  gazetteer: Gazetteer,
+  free: number,
+): number {
+  const left = text.slice(Math.max(free, match.start - 64), match.start);
+  const found = gazetteer.cues.before(pattern).exec(left)?.[0] ?? '';
+  const start = match.start - found.length;
+  return found === '' || beginsName(text, start) ? start : match.start;
+}
+
+function ruleOf(alias: GazetteerAlias, gazetteer: Gazetteer) {
+  return alias.rule === undefined ? undefined : gazetteer.rules[alias.rule];
+}

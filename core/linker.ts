@@ -1,0 +1,138 @@
+import { stickyMatch } from './boundaries.ts';
+import type { Cues } from './cues.ts';
+import type { EntityId } from './entity.ts';
+import type { LinkRule } from './link-rule.ts';
+
+/** What one piece of evidence weighs. Tuned so that one strong or two weak ones carry a doubtful name. */
+const NEIGHBOUR = 0.6;
+const CUE_IN_SENTENCE = 0.4;
+const MORE_CUES = 0.2;
+const CUE_IN_BLOCK = 0.25;
+const ENTITY_IN_BLOCK = 0.5;
+const ENTITY_ON_PAGE = 0.4;
+const INTRODUCED = 0.7;
+const COUNTER_IN_SENTENCE = -0.5;
+const COUNTER_IN_BLOCK = -0.15;
+/** A name is linked from this score on. */
+export const LINK_THRESHOLD = 0.5;
+/** How much text before a name its patterns see. */
+const LEFT_CONTEXT = 96;
+
+/** A name found in a block: what the linker decides about. Offsets are of the folded text. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+  readonly alias: string;
+  /** The span as it stands in the page. */
+  readonly surface: string;
+}
+
+/** What surrounds a candidate. */
+export interface LinkContext {
+  /** Folded text of the block. */
+  readonly text: string;
+  readonly cues: Cues;
+  /** Entities that the block is known to mention, and those of the page. */
+  readonly inBlock: ReadonlySet<EntityId>;
+  readonly onPage: ReadonlySet<EntityId>;
+  /** Abbreviations that the text introduced, as written. */
+  readonly introduced: ReadonlyMap<string, EntityId>;
+}
+
+/** The linker's decision: linked from `LINK_THRESHOLD` on; `why` gives one reason a line. */
+export interface Link {
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+/** Decides whether a candidate means its entity, given its rule; null when the rule excludes it outright. */
+export function linkCandidate(
+  candidate: Candidate,
+  rule: LinkRule | undefined,
+  context: LinkContext,
+): Link | null {
+  const why = [`"${candidate.alias}" is a name of ${candidate.entity}`];
+  if (!rule) return { score: 1, why };
+  const { text, cues } = context;
+  const left = text.slice(Math.max(0, candidate.start - LEFT_CONTEXT), candidate.start);
+  if (!hasCase(candidate, rule)) return null;
+  if (rule.notBefore && cues.before(rule.notBefore).test(left)) return null;
+  if (rule.notAfter && stickyMatch(cues.after(rule.notAfter), text, candidate.end) > 0) return null;
+  if (rule.prior === undefined) return { score: 1, why };
+
+  let score = rule.prior;
+  const count = (weight: number, reason: string) => {
+    score += weight;
+    why.push(`${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
+  };
+  why.push(`${rule.prior} to begin with`);
+  const before = rule.before ? cues.before(rule.before).exec(left)?.[0] : undefined;
+  if (before) count(NEIGHBOUR, `after "${before.trim()}"`);
+  const after = rule.after ? matchAt(cues.after(rule.after), text, candidate.end) : undefined;
+  if (after) count(NEIGHBOUR, `before "${after.trim()}"`);
+  countEntities(candidate, rule, context, count);
+  countCues(candidate, rule, context, count);
+  return { score: Math.min(1, Math.max(0, Number(score.toFixed(2)))), why };
+}
+
+type Count = (weight: number, reason: string) => void;
+
+function countEntities(candidate: Candidate, rule: LinkRule, context: LinkContext, count: Count): void {
+  if (context.introduced.get(candidate.surface) === candidate.entity)
+    count(INTRODUCED, 'introduced as its abbreviation');
+  const near = rule.with?.find((entity) => context.inBlock.has(entity));
+  const far = rule.with?.find((entity) => context.onPage.has(entity));
+  if (near) count(ENTITY_IN_BLOCK, `${near} in the same text`);
+  else if (far) count(ENTITY_ON_PAGE, `${far} on the page`);
+}
+
+function countCues(candidate: Candidate, rule: LinkRule, context: LinkContext, count: Count): void {
+  const sentence = sentenceAround(context.text, candidate.start, candidate.end);
+  const weigh = (sets: readonly string[] | undefined, inSentence: number, more: number, inBlock: number) => {
+    let best: { at: number; cue: string } | undefined;
+    let sentenceSets = 0;
+    for (const set of sets ?? []) {
+      const found = context.cues
+        .find(set, context.text)
+        .filter(({ at }) => at < candidate.start || at >= candidate.end);
+      const near = found.find(({ at }) => at >= sentence.start && at < sentence.end);
+      if (near && ++sentenceSets <= 2)
+        count(sentenceSets === 1 ? inSentence : more, `"${near.cue}" in the sentence`);
+      best ??= found[0];
+    }
+    if (sentenceSets === 0 && best) count(inBlock, `"${best.cue}" in the same text`);
+  };
+  weigh(rule.for, CUE_IN_SENTENCE, MORE_CUES, CUE_IN_BLOCK);
+  weigh(rule.against, COUNTER_IN_SENTENCE, -MORE_CUES, COUNTER_IN_BLOCK);
+}
+
+/** The sentence around a span. `U.S. ` and other single letters with a full stop end none. */
+export function sentenceAround(text: string, from: number, to: number): { start: number; end: number } {
+  const END = /(?<![\s.(]\p{L}|^\p{L})[.!?…]["')\]»]*\s|[。！？]|\s[•|]\s/gu;
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const after = match.index + match[0].length;
+    if (after <= from) start = after;
+    else if (match.index >= to) return { start, end: after };
+  }
+  return { start, end: text.length };
+}
+
+function hasCase({ surface, alias }: Candidate, rule: LinkRule): boolean {
+  const plain = surface.normalize('NFKC');
+  if (rule.case === 'upper') return plain === plain.toUpperCase();
+  if (rule.case === 'capital') return /^[^\p{L}]*\p{Lu}/u.test(plain);
+  if (rule.case === 'exact') return lettersOf(plain).startsWith(lettersOf(alias));
+  return true;
+}
+
+/** Letters and digits alone: spaces, hyphens and invisible characters are not what case is about. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}+]/gu, '');
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

@@ -1,0 +1,106 @@
+/** What is read over: soft hyphens, zero-width characters, bidirectional marks, variation selectors. */
+export const SKIP = 0;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+/** High surrogate of the mathematical letters, which posts use as bold type (𝗗𝗲𝗲𝗽𝗦𝗲𝗲𝗸). */
+const MATH_HIGH = 0xd835;
+
+/**
+ * One UTF-16 code to the code that stands for it in matching: lower case, compatibility forms undone,
+ * one space, one hyphen, one apostrophe; `SKIP` for what is read over. Always one code for one code,
+ * so that a table does it and offsets stay simple.
+ */
+export const FOLD: Uint16Array = buildFoldTable();
+
+/** A text as matching sees it: folded, runs of white space as one space, `SKIP` left out. */
+export interface FoldedText {
+  readonly text: string;
+  /** Original offset at which folded unit `i` begins. */
+  startOf(i: number): number;
+  /** Original offset just after folded unit `i`. */
+  endOf(i: number): number;
+}
+
+/** Folds a whole text and keeps the way back to its offsets. */
+export function foldText(original: string): FoldedText {
+  const codes = new Uint16Array(original.length);
+  const at = new Uint32Array(original.length);
+  let length = 0;
+  for (let i = 0; i < original.length; i++) {
+    const raw = original.charCodeAt(i);
+    let code = FOLD[raw] ?? raw;
+    const start = i;
+    if (raw === MATH_HIGH && i + 1 < original.length) {
+      code = foldMathLetter(original.charCodeAt(i + 1));
+      if (code !== SKIP) i++;
+      else code = raw;
+    }
+    if (code === SKIP || (code === SPACE && length > 0 && codes[length - 1] === SPACE)) continue;
+    codes[length] = code;
+    at[length++] = start;
+  }
+  const startOf = (i: number) => (i < length ? (at[i] ?? 0) : original.length);
+  return {
+    text: codesToString(codes, length),
+    startOf,
+    endOf: (i) => startOf(i) + (original.charCodeAt(startOf(i)) === MATH_HIGH ? 2 : 1),
+  };
+}
+
+/** Folds a name for the gazetteer; a hyphen counts as a space there, because both separate words. */
+export function foldName(name: string): string {
+  return foldText(name).text.replaceAll('-', ' ').trim();
+}
+
+/** Folded code of a mathematical letter, given its low surrogate; `SKIP` when it is none. */
+export function foldMathLetter(low: number): number {
+  if (low < 0xdc00 || low > 0xdfff) return SKIP;
+  const plain = String.fromCharCode(MATH_HIGH, low).normalize('NFKC').toLowerCase();
+  return plain.length === 1 ? plain.charCodeAt(0) : SKIP;
+}
+
+function codesToString(codes: Uint16Array, length: number): string {
+  let text = '';
+  // A call takes only so many arguments.
+  for (let i = 0; i < length; i += 8192) {
+    text += String.fromCharCode(...codes.subarray(i, Math.min(i + 8192, length)));
+  }
+  return text;
+}
+
+function buildFoldTable(): Uint16Array {
+  const fold = new Uint16Array(0x10000);
+  for (let code = 0; code < fold.length; code++) fold[code] = code;
+  // Only where case or compatibility forms exist: asking for every code would cost 20 ms at start.
+  for (const [from, to] of [
+    [0x41, 0x24f],
+    [0x370, 0x556],
+    [0x1e00, 0x1fff],
+    [0x2100, 0x214f],
+    [0x2e80, 0x2fdf],
+    [0xf900, 0xfaff],
+    [0xff01, 0xffef],
+  ] as const) {
+    for (let code = from; code <= to; code++) fold[code] = foldCharacter(code);
+  }
+  set(fold, SPACE, '\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', [0x2000, 0x200a]);
+  set(fold, HYPHEN, '\u2010\u2011\u2012\u2013\u2043\u2212\ufe63\uff0d');
+  set(fold, 0x27, '\u2018\u2019\u201b\u02bc\uff07\u00b4');
+  set(fold, 0x22, '\u201c\u201d\u201e\uff02');
+  set(fold, SKIP, '\u00ad\u034f\u061c\u180e\ufeff', [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f]);
+  set(fold, SKIP, '', [0xfe00, 0xfe0f]);
+  return fold;
+}
+
+/** Letters with dots that Turkish adds fold to the plain letter; a form that unfolds to several stays. */
+function foldCharacter(code: number): number {
+  if (code === 0x130) return 0x69;
+  const compatible = String.fromCharCode(code).normalize(code < 0x2000 ? 'NFC' : 'NFKC');
+  const lower = compatible.toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+function set(fold: Uint16Array, to: number, from: string, ...ranges: (readonly [number, number])[]): void {
+  for (let i = 0; i < from.length; i++) fold[from.charCodeAt(i)] = to;
+  for (const [first, last] of ranges) fold.fill(to, first, last + 1);
+}

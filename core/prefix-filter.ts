@@ -1,0 +1,165 @@
+import { isWordCode, scriptOf } from './boundaries.ts';
+import { FOLD, foldMathLetter, SKIP } from './normalize.ts';
+import { childrenOf, isTerminal, ROOT, type Trie } from './trie.ts';
+
+/** So many letters of a name are checked by table; the trie checks the rest. Three reject nearly all text. */
+const DEPTH = 3;
+/** Row width of the table as a shift: classes of characters are 0 to 127. */
+export const CLASS_BITS = 7;
+const CLASS_COUNT = 1 << CLASS_BITS;
+/** Values of the table below this are states, from it on arrivals. */
+export const FIRST_ARRIVAL = 0x2000;
+
+const SKIPPED = 0;
+const GAP = 1;
+const OTHER_LETTER = 2;
+const ASTRAL = 3;
+const ANYWHERE = 4;
+/** Between two texts: a word may end there or go on. */
+export const EDGE = 5;
+const FIRST_DENSE = 6;
+const SEPARATOR = 0x20;
+
+/** Stands for the root in an arrival: look the character itself up. */
+export const LOOK_UP = ROOT;
+
+/**
+ * The first letters of all names as one table: `next[state << CLASS_BITS | classOf[code]]` is the next state or,
+ * from `FIRST_ARRIVAL` on, an arrival: a place where a name may have begun.
+ */
+export interface PrefixFilter {
+  readonly classOf: Uint8Array;
+  readonly next: Uint16Array;
+  /** Per arrival: the trie nodes reached and the state to go on with. */
+  readonly arrivals: readonly { readonly nodes: readonly number[]; readonly state: number }[];
+}
+
+/** What the reader of a text knows at one place: prefixes under way, and what came just before. */
+interface Situation {
+  readonly live: readonly number[];
+  readonly before: 'gap' | 'letter' | 'separator' | 'astral';
+}
+
+/** Builds the filter: the reachable situations are the states, each gets a row. */
+export function buildPrefixFilter(trie: Trie): PrefixFilter {
+  const classes = assignClasses(trie);
+  const isDense = (letter: number) => classes.has(letter);
+  const states = new Map<string, number>();
+  const rows: Uint16Array[] = [];
+  const pending: Situation[] = [];
+  const arrivals: { nodes: number[]; state: number }[] = [];
+  const arrivalIds = new Map<string, number>();
+
+  const stateOf = (situation: Situation): number => {
+    const key = `${situation.before}:${situation.live.join()}`;
+    const known = states.get(key);
+    if (known !== undefined) return known;
+    states.set(key, pending.length);
+    pending.push(situation);
+    return pending.length - 1;
+  };
+  const arrive = (nodes: number[], state: number): number => {
+    const key = `${nodes.join()}:${state}`;
+    const id = arrivalIds.get(key) ?? arrivals.push({ nodes, state }) - 1;
+    arrivalIds.set(key, id);
+    return FIRST_ARRIVAL + id;
+  };
+  const isArrival = (node: number, depth: number) =>
+    depth === DEPTH || isTerminal(trie, node) || childrenOf(trie, node).some(([letter]) => !isDense(letter));
+  const depths = depthsOf(trie);
+
+  const step = (from: Situation, letter: number): number => {
+    const isWord = isWordCode(letter);
+    const sources = isWord && from.before === 'letter' ? from.live : [...from.live, ROOT];
+    const reached = sources.flatMap((node) => {
+      const child = childrenOf(trie, node).find(([edge]) => edge === letter)?.[1];
+      return child === undefined ? [] : [child];
+    });
+    const live = reached.filter((node) => (depths.get(node) ?? DEPTH) < DEPTH);
+    const before = letter === SEPARATOR ? 'separator' : isWord ? 'letter' : 'gap';
+    const state = stateOf({ live, before: live.length === 0 && before === 'separator' ? 'gap' : before });
+    const hits = reached.filter((node) => isArrival(node, depths.get(node) ?? DEPTH));
+    return hits.length > 0 ? arrive(hits, state) : state;
+  };
+
+  const gap = stateOf({ live: [], before: 'gap' });
+  for (let state = 0; state < pending.length; state++) {
+    const situation = pending[state];
+    if (!situation) break;
+    const row = new Uint16Array(CLASS_COUNT).fill(gap);
+    rows.push(row);
+    // The second half of a character beyond the basic plane: whatever it looks like, it is a gap.
+    if (situation.before === 'astral') continue;
+    row[SKIPPED] = state;
+    row[OTHER_LETTER] = stateOf({ live: [], before: 'letter' });
+    row[ASTRAL] = stateOf({ live: [], before: 'astral' });
+    row[ANYWHERE] = arrive([LOOK_UP], gap);
+    row[EDGE] = situation.before === 'letter' ? stateOf({ live: situation.live, before: 'gap' }) : state;
+    const base = rows[situation.before === 'letter' ? 1 : 0];
+    for (const [letter, id] of classes) {
+      if (id >= CLASS_COUNT) continue;
+      if (letter === SEPARATOR && situation.before === 'separator') row[id] = state;
+      else if (base && base !== row && !hasChild(trie, situation.live, letter)) row[id] = base[id] ?? gap;
+      else row[id] = step(situation, letter);
+    }
+  }
+  const next = new Uint16Array(rows.length << CLASS_BITS);
+  for (const [state, row] of rows.entries()) next.set(row, state << CLASS_BITS);
+  return { classOf: buildClassTable(trie, classes), next, arrivals };
+}
+
+function hasChild(trie: Trie, nodes: readonly number[], letter: number): boolean {
+  return nodes.some((node) => childrenOf(trie, node).some(([edge]) => edge === letter));
+}
+
+/** Letters within `DEPTH` of a start in a spaced script get a class of their own, as far as classes go. */
+function assignClasses(trie: Trie): Map<number, number> {
+  const classes = new Map<number, number>();
+  let level = [ROOT];
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const below: number[] = [];
+    for (const node of level) {
+      for (const [letter, child] of childrenOf(trie, node)) {
+        const isPlain = isWordCode(letter) || letter < 0x80;
+        if (!isPlain) continue;
+        if (!classes.has(letter) && classes.size < CLASS_COUNT - FIRST_DENSE) {
+          classes.set(letter, FIRST_DENSE + classes.size);
+        }
+        if (classes.has(letter)) below.push(child);
+      }
+    }
+    level = below;
+  }
+  return classes;
+}
+
+function depthsOf(trie: Trie): Map<number, number> {
+  const depths = new Map<number, number>([[ROOT, 0]]);
+  let level = [ROOT];
+  for (let depth = 1; depth <= DEPTH; depth++) {
+    level = level.flatMap((node) => childrenOf(trie, node).map(([, child]) => child));
+    for (const node of level) depths.set(node, depth);
+  }
+  return depths;
+}
+
+function buildClassTable(trie: Trie, classes: ReadonlyMap<number, number>): Uint8Array {
+  const starts = new Set(childrenOf(trie, ROOT).map(([letter]) => letter));
+  const classOfLetter = (folded: number): number => {
+    if (folded === SKIP) return SKIPPED;
+    const letter = folded === 0x2d ? SEPARATOR : folded;
+    const dense = classes.get(letter);
+    if (dense !== undefined) return dense;
+    if (starts.has(letter)) return ANYWHERE;
+    return scriptOf(letter) === 'word' ? OTHER_LETTER : GAP;
+  };
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = classOfLetter(FOLD[code] ?? code);
+  table.fill(ASTRAL, 0xd800, 0xdc00);
+  table[0xd835] = SKIPPED;
+  for (let low = 0xdc00; low < 0xe000; low++) {
+    const letter = foldMathLetter(low);
+    table[low] = letter === SKIP ? GAP : classOfLetter(letter);
+  }
+  return table;
+}
