@@ -16,9 +16,39 @@ export const aliasLanguageSchema = z.enum([
   'ru',
 ]);
 
-export const aliasSchema = z.union([z.string().min(1), z.strictObject({ text: z.string().min(1) })]);
+/** A plain string is found wherever it stands; one with a rule (a name in rules.json) as its context decides. */
+export const aliasSchema = z.union([
+  z.string().min(1),
+  z.strictObject({ text: z.string().min(1), rule: z.string().min(1).optional() }),
+]);
 
 export const aliasesSchema = z.partialRecord(aliasLanguageSchema, z.array(aliasSchema).min(1));
+
+const pattern = z.string().min(1);
+const cueNames = z.array(z.string()).min(1);
+
+/** What the linker must know about an ambiguous name: see core/link-rule.ts for each field. */
+export const linkRuleSchema = z.strictObject({
+  prior: z.number().min(0).max(1).optional(),
+  blocks: z.literal(true).optional(),
+  case: z.enum(['capital', 'upper', 'exact']).optional(),
+  for: cueNames.optional(),
+  against: cueNames.optional(),
+  with: z.array(z.string()).min(1).optional(),
+  before: pattern.optional(),
+  after: pattern.optional(),
+  notBefore: pattern.optional(),
+  notAfter: pattern.optional(),
+  extendBefore: pattern.optional(),
+  extendAfter: pattern.optional(),
+});
+
+/** cues.json: words and patterns by topic. rules.json: rules by name. */
+export const cuesSchema = z.record(z.string(), z.array(pattern).min(1));
+export const rulesSchema = z.record(z.string(), linkRuleSchema);
+
+/** What a dataset's ambiguous aliases need. */
+export const contextSchema = z.strictObject({ cues: cuesSchema, rules: rulesSchema });
 
 /** The text of an alias, with or without rules. */
 export function aliasText(alias: z.infer<typeof aliasSchema>): string {

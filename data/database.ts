@@ -1,5 +1,14 @@
 import { Dexie, type Table } from 'dexie';
-import type { Category, Claim, Comparison, Dataset, DatasetEvent, Entity, Source } from './schema.ts';
+import type {
+  Category,
+  Claim,
+  Comparison,
+  Context,
+  Dataset,
+  DatasetEvent,
+  Entity,
+  Source,
+} from './schema.ts';
 
 /**
  * Every row belongs to a dataset and one version of it, so that several can stand side by side; `position` is its
@@ -7,7 +16,7 @@ import type { Category, Claim, Comparison, Dataset, DatasetEvent, Entity, Source
  */
 export type Row<T> = T & { readonly dataset: string; readonly version: string; readonly position: number };
 
-type DatasetRow = Dataset['manifest'];
+type DatasetRow = Dataset['manifest'] & { readonly context?: Context | undefined };
 
 /** The facts, in IndexedDB; only background, popup and options may open it (a page has its own). */
 export class FactlightDatabase extends Dexie {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliasesSchema } from './alias-schema.ts';
+import { aliasesSchema, contextSchema } from './alias-schema.ts';
 
 /**
  * The shape of a dataset, file by file. Ids are kebab-case and stable: they are what people cite.
@@ -227,8 +227,11 @@ export const datasetSchema = z.strictObject({
   comparisons: z.array(comparisonSchema),
   events: z.array(eventSchema),
   sources: z.array(sourceSchema),
+  /** Of ambiguous aliases; absent where there are none. */
+  context: contextSchema.optional(),
 });
 
+export type Context = z.infer<typeof contextSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type Relation = z.infer<typeof relationSchema>['as'];

@@ -47,6 +47,6 @@ export async function replaceDataset(database: FactlightDatabase, dataset: Datas
     await comparisons.bulkAdd(rows(dataset.comparisons));
     await events.bulkAdd(rows(dataset.events));
     await sources.bulkAdd(rows(dataset.sources));
-    await database.datasets.put(dataset.manifest);
+    await database.datasets.put({ ...dataset.manifest, context: dataset.context });
   });
 }

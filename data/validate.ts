@@ -1,9 +1,11 @@
 import { checkAliases } from './check-aliases.ts';
+import { checkContext } from './check-context.ts';
 import { checkIds } from './check-ids.ts';
 import { checkCitations, checkReferences } from './check-references.ts';
 import { expandAliases } from './expand-alternatives.ts';
 import { type DatasetFile, locateRecords } from './locate-records.ts';
 import type { Located } from './located.ts';
+import { isContextFile, readContext } from './read-context.ts';
 import type { Dataset } from './schema.ts';
 
 export type Validation =
@@ -12,7 +14,10 @@ export type Validation =
 
 /** Joins the files of a dataset, or says what is wrong: one problem a line, each with the file, the id and what to do. */
 export function validateDataset(files: readonly DatasetFile[]): Validation {
-  const { dataset, known, problems: shape } = locateRecords(files);
+  const { context, problems: contextShape } = readContext(files);
+  const records = locateRecords(files.filter((file) => !isContextFile(file)));
+  const { dataset, known } = records;
+  const shape = [...records.problems, ...contextShape];
   const [manifest] = dataset.manifest;
   const problems = [
     ...(known.manifest.size > 0
@@ -22,6 +27,7 @@ export function validateDataset(files: readonly DatasetFile[]): Validation {
     ...checkIds(dataset),
     ...checkReferences(dataset, known),
     ...checkAliases(dataset),
+    ...(contextShape.length === 0 ? checkContext(dataset, context) : []),
     // A record with a mistake may be the one that cites the source.
     ...(shape.length === 0 ? checkCitations(dataset) : []),
   ];
@@ -40,6 +46,7 @@ export function validateDataset(files: readonly DatasetFile[]): Validation {
       comparisons: recordsOf(dataset.comparisons),
       events: recordsOf(dataset.events),
       sources: recordsOf(dataset.sources),
+      ...(Object.keys(context.rules).length > 0 && { context }),
     },
   };
 }

@@ -1,0 +1,57 @@
+import { createCues } from '../core/cues.ts';
+import type { LinkRule } from '../core/link-rule.ts';
+import type { LocatedDataset } from './located.ts';
+import type { Context } from './schema.ts';
+
+const PATTERN_FIELDS = ['before', 'after', 'notBefore', 'notAfter', 'extendBefore', 'extendAfter'] as const;
+const CUE = /<([a-z][a-z-]*)>/g;
+
+/** Every rule, cue set and entity that context names must be there, and every pattern must be one. */
+export function checkContext({ entities }: LocatedDataset, { cues, rules }: Context): string[] {
+  const ids = new Set(entities.map(({ record }) => record.id));
+  const used = entities.flatMap(({ file, record }) =>
+    Object.values(record.aliases)
+      .flat()
+      .flatMap((alias) =>
+        typeof alias === 'string' || !alias.rule ? [] : [{ file, id: record.id, ...alias }],
+      ),
+  );
+  const compiled = createCues(cues);
+  return [
+    ...used
+      .filter(({ rule }) => !(rule && rule in rules))
+      .map(({ file, id, rule }) => `${file}: ${id} uses the unknown rule "${rule}": add it to rules.json`),
+    ...Object.keys(rules)
+      .filter((name) => !used.some(({ rule }) => rule === name))
+      .map((name) => `rules.json: ${name} is used by no alias: use it or remove it`),
+    ...Object.entries(rules).flatMap(([name, rule]) => checkRule(name, rule as LinkRule)),
+    ...Object.keys(cues)
+      .filter((set) => !compiles(() => compiled.find(set, '')))
+      .map((set) => `cues.json: ${set} has a word that is no regular expression: escape it`),
+  ];
+
+  function checkRule(name: string, rule: LinkRule): string[] {
+    const patterns = PATTERN_FIELDS.flatMap((field) => (rule[field] ? [rule[field]] : []));
+    const named = patterns.flatMap((pattern) => Array.from(pattern.matchAll(CUE), (match) => match[1] ?? ''));
+    return [
+      ...[...(rule.for ?? []), ...(rule.against ?? []), ...named]
+        .filter((set) => !(set in cues))
+        .map((set) => `rules.json: ${name} uses the unknown cues "${set}": add them to cues.json`),
+      ...(rule.with ?? [])
+        .filter((id) => !ids.has(id))
+        .map((id) => `rules.json: ${name} names the unknown entity "${id}": correct it`),
+      ...patterns
+        .filter((pattern) => !compiles(() => compiled.after(pattern)))
+        .map((pattern) => `rules.json: ${name} has "${pattern}", which is no regular expression: correct it`),
+    ];
+  }
+}
+
+function compiles(compile: () => unknown): boolean {
+  try {
+    compile();
+    return true;
+  } catch {
+    return false;
+  }
+}
