@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { detectMentions } from '../core/detect-mentions.ts';
+import { loadGazetteer } from './lib/load-gazetteer.ts';
+import { readCorpus } from './lib/read-corpus.ts';
+import { type Figures, type Score, scoreCorpus } from './lib/score-corpus.ts';
+
+const CORPUS = join(import.meta.dirname, '../tests/corpus');
+
+// npm run eval -- [--json] [FILE…]: scores the detector on the corpus, or on other files of the same form.
+const json = process.argv.includes('--json');
+const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const files = given.length > 0 ? given : ['dev.txt', 'own.txt'].map((name) => join(CORPUS, name));
+const gazetteer = loadGazetteer();
+const cases = files
+  .filter((file) => existsSync(file))
+  .flatMap((file) => readCorpus(readFileSync(file, 'utf8')));
+const score = scoreCorpus(cases, (text) => detectMentions(text, gazetteer));
+console.log(json ? JSON.stringify(score, null, 2) : describe(score));
+
+function describe({ overall, byLanguage, byEntity, errors }: Score): string {
+  return [
+    `${cases.length} cases`,
+    table({ overall, ...byLanguage }),
+    table(byEntity),
+    ...errors.map(({ kind, case: id, entity, sentence }) => `${kind.padEnd(6)} ${id} ${entity}: ${sentence}`),
+  ].join('\n\n');
+}
+
+function table(rows: Readonly<Record<string, Figures>>): string {
+  const head = `${''.padEnd(36)} precision  recall      F1   exact  labels`;
+  const lines = Object.entries(rows).map(([name, each]) =>
+    [
+      name.padEnd(36),
+      ...[each.precision, each.recall, each.f1, each.exactSpans].map((value, i) =>
+        value.toFixed(3).padStart(i === 0 ? 10 : 8),
+      ),
+      String(each.found + each.missed).padStart(8),
+    ].join(''),
+  );
+  return [head, ...lines].join('\n');
+}

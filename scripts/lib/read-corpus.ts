@@ -1,0 +1,48 @@
+/** A mention that a person labelled. */
+export interface Label {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+  readonly optional: boolean;
+}
+
+/** One case of a corpus file; offsets are UTF-16 units of `text`, which has no brackets left. */
+export interface CorpusCase {
+  readonly id: string;
+  readonly language: string;
+  readonly note: string;
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+const HEADER = /^## (\S+) (\S+) \| (.*)$/;
+const LABEL = /\[\[(\?)?([\s\S]*?)\|([^\]|]+)\]\]/g;
+
+/** Reads a corpus file as tests/corpus/GUIDELINES.md describes it. Throws on a case without a header. */
+export function readCorpus(source: string): CorpusCase[] {
+  return source
+    .split(/\n\s*\n(?=## )/)
+    .map((chunk) => chunk.trim())
+    .filter((chunk) => chunk !== '')
+    .map((chunk) => {
+      const [first = '', ...lines] = chunk.split('\n');
+      const header = HEADER.exec(first);
+      if (!header) throw new Error(`corpus: no case header in "${first.slice(0, 60)}"`);
+      const [, id = '', language = '', note = ''] = header;
+      return { id, language, note, ...readLabels(lines.join('\n')) };
+    });
+}
+
+function readLabels(marked: string): { text: string; labels: Label[] } {
+  const labels: Label[] = [];
+  let text = '';
+  let done = 0;
+  for (const match of marked.matchAll(LABEL)) {
+    text += marked.slice(done, match.index);
+    const [whole, optional, surface = '', entity = ''] = match;
+    labels.push({ start: text.length, end: text.length + surface.length, entity, optional: !!optional });
+    text += surface;
+    done = match.index + whole.length;
+  }
+  return { text: text + marked.slice(done), labels };
+}
