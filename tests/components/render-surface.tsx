@@ -1,0 +1,17 @@
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import '../../components/card-surface.css';
+import '../../components/popup.css';
+import '../../components/options.css';
+
+/** Renders into a fresh element, alone in the page, `inlineSize` px wide. */
+export function renderSurface(surface: ComponentChild, inlineSize = 384): HTMLElement {
+  for (const old of document.body.children) render(null, old);
+  document.body.replaceChildren();
+  document.body.style.margin = '0';
+  const host = document.createElement('div');
+  host.style.inlineSize = `${inlineSize}px`;
+  document.body.append(host);
+  render(surface, host);
+  return host;
+}
