@@ -11,6 +11,8 @@ export interface Cues {
 }
 
 const SPACED = /^[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]*$/;
+/** Not between two letters of a word; `plus` does not end with the word `us`. */
+const WORD_EDGE = '(?<![a-z0-9_\\u00df-\\u04ff](?=[a-z0-9_\\u00df-\\u04ff]))';
 const MACRO = /<([a-z][a-z-]*)>/g;
 
 /** Compiles cue sets on first use: most pages need few of them. */
@@ -27,7 +29,7 @@ export function createCues(sets: CueSets): Cues {
     find: (set, text) =>
       Array.from(text.matchAll(finder(set)), (match) => ({ at: match.index, cue: match[0] })),
     after: memoise((source) => new RegExp(`(?:${expand(source)})`, 'uy')),
-    before: memoise((source) => new RegExp(`(?:${expand(source)})$`, 'u')),
+    before: memoise((source) => new RegExp(`${WORD_EDGE}(?:${expand(source)})$`, 'u')),
   };
 }
 

@@ -109,6 +109,7 @@ function linkMatches(
         entity: match.alias.entity,
         alias: match.alias.text,
         surface: originalOf(match.start, match.nameEnd),
+        following: original.slice(folded.endOf(match.nameEnd - 1), folded.endOf(match.nameEnd - 1) + 32),
       },
       rule,
       context,

@@ -10,11 +10,13 @@ export interface LinkRule {
   readonly prior?: number;
   /** The name is of something else: it takes its place in the text and yields no mention. */
   readonly blocks?: boolean;
-  /** `capital`: the first letter; `upper`: all letters; `exact`: as written in the dataset. */
+  /** `capital`: the first letter; `upper`: all letters; `exact`: as written in the dataset, or all capitals. */
   readonly case?: 'capital' | 'upper' | 'exact';
   /** Cue sets that speak for the entity, and against it. */
   readonly for?: readonly string[];
   readonly against?: readonly string[];
+  /** Cue sets of which one must be in the sentence: without it the name is never meant. */
+  readonly needs?: readonly string[];
   /** Entities that speak for it when the block or the page mentions them. */
   readonly with?: readonly EntityId[];
   /** Neighbours that speak for it strongly. */
@@ -23,6 +25,8 @@ export interface LinkRule {
   /** Neighbours with which it is never meant. */
   readonly notBefore?: string;
   readonly notAfter?: string;
+  /** The same, over the text as written, case and all; `after` overrules it. */
+  readonly notAfterExact?: string;
   /** Neighbours that belong to the span when they are there. */
   readonly extendBefore?: string;
   readonly extendAfter?: string;

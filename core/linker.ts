@@ -24,8 +24,9 @@ export interface Candidate {
   readonly end: number;
   readonly entity: EntityId;
   readonly alias: string;
-  /** The span as it stands in the page. */
+  /** The span as it stands in the page, and what follows it there. */
   readonly surface: string;
+  readonly following: string;
 }
 
 /** What surrounds a candidate. */
@@ -59,7 +60,11 @@ export function linkCandidate(
   if (!hasCase(candidate, rule)) return null;
   if (rule.notBefore && cues.before(rule.notBefore).test(left)) return null;
   if (rule.notAfter && stickyMatch(cues.after(rule.notAfter), text, candidate.end) > 0) return null;
+  const after = rule.after ? matchAt(cues.after(rule.after), text, candidate.end) : undefined;
+  if (!after && rule.notAfterExact && new RegExp(`^(?:${rule.notAfterExact})`, 'u').test(candidate.following))
+    return null;
   if (rule.prior === undefined) return { score: 1, why };
+  if (rule.needs && !hasNeeded(candidate, rule.needs, context)) return null;
 
   let score = rule.prior;
   const count = (weight: number, reason: string) => {
@@ -69,7 +74,6 @@ export function linkCandidate(
   why.push(`${rule.prior} to begin with`);
   const before = rule.before ? cues.before(rule.before).exec(left)?.[0] : undefined;
   if (before) count(NEIGHBOUR, `after "${before.trim()}"`);
-  const after = rule.after ? matchAt(cues.after(rule.after), text, candidate.end) : undefined;
   if (after) count(NEIGHBOUR, `before "${after.trim()}"`);
   countEntities(candidate, rule, context, count);
   countCues(candidate, rule, context, count);
@@ -107,6 +111,11 @@ function countCues(candidate: Candidate, rule: LinkRule, context: LinkContext, c
   weigh(rule.against, COUNTER_IN_SENTENCE, -MORE_CUES, COUNTER_IN_BLOCK);
 }
 
+function hasNeeded(candidate: Candidate, sets: readonly string[], { text, cues }: LinkContext): boolean {
+  const { start, end } = sentenceAround(text, candidate.start, candidate.end);
+  return sets.some((set) => cues.find(set, text).some(({ at }) => at >= start && at < end));
+}
+
 /** The sentence around a span. `U.S. ` and other single letters with a full stop end none. */
 export function sentenceAround(text: string, from: number, to: number): { start: number; end: number } {
   const END = /(?<![\s.(]\p{L}|^\p{L})[.!?…]["')\]»]*\s|[。！？]|\s[•|]\s/gu;
@@ -123,7 +132,7 @@ function hasCase({ surface, alias }: Candidate, rule: LinkRule): boolean {
   const plain = surface.normalize('NFKC');
   if (rule.case === 'upper') return plain === plain.toUpperCase();
   if (rule.case === 'capital') return /^[^\p{L}]*\p{Lu}/u.test(plain);
-  if (rule.case === 'exact') return lettersOf(plain).startsWith(lettersOf(alias));
+  if (rule.case === 'exact') return plain === plain.toUpperCase() || lettersOf(plain) === lettersOf(alias);
   return true;
 }
 

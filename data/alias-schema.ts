@@ -34,11 +34,13 @@ export const linkRuleSchema = z.strictObject({
   case: z.enum(['capital', 'upper', 'exact']).optional(),
   for: cueNames.optional(),
   against: cueNames.optional(),
+  needs: cueNames.optional(),
   with: z.array(z.string()).min(1).optional(),
   before: pattern.optional(),
   after: pattern.optional(),
   notBefore: pattern.optional(),
   notAfter: pattern.optional(),
+  notAfterExact: pattern.optional(),
   extendBefore: pattern.optional(),
   extendAfter: pattern.optional(),
 });

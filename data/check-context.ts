@@ -3,7 +3,15 @@ import type { LinkRule } from '../core/link-rule.ts';
 import type { LocatedDataset } from './located.ts';
 import type { Context } from './schema.ts';
 
-const PATTERN_FIELDS = ['before', 'after', 'notBefore', 'notAfter', 'extendBefore', 'extendAfter'] as const;
+const PATTERN_FIELDS = [
+  'before',
+  'after',
+  'notBefore',
+  'notAfter',
+  'notAfterExact',
+  'extendBefore',
+  'extendAfter',
+] as const;
 const CUE = /<([a-z][a-z-]*)>/g;
 
 /** Every rule, cue set and entity that context names must be there, and every pattern must be one. */
@@ -34,7 +42,7 @@ export function checkContext({ entities }: LocatedDataset, { cues, rules }: Cont
     const patterns = PATTERN_FIELDS.flatMap((field) => (rule[field] ? [rule[field]] : []));
     const named = patterns.flatMap((pattern) => Array.from(pattern.matchAll(CUE), (match) => match[1] ?? ''));
     return [
-      ...[...(rule.for ?? []), ...(rule.against ?? []), ...named]
+      ...[...(rule.for ?? []), ...(rule.against ?? []), ...(rule.needs ?? []), ...named]
         .filter((set) => !(set in cues))
         .map((set) => `rules.json: ${name} uses the unknown cues "${set}": add them to cues.json`),
       ...(rule.with ?? [])
