@@ -32,7 +32,7 @@ export async function readCard(
     const text = await card
       ?.evaluate(async (root) => {
         if (!root.querySelector('h1, h2, h3, [role="heading"]')) return '';
-        const parts = [...root.querySelectorAll<HTMLElement>(':scope > :not(style, link)')];
+        const parts = ([...root.children] as HTMLElement[]).filter((part) => !part.matches('style, link'));
         await Promise.all(
           parts.flatMap((part) => part.getAnimations({ subtree: true })).map((run) => run.finished),
         );
