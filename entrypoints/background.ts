@@ -58,6 +58,8 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
   });
 
+  onMessage('openOptions', () => browser.runtime.openOptionsPage());
+
   browser.runtime.onInstalled.addListener(async () => {
     await refreshGazetteer();
     const settings = await readSettings();

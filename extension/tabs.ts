@@ -22,6 +22,9 @@ export async function startInTabs(accepts: (host: string) => boolean): Promise<v
     if (tab.id === undefined || host === null || !accepts(host)) continue;
     const target = { tabId: tab.id, allFrames: true };
     await attempt('add styles', browser.scripting.insertCSS({ target, files: content.css ?? [] }));
-    await attempt('start in tab', browser.scripting.executeScript({ target, files: content.js ?? [] }));
+    await attempt(
+      'start in tab',
+      browser.scripting.executeScript({ target, files: (content.js ?? []) as ['/background.js'] }),
+    );
   }
 }

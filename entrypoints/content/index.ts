@@ -1,0 +1,49 @@
+import { type ContentScriptContext, defineContentScript } from '#imports';
+import './highlight.css';
+import { resolveLocale, type Settings, siteState } from '../../core/settings.ts';
+import { attempt } from '../../extension/errors.ts';
+import { readGazetteer, watchGazetteer } from '../../extension/gazetteer-cache.ts';
+import { sendMessage } from '../../extension/protocol.ts';
+import { browserLanguages, readSettings, watchSettings } from '../../extension/settings.ts';
+import { startOnPage } from './start-on-page.ts';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main,
+});
+
+/** Where Factlight is off it ends here, and leaves nothing behind; the background starts it again. */
+async function main(ctx: ContentScriptContext): Promise<void> {
+  const host = siteOfFrame();
+  const settings = await readSettings();
+  const isOn = (now: Settings) => siteState(now, host, Date.now()) === 'on';
+  if (!isOn(settings) || ctx.signal.aborted) return ctx.abort();
+  const source = (await readGazetteer()) ?? (await askForGazetteer());
+  if (!source || ctx.signal.aborted) return ctx.abort();
+
+  const page = startOnPage({ signal: ctx.signal, host, settings, source, localeOf });
+  watchGazetteer(ctx.signal, page.setSource);
+  watchSettings(ctx.signal, (changed) => (isOn(changed) ? page.setSettings(changed) : ctx.abort()));
+}
+
+function localeOf(settings: Settings) {
+  return resolveLocale(settings.language, browserLanguages());
+}
+
+/** Storage has no gazetteer before the first start of the background has filled it. */
+async function askForGazetteer() {
+  const built = await attempt('build the gazetteer', sendMessage('buildGazetteer', undefined));
+  return built.ok ? built.value : null;
+}
+
+/** A frame belongs to the site of the page that it stands in, where the browser tells. */
+function siteOfFrame(): string {
+  const origins = window.location.ancestorOrigins;
+  const top = origins?.[origins.length - 1];
+  if (location.protocol === 'file:') return 'file';
+  return top && URL.canParse(top) ? new URL(top).host : location.host;
+}

@@ -1,0 +1,126 @@
+import { browser } from '#imports';
+import cssText from '../../components/card-surface.css?inline';
+import { withCorrections } from '../../core/corrections.ts';
+import { compileGazetteer, type Gazetteer, type GazetteerSource } from '../../core/gazetteer.ts';
+import { createPageDetector } from '../../core/page-detector.ts';
+import type { MentionCounts } from '../../core/page-summary.ts';
+import type { Correction, Settings } from '../../core/settings.ts';
+import type { Locale } from '../../core/text.ts';
+import { createPageMarks } from '../../dom/page-marks.ts';
+import { attempt } from '../../extension/errors.ts';
+import { onMessage, sendMessage } from '../../extension/protocol.ts';
+import { createHoverController } from './hover-controller.ts';
+import { createJump } from './jump.ts';
+import { createRenderCard } from './render-card.tsx';
+
+/** The badge may lag behind a page that streams text. */
+const REPORT_DELAY_MS = 250;
+
+interface PageOptions {
+  readonly signal: AbortSignal;
+  readonly host: string;
+  readonly settings: Settings;
+  readonly source: GazetteerSource;
+  readonly localeOf: (settings: Settings) => Locale;
+}
+
+/** What the content script tells a running page. */
+export interface RunningPage {
+  setSource(source: GazetteerSource): void;
+  setSettings(settings: Settings): void;
+}
+
+/** Scan, marks, hover and cards of one frame, until the signal aborts. */
+export function startOnPage({ signal, host, source, localeOf, ...initial }: PageOptions): RunningPage {
+  let { settings } = initial;
+  let gazetteer: Gazetteer = compileGazetteer(source);
+  /** Rejected on this page only. */
+  const here: Correction[] = [];
+  const createDetector = () =>
+    withCorrections(createPageDetector(gazetteer), [...settings.corrections, ...here], host);
+  const marks = createPageMarks({
+    root: document,
+    detector: createDetector(),
+    density: settings.density,
+    signal,
+    shadowRootOf,
+    onChange: createReport(signal),
+  });
+  const reject = (correction: Correction) => {
+    here.push(correction);
+    marks.setDetector(createDetector());
+  };
+  const controller = createHoverController({
+    document,
+    signal,
+    markAt: marks.markAt,
+    loadCard: async (entity) => {
+      const card = await attempt('read card', sendMessage('getCard', { entity, locale: localeOf(settings) }));
+      return card.ok ? card.value : null;
+    },
+    renderCard: createRenderCard({
+      host,
+      settings: () => settings,
+      locale: () => localeOf(settings),
+      reject,
+    }),
+    cssText,
+    dwellMs: () => settings.dwellMs,
+  });
+  answer(
+    signal,
+    onMessage('countMentions', () => marks.counts()),
+  );
+  const jump = createJump(marks, controller);
+  answer(
+    signal,
+    onMessage('jumpToMention', ({ data }) => jump(data.entity)),
+  );
+
+  return {
+    setSource(next) {
+      if (next.version === gazetteer.version) return;
+      gazetteer = compileGazetteer(next);
+      marks.setDetector(createDetector());
+    },
+    setSettings(next) {
+      const previous = settings;
+      settings = next;
+      if (next.density !== previous.density) marks.setDensity(next.density);
+      if (!isSameList(next.corrections, previous.corrections)) marks.setDetector(createDetector());
+      controller.refresh();
+    },
+  };
+}
+
+/** Tells the background that the counts changed; a frame that never had a mention stays silent. */
+function createReport(signal: AbortSignal): (counts: MentionCounts) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasReported = false;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return (counts) => {
+    if (!hasReported && Object.keys(counts).length === 0) return;
+    hasReported = true;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => attempt('report mentions', sendMessage('reportMentions', undefined)),
+      REPORT_DELAY_MS,
+    );
+  };
+}
+
+function answer(signal: AbortSignal, stop: () => void): void {
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+function isSameList(a: readonly Correction[], b: readonly Correction[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Closed roots too: extensions may see them, each browser in its own way. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  const chromium = (browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }).dom;
+  if (chromium) return element instanceof HTMLElement ? chromium.openOrClosedShadowRoot(element) : null;
+  const firefox = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return firefox.openOrClosedShadowRoot ?? element.shadowRoot;
+}

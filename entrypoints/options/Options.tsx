@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NamedCorrection } from '../../components/CorrectionList.tsx';
+import { OptionsPage } from '../../components/OptionsPage.tsx';
+import type { DatasetOverview } from '../../core/page-summary.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Locale } from '../../core/text.ts';
+import { attempt } from '../../extension/errors.ts';
+import { sendMessage } from '../../extension/protocol.ts';
+import { changeSettings } from '../../extension/settings.ts';
+import { useLocale, useSettings } from '../../extension/use-settings.ts';
+
+/** The options' state and wiring; their looks are `OptionsPage`. */
+export function Options() {
+  const settings = useSettings();
+  const locale = useLocale(settings);
+  const dataset = useDataset(locale);
+  const corrections = useNamedCorrections(settings, locale);
+  if (!settings) return null;
+  return (
+    <OptionsPage
+      locale={locale}
+      settings={settings}
+      dataset={dataset}
+      corrections={corrections}
+      onChange={(changes) => changeSettings(() => changes)}
+    />
+  );
+}
+
+function useDataset(locale: Locale): DatasetOverview | undefined {
+  const [dataset, setDataset] = useState<DatasetOverview>();
+  useEffect(() => {
+    attempt('read dataset', sendMessage('getDataset', { locale })).then((answer) => {
+      if (answer.ok && answer.value) setDataset(answer.value);
+    });
+  }, [locale]);
+  return dataset;
+}
+
+/** Corrections with the names of their entities; one whose entity no dataset has keeps its id. */
+function useNamedCorrections(settings: Settings | undefined, locale: Locale): readonly NamedCorrection[] {
+  const [named, setNamed] = useState<readonly NamedCorrection[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    const name = async ({ ...correction }: Settings['corrections'][number]): Promise<NamedCorrection> => {
+      const { entity } = correction;
+      const card = await attempt('read name', sendMessage('getCard', { entity, locale }));
+      return { ...correction, name: (card.ok && card.value?.entity.name) || entity };
+    };
+    Promise.all((settings?.corrections ?? []).map(name)).then((all) => isCurrent && setNamed(all));
+    return () => {
+      isCurrent = false;
+    };
+  }, [settings, locale]);
+  return named;
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import type { TrailStep } from '../../components/card-actions.ts';
+import { PageSummary } from '../../components/PageSummary.tsx';
+import type { PageCondition } from '../../components/page-condition.ts';
+import type { Card } from '../../core/card.ts';
+import type { EntityId } from '../../core/entity.ts';
+import { type Settings, siteState, withMember } from '../../core/settings.ts';
+import type { Locale } from '../../core/text.ts';
+import { attempt } from '../../extension/errors.ts';
+import { countByFrame } from '../../extension/frames.ts';
+import { sendMessage } from '../../extension/protocol.ts';
+import { changeSettings } from '../../extension/settings.ts';
+import { useLocale, useSettings } from '../../extension/use-settings.ts';
+import type { FrontPage } from './find-page.ts';
+
+/** How often an open popup looks at the page again: names appear while a page loads or is switched on. */
+const REFRESH_MS = 1000;
+
+/** The popup's state and wiring; its looks are `PageSummary`. */
+export function Popup({ page }: { readonly page: FrontPage }) {
+  const settings = useSettings();
+  const locale = useLocale(settings);
+  const condition = useCondition(page, settings, locale);
+  const [cards, setCards] = useState<readonly Card[]>([]);
+  const card = cards.at(-1);
+  const open = async (entity: EntityId, before: readonly Card[]) => {
+    const found = await attempt('read card', sendMessage('getCard', { entity, locale }));
+    if (found.ok && found.value) setCards([...before, found.value]);
+  };
+  const { host } = page;
+  const trail: readonly TrailStep[] = cards.slice(0, -1).map((each) => each.entity);
+  return (
+    <PageSummary
+      state={condition}
+      site={host}
+      locale={locale}
+      theme={settings?.theme ?? 'system'}
+      card={
+        card && {
+          card,
+          trail,
+          actions: {
+            onClose: () => setCards([]),
+            onOpenEntity: (entity) => open(entity, cards),
+            onBack: (place) => setCards(cards.slice(0, place + 1)),
+          },
+        }
+      }
+      actions={{
+        onToggleSite: (on) =>
+          host && changeSettings(({ sitesOff }) => ({ sitesOff: withMember(sitesOff, host, !on) })),
+        onToggleEverywhere: (enabled) => changeSettings(() => ({ enabled })),
+        onWake: () => changeSettings(() => ({ snoozedUntil: 0 })),
+        onJump: (entity) => jump(page, entity),
+        onOpenCard: (entity) => open(entity, []),
+        onSearch: async (query) => {
+          const hits = await attempt('search', sendMessage('search', { query, locale }));
+          return hits.ok ? hits.value : [];
+        },
+        onOptions: () => browser.runtime.openOptionsPage(),
+      }}
+    />
+  );
+}
+
+function useCondition({ tabId, host }: FrontPage, settings: Settings | undefined, locale: Locale) {
+  const [condition, setCondition] = useState<PageCondition>({ kind: 'loading' });
+  useEffect(() => {
+    if (!settings) return;
+    let isCurrent = true;
+    const read = async () => {
+      const next = await readCondition(tabId, host, settings, locale);
+      if (isCurrent) setCondition(next);
+    };
+    read();
+    const timer = setInterval(read, REFRESH_MS);
+    return () => {
+      isCurrent = false;
+      clearInterval(timer);
+    };
+  }, [tabId, host, settings, locale]);
+  return condition;
+}
+
+async function readCondition(
+  tabId: number | undefined,
+  host: string | undefined,
+  settings: Settings,
+  locale: Locale,
+): Promise<PageCondition> {
+  if (tabId === undefined || host === undefined) return { kind: 'unreadable' };
+  const state = siteState(settings, host, Date.now());
+  if (state === 'snoozed') return { kind: 'snoozed', until: settings.snoozedUntil };
+  if (state !== 'on') return { kind: state };
+  const summary = await attempt('summarise page', sendMessage('getPageSummary', { tabId, locale }));
+  return summary.ok ? { kind: 'ready', summary: summary.value } : { kind: 'unreadable' };
+}
+
+/** To the next mention, in the first frame that has one. */
+async function jump({ tabId }: FrontPage, entity: EntityId): Promise<void> {
+  if (tabId === undefined) return;
+  for (const { frameId, counts } of await countByFrame(tabId)) {
+    if (!counts[entity]) continue;
+    const jumped = await attempt('jump', sendMessage('jumpToMention', { entity }, { tabId, frameId }));
+    if (jumped.ok && jumped.value) return;
+  }
+}
