@@ -36,15 +36,26 @@ const ENDING =
 
 /** Korean particles and the nouns that newspapers glue to a name, alone or two in a row. */
 const PARTICLE =
-  /(?:은|는|이|가|을|를|의|에|에서|에게|에선|에도|와|과|로|으로|도|만|까지|부터|보다|처럼|이나|나|라|라는|이라는|이라고|라고|란|이란|측|사|등|들|뿐|조차|마저|한테|께|하고|랑|이랑|입니다|이다|다|였다|인|형|식|발|판|용|제|산|계|급|칩|주|주가|그룹|본사|같은|며|면|든|야|여|이며|인데|이고|고){1,3}(?![가-힣])/uy;
+  /(?:은|는|이|가|을|를|의|에|에서|에게|에선|에도|와|과|로|으로|도|만|까지|부터|보다|처럼|이나|나|라|라는|이라는|이라고|라고|란|이란|측|사|등|들|뿐|조차|마저|한테|께|하고|랑|이랑|입니다|이다|다|였다|인|형|식|발|판|용|제|산|계|급|칩|쇼크|코리아|폰|서버|주|주가|그룹|본사|같은|며|면|든|야|여|이며|인데|이고|고){1,3}(?![가-힣])/uy;
+
+/** Japanese nouns that newspapers glue to a name in katakana. */
+const COMPOUND =
+  /(?:チップ|サーバー?|ショック|グループ|ジャパン|モデル|シリーズ|プロセッサー?|ユーザー|クラスター?|アプリ|スマホ|ブランド|ファミリー|フォン)/uy;
 
 /** Whether a name may begin at `start` of the folded text. */
 export function beginsName(text: string, start: number): boolean {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
   const first = scriptOf(text.charCodeAt(start));
-  if (first === 'han' || first === 'none') return true;
-  return scriptOf(before) !== first;
+  if (first === 'han' || first === 'none' || scriptOf(before) !== first) return true;
+  return isDigit(before) && !isDigit(text.charCodeAt(start)) && followsNumber(text, start);
+}
+
+/** `300EFLOPS`: a number without a letter in it, then the name. */
+function followsNumber(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && isDigit(text.charCodeAt(at))) at--;
+  return at < 0 || !isWordCode(text.charCodeAt(at));
 }
 
 /**
@@ -59,6 +70,7 @@ export function endOfName(text: string, start: number, end: number): number {
   if (isDigit(last) && (next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1))) return -1;
   if (next === 0x2e && isIdentifierDot(text, end)) return -1;
   if (script === 'han' || script === 'none' || scriptOf(next) !== script) return end;
+  if (script === 'katakana') return stickyMatch(COMPOUND, text, end) > 0 ? end : -1;
   if (script === 'hangul') return stickyMatch(PARTICLE, text, end) > 0 ? end : -1;
   const isLongName = script === 'word' && end - start >= 4 && !isDigit(last);
   const ending = isLongName ? stickyMatch(ENDING, text, end) : 0;

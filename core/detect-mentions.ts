@@ -1,4 +1,4 @@
-import { beginsName, endOfName, isWordCode } from './boundaries.ts';
+import { beginsName, endOfName } from './boundaries.ts';
 import type { EntityId } from './entity.ts';
 import type { Gazetteer, GazetteerAlias } from './gazetteer.ts';
 import { LINK_THRESHOLD, type Link, type LinkContext, linkCandidate } from './linker.ts';
@@ -60,9 +60,7 @@ function findMatches(text: string, gazetteer: Gazetteer): Match[] {
   const { trie } = gazetteer;
   const matches: Match[] = [];
   for (let start = 0; start < text.length; start++) {
-    const isInsideWord =
-      start > 0 && isWordCode(text.charCodeAt(start)) && isWordCode(text.charCodeAt(start - 1));
-    if (isInsideWord || !beginsName(text, start)) continue;
+    if (!beginsName(text, start)) continue;
     const here: Match[] = [];
     let node = ROOT;
     for (let at = start; at < text.length; at++) {
@@ -144,7 +142,7 @@ function startOfSpan(
   free: number,
 ): number {
   const left = text.slice(Math.max(free, match.start - 64), match.start);
-  const found = gazetteer.cues.before(pattern).exec(left)?.[0] ?? '';
+  const found = gazetteer.cues.before(pattern).exec(left)?.[0].trimStart() ?? '';
   const start = match.start - found.length;
   return found === '' || beginsName(text, start) ? start : match.start;
 }

@@ -11,7 +11,7 @@ const CUE_IN_BLOCK = 0.25;
 const ENTITY_IN_BLOCK = 0.5;
 const ENTITY_ON_PAGE = 0.4;
 const INTRODUCED = 0.7;
-const COUNTER_IN_SENTENCE = -0.5;
+const COUNTER_IN_SENTENCE = -0.6;
 const COUNTER_IN_BLOCK = -0.15;
 /** A name is linked from this score on. */
 export const LINK_THRESHOLD = 0.5;

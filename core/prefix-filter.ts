@@ -76,7 +76,8 @@ export function buildPrefixFilter(trie: Trie): PrefixFilter {
       return child === undefined ? [] : [child];
     });
     const live = reached.filter((node) => (depths.get(node) ?? DEPTH) < DEPTH);
-    const before = letter === SEPARATOR ? 'separator' : isWord ? 'letter' : 'gap';
+    // A name may follow a number (`300EFLOPS`), so a digit counts as a gap.
+    const before = letter === SEPARATOR ? 'separator' : isWord && !isDigit(letter) ? 'letter' : 'gap';
     const state = stateOf({ live, before: live.length === 0 && before === 'separator' ? 'gap' : before });
     const hits = reached.filter((node) => isArrival(node, depths.get(node) ?? DEPTH));
     return hits.length > 0 ? arrive(hits, state) : state;
@@ -106,6 +107,10 @@ export function buildPrefixFilter(trie: Trie): PrefixFilter {
   const next = new Uint16Array(rows.length << CLASS_BITS);
   for (const [state, row] of rows.entries()) next.set(row, state << CLASS_BITS);
   return { classOf: buildClassTable(trie, classes), next, arrivals };
+}
+
+function isDigit(letter: number): boolean {
+  return letter >= 0x30 && letter <= 0x39;
 }
 
 function hasChild(trie: Trie, nodes: readonly number[], letter: number): boolean {
@@ -151,7 +156,7 @@ function buildClassTable(trie: Trie, classes: ReadonlyMap<number, number>): Uint
     const dense = classes.get(letter);
     if (dense !== undefined) return dense;
     if (starts.has(letter)) return ANYWHERE;
-    return scriptOf(letter) === 'word' ? OTHER_LETTER : GAP;
+    return scriptOf(letter) === 'word' && !isDigit(letter) ? OTHER_LETTER : GAP;
   };
   const table = new Uint8Array(0x10000);
   for (let code = 0; code < table.length; code++) table[code] = classOfLetter(FOLD[code] ?? code);

@@ -104,11 +104,11 @@ function isSameSpan(text: string, mention: Mention, label: Label): boolean {
 function isInflected(text: string, mention: Mention, label: Label): boolean {
   if (mention.start !== label.start) return false;
   const [from, to] = [Math.min(mention.end, label.end), Math.max(mention.end, label.end)];
-  return /^\p{L}{1,3}$/u.test(text.slice(from, to)) && /\p{L}/u.test(text[from - 1] ?? '');
+  return /^\p{L}{1,3}$/u.test(text.slice(from, to)) && /[\p{L}\p{N}]/u.test(text[from - 1] ?? '');
 }
 
 function core(surface: string): string {
-  let left = surface.trim();
+  let left = surface.trim().replaceAll('’', "'");
   for (let before = ''; before !== left; ) {
     before = left;
     left = left.replace(LEAD, '').replace(TRAIL, '');
