@@ -1,5 +1,5 @@
 import { isWordCode } from './boundaries.ts';
-import { FOLD, foldMathLetter, SKIP } from './normalize.ts';
+import { FOLD, foldMathLetter, MATH_HIGH, SKIP } from './normalize.ts';
 import { CLASS_BITS, EDGE, FIRST_ARRIVAL, LOOK_UP, type PrefixFilter } from './prefix-filter.ts';
 import { childOf, isTerminal, ROOT, type Trie } from './trie.ts';
 
@@ -81,7 +81,7 @@ function isNameFrom(
 /** The letter at `i` as the trie has it; half of a mathematical letter is read over, the other is the letter. */
 function foldAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
-  if (code === 0xd835) return SKIP;
+  if (code === MATH_HIGH) return SKIP;
   if (code >= 0xdc00 && code <= 0xdfff) return foldMathLetter(code);
   const folded = FOLD[code] ?? code;
   return folded === 0x2d ? 0x20 : folded;

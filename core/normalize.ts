@@ -3,7 +3,7 @@ export const SKIP = 0;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 /** High surrogate of the mathematical letters, which posts use as bold type (𝗗𝗲𝗲𝗽𝗦𝗲𝗲𝗸). */
-const MATH_HIGH = 0xd835;
+export const MATH_HIGH = 0xd835;
 
 /**
  * One UTF-16 code to the code that stands for it in matching: lower case, compatibility forms undone,

@@ -1,6 +1,6 @@
-import { isWordCode, scriptOf } from './boundaries.ts';
-import { FOLD, foldMathLetter, SKIP } from './normalize.ts';
-import { childrenOf, isTerminal, ROOT, type Trie } from './trie.ts';
+import { isWordCode } from './boundaries.ts';
+import { FOLD, foldMathLetter, MATH_HIGH, SKIP } from './normalize.ts';
+import { childOf, childrenOf, isTerminal, ROOT, type Trie } from './trie.ts';
 
 /** So many letters of a name are checked by table; the trie checks the rest. Three reject nearly all text. */
 const DEPTH = 3;
@@ -72,8 +72,8 @@ export function buildPrefixFilter(trie: Trie): PrefixFilter {
     const isWord = isWordCode(letter);
     const sources = isWord && from.before === 'letter' ? from.live : [...from.live, ROOT];
     const reached = sources.flatMap((node) => {
-      const child = childrenOf(trie, node).find(([edge]) => edge === letter)?.[1];
-      return child === undefined ? [] : [child];
+      const child = childOf(trie, node, letter);
+      return child === ROOT ? [] : [child];
     });
     const live = reached.filter((node) => (depths.get(node) ?? DEPTH) < DEPTH);
     // A name may follow a number (`300EFLOPS`), so a digit counts as a gap.
@@ -90,7 +90,10 @@ export function buildPrefixFilter(trie: Trie): PrefixFilter {
     const row = new Uint16Array(CLASS_COUNT).fill(gap);
     rows.push(row);
     // The second half of a character beyond the basic plane: whatever it looks like, it is a gap.
-    if (situation.before === 'astral') continue;
+    if (situation.before === 'astral') {
+      row[EDGE] = state;
+      continue;
+    }
     row[SKIPPED] = state;
     row[OTHER_LETTER] = stateOf({ live: [], before: 'letter' });
     row[ASTRAL] = stateOf({ live: [], before: 'astral' });
@@ -114,7 +117,7 @@ function isDigit(letter: number): boolean {
 }
 
 function hasChild(trie: Trie, nodes: readonly number[], letter: number): boolean {
-  return nodes.some((node) => childrenOf(trie, node).some(([edge]) => edge === letter));
+  return nodes.some((node) => childOf(trie, node, letter) !== ROOT);
 }
 
 /** Letters within `DEPTH` of a start in a spaced script get a class of their own, as far as classes go. */
@@ -148,23 +151,34 @@ function depthsOf(trie: Trie): Map<number, number> {
   return depths;
 }
 
+/** Class of every code before any name is known, and the codes that stand for another letter. */
+let base:
+  | { readonly classOf: Uint8Array; readonly folded: readonly (readonly [number, number])[] }
+  | undefined;
+
 function buildClassTable(trie: Trie, classes: ReadonlyMap<number, number>): Uint8Array {
-  const starts = new Set(childrenOf(trie, ROOT).map(([letter]) => letter));
-  const classOfLetter = (folded: number): number => {
-    if (folded === SKIP) return SKIPPED;
-    const letter = folded === 0x2d ? SEPARATOR : folded;
-    const dense = classes.get(letter);
-    if (dense !== undefined) return dense;
-    if (starts.has(letter)) return ANYWHERE;
-    return scriptOf(letter) === 'word' && !isDigit(letter) ? OTHER_LETTER : GAP;
-  };
-  const table = new Uint8Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = classOfLetter(FOLD[code] ?? code);
-  table.fill(ASTRAL, 0xd800, 0xdc00);
-  table[0xd835] = SKIPPED;
+  base ??= buildBase();
+  const table = base.classOf.slice();
+  for (const [letter] of childrenOf(trie, ROOT)) table[letter] = ANYWHERE;
+  for (const [letter, id] of classes) table[letter] = id;
+  for (const [code, letter] of base.folded) table[code] = table[letter] ?? GAP;
+  return table;
+}
+
+function buildBase(): NonNullable<typeof base> {
+  const classOf = new Uint8Array(0x10000);
+  const folded: [number, number][] = [];
+  for (let code = 0; code < classOf.length; code++) {
+    const letter = FOLD[code] ?? code;
+    classOf[code] = letter === SKIP ? SKIPPED : isWordCode(letter) && !isDigit(letter) ? OTHER_LETTER : GAP;
+    if (letter === 0x2d) folded.push([code, SEPARATOR]);
+    else if (letter !== code && letter !== SKIP) folded.push([code, letter]);
+  }
+  classOf.fill(ASTRAL, 0xd800, 0xdc00);
+  classOf[MATH_HIGH] = SKIPPED;
   for (let low = 0xdc00; low < 0xe000; low++) {
     const letter = foldMathLetter(low);
-    table[low] = letter === SKIP ? GAP : classOfLetter(letter);
+    if (letter !== SKIP) folded.push([low, letter]);
   }
-  return table;
+  return { classOf, folded };
 }
