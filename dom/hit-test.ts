@@ -28,11 +28,19 @@ export function markAt(page: Document, source: HitTestSource, x: number, y: numb
   const registry = CSS.highlights as HighlightsFromPoint;
   const hits = registry.highlightsFromPoint?.(x, y, { shadowRoots: source.shadowRoots });
   const mark = hits && firstMark(hits, source);
-  // Chromium does not see through links here; the search below is dearer, so only over links.
-  if (hits && !mark && !page.elementFromPoint(x, y)?.closest(LINKS)) return null;
+  // Chromium misses marks under links and after a drop cap; the search below is dearer, so only where it may help.
+  if (hits && !mark && !isWorthSearching(page.elementFromPoint(x, y), source)) return null;
   const stack = elementsAt(page, source.shadowRoots, x, y);
   if (mark) return isReached(stack, mark, x, y) ? mark : null;
   return findMark(stack, source, x, y);
+}
+
+function isWorthSearching(top: Element | null, source: HitTestSource): boolean {
+  if (!top || top.closest(LINKS)) return top !== null;
+  for (let child = top.firstChild; child; child = child.nextSibling) {
+    if (isText(child)) for (const _ of source.marksIn(child)) return true;
+  }
+  return false;
 }
 
 function firstMark(

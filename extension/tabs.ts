@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { attempt } from './errors.ts';
+import { countByFrame } from './frames.ts';
 
 /** Host of a page that Factlight may read, or null (browser pages, files without permission, stores). */
 export function hostOf(url: string | undefined): string | null {
@@ -11,8 +12,8 @@ export function hostOf(url: string | undefined): string | null {
 
 /**
  * Starts the content script in open tabs whose host is accepted: after installation (a browser starts content
- * scripts in new pages only) and when a site is switched on again (a site that is off has nothing running). A
- * script that runs already stops when the new one starts.
+ * scripts in new pages only) and when a site is switched on again (a site that is off has nothing running). Tabs
+ * in which it runs already are left alone.
  */
 export async function startInTabs(accepts: (host: string) => boolean): Promise<void> {
   const content = browser.runtime.getManifest().content_scripts?.[0];
@@ -20,6 +21,7 @@ export async function startInTabs(accepts: (host: string) => boolean): Promise<v
   for (const tab of await browser.tabs.query({})) {
     const host = hostOf(tab.url);
     if (tab.id === undefined || host === null || !accepts(host)) continue;
+    if ((await countByFrame(tab.id)).length > 0) continue;
     const target = { tabId: tab.id, allFrames: true };
     await attempt('add styles', browser.scripting.insertCSS({ target, files: content.css ?? [] }));
     await attempt(
