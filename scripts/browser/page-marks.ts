@@ -27,12 +27,16 @@ export function readMarks(frame: Page | Frame): Promise<PageMark[]> {
   });
 }
 
-/** Where the pointer must be to stand on the `nth` mark with that text; scrolls it into view. Frame coordinates. */
-export function locateMark(
-  frame: Page | Frame,
-  text: string,
-  nth = 0,
-): Promise<{ x: number; y: number } | null> {
+/** Where the pointer must be to stand on the `nth` mark with that text, in the frame's coordinates. */
+export interface MarkPlace {
+  readonly x: number;
+  readonly y: number;
+  /** The page was scrolled to bring the mark into view. */
+  readonly scrolled: boolean;
+}
+
+/** Finds the `nth` mark with that text and brings it into view; null when there is none. */
+export function locateMark(frame: Page | Frame, text: string, nth = 0): Promise<MarkPlace | null> {
   return frame.evaluate(
     (wanted, index) => {
       const found: Range[] = [];
@@ -47,15 +51,14 @@ export function locateMark(
       }
       found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       const range = found[index];
-      if (!range) return null;
-      const first = range.getClientRects()[0];
-      if (!first) return null;
-      const visible = first.top >= 80 && first.bottom <= innerHeight - 80;
-      if (!visible) {
+      const first = range?.getClientRects()[0];
+      if (!range || !first) return null;
+      const scrolled = first.top < 0 || first.bottom > innerHeight;
+      if (scrolled)
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      }
       const rect = range.getClientRects()[0];
-      return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+      if (!rect) return null;
+      return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2, scrolled };
     },
     text,
     nth,

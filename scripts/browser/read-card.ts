@@ -4,6 +4,9 @@ import { findOpenCard } from './open-card.ts';
 import { locateMark } from './page-marks.ts';
 import { waitUntil } from './wait-until.ts';
 
+/** From the wheel to the name a hand needs at least this; moves right after a scroll begin nothing. */
+export const HAND_MS = 300;
+
 /** Rests the pointer on the `nth` mark with that text. Fails when there is none. */
 export async function hoverMark(
   page: Page,
@@ -12,6 +15,7 @@ export async function hoverMark(
   frame: Frame = page.mainFrame(),
 ): Promise<void> {
   const at = await waitUntil(`a mark on “${text}”`, () => locateMark(frame, text, nth));
+  if (at.scrolled) await new Promise((resolve) => setTimeout(resolve, HAND_MS));
   const offset = await frameOffset(frame);
   const [x, y] = [at.x + offset.x, at.y + offset.y];
   // Arrives in small steps, as a hand does: a single leap looks like a pointer that only passes.

@@ -7,13 +7,11 @@ import { askBackground } from './ask-background.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { findTabId } from './find-tab-id.ts';
 import { locateMark, type PageMark, readMarks } from './page-marks.ts';
-import { hoverMark, readCard } from './read-card.ts';
+import { HAND_MS, hoverMark, readCard } from './read-card.ts';
+import { takePicture } from './take-picture.ts';
 import { waitUntil } from './wait-until.ts';
-import { WINDOW_SIZE } from './window-size.ts';
 
 const POPUP_SIZE = { width: 400, height: 600 };
-/** Pixels per CSS pixel in the pictures: sharp on a good screen. */
-const SHARPNESS = 2;
 /** Where the hovered name stands in the picture, so that the card has room below it. */
 const MARK_TOP = 190;
 
@@ -29,10 +27,10 @@ export async function showUnseen(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const page = await openPage(browser, url);
-  await page.setViewport({ ...WINDOW_SIZE, deviceScaleFactor: SHARPNESS });
-  const marks = await waitUntil('marks', async () => (await readMarks(page)).length && readMarks(page)).catch(
-    () => [],
-  );
+  const marks = await waitUntil('marks', async () => {
+    const found = await readMarks(page);
+    return found.length > 0 && found;
+  }).catch((): PageMark[] => []);
   if (marks.length === 0 && expected) throw new Problem(`The extension marked nothing on ${url}.`);
   if (marks.length > 0) await showCard(browser, page, marks, join(folder, 'card.png'));
   await showPopup(browser, page, join(folder, 'popup.png'));
@@ -60,13 +58,13 @@ async function showCard(
     marks[0];
   if (!mark) return;
   const at = await locateMark(page, mark.text);
-  if (at)
-    await page.evaluate((distance) => scrollBy({ top: distance, behavior: 'instant' }), at.y - MARK_TOP);
+  await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), (at?.y ?? MARK_TOP) - MARK_TOP);
+  await new Promise((resolve) => setTimeout(resolve, HAND_MS));
   await hoverMark(page, mark.text);
   const text = await readCard(kind, page).catch(() => {
     throw new Problem(`No card opened over “${mark.text}”.`);
   });
-  await page.screenshot({ path: picture });
+  await takePicture(kind, page, picture);
   console.log(`The card of “${mark.text}”:\n\n${text.replace(/\n{2,}/g, '\n').replace(/^/gm, '    ')}`);
 }
 
@@ -75,11 +73,11 @@ async function showPopup(browser: ExtensionBrowser, page: Page, picture: string)
   const tabId = await findTabId(finder, page.url());
   await finder.close();
   const popup = await browser.openExtensionPage(`popup.html?tab=${tabId}`);
-  await popup.setViewport({ ...POPUP_SIZE, deviceScaleFactor: SHARPNESS });
+  await popup.setViewport(POPUP_SIZE);
   const summary = await askBackground<PageSummary>(popup, 'getPageSummary', { tabId, locale: 'en' });
   await popup.bringToFront();
   await waitUntil('the popup to fill', () => popup.evaluate(() => document.body.textContent.length > 40));
-  await popup.screenshot({ path: picture });
+  await takePicture(browser.kind, popup, picture);
   printMentions(page.url(), summary);
 }
 
@@ -94,10 +92,10 @@ function printMentions(url: string, { mentions, categories }: PageSummary): void
 
 async function showOptions(browser: ExtensionBrowser, picture: string): Promise<void> {
   const options = await browser.openExtensionPage('options.html');
-  await options.setViewport({ ...WINDOW_SIZE, deviceScaleFactor: SHARPNESS });
   await options.bringToFront();
   await waitUntil('the options page to fill', () =>
     options.evaluate(() => document.body.textContent.length > 200),
   );
-  await options.screenshot({ path: picture, fullPage: true });
+  const { height } = await options.evaluate(() => document.documentElement.getBoundingClientRect());
+  await takePicture(browser.kind, options, picture, height);
 }
