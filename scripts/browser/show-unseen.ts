@@ -11,7 +11,7 @@ import { HAND_MS, hoverMark, readCard } from './read-card.ts';
 import { takePicture } from './take-picture.ts';
 import { waitUntil } from './wait-until.ts';
 
-const POPUP_SIZE = { width: 400, height: 600 };
+const POPUP_SIZE = { width: 384, height: 600 };
 /** Where the hovered name stands in the picture, so that the card has room below it. */
 const MARK_TOP = 190;
 
@@ -27,10 +27,7 @@ export async function showUnseen(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const page = await openPage(browser, url);
-  const marks = await waitUntil('marks', async () => {
-    const found = await readMarks(page);
-    return found.length > 0 && found;
-  }).catch((): PageMark[] => []);
+  const marks = await readSettledMarks(page);
   if (marks.length === 0 && expected) throw new Problem(`The extension marked nothing on ${url}.`);
   if (marks.length > 0) await showCard(browser, page, marks, join(folder, 'card.png'));
   await showPopup(browser, page, join(folder, 'popup.png'));
@@ -46,6 +43,17 @@ async function openPage(browser: ExtensionBrowser, url: string): Promise<Page> {
   }
 }
 
+/** Marks come in slices, those in view first; none after a while is an answer too. */
+async function readSettledMarks(page: Page): Promise<readonly PageMark[]> {
+  let marks: readonly PageMark[] = [];
+  await waitUntil('marks', async () => {
+    const before = marks.length;
+    marks = await readMarks(page);
+    return marks.length > 0 && marks.length === before;
+  }).catch(() => undefined);
+  return marks;
+}
+
 async function showCard(
   { kind }: ExtensionBrowser,
   page: Page,
@@ -57,8 +65,8 @@ async function showCard(
     marks.find(({ text }) => /deepseek/i.test(text)) ??
     marks[0];
   if (!mark) return;
-  const at = await locateMark(page, mark.text);
-  await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), (at?.y ?? MARK_TOP) - MARK_TOP);
+  const at = await waitUntil(`a mark on “${mark.text}”`, () => locateMark(page, mark.text));
+  await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), at.y - MARK_TOP);
   await new Promise((resolve) => setTimeout(resolve, HAND_MS));
   await hoverMark(page, mark.text);
   const text = await readCard(kind, page).catch(() => {
@@ -96,6 +104,6 @@ async function showOptions(browser: ExtensionBrowser, picture: string): Promise<
   await waitUntil('the options page to fill', () =>
     options.evaluate(() => document.body.textContent.length > 200),
   );
-  const { height } = await options.evaluate(() => document.documentElement.getBoundingClientRect());
+  const height = await options.evaluate(() => document.documentElement.scrollHeight);
   await takePicture(browser.kind, options, picture, height);
 }
