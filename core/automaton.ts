@@ -21,23 +21,49 @@ export function findMatch(
   count: number,
   automaton: Automaton,
 ): number {
-  const { classOf, next, arrivals } = automaton.filter;
+  const { trie, filter } = automaton;
+  const { classOf, next, arrivalState, arrivalFirst, arrivalNodes } = filter;
   let state = 0;
   for (let t = from; t < count; t++) {
     const text = texts[t] as string;
-    for (let i = 0; i < text.length; i++) {
-      // Both indexes lie in their tables by construction.
-      state = next[(state << CLASS_BITS) | (classOf[text.charCodeAt(i)] as number)] as number;
-      if (state >= FIRST_ARRIVAL) {
-        const arrival = arrivals[state - FIRST_ARRIVAL] as (typeof arrivals)[number];
-        for (const node of arrival.nodes) {
-          if (isNameFrom(automaton.trie, node, texts, t, i, count)) return t;
-        }
-        state = arrival.state;
+    let i = readUntilArrival(text, 0, state, classOf, next);
+    for (; i >= 0; i = readUntilArrival(text, i + 1, state, classOf, next)) {
+      const arrival = stateAfter - FIRST_ARRIVAL;
+      const last = arrivalFirst[arrival + 1] as number;
+      for (let n = arrivalFirst[arrival] as number; n < last; n++) {
+        if (isNameFrom(trie, arrivalNodes[n] as number, texts, t, i, count)) return t;
       }
+      state = arrivalState[arrival] as number;
     }
-    state = next[(state << CLASS_BITS) | EDGE] as number;
+    state = next[(stateAfter << CLASS_BITS) | EDGE] as number;
   }
+  return -1;
+}
+
+/** The second result of `readUntilArrival`, kept outside because a pair would be an allocation. */
+let stateAfter = 0;
+
+/**
+ * Reads on from `from` until the table tells of an arrival; its place, or -1 at the end of the text.
+ * The one loop that sees every character: alone in a function, with nothing else in it, it runs half as long
+ * again as only reading the characters would; within `findMatch` it ran twice as long.
+ */
+function readUntilArrival(
+  text: string,
+  from: number,
+  state: number,
+  classOf: Uint8Array,
+  next: Uint16Array,
+): number {
+  for (let i = from; i < text.length; i++) {
+    // Both indexes lie in their tables by construction.
+    state = next[(state << CLASS_BITS) | (classOf[text.charCodeAt(i)] as number)] as number;
+    if (state >= FIRST_ARRIVAL) {
+      stateAfter = state;
+      return i;
+    }
+  }
+  stateAfter = state;
   return -1;
 }
 

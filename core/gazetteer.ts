@@ -64,10 +64,14 @@ export function compileGazetteer(source: GazetteerSource): Gazetteer {
   };
 }
 
-/** The folded name, composed and decomposed: accents may be letters of their own, and so half-width dakuten. */
+/**
+ * The folded name and, if it is short or has kana, its decomposed form: half-width dakuten and accents may be
+ * letters of their own.
+ */
 function writtenForms(text: string): string[] {
   const name = foldName(text);
   if (name === '') return [];
+  if (name.length > 12 && !/[\u30a0-\u30ff]/.test(name)) return [name];
   const decomposed = name.normalize('NFD');
   return decomposed === name ? [name] : [name, decomposed];
 }

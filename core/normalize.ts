@@ -49,7 +49,14 @@ export function foldText(original: string): FoldedText {
 
 /** Folds a name for the gazetteer; a hyphen counts as a space there, because both separate words. */
 export function foldName(name: string): string {
-  return foldText(name).text.replaceAll('-', ' ').trim();
+  let folded = '';
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const letter = FOLD[code] ?? code;
+    if (letter === HYPHEN) folded += ' ';
+    else if (letter !== SKIP) folded += String.fromCharCode(letter);
+  }
+  return folded.replace(/ {2,}/g, ' ').trim();
 }
 
 /** Folded code of a mathematical letter, given its low surrogate; `SKIP` when it is none. */

@@ -30,8 +30,10 @@ export const LOOK_UP = ROOT;
 export interface PrefixFilter {
   readonly classOf: Uint8Array;
   readonly next: Uint16Array;
-  /** Per arrival: the trie nodes reached and the state to go on with. */
-  readonly arrivals: readonly { readonly nodes: readonly number[]; readonly state: number }[];
+  /** Per arrival: the state to go on with, and where its trie nodes begin; the next entry is their end. */
+  readonly arrivalState: Uint16Array;
+  readonly arrivalFirst: Uint32Array;
+  readonly arrivalNodes: Uint32Array;
 }
 
 /** What the reader of a text knows at one place: prefixes under way, and what came just before. */
@@ -87,10 +89,13 @@ export function buildPrefixFilter(trie: Trie): PrefixFilter {
   for (let state = 0; state < pending.length; state++) {
     const situation = pending[state];
     if (!situation) break;
-    const row = new Uint16Array(CLASS_COUNT).fill(gap);
+    // What no prefix under way changes is as in the first two rows: nothing before, or a letter.
+    const like = rows[situation.before === 'letter' ? 1 : 0];
+    const row = like ? like.slice() : new Uint16Array(CLASS_COUNT).fill(gap);
     rows.push(row);
     // The second half of a character beyond the basic plane: whatever it looks like, it is a gap.
     if (situation.before === 'astral') {
+      row.fill(gap);
       row[EDGE] = state;
       continue;
     }
@@ -99,25 +104,34 @@ export function buildPrefixFilter(trie: Trie): PrefixFilter {
     row[ASTRAL] = stateOf({ live: [], before: 'astral' });
     row[ANYWHERE] = arrive([LOOK_UP], gap);
     row[EDGE] = situation.before === 'letter' ? stateOf({ live: situation.live, before: 'gap' }) : state;
-    const base = rows[situation.before === 'letter' ? 1 : 0];
-    for (const [letter, id] of classes) {
-      if (id >= CLASS_COUNT) continue;
-      if (letter === SEPARATOR && situation.before === 'separator') row[id] = state;
-      else if (base && base !== row && !hasChild(trie, situation.live, letter)) row[id] = base[id] ?? gap;
-      else row[id] = step(situation, letter);
+    const letters = like
+      ? situation.live.flatMap((node) => childrenOf(trie, node).map(([letter]) => letter))
+      : classes.keys();
+    for (const letter of letters) {
+      const id = classes.get(letter);
+      if (id !== undefined) row[id] = step(situation, letter);
     }
+    const separator = classes.get(SEPARATOR);
+    if (separator !== undefined && situation.before === 'separator') row[separator] = state;
   }
   const next = new Uint16Array(rows.length << CLASS_BITS);
   for (const [state, row] of rows.entries()) next.set(row, state << CLASS_BITS);
-  return { classOf: buildClassTable(trie, classes), next, arrivals };
+  return { classOf: buildClassTable(trie, classes), next, ...packArrivals(arrivals) };
+}
+
+function packArrivals(arrivals: readonly { nodes: number[]; state: number }[]) {
+  const arrivalFirst = new Uint32Array(arrivals.length + 1);
+  for (const [i, { nodes }] of arrivals.entries())
+    arrivalFirst[i + 1] = (arrivalFirst[i] ?? 0) + nodes.length;
+  return {
+    arrivalState: Uint16Array.from(arrivals, ({ state }) => state),
+    arrivalFirst,
+    arrivalNodes: Uint32Array.from(arrivals.flatMap(({ nodes }) => nodes)),
+  };
 }
 
 function isDigit(letter: number): boolean {
   return letter >= 0x30 && letter <= 0x39;
-}
-
-function hasChild(trie: Trie, nodes: readonly number[], letter: number): boolean {
-  return nodes.some((node) => childOf(trie, node, letter) !== ROOT);
 }
 
 /** Letters within `DEPTH` of a start in a spaced script get a class of their own, as far as classes go. */
