@@ -69,7 +69,8 @@ export function endOfName(text: string, start: number, end: number): number {
   const script = scriptOf(last);
   if (isDigit(last) && (next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1))) return -1;
   if (next === 0x2e && isIdentifierDot(text, end)) return -1;
-  if (script === 'han' || script === 'none' || scriptOf(next) !== script) return end;
+  if (script === 'none') return isWordCode(next) ? -1 : end;
+  if (script === 'han' || scriptOf(next) !== script) return end;
   if (script === 'katakana') return stickyMatch(COMPOUND, text, end) > 0 ? end : -1;
   if (script === 'hangul') return stickyMatch(PARTICLE, text, end) > 0 ? end : -1;
   const isLongName = script === 'word' && end - start >= 4 && !isDigit(last);

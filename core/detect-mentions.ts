@@ -39,7 +39,7 @@ export function detectBlock(
   if (matches.length === 0) return { mentions: [], isOpen: false };
   const technical = findTechnicalSpans(text);
   const onPage = new Set(page?.entities.keys());
-  const decide = (inBlock: ReadonlySet<EntityId>, introduced: ReadonlyMap<string, EntityId>) =>
+  const decide = (inBlock: readonly Mention[], introduced: ReadonlyMap<string, EntityId>) =>
     linkMatches(matches, folded, text, technical, gazetteer, {
       text: folded.text,
       cues: gazetteer.cues,
@@ -47,11 +47,11 @@ export function detectBlock(
       onPage,
       introduced,
     });
-  const first = decide(new Set(), page?.abbreviations ?? new Map());
+  const first = decide([], page?.abbreviations ?? new Map());
   const rules = matches.map(({ alias }) => ruleOf(alias, gazetteer));
   if (rules.every((rule) => rule?.prior === undefined)) return { mentions: first, isOpen: false };
   const introduced = new Map([...(page?.abbreviations ?? []), ...findAbbreviations(text, first)]);
-  const mentions = decide(new Set(first.map(({ entity }) => entity)), introduced);
+  const mentions = decide(first, introduced);
   return { mentions, isOpen: rules.some((rule) => rule?.with !== undefined) };
 }
 
@@ -107,6 +107,7 @@ function linkMatches(
         entity: match.alias.entity,
         alias: match.alias.text,
         surface: originalOf(match.start, match.nameEnd),
+        at: folded.startOf(match.start),
         following: original.slice(folded.endOf(match.nameEnd - 1), folded.endOf(match.nameEnd - 1) + 32),
       },
       rule,

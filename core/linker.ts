@@ -2,6 +2,7 @@ import { stickyMatch } from './boundaries.ts';
 import type { Cues } from './cues.ts';
 import type { EntityId } from './entity.ts';
 import type { LinkRule } from './link-rule.ts';
+import type { Mention } from './mention.ts';
 
 /** What one piece of evidence weighs. Tuned so that one strong or two weak ones carry a doubtful name. */
 const NEIGHBOUR = 0.6;
@@ -27,6 +28,8 @@ export interface Candidate {
   /** The span as it stands in the page, and what follows it there. */
   readonly surface: string;
   readonly following: string;
+  /** Offset of the span in the page's text. */
+  readonly at: number;
 }
 
 /** What surrounds a candidate. */
@@ -34,8 +37,8 @@ export interface LinkContext {
   /** Folded text of the block. */
   readonly text: string;
   readonly cues: Cues;
-  /** Entities that the block is known to mention, and those of the page. */
-  readonly inBlock: ReadonlySet<EntityId>;
+  /** What the block is known to mention, and the entities of the page. */
+  readonly inBlock: readonly Mention[];
   readonly onPage: ReadonlySet<EntityId>;
   /** Abbreviations that the text introduced, as written. */
   readonly introduced: ReadonlyMap<string, EntityId>;
@@ -85,7 +88,9 @@ type Count = (weight: number, reason: string) => void;
 function countEntities(candidate: Candidate, rule: LinkRule, context: LinkContext, count: Count): void {
   if (context.introduced.get(candidate.surface) === candidate.entity)
     count(INTRODUCED, 'introduced as its abbreviation');
-  const near = rule.with?.find((entity) => context.inBlock.has(entity));
+  // A mention is no evidence for itself.
+  const others = context.inBlock.filter(({ start, end }) => candidate.at < start || candidate.at >= end);
+  const near = rule.with?.find((entity) => others.some((other) => other.entity === entity));
   const far = rule.with?.find((entity) => context.onPage.has(entity));
   if (near) count(ENTITY_IN_BLOCK, `${near} in the same text`);
   else if (far) count(ENTITY_ON_PAGE, `${far} on the page`);
