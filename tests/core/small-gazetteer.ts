@@ -1,0 +1,25 @@
+import {
+  compileGazetteer,
+  type Gazetteer,
+  type GazetteerAlias,
+  type GazetteerSource,
+} from '../../core/gazetteer.ts';
+import type { LinkRule } from '../../core/link-rule.ts';
+
+/** A gazetteer of names (`name=entity`, or the name as its own entity); rules by name. */
+export function gazetteerOf(
+  names: readonly string[],
+  rules: Readonly<Record<string, LinkRule>> = {},
+  cues: GazetteerSource['cues'] = {},
+): Gazetteer {
+  const list = Object.values(rules);
+  const aliases = names.map((each): GazetteerAlias => {
+    const [text = '', entity = text] = each.split('=');
+    const rule = Object.keys(rules).indexOf(text);
+    return { text, entity, ...(rule >= 0 && { rule }) };
+  });
+  const entities = Object.fromEntries(
+    aliases.map(({ entity }) => [entity, { name: entity, category: 'names' }]),
+  );
+  return compileGazetteer({ version: '1', entities, aliases, rules: list, cues });
+}
