@@ -1,0 +1,79 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Frame, Page } from 'puppeteer-core';
+import type { BrowserKind, ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+import { findTabId } from '../../scripts/browser/find-tab-id.ts';
+import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
+import { readMarks } from '../../scripts/browser/page-marks.ts';
+import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { buildExtension } from '../../scripts/lib/build-extension.mjs';
+import { findChromium, findFirefox } from '../../scripts/lib/find-browser.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Someone with the extension installed, and pages to read. */
+export interface Reader extends ExtensionBrowser {
+  /** Opens one of the pages beside this file and waits until it is marked. */
+  read(path: string): Promise<Page>;
+  /** Opens the popup for a page that is open already. */
+  openPopup(page: Page): Promise<Page>;
+}
+
+/** Builds the extension, serves the test pages and starts the browser. */
+export async function startReader(kind: BrowserKind): Promise<Reader> {
+  const executable = kind === 'chromium' ? findChromium() : findFirefox();
+  if (!executable) throw new Error(`no ${kind} found; npm test says which to install`);
+  const extension = await buildExtension(ROOT, kind);
+  const server: FolderServer = await serveFolder(join(ROOT, 'tests/e2e/pages'));
+  const launch = kind === 'chromium' ? launchChromium : launchFirefox;
+  const browser = await launch({ executable, extension, headless: true });
+  return {
+    ...browser,
+    async read(path) {
+      const page = await browser.openPage(`${server.origin}/${path}`);
+      await waitUntil('marks', async () => (await markedTexts(page)).length > 0);
+      return page;
+    },
+    async openPopup(page) {
+      const finder = await browser.openExtensionPage('popup.html');
+      const tab = await findTabId(finder, page.url());
+      await finder.close();
+      const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
+      await popup.bringToFront();
+      return popup;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+export async function markedTexts(frame: Page | Frame): Promise<string[]> {
+  return (await readMarks(frame)).map(({ text }) => text);
+}
+
+/** Waits until the page's visible text has `text`, and returns all of it. */
+export function waitForText(page: Page, text: string): Promise<string> {
+  return waitUntil(`“${text}”`, async () => {
+    // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees is wanted
+    const all = await page.evaluate(() => document.body.innerText);
+    return all.includes(text) && all;
+  });
+}
+
+/** Clicks the button or switch with that accessible name or text. */
+export function clickControl(page: Page, name: string): Promise<void> {
+  return waitUntil(`a control “${name}”`, () =>
+    page.evaluate((wanted) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, [role="switch"], input, label')];
+      const control = controls.find((each) =>
+        `${each.getAttribute('aria-label') ?? ''} ${each.textContent}`.includes(wanted),
+      );
+      control?.click();
+      return control !== undefined;
+    }, name),
+  ).then(() => undefined);
+}
