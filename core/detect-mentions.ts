@@ -1,6 +1,6 @@
 import { beginsName, endOfName } from './boundaries.ts';
 import type { EntityId } from './entity.ts';
-import type { Gazetteer, GazetteerAlias } from './gazetteer.ts';
+import type { Alias, Gazetteer } from './gazetteer.ts';
 import { LINK_THRESHOLD, type Link, type LinkContext, linkCandidate } from './linker.ts';
 import type { Mention, Span } from './mention.ts';
 import { type FoldedText, foldText } from './normalize.ts';
@@ -13,7 +13,7 @@ interface Match {
   readonly start: number;
   /** After the letters of the name, and after its ending and version. */
   readonly nameEnd: number;
-  readonly alias: GazetteerAlias;
+  readonly alias: Alias;
 }
 
 /**
@@ -48,7 +48,7 @@ export function detectBlock(
       introduced,
     });
   const first = decide([], page?.abbreviations ?? new Map());
-  const rules = matches.map(({ alias }) => ruleOf(alias, gazetteer));
+  const rules = matches.map(({ alias }) => alias.rule);
   if (rules.every((rule) => rule?.prior === undefined)) return { mentions: first, isOpen: false };
   const introduced = new Map([...(page?.abbreviations ?? []), ...findAbbreviations(text, first)]);
   const mentions = decide(first, introduced);
@@ -88,7 +88,7 @@ function linkMatches(
   let free = 0;
   for (const match of matches) {
     if (match.start < free) continue;
-    const rule = ruleOf(match.alias, gazetteer);
+    const { rule, entity, texts } = match.alias;
     const end = endOfSpan(match, folded.text, gazetteer);
     if (end < 0) continue;
     const start = rule?.extendBefore
@@ -104,8 +104,8 @@ function linkMatches(
       {
         start: match.start,
         end: match.nameEnd,
-        entity: match.alias.entity,
-        alias: match.alias.text,
+        entity,
+        texts,
         surface: originalOf(match.start, match.nameEnd),
         at: folded.startOf(match.start),
         following: original.slice(folded.endOf(match.nameEnd - 1), folded.endOf(match.nameEnd - 1) + 32),
@@ -116,7 +116,7 @@ function linkMatches(
     if (!link || link.score < LINK_THRESHOLD) continue;
     const span = { start: folded.startOf(start), end: folded.endOf(end - 1) };
     if (technical.some((other) => other.start < span.end && span.start < other.end)) continue;
-    mentions.push({ ...span, entity: match.alias.entity, surface: originalOf(start, end), ...link });
+    mentions.push({ ...span, entity, surface: originalOf(start, end), ...link });
     free = end;
   }
   return mentions;
@@ -124,7 +124,7 @@ function linkMatches(
 
 /** Where the span ends: after the version or words that belong to it, or after the name; -1 inside a word. */
 function endOfSpan(match: Match, text: string, gazetteer: Gazetteer): number {
-  const more = ruleOf(match.alias, gazetteer)?.extendAfter;
+  const more = match.alias.rule?.extendAfter;
   if (more) {
     const pattern = gazetteer.cues.after(more);
     pattern.lastIndex = match.nameEnd;
@@ -146,8 +146,4 @@ function startOfSpan(
   const found = gazetteer.cues.before(pattern).exec(left)?.[0].trimStart() ?? '';
   const start = match.start - found.length;
   return found === '' || beginsName(text, start) ? start : match.start;
-}
-
-function ruleOf(alias: GazetteerAlias, gazetteer: Gazetteer) {
-  return alias.rule === undefined ? undefined : gazetteer.rules[alias.rule];
 }

@@ -6,11 +6,11 @@ import { foldName } from './normalize.ts';
 import { buildPrefixFilter } from './prefix-filter.ts';
 import { buildTrie } from './trie.ts';
 
-/** An alias with what the linker must know about it; built from the dataset, plain JSON. */
-export interface GazetteerAlias {
-  readonly text: string;
+/** Names of one entity that are linked by one rule; built from the dataset, plain JSON. */
+export interface AliasGroup {
   readonly entity: EntityId;
-  /** Index in `GazetteerSource.rules`; absent for a name that means its entity everywhere. */
+  readonly texts: readonly string[];
+  /** Index in `GazetteerSource.rules`; absent for names that mean their entity everywhere. */
   readonly rule?: number | undefined;
 }
 
@@ -19,10 +19,18 @@ export interface GazetteerSource {
   /** Changes whenever the content does; a content script rescans when it sees a new one. */
   readonly version: string;
   readonly entities: Readonly<Record<EntityId, { readonly name: string; readonly category: CategoryId }>>;
-  readonly aliases: readonly GazetteerAlias[];
+  readonly aliases: readonly AliasGroup[];
   /** Absent: no name is ambiguous. */
   readonly rules?: readonly LinkRule[] | undefined;
   readonly cues?: CueSets | undefined;
+}
+
+/** Names of one entity, compiled: their texts are in the trie alone. */
+export interface Alias {
+  readonly entity: EntityId;
+  readonly rule: LinkRule | undefined;
+  /** Only where the rule asks for the exact spelling. */
+  readonly texts: readonly string[];
 }
 
 /** A compiled gazetteer: what detection reads. */
@@ -31,36 +39,41 @@ export interface Gazetteer extends Automaton {
   readonly entities: GazetteerSource['entities'];
   readonly rules: readonly LinkRule[];
   readonly cues: Cues;
-  /** The aliases that are written as name `name` of the trie. */
-  aliasesOf(name: number): readonly GazetteerAlias[];
+  /** What is written as name `name` of the trie. */
+  aliasesOf(name: number): readonly Alias[];
 }
 
-/** Compiles a source for detection. Milliseconds for a thousand aliases; do it once per source. */
+/** Compiles a source for detection. Takes milliseconds for a thousand aliases; do it once per source. */
 export function compileGazetteer(source: GazetteerSource): Gazetteer {
-  const byName = new Map<string, GazetteerAlias | GazetteerAlias[]>();
-  for (const alias of source.aliases) {
-    for (const name of writtenForms(alias.text)) {
-      const known = byName.get(name);
-      if (known === undefined) byName.set(name, alias);
-      else if (Array.isArray(known)) known.push(alias);
-      else if (known !== alias) byName.set(name, [known, alias]);
+  const rules = source.rules ?? [];
+  const groups = new Map<string, number[]>();
+  for (const [group, { texts }] of source.aliases.entries()) {
+    for (const name of texts.flatMap(writtenForms)) {
+      const known = groups.get(name);
+      if (known === undefined) groups.set(name, [group]);
+      else if (!known.includes(group)) known.push(group);
     }
   }
-  const names = [...byName.keys()].sort();
+  const names = [...groups.keys()].sort();
   const trie = buildTrie(names);
-  const aliases = names.map((name) => byName.get(name));
+  const first = new Uint32Array(names.length + 1);
+  for (const [i, name] of names.entries()) first[i + 1] = (first[i] ?? 0) + (groups.get(name)?.length ?? 0);
+  const groupOf = Uint32Array.from(names.flatMap((name) => groups.get(name) ?? []));
+  const aliases = source.aliases.map(({ entity, rule, texts }): Alias => {
+    const found = rule === undefined ? undefined : rules[rule];
+    return { entity, rule: found, texts: found?.case === 'exact' ? texts : [] };
+  });
   return {
     version: source.version,
     entities: source.entities,
-    rules: source.rules ?? [],
+    rules,
     cues: createCues(source.cues ?? {}),
     trie,
     filter: buildPrefixFilter(trie),
-    aliasesOf: (name) => {
-      const found = aliases[name];
-      if (found === undefined) return [];
-      return Array.isArray(found) ? found : [found as GazetteerAlias];
-    },
+    aliasesOf: (name) =>
+      Array.from(groupOf.subarray(first[name], first[name + 1]), (group) => aliases[group]).filter(
+        (alias) => alias !== undefined,
+      ),
   };
 }
 

@@ -24,7 +24,8 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly entity: EntityId;
-  readonly alias: string;
+  /** How the dataset writes it, where the rule asks for that. */
+  readonly texts: readonly string[];
   /** The span as it stands in the page, and what follows it there. */
   readonly surface: string;
   readonly following: string;
@@ -56,7 +57,7 @@ export function linkCandidate(
   rule: LinkRule | undefined,
   context: LinkContext,
 ): Link | null {
-  const why = [`"${candidate.alias}" is a name of ${candidate.entity}`];
+  const why = [`"${candidate.surface.replace(/\s+/g, ' ')}" is a name of ${candidate.entity}`];
   if (!rule) return { score: 1, why };
   const { text, cues } = context;
   const left = text.slice(Math.max(0, candidate.start - LEFT_CONTEXT), candidate.start);
@@ -133,11 +134,12 @@ export function sentenceAround(text: string, from: number, to: number): { start:
   return { start, end: text.length };
 }
 
-function hasCase({ surface, alias }: Candidate, rule: LinkRule): boolean {
+function hasCase({ surface, texts }: Candidate, rule: LinkRule): boolean {
   const plain = surface.normalize('NFKC');
   if (rule.case === 'upper') return plain === plain.toUpperCase();
   if (rule.case === 'capital') return /^[^\p{L}]*\p{Lu}/u.test(plain);
-  if (rule.case === 'exact') return plain === plain.toUpperCase() || lettersOf(plain) === lettersOf(alias);
+  if (rule.case === 'exact')
+    return plain === plain.toUpperCase() || texts.some((text) => lettersOf(plain) === lettersOf(text));
   return true;
 }
 

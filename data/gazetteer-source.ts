@@ -1,5 +1,5 @@
 import type { CategoryId } from '../core/entity.ts';
-import type { GazetteerAlias, GazetteerSource } from '../core/gazetteer.ts';
+import type { AliasGroup, GazetteerSource } from '../core/gazetteer.ts';
 import type { LinkRule } from '../core/link-rule.ts';
 import type { FactlightDatabase } from './database.ts';
 import type { Dataset } from './schema.ts';
@@ -27,7 +27,7 @@ export function buildGazetteerSource(
   categoriesOff: readonly CategoryId[] = [],
 ): GazetteerSource {
   const entities: Record<string, { name: string; category: CategoryId }> = {};
-  const aliases: GazetteerAlias[] = [];
+  const aliases: AliasGroup[] = [];
   const rules: LinkRule[] = [];
   const cues: Record<string, string[]> = {};
   for (const dataset of datasets) {
@@ -39,9 +39,14 @@ export function buildGazetteerSource(
     for (const entity of dataset.entities) {
       if (categoriesOff.includes(entity.category)) continue;
       entities[entity.id] = { name: entity.name.en, category: entity.category };
+      const byRule = new Map<number | undefined, string[]>();
       for (const alias of Object.values(entity.aliases).flat()) {
-        if (typeof alias === 'string') aliases.push({ text: alias, entity: entity.id });
-        else aliases.push({ text: alias.text, entity: entity.id, rule: ruleIndex.get(alias.rule ?? '') });
+        const [text, name] = typeof alias === 'string' ? [alias] : [alias.text, alias.rule];
+        const rule = name === undefined ? undefined : ruleIndex.get(name);
+        byRule.set(rule, [...(byRule.get(rule) ?? []), text]);
+      }
+      for (const [rule, texts] of byRule) {
+        aliases.push({ entity: entity.id, texts, ...(rule !== undefined && { rule }) });
       }
     }
   }

@@ -1,7 +1,7 @@
 import {
+  type AliasGroup,
   compileGazetteer,
   type Gazetteer,
-  type GazetteerAlias,
   type GazetteerSource,
 } from '../../core/gazetteer.ts';
 import type { LinkRule } from '../../core/link-rule.ts';
@@ -13,10 +13,10 @@ export function gazetteerOf(
   cues: GazetteerSource['cues'] = {},
 ): Gazetteer {
   const list = Object.values(rules);
-  const aliases = names.map((each): GazetteerAlias => {
+  const aliases = names.map((each): AliasGroup => {
     const [text = '', entity = text] = each.split('=');
     const rule = Object.keys(rules).indexOf(text);
-    return { text, entity, ...(rule >= 0 && { rule }) };
+    return { texts: [text], entity, ...(rule >= 0 && { rule }) };
   });
   const entities = Object.fromEntries(
     aliases.map(({ entity }) => [entity, { name: entity, category: 'names' }]),
