@@ -30,7 +30,7 @@ const STEPS = [
   ['unit tests', () => runVitestProject(ROOT, RESULTS, 'unit')],
   ['DOM tests', () => runVitestProject(ROOT, RESULTS, 'dom')],
   ['build', buildBoth],
-  ['end-to-end tests', () => runVitestProject(ROOT, RESULTS, 'e2e')],
+  ['end-to-end tests', () => runVitestProject(ROOT, RESULTS, 'e2e', { FACTLIGHT_BUILT: 'yes' })],
 ];
 
 await runMain(async () => {

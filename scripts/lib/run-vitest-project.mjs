@@ -7,8 +7,9 @@ import { runCommand } from './run-command.mjs';
  * @param {string} root
  * @param {string} results folder for the report
  * @param {'unit' | 'dom' | 'e2e'} project
+ * @param {Record<string, string>} [env] added to the environment
  */
-export async function runVitestProject(root, results, project) {
+export async function runVitestProject(root, results, project, env = {}) {
   const report = join(results, `${project}.json`);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const args = [
@@ -20,7 +21,7 @@ export async function runVitestProject(root, results, project) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const { ok } = await runCommand(process.execPath, args, { cwd: root });
+  const { ok } = await runCommand(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
   const { passed, failed } = readCounts(report);
   // A run can fail without a failed test: a file that does not load, an error outside of any test.
   return { passed, failed: !ok && failed === 0 ? 1 : failed };

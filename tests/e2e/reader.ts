@@ -1,3 +1,4 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
@@ -8,7 +9,7 @@ import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
 import { readMarks } from '../../scripts/browser/page-marks.ts';
 import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { buildExtension } from '../../scripts/lib/build-extension.mjs';
+import { buildExtension, extensionFolder } from '../../scripts/lib/build-extension.mjs';
 import { findChromium, findFirefox } from '../../scripts/lib/find-browser.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -25,7 +26,7 @@ export interface Reader extends ExtensionBrowser {
 export async function startReader(kind: BrowserKind): Promise<Reader> {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (!executable) throw new Error(`no ${kind} found; npm test says which to install`);
-  const extension = await buildExtension(ROOT, kind);
+  const extension = await takeBuild(kind);
   const server: FolderServer = await serveFolder(join(ROOT, 'tests/e2e/pages'));
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
   const browser = await launch({ executable, extension, headless: true });
@@ -47,8 +48,19 @@ export async function startReader(kind: BrowserKind): Promise<Reader> {
     async close() {
       await browser.close();
       await server.close();
+      rmSync(extension, { recursive: true, force: true });
     },
   };
+}
+
+/** A copy of the build, so that a build that runs meanwhile takes nothing away. `npm test` has built already. */
+async function takeBuild(kind: BrowserKind): Promise<string> {
+  if (!process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
+  const copies = join(ROOT, '.output/test');
+  mkdirSync(copies, { recursive: true });
+  const copy = mkdtempSync(join(copies, `${kind}-`));
+  cpSync(extensionFolder(ROOT, kind), copy, { recursive: true });
+  return copy;
 }
 
 export async function markedTexts(frame: Page | Frame): Promise<string[]> {
