@@ -102,8 +102,8 @@ function buildFoldTable(): Uint16Array {
 /** Letters with dots that Turkish adds fold to the plain letter; a form that unfolds to several stays. */
 function foldCharacter(code: number): number {
   if (code === 0x130) return 0x69;
-  const compatible = String.fromCharCode(code).normalize(code < 0x2000 ? 'NFC' : 'NFKC');
-  const lower = compatible.toLowerCase();
+  const letter = String.fromCharCode(code);
+  const lower = (code < 0x2000 ? letter : letter.normalize('NFKC')).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
