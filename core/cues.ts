@@ -11,8 +11,10 @@ export interface Cues {
 }
 
 const SPACED = /^[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]*$/;
+/** Letters of scripts with spaces between words, folded: `AI公司` holds the word `ai`. */
+const LETTER = '[a-z0-9_\\u00df-\\u052f\\u1e00-\\u1eff]';
 /** Not between two letters of a word; `plus` does not end with the word `us`. */
-const WORD_EDGE = '(?<![a-z0-9_\\u00df-\\u04ff](?=[a-z0-9_\\u00df-\\u04ff]))';
+const WORD_EDGE = `(?<!${LETTER}(?=${LETTER}))`;
 const MACRO = /<([a-z][a-z-]*)>/g;
 
 /** Compiles cue sets on first use: most pages need few of them. */
@@ -23,7 +25,7 @@ export function createCues(sets: CueSets): Cues {
     const all = (sets[set] ?? []).map(expand);
     const spaced = all.filter((word) => SPACED.test(word)).join('|') || '(?!)';
     const joined = all.filter((word) => !SPACED.test(word)).join('|') || '(?!)';
-    return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${spaced})(?![\\p{L}\\p{N}_])|(?:${joined})`, 'gu');
+    return new RegExp(`(?<!${LETTER})(?:${spaced})(?!${LETTER})|(?:${joined})`, 'gu');
   });
   return {
     find: (set, text) =>
