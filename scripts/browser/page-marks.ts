@@ -22,7 +22,15 @@ export function readMarks(frame: Page | Frame): Promise<PageMark[]> {
         marks.push({ highlight, text: range.toString(), range });
       }
     }
-    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    // Each shadow tree has an order of its own; the trees come as they were met. No named function in here:
+    // the loader would wrap it in a helper that the page does not have.
+    const trees = [...new Set(marks.map(({ range }) => range.startContainer.getRootNode()))];
+    marks.sort(
+      (a, b) =>
+        trees.indexOf(a.range.startContainer.getRootNode()) -
+          trees.indexOf(b.range.startContainer.getRootNode()) ||
+        a.range.compareBoundaryPoints(Range.START_TO_START, b.range),
+    );
     return marks.map(({ highlight, text }) => ({ highlight, text }));
   });
 }
@@ -49,7 +57,12 @@ export function locateMark(frame: Page | Frame, text: string, nth = 0): Promise<
           if (range.toString() === wanted) found.push(range);
         }
       }
-      found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const trees = [...new Set(found.map(({ startContainer }) => startContainer.getRootNode()))];
+      found.sort(
+        (a, b) =>
+          trees.indexOf(a.startContainer.getRootNode()) - trees.indexOf(b.startContainer.getRootNode()) ||
+          a.compareBoundaryPoints(Range.START_TO_START, b),
+      );
       const range = found[index];
       const first = range?.getClientRects()[0];
       if (!range || !first) return null;
