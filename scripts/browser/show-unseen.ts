@@ -12,6 +12,8 @@ import { takePicture } from './take-picture.ts';
 import { waitUntil } from './wait-until.ts';
 
 const POPUP_SIZE = { width: 384, height: 600 };
+/** Headings alone are shorter than this. */
+const FULL_PAGE_CHARACTERS = 500;
 /** Where the hovered name stands in the picture, so that the card has room below it. */
 const MARK_TOP = 190;
 
@@ -84,7 +86,7 @@ async function showPopup(browser: ExtensionBrowser, page: Page, picture: string)
   await popup.setViewport(POPUP_SIZE);
   const summary = await askBackground<PageSummary>(popup, 'getPageSummary', { tabId, locale: 'en' });
   await popup.bringToFront();
-  await waitUntil('the popup to fill', () => popup.evaluate(() => document.body.textContent.length > 40));
+  await waitForSettledText(popup, 'the popup to fill');
   await takePicture(browser.kind, popup, picture);
   printMentions(page.url(), summary);
 }
@@ -101,9 +103,17 @@ function printMentions(url: string, { mentions, categories }: PageSummary): void
 async function showOptions(browser: ExtensionBrowser, picture: string): Promise<void> {
   const options = await browser.openExtensionPage('options.html');
   await options.bringToFront();
-  await waitUntil('the options page to fill', () =>
-    options.evaluate(() => document.body.textContent.length > 200),
-  );
+  await waitForSettledText(options, 'the options page to fill');
   const height = await options.evaluate(() => document.documentElement.scrollHeight);
   await takePicture(browser.kind, options, picture, height);
+}
+
+/** The facts come after the frame: the page is full once its text is long and no longer changes. */
+async function waitForSettledText(page: Page, what: string): Promise<void> {
+  let last = '';
+  await waitUntil(what, async () => {
+    const before = last;
+    last = await page.evaluate(() => document.body.textContent);
+    return last.length > FULL_PAGE_CHARACTERS && last === before;
+  });
 }

@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findOpenCard } from '../../scripts/browser/open-card.ts';
+import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { markedTexts, type Reader, startReader } from './reader.ts';
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  let reader: Reader;
+  let page: Page;
+
+  beforeAll(async () => {
+    reader = await startReader(kind);
+    page = await reader.read('places.html');
+  });
+  afterAll(() => reader?.close());
+
+  test('what the reader or a program writes is never marked', async () => {
+    await waitUntil('the last name', async () => (await markedTexts(page)).includes('Huawei'));
+    expect(await markedTexts(page)).not.toContain('Nvidia');
+  });
+
+  test('a card stays open while the pointer is on it, and its text can be selected', async () => {
+    await hoverMark(page, 'Huawei');
+    await readCard(kind, page);
+    const inCard = await (await findOpenCard(kind, page))?.evaluate((root) => {
+      const { x, y, width } = root.host.getBoundingClientRect();
+      const heading = root.querySelector('h1, h2, h3')?.getBoundingClientRect();
+      return { x: x + width / 2, y: y + 8, heading: { x: heading?.x ?? 0, y: (heading?.y ?? 0) + 12 } };
+    });
+    if (!inCard) throw new Error('the card closed');
+    await page.mouse.move(inCard.x, inCard.y, { steps: 6 });
+    await page.mouse.click(inCard.heading.x + 10, inCard.heading.y, { count: 2 });
+    expect(await readCard(kind, page)).toContain('Huawei');
+    const selected = await (await findOpenCard(kind, page))?.evaluate(() => getSelection()?.type);
+    expect(selected).toBe('Range');
+    await page.keyboard.press('Escape');
+    await waitUntil('the card to close', async () => (await findOpenCard(kind, page)) === null);
+  });
+
+  test('over a modal dialog the card is seen and can be reached', async () => {
+    await page.evaluate(() => (document.getElementById('dialog') as HTMLDialogElement).showModal());
+    await hoverMark(page, 'Palantir');
+    expect(await readCard(kind, page)).toContain('69×');
+    const isReached = await (await findOpenCard(kind, page))?.evaluate((root) => {
+      const { x, y, width } = root.host.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + 20) === root.host;
+    });
+    expect(isReached).toBe(true);
+  });
+});
