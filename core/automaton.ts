@@ -1,6 +1,7 @@
 import { isWordCode } from './boundaries.ts';
+import { CLASS_BITS, EDGE } from './character-classes.ts';
 import { FOLD, foldMathLetter, MATH_HIGH, SKIP } from './normalize.ts';
-import { CLASS_BITS, EDGE, FIRST_ARRIVAL, LOOK_UP, type PrefixFilter } from './prefix-filter.ts';
+import { FIRST_ARRIVAL, LOOK_UP, type PrefixFilter } from './prefix-filter.ts';
 import { childOf, isTerminal, ROOT, type Trie } from './trie.ts';
 
 /** What `hasMatch` reads of a gazetteer. */
@@ -45,8 +46,8 @@ let stateAfter = 0;
 
 /**
  * Reads on from `from` until the table tells of an arrival; its place, or -1 at the end of the text.
- * The one loop that sees every character: alone in a function, with nothing else in it, it runs half as long
- * again as only reading the characters would; within `findMatch` it ran twice as long.
+ * The one loop that sees every character: alone in a function, with nothing else in it, it runs faster
+ * than within `findMatch`.
  */
 function readUntilArrival(
   text: string,
