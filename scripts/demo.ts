@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserKind, ExtensionBrowser } from './browser/extension-browser.ts';
@@ -8,24 +8,26 @@ import { serveFolder } from './browser/serve-folder.ts';
 import { showUnseen } from './browser/show-unseen.ts';
 import { extensionFolder } from './lib/build-extension.mjs';
 import { Problem } from './lib/problem.mjs';
+import { isAddress } from './lib/read-arguments.mjs';
 
 interface DemoOptions {
   readonly root: string;
   readonly browser: { readonly kind: BrowserKind; readonly path: string };
-  /** `[--headless] [PATH-or-URL]` */
-  readonly args: readonly string[];
+  readonly headless: boolean;
+  /** A web address or an existing path; absent: the demo page. */
+  readonly target: string | undefined;
 }
 
 /** Opens the demo page, or another, in a browser with the built extension. Resolves to the exit code. */
-export async function runDemo({ root, browser: found, args }: DemoOptions): Promise<number> {
-  const unseen = args.includes('--headless') || !hasDisplay();
-  const target = readTarget(args) ?? join(root, 'demo/index.html');
+export async function runDemo({ root, browser: found, ...asked }: DemoOptions): Promise<number> {
+  const unseen = asked.headless || !hasDisplay();
+  const target = asked.target ?? join(root, 'demo/index.html');
   const page = await openTarget(target);
   try {
     const extension = extensionFolder(root, found.kind);
     const browser = await launch(found, extension, unseen);
     try {
-      if (unseen) await showUnseen(browser, page.url, join(root, '.output/demo'), target.startsWith(root));
+      if (unseen) await showUnseen(browser, page.url, join(root, '.output/demo'), asked.target === undefined);
       else await showUntilClosed(browser, page.url);
     } finally {
       await browser.close().catch(() => undefined);
@@ -36,23 +38,11 @@ export async function runDemo({ root, browser: found, args }: DemoOptions): Prom
   }
 }
 
-function readTarget(args: readonly string[]): string | undefined {
-  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--headless');
-  if (unknown) throw new Problem(`Unknown option ${unknown}: npm start -- [--headless] [PATH-or-URL]`);
-  const targets = args.filter((arg) => !arg.startsWith('-'));
-  if (targets.length > 1)
-    throw new Problem('npm start opens one page: npm start -- [--headless] [PATH-or-URL]');
-  return targets[0];
-}
-
 /** The address of a page; a file gets a server of its own, because extensions do not run on file addresses. */
 async function openTarget(target: string): Promise<{ url: string; close(): Promise<void> }> {
-  if (/^https?:\/\//i.test(target)) return { url: new URL(target).href, close: async () => undefined };
+  if (isAddress(target)) return { url: new URL(target).href, close: async () => undefined };
   const path = resolve(target);
-  if (!existsSync(path)) throw new Problem(`There is no file ${target}.`);
   const isFolder = statSync(path).isDirectory();
-  if (isFolder && !existsSync(join(path, 'index.html')))
-    throw new Problem(`There is no index.html in ${target}.`);
   const server = await serveFolder(isFolder ? path : dirname(path));
   const name = isFolder || basename(path) === 'index.html' ? '' : basename(pathToFileURL(path).href);
   return { url: `${server.origin}/${name}`, close: server.close };

@@ -5,6 +5,7 @@ import { describeOldNode } from './lib/check-node.mjs';
 import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
+import { readArguments } from './lib/read-arguments.mjs';
 
 /** `npm start [-- [--headless] [PATH-or-URL]]`: plain Node until the packages are there, then demo.ts. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -12,6 +13,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 await runMain(async () => {
   const oldNode = describeOldNode(process.versions.node);
   if (oldNode) throw new Problem(oldNode);
+  const asked = readArguments(process.argv.slice(2));
   await ensurePackages(ROOT);
   const browser = await ensureBrowser();
   console.log('Building the extension …');
@@ -19,5 +21,5 @@ await runMain(async () => {
   const { register } = await import('tsx/esm/api');
   register();
   const { runDemo } = await import('./demo.ts');
-  return runDemo({ root: ROOT, browser, args: process.argv.slice(2) });
+  return runDemo({ root: ROOT, browser, ...asked });
 });

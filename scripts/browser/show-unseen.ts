@@ -12,8 +12,8 @@ import { takePicture } from './take-picture.ts';
 import { waitUntil } from './wait-until.ts';
 
 const POPUP_SIZE = { width: 384, height: 600 };
-/** Headings alone are shorter than this. */
-const FULL_PAGE_CHARACTERS = 500;
+/** As often must a page's text be the same, one poll after the other. */
+const SETTLED_POLLS = 8;
 /** Where the hovered name stands in the picture, so that the card has room below it. */
 const MARK_TOP = 190;
 
@@ -92,6 +92,7 @@ async function showPopup(browser: ExtensionBrowser, page: Page, picture: string)
 }
 
 function printMentions(url: string, { mentions, categories }: PageSummary): void {
+  if (mentions === 0) return console.log(`\n${url} mentions no name that Factlight knows.`);
   const names = categories.reduce((sum, category) => sum + category.entities.length, 0);
   console.log(`\n${url} mentions ${names} names, ${mentions} times in all:`);
   for (const category of categories) {
@@ -108,12 +109,14 @@ async function showOptions(browser: ExtensionBrowser, picture: string): Promise<
   await takePicture(browser.kind, options, picture, height);
 }
 
-/** The facts come after the frame: the page is full once its text is long and no longer changes. */
+/** The facts come after the frame: the page is full once its text has not changed for a while. */
 async function waitForSettledText(page: Page, what: string): Promise<void> {
   let last = '';
+  let same = 0;
   await waitUntil(what, async () => {
-    const before = last;
-    last = await page.evaluate(() => document.body.textContent);
-    return last.length > FULL_PAGE_CHARACTERS && last === before;
+    const text = await page.evaluate(() => document.body.textContent);
+    same = text !== '' && text === last ? same + 1 : 0;
+    last = text;
+    return same === SETTLED_POLLS;
   });
 }
