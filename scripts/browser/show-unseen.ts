@@ -92,7 +92,10 @@ async function showPopup(browser: ExtensionBrowser, page: Page, picture: string)
 }
 
 function printMentions(url: string, { mentions, categories }: PageSummary): void {
-  if (mentions === 0) return console.log(`\n${url} mentions no name that Factlight knows.`);
+  if (mentions === 0) {
+    console.log(`\n${url} mentions no name that Factlight knows.`);
+    return;
+  }
   const names = categories.reduce((sum, category) => sum + category.entities.length, 0);
   console.log(`\n${url} mentions ${names} names, ${mentions} times in all:`);
   for (const category of categories) {
