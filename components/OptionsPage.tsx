@@ -7,6 +7,7 @@ import { CorrectionList, type NamedCorrection } from './CorrectionList.tsx';
 import { DatasetSection } from './DatasetSection.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import { ReadingSections } from './ReadingSections.tsx';
+import { SettingsExport } from './SettingsExport.tsx';
 import { SiteList } from './SiteList.tsx';
 import { Surface } from './Surface.tsx';
 import { Switch } from './Switch.tsx';
@@ -72,6 +73,7 @@ function OptionsBody({ settings, dataset, onChange, corrections, children }: Opt
         />
       </OptionsSection>
       {corrections && <Corrections corrections={corrections} settings={settings} onChange={onChange} />}
+      <SettingsExport settings={settings} />
       {children}
       <DatasetSection dataset={dataset} />
       <OptionsSection title={t('optionsPrivacy')}>

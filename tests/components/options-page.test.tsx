@@ -125,3 +125,15 @@ describe('corrections', () => {
     expect(onChange).toHaveBeenCalledWith({ corrections: [corrections[1]] });
   });
 });
+
+describe('the settings as a file', () => {
+  it('hold every choice, corrections included', () => {
+    const correction = { surface: 'R1', entity: 'deepseek-r1', site: 'example.org' };
+    const settings = { ...DEFAULT_SETTINGS, sitesOff: ['例.org'], corrections: [correction] };
+    const { host } = show({ settings });
+    const link = host.querySelector<HTMLAnchorElement>('a[download]');
+    expect(link?.download).toBe('factlight-settings.json');
+    const [, content = ''] = link?.getAttribute('href')?.split(',', 2) ?? [];
+    expect(JSON.parse(decodeURIComponent(content))).toEqual(settings);
+  });
+});

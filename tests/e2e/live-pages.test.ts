@@ -36,6 +36,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.mouse.move(5, 5);
   });
 
+  test.each([
+    ['srcdoc', 'Tencent'],
+    ['about:blank', 'Biren Technology'],
+  ])('a frame of %s is marked', async (_, name) => {
+    await waitUntil(`a frame that marks ${name}`, async () => {
+      const frames = page.frames().filter((each) => each.url().startsWith('about:'));
+      const texts = await Promise.all(frames.map(markedTexts));
+      return texts.flat().includes(name);
+    });
+  });
+
   test('a name that is cut while text streams in is marked once it is whole', async () => {
     await page.evaluate(() => document.getElementById('answer')?.append('Sold to '));
     for (const token of ['Pala', 'nt', 'ir', ' yesterday.']) {
