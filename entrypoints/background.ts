@@ -62,8 +62,6 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async () => {
     await refreshGazetteer();
-    // Firefox starts content scripts in open tabs by itself.
-    if (import.meta.env.FIREFOX) return;
     const settings = await readSettings();
     await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
   });

@@ -3,9 +3,9 @@ import './highlight.css';
 import { resolveLocale, type Settings, siteState } from '../../core/settings.ts';
 import { attempt } from '../../extension/errors.ts';
 import { readGazetteer, watchGazetteer } from '../../extension/gazetteer-cache.ts';
-import { sendMessage } from '../../extension/protocol.ts';
+import { onMessage, sendMessage } from '../../extension/protocol.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/settings.ts';
-import { startOnPage } from './start-on-page.ts';
+import { type RunningPage, startOnPage } from './start-on-page.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -18,6 +18,11 @@ export default defineContentScript({
 
 /** Where Factlight is off it ends here, and leaves nothing behind; the background starts it again. */
 async function main(ctx: ContentScriptContext): Promise<void> {
+  let page: RunningPage | undefined;
+  // Answers before there is anything to count: the background would start a frame that is silent once more.
+  const stopAnswering = onMessage('countMentions', () => page?.counts() ?? {});
+  ctx.signal.addEventListener('abort', stopAnswering, { once: true });
+
   const host = siteOfFrame();
   const settings = await readSettings();
   const isOn = (now: Settings) => siteState(now, host, Date.now()) === 'on';
@@ -25,9 +30,9 @@ async function main(ctx: ContentScriptContext): Promise<void> {
   const source = (await readGazetteer()) ?? (await askForGazetteer());
   if (!source || ctx.signal.aborted) return ctx.abort();
 
-  const page = startOnPage({ signal: ctx.signal, host, settings, source, localeOf });
+  page = startOnPage({ signal: ctx.signal, host, settings, source, localeOf });
   watchGazetteer(ctx.signal, page.setSource);
-  watchSettings(ctx.signal, (changed) => (isOn(changed) ? page.setSettings(changed) : ctx.abort()));
+  watchSettings(ctx.signal, (changed) => (isOn(changed) ? page?.setSettings(changed) : ctx.abort()));
 }
 
 function localeOf(settings: Settings) {

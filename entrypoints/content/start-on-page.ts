@@ -26,6 +26,8 @@ interface PageOptions {
 
 /** What the content script tells a running page. */
 export interface RunningPage {
+  /** How often each entity is mentioned in this frame. */
+  counts(): MentionCounts;
   setSource(source: GazetteerSource): void;
   setSettings(settings: Settings): void;
 }
@@ -67,17 +69,12 @@ export function startOnPage({ signal, host, source, localeOf, ...initial }: Page
     cssText,
     dwellMs: () => settings.dwellMs,
   });
-  answer(
-    signal,
-    onMessage('countMentions', () => marks.counts()),
-  );
   const jump = createJump(marks, controller);
-  answer(
-    signal,
-    onMessage('jumpToMention', ({ data }) => jump(data.entity)),
-  );
+  const stopJumping = onMessage('jumpToMention', ({ data }) => jump(data.entity));
+  signal.addEventListener('abort', stopJumping, { once: true });
 
   return {
+    counts: marks.counts,
     setSource(next) {
       if (next.version === gazetteer.version) return;
       gazetteer = compileGazetteer(next);
@@ -107,10 +104,6 @@ function createReport(signal: AbortSignal): (counts: MentionCounts) => void {
       REPORT_DELAY_MS,
     );
   };
-}
-
-function answer(signal: AbortSignal, stop: () => void): void {
-  signal.addEventListener('abort', stop, { once: true });
 }
 
 function isSameList(a: readonly Correction[], b: readonly Correction[]): boolean {
