@@ -14,7 +14,7 @@ import { countByFrame, sumCounts } from '../extension/frames.ts';
 import { storeGazetteer } from '../extension/gazetteer-cache.ts';
 import { onMessage } from '../extension/protocol.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
-import { startInTabs } from '../extension/tabs.ts';
+import { injectInFrame, startInTabs } from '../extension/tabs.ts';
 
 const SNOOZE_ALARM = 'snooze-ends';
 
@@ -58,6 +58,7 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
   });
 
+  onMessage('injectCards', ({ sender }) => injectInFrame(sender, '/card.js'));
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
 
   browser.runtime.onInstalled.addListener(async () => {

@@ -19,6 +19,8 @@ interface Protocol {
   buildGazetteer(): GazetteerSource;
   /** Page → background: this frame's mentions changed; the badge follows. */
   reportMentions(): void;
+  /** Page → background, before its first card: run the script that draws cards in this frame. */
+  injectCards(): void;
   /** Page → background: open the options page, which a page cannot. */
   openOptions(): void;
   /** Background → one frame: how often each entity occurs in it now. */

@@ -4,8 +4,7 @@ import { DWELL_MS, GRACE_MS, LOAD_MS, type Token } from '../../core/hover-state.
 import { type CardEffect, createHoverDriver } from '../../dom/hover-driver.ts';
 import type { Mark } from '../../dom/mark.ts';
 import { listenToPointer } from '../../dom/pointer.ts';
-import { createCardDeck } from './card-deck.ts';
-import type { RenderCard } from './card-view.ts';
+import type { CardDeck, Dispatch } from '../card/card-deck.ts';
 import { type HoverTarget, isSamePlace, isSelected, targetOf } from './hover-target.ts';
 
 export interface HoverControllerOptions {
@@ -15,9 +14,8 @@ export interface HoverControllerOptions {
   readonly markAt: (x: number, y: number) => Mark | null;
   /** Null, or a rejected promise: there is nothing to show. */
   readonly loadCard: (entity: EntityId) => Promise<Card | null>;
-  readonly renderCard: RenderCard;
-  /** Styles of what `renderCard` draws. */
-  readonly cssText: string;
+  /** Asked for at the first card, and again after a rejection. */
+  readonly loadDeck: (dispatch: Dispatch) => Promise<CardDeck>;
   /** Rest before a card shows, in milliseconds; read at every event. */
   readonly dwellMs?: () => number;
 }
@@ -37,10 +35,33 @@ export interface HoverController {
 export function createHoverController(options: HoverControllerOptions): HoverController {
   const { document, signal } = options;
   const loaded = new Map<Token, Card>();
-  const deck = createCardDeck(options, (event) => driver.dispatch(event));
+  /** Null until the first card is wanted. */
+  let deck: CardDeck | null = null;
+  let preparing: Promise<CardDeck> | null = null;
+
+  const prepareDeck = async () => {
+    preparing ??= options.loadDeck((event) => driver.dispatch(event));
+    try {
+      deck = await preparing;
+    } catch (error) {
+      preparing = null;
+      throw error;
+    }
+  };
+
+  /** A card that cannot be had is no card: the page never hears of our failures. */
+  const loadQuietly = async (entity: EntityId): Promise<Card | null> => {
+    try {
+      const [card] = await Promise.all([options.loadCard(entity), prepareDeck()]);
+      return card;
+    } catch (error) {
+      console.debug(`Factlight: no card for ${entity}:`, error);
+      return null;
+    }
+  };
 
   const load = async (token: Token, entity: EntityId) => {
-    const card = await loadQuietly(options, entity);
+    const card = await loadQuietly(entity);
     if (card !== null) loaded.set(token, card);
     driver.dispatch({ type: 'answer', token, ok: card !== null });
     // Only an answer that came before the end of its dwell is still to be shown.
@@ -50,11 +71,11 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
 
   const run = (effect: CardEffect<HoverTarget>) => {
     if (effect.type === 'load') return void load(effect.token, effect.target.entity);
-    if (effect.type !== 'show') return deck.run(effect);
+    if (effect.type !== 'show') return deck?.run(effect);
     const card = loaded.get(effect.token);
     if (card === undefined) return;
     try {
-      deck.show(effect, card);
+      deck?.show(effect, card);
     } catch (error) {
       console.debug(`Factlight: cannot draw ${effect.target.entity}:`, error);
       driver.dispatch({ type: 'close', token: effect.token });
@@ -75,13 +96,19 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
   const window = document.defaultView;
   if (window !== null) {
     const { state, dispatch } = driver;
-    const targetAt = (x: number, y: number) => {
-      const mark = options.markAt(x, y);
-      return mark === null || isSelected(mark) ? null : targetOf(mark);
-    };
-    const cardRect = () => deck.rectOf(state().shown?.token);
-    const { cardOf, focused: focusedCard } = deck;
-    listenToPointer({ window, signal, state, dispatch, targetAt, cardOf, cardRect, focusedCard });
+    listenToPointer({
+      window,
+      signal,
+      state,
+      dispatch,
+      targetAt: (x, y) => {
+        const mark = options.markAt(x, y);
+        return mark === null || isSelected(mark) ? null : targetOf(mark);
+      },
+      cardOf: (target) => deck?.cardOf(target) ?? null,
+      cardRect: () => deck?.rectOf(state().shown?.token) ?? null,
+      focusedCard: () => deck?.focused() ?? null,
+    });
   }
 
   return {
@@ -97,16 +124,6 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
         driver.dispatch({ type: 'close', token: card.token });
       }
     },
-    refresh: deck.refresh,
+    refresh: () => deck?.refresh(),
   };
-}
-
-/** A card that cannot be had is no card: the page never hears of our failures. */
-async function loadQuietly({ loadCard }: HoverControllerOptions, entity: EntityId): Promise<Card | null> {
-  try {
-    return await loadCard(entity);
-  } catch (error) {
-    console.debug(`Factlight: no card for ${entity}:`, error);
-    return null;
-  }
 }

@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import cssText from '../../components/card-surface.css?inline';
 import { withCorrections } from '../../core/corrections.ts';
 import { compileGazetteer, type Gazetteer, type GazetteerSource } from '../../core/gazetteer.ts';
 import { createPageDetector } from '../../core/page-detector.ts';
@@ -9,9 +8,11 @@ import type { Locale } from '../../core/text.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { attempt } from '../../extension/errors.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
+import { changeSettings } from '../../extension/settings.ts';
+import type { CardSurroundings } from '../card/render-card.tsx';
 import { createHoverController } from './hover-controller.ts';
 import { createJump } from './jump.ts';
-import { createRenderCard } from './render-card.tsx';
+import { loadCards } from './load-cards.ts';
 
 /** The badge may lag behind a page that streams text. */
 const REPORT_DELAY_MS = 250;
@@ -52,6 +53,14 @@ export function startOnPage({ signal, host, source, localeOf, ...initial }: Page
     here.push(correction);
     marks.setDetector(createDetector());
   };
+  const surroundings: CardSurroundings = {
+    host,
+    settings: () => settings,
+    locale: () => localeOf(settings),
+    changeSettings: (change) => void attempt('change settings', changeSettings(change)),
+    reject,
+    openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
+  };
   const controller = createHoverController({
     document,
     signal,
@@ -60,13 +69,10 @@ export function startOnPage({ signal, host, source, localeOf, ...initial }: Page
       const card = await attempt('read card', sendMessage('getCard', { entity, locale: localeOf(settings) }));
       return card.ok ? card.value : null;
     },
-    renderCard: createRenderCard({
-      host,
-      settings: () => settings,
-      locale: () => localeOf(settings),
-      reject,
-    }),
-    cssText,
+    loadDeck: async (dispatch) => {
+      const createCards = await loadCards(() => sendMessage('injectCards', undefined));
+      return createCards({ document, signal, surroundings }, dispatch);
+    },
     dwellMs: () => settings.dwellMs,
   });
   const jump = createJump(marks, controller);

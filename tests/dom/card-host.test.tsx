@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type CardHost, createCardHost } from '../../entrypoints/content/card-host.ts';
-import type { CardAnchor } from '../../entrypoints/content/card-position.ts';
+import { type CardHost, createCardHost } from '../../entrypoints/card/card-host.ts';
+import type { CardAnchor } from '../../entrypoints/card/card-position.ts';
 import { fireKey, firePointer, frames } from './hover-page.ts';
 
 const CSS_TEXT = `

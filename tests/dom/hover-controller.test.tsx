@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Card } from '../../core/card.ts';
 import type { Mark } from '../../dom/mark.ts';
-import type { CardView } from '../../entrypoints/content/card-view.ts';
+import { createCardDeck } from '../../entrypoints/card/card-deck.ts';
+import type { CardView } from '../../entrypoints/card/card-view.ts';
 import { createHoverController } from '../../entrypoints/content/hover-controller.ts';
 import {
   centre,
@@ -46,27 +47,28 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
   const views: CardView[] = [];
   const elements = new Map<string, HTMLElement>();
   const loadCard = vi.fn(load);
+  const renderCard = (view: CardView) => {
+    views.push(view);
+    const name = view.card.entity.name;
+    const state = view.pinned ? `${name} pinned` : name;
+    const keep = (element: HTMLElement | null) => {
+      if (element) elements.set(name, element);
+    };
+    return (
+      <section class="card" role="dialog" aria-label={name} tabIndex={-1} ref={keep} data-state={state}>
+        <div class="card-bar">{state}</div>
+        <button type="button">in {name}</button>
+      </section>
+    );
+  };
   const controller = createHoverController({
     document,
     signal: stop.signal,
     markAt: (x, y) => markUnder(marks, x, y),
     loadCard,
-    cssText: CSS_TEXT,
     dwellMs: () => 30,
-    renderCard: (view) => {
-      views.push(view);
-      const name = view.card.entity.name;
-      const state = view.pinned ? `${name} pinned` : name;
-      const keep = (element: HTMLElement | null) => {
-        if (element) elements.set(name, element);
-      };
-      return (
-        <section class="card" role="dialog" aria-label={name} tabIndex={-1} ref={keep} data-state={state}>
-          <div class="card-bar">{state}</div>
-          <button type="button">in {name}</button>
-        </section>
-      );
-    },
+    loadDeck: async (dispatch) =>
+      createCardDeck({ document, signal: stop.signal, cssText: CSS_TEXT, renderCard }, dispatch),
   });
   const [alpha, beta, wrapped] = marks as [Mark, Mark, Mark];
   return {

@@ -39,12 +39,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test.each([
     ['srcdoc', 'Tencent'],
     ['about:blank', 'Biren Technology'],
-  ])('a frame of %s is marked', async (_, name) => {
-    await waitUntil(`a frame that marks ${name}`, async () => {
-      const frames = page.frames().filter((each) => each.url().startsWith('about:'));
-      const texts = await Promise.all(frames.map(markedTexts));
-      return texts.flat().includes(name);
+  ])('a frame of %s is marked, and its names have cards', async (_, name) => {
+    const frame = await waitUntil(`a frame that marks ${name}`, async () => {
+      for (const each of page.frames().filter((each) => each.url().startsWith('about:'))) {
+        if ((await markedTexts(each)).includes(name)) return each;
+      }
+      return undefined;
     });
+    await page.bringToFront();
+    await hoverMark(page, name, 0, frame);
+    expect(await readCard(kind, page, frame)).toContain(name);
+    await page.mouse.move(5, 5);
   });
 
   test('a name that is cut while text streams in is marked once it is whole', async () => {

@@ -3,13 +3,13 @@ import type { Card } from '../../core/card.ts';
 import type { HoverEvent, Token } from '../../core/hover-state.ts';
 import type { Rect } from '../../core/safe-triangle.ts';
 import type { CardEffect } from '../../dom/hover-driver.ts';
+import type { HoverTarget } from '../content/hover-target.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import type { CardCallbacks, RenderCard } from './card-view.ts';
-import type { HoverTarget } from './hover-target.ts';
 import { anchorToLine } from './line-anchor.ts';
 
 type Show = Extract<CardEffect<HoverTarget>, { type: 'show' }>;
-type Dispatch = (event: HoverEvent<HoverTarget>) => void;
+export type Dispatch = (event: HoverEvent<HoverTarget>) => void;
 
 export interface CardDeckOptions {
   readonly document: Document;

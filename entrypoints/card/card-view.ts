@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
 import type { Mark } from '../../dom/mark.ts';
-import type { TrailEntry } from './hover-target.ts';
+import type { TrailEntry } from '../content/hover-target.ts';
 
 /** What a card on the page can do by itself; the caller adds what needs the extension. */
 export interface CardCallbacks {
