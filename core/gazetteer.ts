@@ -1,9 +1,9 @@
-import type { Automaton } from './automaton.ts';
 import { type Cues, createCues } from './cues.ts';
 import type { CategoryId, EntityId } from './entity.ts';
+import type { NameFinder } from './find-name.ts';
 import type { CueSets, LinkRule } from './link-rule.ts';
+import { buildNameFilter, findPrefixes } from './name-filter.ts';
 import { foldName } from './normalize.ts';
-import { buildPrefixFilter } from './prefix-filter.ts';
 import { buildTrie } from './trie.ts';
 
 /** Names of one entity that are linked by one rule; built from the dataset, plain JSON. */
@@ -34,7 +34,7 @@ export interface Alias {
 }
 
 /** A compiled gazetteer: what detection reads. */
-export interface Gazetteer extends Automaton {
+export interface Gazetteer extends NameFinder {
   readonly version: string;
   readonly entities: GazetteerSource['entities'];
   readonly rules: readonly LinkRule[];
@@ -69,7 +69,7 @@ export function compileGazetteer(source: GazetteerSource): Gazetteer {
     rules,
     cues: createCues(source.cues ?? {}),
     trie,
-    filter: buildPrefixFilter(trie),
+    filter: buildNameFilter(findPrefixes(trie)),
     aliasesOf: (name) =>
       Array.from(groupOf.subarray(first[name], first[name + 1]), (group) => aliases[group]).filter(
         (alias) => alias !== undefined,

@@ -1,14 +1,14 @@
-import { findMatch } from './automaton.ts';
 import { detectBlock } from './detect-mentions.ts';
 import type { CategoryId, EntityId } from './entity.ts';
+import { findName } from './find-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { createPageContext, observeMentions } from './page-context.ts';
 
 /** One gazetteer and what it has learnt from one page, as the page adapters need it. */
 export interface PageDetector {
-  /** Index of the first of `texts[from…count)` in which a name may begin or go on, else -1. */
-  findMatch(texts: readonly string[], from: number, count: number): number;
+  /** Offset at or after `from` at which a name may begin, else -1. */
+  findName(text: string, from: number): number;
   /** Mentions of one block; `isOpen` when more context from the page could change them. */
   detect(text: string): { mentions: readonly Mention[]; isOpen: boolean };
   /** Takes a block into the page's context; true when other blocks may read differently now. */
@@ -21,7 +21,7 @@ export function createPageDetector(gazetteer: Gazetteer): PageDetector {
   const page = createPageContext();
   const telling = new Set(gazetteer.rules.flatMap((rule) => rule.with ?? []));
   return {
-    findMatch: (texts, from, count) => findMatch(texts, from, count, gazetteer),
+    findName: (text, from) => findName(text, from, gazetteer),
     detect: (text) => detectBlock(text, gazetteer, page),
     learn(text, mentions) {
       const abbreviations = page.abbreviations.size;

@@ -8,7 +8,7 @@ export const ROOT = 0;
  * All names as a tree of letters, in a few typed arrays: nodes lie in breadth-first order, so the children of
  * a node are neighbours and a node costs six bytes. Small at 100,000 names, quick to build from sorted ones.
  */
-export interface Trie {
+export interface StoredTrie {
   /** First child of each node, plus `TERMINAL` where a name ends; the next entry is the end of its children. */
   readonly children: Uint32Array;
   /** Letter on the edge into each node. */
@@ -16,6 +16,12 @@ export interface Trie {
   /** Nodes where a name ends, ascending, and the index of that name. */
   readonly ends: Uint32Array;
   readonly names: Uint32Array;
+}
+
+/** The trie with a short cut for where nearly every search begins. */
+export interface Trie extends StoredTrie {
+  /** Children of the root by letter, as far as they are ASCII. */
+  readonly fromRoot: Uint32Array;
 }
 
 /** Builds the trie of `names`, which must be sorted by UTF-16 code and distinct. */
@@ -50,16 +56,23 @@ export function buildTrie(names: readonly string[]): Trie {
     }
   }
   children[count] = count;
-  return {
+  return unfoldTrie({
     children: children.slice(0, count + 1),
     letters: letters.slice(0, count),
     ends: Uint32Array.from(ends),
     names: Uint32Array.from(indexes),
-  };
+  });
+}
+
+export function unfoldTrie(stored: StoredTrie): Trie {
+  const fromRoot = new Uint32Array(128);
+  for (const [letter, child] of childrenOf(stored, ROOT)) if (letter < 128) fromRoot[letter] = child;
+  return { ...stored, fromRoot };
 }
 
 /** The child of `node` on `letter`, or 0 when there is none (the root is nobody's child). */
 export function childOf(trie: Trie, node: number, letter: number): number {
+  if (node === ROOT && letter < 128) return trie.fromRoot[letter] as number;
   let low = firstChild(trie, node);
   let high = firstChild(trie, node + 1);
   while (low < high) {
@@ -73,7 +86,7 @@ export function childOf(trie: Trie, node: number, letter: number): number {
 }
 
 /** The children of `node` as `[letter, child]`. */
-export function childrenOf(trie: Trie, node: number): [letter: number, child: number][] {
+export function childrenOf(trie: StoredTrie, node: number): [letter: number, child: number][] {
   const list: [number, number][] = [];
   for (let child = firstChild(trie, node); child < firstChild(trie, node + 1); child++) {
     list.push([trie.letters[child] ?? 0, child]);
@@ -98,6 +111,6 @@ export function nameAt(trie: Trie, node: number): number {
   return trie.names[low] ?? -1;
 }
 
-function firstChild(trie: Trie, node: number): number {
+function firstChild(trie: StoredTrie, node: number): number {
   return (trie.children[node] ?? 0) & NODE;
 }

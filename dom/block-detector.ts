@@ -11,11 +11,11 @@ export interface BlockFinding {
 /** What the page adapters need of a detector: one gazetteer and what it has learnt from one page. */
 export interface BlockDetector {
   /**
-   * The cheap rejection. Index of the first of `texts[from…count)` in which a name may begin or go on, else -1.
-   * The texts are consecutive text nodes: a name may be cut by their edges, and an edge may also end a word.
+   * The cheap rejection: offset at or after `from` at which a name may begin, else -1. The text is that of many
+   * nodes in a row, without what parts them, so a word may also begin or end anywhere in it.
    * Too many yeses only cost time; a name that is missed here stays unmarked.
    */
-  findMatch(texts: readonly string[], from: number, count: number): number;
+  findName(text: string, from: number): number;
   /** Mentions of one block's text, in order, in the light of what `learn` was told. */
   detect(text: string): BlockFinding;
   /** Takes a block into the page's context; true when other blocks may read differently now. */

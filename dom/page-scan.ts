@@ -1,5 +1,7 @@
+import { beginsName } from '../core/boundaries.ts';
 import type { BlockDetector } from './block-detector.ts';
-import { isInline, isText } from './element-kinds.ts';
+import { isElement, isInline, isText, kindOf } from './element-kinds.ts';
+import { createStretchReader, elementsBelow, HOLES, type Stretch } from './stretches.ts';
 
 /** One way through a tree, in slices. */
 export interface PageScan {
@@ -15,108 +17,41 @@ export interface ScanSink {
   look(node: Node): Text | null;
 }
 
-const BATCH_NODES = 1024;
-const BATCH_CHARS = 65_536;
-/** Nodes that each batch shares with the one before, for names that are cut by the edge of a batch. */
-const SHARED_NODES = 16;
-/** Texts from this length on are worth asking whether they are a script's. */
-const LONG_CHARS = 1024;
-const CODE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'iframe']);
 /** A name is never cut by `br` further from its ends. */
 const SEAM_CHARS = 64;
 
 /**
- * Looks for texts that may hold a name, below `root`. The fast path: it touches text nodes only, since
- * touching elements as well would nearly double the cost; blocks are made out around hits alone.
- * With `from`, begins there and ends with what is before it.
+ * Looks for texts that may hold a name, below `root`. The fast path: text is read by stretches of many nodes, and
+ * nodes are touched, and blocks made out, around hits alone. With `from`, begins there and ends with what is before it.
  */
-export function createPageScan(root: Node, detector: BlockDetector, sink: ScanSink, from?: Node): PageScan {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  const texts: string[] = [];
-  const irregular = irregularElements(root);
-  let trail: Node[] = [];
-  let isWrapped = from === undefined;
-  if (from) walker.currentNode = from;
-
-  /** Reads the next batch; false at the end of the tree. */
-  function readBatch(): boolean {
-    const shared = Math.min(SHARED_NODES, nodes.length);
-    nodes.splice(0, nodes.length - shared);
-    texts.splice(0, texts.length - shared);
-    for (let chars = 0; nodes.length < BATCH_NODES && chars < BATCH_CHARS; ) {
-      const node = walker.nextNode() as Text | null;
-      if (node === null) return false;
-      const text = node.data;
-      if (text.length >= LONG_CHARS && isCode(node)) continue;
-      chars += text.length;
-      nodes.push(node);
-      texts.push(text);
-    }
-    return true;
-  }
-
-  function searchBatch(): void {
-    for (let i = 0; ; ) {
-      i = detector.findMatch(texts, i, texts.length);
-      const node = nodes[i];
-      if (i < 0 || !node) return;
-      const last = sink.hit(node);
-      const end = last ? nodes.lastIndexOf(last) : i;
-      if (last && end < i) {
-        // The block ends beyond this batch.
-        walker.currentNode = last;
-        clear();
-        return;
-      }
-      i = end + 1;
-      if (i >= nodes.length) clear();
-    }
-  }
-
-  function clear(): void {
-    nodes.length = 0;
-    texts.length = 0;
-  }
-
-  /** After a pause: the place may be gone or moved, then goes on from the innermost place that is not. */
-  function resume(): void {
-    for (let i = trail.length - 1; i > 0; i--) {
-      const below = trail[i - 1];
-      const above = trail[i];
-      if (!below || !above || below.parentNode === above) continue;
-      walker.currentNode = above;
-      clear();
-      return;
-    }
-  }
-
-  function pause(): false {
-    trail = [];
-    for (let node: Node | null = walker.currentNode; node; node = node === root ? null : node.parentNode) {
-      trail.push(node);
-    }
-    return false;
-  }
+export function createPageScan(
+  root: ParentNode & Node,
+  detector: BlockDetector,
+  sink: ScanSink,
+  from?: Node,
+): PageScan {
+  const irregular: Element[] = irregularElements(root);
+  const addIrregular = (element: Element) => void irregular.push(element);
+  const first = from && blockAround(from, root);
+  const parts = first ? [{ from: first }, { to: first }] : [{}];
+  let reader = createStretchReader(root, addIrregular, parts.shift());
 
   function stepTexts(deadline: number): boolean {
+    reader.resume();
     for (;;) {
-      const hasMore = readBatch();
-      searchBatch();
-      if (isWrapped && (!hasMore || isPast(walker.currentNode))) return true;
-      if (!hasMore) {
-        isWrapped = true;
-        walker.currentNode = root;
-        clear();
+      const stretch = reader.next();
+      if (stretch) {
+        const left = searchStretch(stretch, deadline, detector, sink);
+        if (left) reader.goBackTo(left);
+      } else {
+        const part = parts.shift();
+        if (!part) return true;
+        reader = createStretchReader(root, addIrregular, part);
       }
-      if (performance.now() >= deadline) return pause();
+      if (performance.now() < deadline) continue;
+      reader.pause();
+      return false;
     }
-  }
-
-  function isPast(node: Node): boolean {
-    return (
-      from !== undefined && (from.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-    );
   }
 
   let areTextsDone = false;
@@ -129,44 +64,73 @@ export function createPageScan(root: Node, detector: BlockDetector, sink: ScanSi
       const element = irregular[nextIrregular];
       if (element?.localName !== irregular[nextIrregular - 1]?.localName) lastLooked = null;
       if (!element?.isConnected || (lastLooked && precedes(element, lastLooked))) continue;
-      if (element.localName !== 'br' || mayCutName(element, detector)) lastLooked = sink.look(element);
+      if (mayPartName(element, detector)) lastLooked = sink.look(element);
     }
     return true;
   }
 
   return {
     step(deadline) {
-      if (!areTextsDone) {
-        resume();
-        areTextsDone = stepTexts(deadline);
-      }
+      areTextsDone ||= stepTexts(deadline);
       return areTextsDone && stepIrregular(deadline);
     },
   };
 }
 
-/** Elements that make a block's text more than its nodes in a row: all lines that end, then all ruby. */
-function irregularElements(root: Node): readonly Element[] {
-  const parent = root as ParentNode & Node;
-  if ('getElementsByTagName' in parent) {
-    const element = parent as unknown as Element;
-    return [...element.getElementsByTagName('br'), ...element.getElementsByTagName('ruby')];
+/** Tells of all hits in a stretch; at the deadline returns the node after which some may be left. */
+function searchStretch(
+  { text, nodes }: Stretch,
+  deadline: number,
+  detector: BlockDetector,
+  sink: ScanSink,
+): Text | null {
+  let at = detector.findName(text, 0);
+  if (at < 0) return null;
+  const rest = nodes();
+  let node: Text | undefined = rest.next().value;
+  let start = 0;
+  const goOn = () => {
+    start += node?.length ?? 0;
+    node = rest.next().value;
+  };
+  for (; at >= 0; at = detector.findName(text, at)) {
+    while (node && at >= start + node.length) goOn();
+    if (!node) return null;
+    if (!beginsName(node.data, at - start)) {
+      at++;
+      continue;
+    }
+    const last = sink.hit(node);
+    // To the end of the block, which may lie beyond the stretch; of what is not read, to the end of the node.
+    while (last && node && node !== last && start < text.length) goOn();
+    at = start + (node?.length ?? 0);
+    if (last && performance.now() >= deadline) return last;
   }
-  return [...parent.querySelectorAll('br'), ...parent.querySelectorAll('ruby')];
+  return null;
 }
 
-/** Whether a name may go on over a `br`. */
-function mayCutName(lineBreak: Element, detector: BlockDetector): boolean {
-  const before = lineBreak.previousSibling;
-  const after = lineBreak.nextSibling;
-  if (isInline(before) || isInline(after)) return true;
+/** The innermost block around a node: a name is never cut by its start. */
+function blockAround(node: Node, root: Node): Element | undefined {
+  for (let each: Node | null = node; each && each !== root; each = each.parentNode) {
+    if (isElement(each) && kindOf(each) === 'break') return each;
+  }
+  return undefined;
+}
+
+/** Elements that make a block's text more than its nodes in a row: lines that end, ruby, what is not text. */
+function irregularElements(root: ParentNode): Element[] {
+  return ['br', 'ruby', ...HOLES].flatMap((name) => [...elementsBelow(root, name)]);
+}
+
+/** Whether a name may go on over an element that adds to the text, or takes from it. */
+function mayPartName(element: Element, detector: BlockDetector): boolean {
+  const before = element.previousSibling;
+  const after = element.nextSibling;
+  if (element.localName === 'ruby' || isInline(before) || isInline(after)) return true;
   if (!isText(before) || !isText(after)) return false;
-  const seam = [before.data.slice(-SEAM_CHARS), '\n', after.data.slice(0, SEAM_CHARS)];
-  return detector.findMatch(seam, 0, seam.length) >= 0;
-}
-
-function isCode(text: Text): boolean {
-  return CODE.has(text.parentElement?.localName ?? '');
+  const separator = kindOf(element) === 'newline' ? '\n' : '';
+  const seam = before.data.slice(-SEAM_CHARS) + separator + after.data.slice(0, SEAM_CHARS);
+  return detector.findName(seam, 0) >= 0;
 }
 
 function precedes(node: Node, other: Node): boolean {

@@ -51,7 +51,7 @@ export function startPageWork(options: PageWorkOptions): void {
     const first = nodes[0];
     if (!first) return null;
     const isKnown = nodes.some((text) => blocks.has(text));
-    if ((isKnown || detector.findMatch(texts, 0, texts.length) >= 0) && !blocks.update(first)) {
+    if ((isKnown || detector.findName(texts.join(''), 0) >= 0) && !blocks.update(first)) {
       touchConnected(blocks.dissolve(nodes));
     }
     return nodes.at(-1) ?? null;
@@ -101,7 +101,7 @@ export function startPageWork(options: PageWorkOptions): void {
     for (const root of roots) readTree(root);
   }
 
-  function readTree(tree: Node | null, from?: Node): void {
+  function readTree(tree: Element | ShadowRoot | null, from?: Node): void {
     if (!tree) return;
     scans.push(createPageScan(tree, detector, sink, from));
     hosts.search(tree);

@@ -25,17 +25,9 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
 export function createFakeDetector(only: readonly string[] = Object.values(NAMES)): BlockDetector {
   let knowsDeepSeek = false;
   return {
-    findMatch(texts, from, count) {
-      const joined = texts.slice(from, count).join('');
-      ANYWHERE.lastIndex = 0;
-      const hit = ANYWHERE.exec(joined);
-      if (!hit) return -1;
-      let end = 0;
-      for (let i = from; i < count; i++) {
-        end += texts[i]?.length ?? 0;
-        if (end > hit.index) return i;
-      }
-      return -1;
+    findName(text, from) {
+      ANYWHERE.lastIndex = from;
+      return ANYWHERE.exec(text)?.index ?? -1;
     },
     detect(text) {
       const mentions: Mention[] = [];

@@ -1,0 +1,61 @@
+import { isWordCode } from './boundaries.ts';
+import { FOLD, foldMathLetter, MATH_HIGH, SKIP } from './normalize.ts';
+
+/** Bits by which a letter's class moves up in a window with each letter after it. */
+export const CLASS_SHIFT = 4;
+/** What the low bits of a class tell: windows that end in letters of different kinds can never be confused. */
+const LOW = (1 << CLASS_SHIFT) - 1;
+/** Letters of scripts with spaces between words, and the space: 10 × 16 classes. */
+const SPACED = { first: 0, count: 10 };
+/** Chinese characters, kana, Hangul: 3 × 16 classes. */
+const UNSPACED = { first: 10, count: 3 };
+/** Digits and signs: 16 classes. */
+const SIGN = { first: 13, count: 1 };
+/** What stands in no name. */
+const OTHER = 14;
+/** Low bits of what breaks a window: characters that are read over, halves of mathematical letters. */
+export const SPECIAL = 15;
+
+/** A class for each letter that names begin with; rare letters may share one, which costs time only. */
+export function assignClasses(letters: string): Map<number, number> {
+  const classes = new Map<number, number>();
+  const used = new Map<object, number>();
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters.charCodeAt(i);
+    const kind = kindOf(letter);
+    const n = used.get(kind) ?? 0;
+    used.set(kind, n + 1);
+    const low = n % kind.count;
+    // Different for all of one low, and spread, so that few windows meet by chance.
+    const high = (Math.floor(n / kind.count) * 5 + low * 7) & LOW;
+    classes.set(letter, kind.first + low + (high << CLASS_SHIFT));
+  }
+  return classes;
+}
+
+/** The class of every UTF-16 code, given those of the letters. */
+export function buildClassTable(classes: ReadonlyMap<number, number>): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(OTHER);
+  for (const [letter, id] of classes) table[letter] = id;
+  for (const code of foldedCodes()) {
+    const letter = FOLD[code] ?? code;
+    table[code] = letter === SKIP ? SPECIAL : (classes.get(letter === 0x2d ? 0x20 : letter) ?? OTHER);
+  }
+  table[MATH_HIGH] = SPECIAL;
+  for (let low = 0xdc00; low < 0xe000; low++) if (foldMathLetter(low) !== SKIP) table[low] = SPECIAL;
+  return table;
+}
+
+let folded: readonly number[] | undefined;
+
+/** The codes that stand for another letter, and the hyphen, which stands for a space in names. */
+function foldedCodes(): readonly number[] {
+  folded ??= Array.from(FOLD.keys()).filter((code) => FOLD[code] !== code || code === 0x2d);
+  return folded;
+}
+
+function kindOf(letter: number) {
+  if (letter === 0x20) return SPACED;
+  if (!isWordCode(letter)) return letter < 0x2000 ? SIGN : UNSPACED;
+  return letter >= 0x30 && letter <= 0x39 ? SIGN : SPACED;
+}
