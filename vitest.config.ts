@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Property tests on a busy machine.
+          testTimeout: 60_000,
           include: ['tests/{core,data,extension,corpus,conventions}/**/*.test.ts'],
           // IndexedDB is tested in a real browser, not against an imitation.
           exclude: ['**/*.browser.test.ts'],

@@ -1,9 +1,15 @@
 import type { CueSets } from './link-rule.ts';
 
+/** A cue and the offset at which it begins. */
+export interface FoundCue {
+  readonly at: number;
+  readonly cue: string;
+}
+
 /** Where the words of a cue set stand in a text, and patterns that use cue sets. */
 export interface Cues {
-  /** Start offsets and text of every cue of the set in the folded text. */
-  find(set: string, text: string): readonly { readonly at: number; readonly cue: string }[];
+  /** Every cue of the set in the folded text. */
+  find(set: string, text: string): readonly FoundCue[];
   /** `source` with cue sets filled in, sticky: it must match right at `lastIndex`. */
   after(source: string): RegExp;
   /** The same, to be matched against the text that ends at a place. */
@@ -35,7 +41,8 @@ export function createCues(sets: CueSets): Cues {
   };
 }
 
-function memoise<T>(make: (key: string) => T): (key: string) => T {
+/** Makes each value once, on first use. */
+export function memoise<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {
     const known = made.get(key);

@@ -1,10 +1,13 @@
 import { beginsName, endOfName } from './boundaries.ts';
+import { memoise } from './cues.ts';
 import type { EntityId } from './entity.ts';
+import { findName } from './find-name.ts';
 import type { Alias, Gazetteer } from './gazetteer.ts';
 import { LINK_THRESHOLD, type Link, type LinkContext, linkCandidate } from './linker.ts';
 import type { Mention, Span } from './mention.ts';
 import { type FoldedText, foldText } from './normalize.ts';
 import { findAbbreviations, type PageContext } from './page-context.ts';
+import { findSentences } from './sentences.ts';
 import { findTechnicalSpans } from './technical-spans.ts';
 import { childOf, nameAt, ROOT } from './trie.ts';
 
@@ -39,27 +42,38 @@ export function detectBlock(
   if (matches.length === 0) return { mentions: [], isOpen: false };
   const technical = findTechnicalSpans(text);
   const onPage = new Set(page?.entities.keys());
+  const findCues = memoise((set) => gazetteer.cues.find(set, folded.text));
+  let sentences: readonly Span[] | undefined;
+  const findSentencesOnce = () => {
+    sentences ??= findSentences(folded.text);
+    return sentences;
+  };
   const decide = (inBlock: readonly Mention[], introduced: ReadonlyMap<string, EntityId>) =>
     linkMatches(matches, folded, text, technical, gazetteer, {
       text: folded.text,
       cues: gazetteer.cues,
+      findCues,
+      sentences: findSentencesOnce,
       inBlock,
       onPage,
       introduced,
     });
   const first = decide([], page?.abbreviations ?? new Map());
   const rules = matches.map(({ alias }) => alias.rule);
-  if (rules.every((rule) => rule?.prior === undefined)) return { mentions: first, isOpen: false };
+  const isOpen = rules.some((rule) => rule?.prior !== undefined && rule.with !== undefined);
+  // Nothing is evidence for itself, so a lone name is decided.
+  const isDecided = matches.length === 1 || rules.every((rule) => rule?.prior === undefined);
+  if (isDecided) return { mentions: first, isOpen };
   const introduced = new Map([...(page?.abbreviations ?? []), ...findAbbreviations(text, first)]);
   const mentions = decide(first, introduced);
-  return { mentions, isOpen: rules.some((rule) => rule?.with !== undefined) };
+  return { mentions, isOpen };
 }
 
 /** All names in the text, by start, the longest first. */
 function findMatches(text: string, gazetteer: Gazetteer): Match[] {
   const { trie } = gazetteer;
   const matches: Match[] = [];
-  for (let start = 0; start < text.length; start++) {
+  for (let start = findName(text, 0, gazetteer); start >= 0; start = findName(text, start + 1, gazetteer)) {
     if (!beginsName(text, start)) continue;
     const here: Match[] = [];
     let node = ROOT;

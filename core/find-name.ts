@@ -21,7 +21,8 @@ export function findName(text: string, from: number, { trie, filter }: NameFinde
     for (let later = 0; later <= reach; later++) {
       const start = at - reach + later;
       const flags = BEGAN[Math.min(later, 2)] as number;
-      if ((flagsAfter & flags) !== 0 && start >= from && isNameFrom(trie, text, start)) return start;
+      if ((flagsAfter & flags) === 0 || start < from || !isNameFrom(trie, text, start)) continue;
+      return firstNameFrom(trie, text, Math.max(from, at - reach), start);
     }
   }
   return -1;
@@ -60,6 +61,13 @@ function readUntilPrefix(
   }
   flagsAfter = from <= text.length ? (head[window] as number) & ANY_ENDED : 0;
   return flagsAfter !== 0 ? text.length : -1;
+}
+
+/** A short name is seen before a longer one around it that begins earlier. */
+function firstNameFrom(trie: Trie, text: string, from: number, known: number): number {
+  let start = from;
+  while (start < known && !isNameFrom(trie, text, start)) start++;
+  return start;
 }
 
 /** Whether a name goes from `start` on, whatever stands around it. */

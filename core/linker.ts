@@ -1,8 +1,8 @@
 import { stickyMatch } from './boundaries.ts';
-import type { Cues } from './cues.ts';
+import type { Cues, FoundCue } from './cues.ts';
 import type { EntityId } from './entity.ts';
 import type { LinkRule } from './link-rule.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Span } from './mention.ts';
 
 /** What one piece of evidence weighs. Tuned so that one strong or two weak ones carry a doubtful name. */
 const NEIGHBOUR = 0.6;
@@ -38,6 +38,9 @@ export interface LinkContext {
   /** Folded text of the block. */
   readonly text: string;
   readonly cues: Cues;
+  /** Where the cues of a set stand in the text, and its sentences; each looked for once, on first use. */
+  readonly findCues: (set: string) => readonly FoundCue[];
+  readonly sentences: () => readonly Span[];
   /** What the block is known to mention, and the entities of the page. */
   readonly inBlock: readonly Mention[];
   readonly onPage: ReadonlySet<EntityId>;
@@ -98,14 +101,12 @@ function countEntities(candidate: Candidate, rule: LinkRule, context: LinkContex
 }
 
 function countCues(candidate: Candidate, rule: LinkRule, context: LinkContext, count: Count): void {
-  const sentence = sentenceAround(context.text, candidate.start, candidate.end);
+  const sentence = sentenceAround(candidate, context);
   const weigh = (sets: readonly string[] | undefined, inSentence: number, more: number, inBlock: number) => {
     let best: { at: number; cue: string } | undefined;
     let sentenceSets = 0;
     for (const set of sets ?? []) {
-      const found = context.cues
-        .find(set, context.text)
-        .filter(({ at }) => at < candidate.start || at >= candidate.end);
+      const found = context.findCues(set).filter(({ at }) => at < candidate.start || at >= candidate.end);
       const near = found.find(({ at }) => at >= sentence.start && at < sentence.end);
       if (near && ++sentenceSets <= 2)
         count(sentenceSets === 1 ? inSentence : more, `"${near.cue}" in the sentence`);
@@ -117,21 +118,17 @@ function countCues(candidate: Candidate, rule: LinkRule, context: LinkContext, c
   weigh(rule.against, COUNTER_IN_SENTENCE, -MORE_CUES, COUNTER_IN_BLOCK);
 }
 
-function hasNeeded(candidate: Candidate, sets: readonly string[], { text, cues }: LinkContext): boolean {
-  const { start, end } = sentenceAround(text, candidate.start, candidate.end);
-  return sets.some((set) => cues.find(set, text).some(({ at }) => at >= start && at < end));
+function hasNeeded(candidate: Candidate, sets: readonly string[], context: LinkContext): boolean {
+  const { start, end } = sentenceAround(candidate, context);
+  return sets.some((set) => context.findCues(set).some(({ at }) => at >= start && at < end));
 }
 
-/** The sentence around a span. `U.S. ` and other single letters with a full stop end none. */
-export function sentenceAround(text: string, from: number, to: number): { start: number; end: number } {
-  const END = /(?<![\s.(]\p{L}|^\p{L})[.!?…]["')\]»]*\s|[。！？]|\s[•|]\s/gu;
-  let start = 0;
-  for (const match of text.matchAll(END)) {
-    const after = match.index + match[0].length;
-    if (after <= from) start = after;
-    else if (match.index >= to) return { start, end: after };
-  }
-  return { start, end: text.length };
+/** The sentences that a candidate stands in, as one span. */
+function sentenceAround({ start, end }: Span, { text, sentences }: LinkContext): Span {
+  const all = sentences();
+  const first = all.findLast((sentence) => sentence.start <= start);
+  const last = all.find((sentence) => sentence.end >= end);
+  return { start: first?.start ?? 0, end: last?.end ?? text.length };
 }
 
 function hasCase({ surface, texts }: Candidate, rule: LinkRule): boolean {

@@ -4,6 +4,9 @@ const TLD = 'com|org|net|cn|io|ai|dev|co|gov|edu|info|app|me|tv|uk|de|fr|jp|kr|t
 const FILE =
   'py|ipynb|js|mjs|ts|tsx|json|jsonl|ya?ml|toml|md|rst|txt|csv|tsv|bin|safetensors|gguf|ggml|pth?|ckpt|onnx|mindir|sh|bat|ps1|cpp|cc|cu|java|go|rs|rb|php|sql|xml|ini|cfg|conf|log|lock|whl|tar|gz|zip|rar|exe|dll|so|dmg|apk|pdf|png|jpe?g|svg|mp4';
 
+const COMMANDS =
+  'pip3?|pipx|conda|mamba|npm|npx|yarn|pnpm|brew|apt|apt-get|docker|podman|ollama|uv|git|huggingface-cli|hf|vllm|sudo|cargo|go|python3?';
+
 /** What is written for machines: no name in it is a mention. Matched on the original text, in this order. */
 const PATTERNS = [
   // Addresses, with or without scheme.
@@ -31,13 +34,26 @@ const PATTERNS = [
   String.raw`(?<![\w-])import\s+[a-z_][\w.]*(?=\s+(?:as\s+\w|fails|failed|error|line|statement))`,
   String.raw`(?<![\w-])from\s+[a-z_][\w.]*\s+import\s+[\w*, ]+`,
   String.raw`(?:^|(?<=\n))\s*(?:\$|>>>|#!|%)\s*[!-~][^\n]*`,
-  String.raw`(?<![\w-])(?:pip3?|pipx|conda|mamba|npm|npx|yarn|pnpm|brew|apt|apt-get|docker|podman|ollama|uv|git|huggingface-cli|hf|vllm|sudo|cargo|go|python3?)\s+(?:-m\s+)?(?:install|uninstall|pull|run|serve|clone|add|download|get|create|upload|import|show|list|exec)\s+(?:-{1,2}[\w-]+(?:[= ][!-~]+)?\s+)*[!-~]+(?:\s+-{1,2}[!-~]+)*`,
+  String.raw`(?<![\w-])(?:${COMMANDS})\s+(?:-m\s+)?(?:install|uninstall|pull|run|serve|clone|add|download|get|create|upload|import|show|list|exec)\s+(?:-{1,2}[\w-]+(?:[= ][!-~]+)?\s+)*[!-~]+(?:\s+-{1,2}[!-~]+)*`,
 ];
 
-const TECHNICAL = new RegExp(PATTERNS.join('|'), 'g');
+export const TECHNICAL = new RegExp(PATTERNS.join('|'), 'g');
+
+/**
+ * What every pattern needs somewhere, so that most texts are spared the search: signs that prose has not, a dot, a
+ * bracket or a sign right between letters, an option, words of imports and commands.
+ */
+const TRACES = [
+  '[@/\\\\`]|www\\.|--|import',
+  String.raw`[\w.-]\.\w|[\w.]\(|[\w.-][=>~]=|(?<![\w-])-[a-z]`,
+  String.raw`(?:^|[\n;])\s*from\s|(?:^|\n)\s*(?:\$|>>>|#!|%)`,
+  String.raw`(?<![\w-])(?:${COMMANDS})\s`,
+];
+const TRACE = new RegExp(TRACES.join('|'));
 
 /** Spans of a text that are addresses, handles, files, commands or code; in order, not overlapping. */
 export function findTechnicalSpans(text: string): Span[] {
+  if (!TRACE.test(text)) return [];
   return Array.from(text.matchAll(TECHNICAL), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
