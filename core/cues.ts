@@ -1,4 +1,5 @@
 import type { CueSets } from './link-rule.ts';
+import { memoise } from './memoise.ts';
 
 /** A cue and the offset at which it begins. */
 export interface FoundCue {
@@ -12,8 +13,10 @@ export interface Cues {
   find(set: string, text: string): readonly FoundCue[];
   /** `source` with cue sets filled in, sticky: it must match right at `lastIndex`. */
   after(source: string): RegExp;
-  /** The same, to be matched against the text that ends at a place. */
+  /** The same: it must match right up to `lastIndex`. Group 1 is what it matched. */
   before(source: string): RegExp;
+  /** The longest match, against a text that ends at the place; slower, because every start is tried. */
+  longestBefore(source: string): RegExp;
 }
 
 const SPACED = /^[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]*$/;
@@ -37,18 +40,7 @@ export function createCues(sets: CueSets): Cues {
     find: (set, text) =>
       Array.from(text.matchAll(finder(set)), (match) => ({ at: match.index, cue: match[0] })),
     after: memoise((source) => new RegExp(`(?:${expand(source)})`, 'uy')),
-    before: memoise((source) => new RegExp(`${WORD_EDGE}(?:${expand(source)})$`, 'u')),
-  };
-}
-
-/** Makes each value once, on first use. */
-export function memoise<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
+    before: memoise((source) => new RegExp(`(?<=${WORD_EDGE}(${expand(source)}))`, 'uy')),
+    longestBefore: memoise((source) => new RegExp(`${WORD_EDGE}(?:${expand(source)})$`, 'u')),
   };
 }

@@ -1,9 +1,9 @@
 import { beginsName, endOfName } from './boundaries.ts';
-import { memoise } from './cues.ts';
 import type { EntityId } from './entity.ts';
 import { findName } from './find-name.ts';
 import type { Alias, Gazetteer } from './gazetteer.ts';
 import { LINK_THRESHOLD, type Link, type LinkContext, linkCandidate } from './linker.ts';
+import { memoise } from './memoise.ts';
 import type { Mention, Span } from './mention.ts';
 import { type FoldedText, foldText } from './normalize.ts';
 import { findAbbreviations, type PageContext } from './page-context.ts';
@@ -42,7 +42,7 @@ export function detectBlock(
   if (matches.length === 0) return { mentions: [], isOpen: false };
   const technical = findTechnicalSpans(text);
   const onPage = new Set(page?.entities.keys());
-  const findCues = memoise((set) => gazetteer.cues.find(set, folded.text));
+  const findCues = memoise((set: string) => gazetteer.cues.find(set, folded.text));
   let sentences: readonly Span[] | undefined;
   const findSentencesOnce = () => {
     sentences ??= findSentences(folded.text);
@@ -157,7 +157,7 @@ function startOfSpan(
   free: number,
 ): number {
   const left = text.slice(Math.max(free, match.start - 64), match.start);
-  const found = gazetteer.cues.before(pattern).exec(left)?.[0].trimStart() ?? '';
+  const found = gazetteer.cues.longestBefore(pattern).exec(left)?.[0].trimStart() ?? '';
   const start = match.start - found.length;
   return found === '' || beginsName(text, start) ? start : match.start;
 }

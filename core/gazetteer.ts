@@ -2,6 +2,7 @@ import { type Cues, createCues } from './cues.ts';
 import type { CategoryId, EntityId } from './entity.ts';
 import type { NameFinder } from './find-name.ts';
 import type { CueSets, LinkRule } from './link-rule.ts';
+import { memoise } from './memoise.ts';
 import { buildNameFilter, findPrefixes } from './name-filter.ts';
 import { foldName } from './normalize.ts';
 import { buildTrie } from './trie.ts';
@@ -70,10 +71,11 @@ export function compileGazetteer(source: GazetteerSource): Gazetteer {
     cues: createCues(source.cues ?? {}),
     trie,
     filter: buildNameFilter(findPrefixes(trie)),
-    aliasesOf: (name) =>
+    aliasesOf: memoise((name) =>
       Array.from(groupOf.subarray(first[name], first[name + 1]), (group) => aliases[group]).filter(
         (alias) => alias !== undefined,
       ),
+    ),
   };
 }
 

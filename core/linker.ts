@@ -16,8 +16,6 @@ const COUNTER_IN_SENTENCE = -0.6;
 const COUNTER_IN_BLOCK = -0.15;
 /** A name is linked from this score on. */
 export const LINK_THRESHOLD = 0.5;
-/** How much text before a name its patterns see. */
-const LEFT_CONTEXT = 96;
 
 /** A name found in a block: what the linker decides about. Offsets are of the folded text. */
 export interface Candidate {
@@ -60,16 +58,15 @@ export function linkCandidate(
   rule: LinkRule | undefined,
   context: LinkContext,
 ): Link | null {
-  const why = [`"${candidate.surface.replace(/\s+/g, ' ')}" is a name of ${candidate.entity}`];
-  if (!rule) return { score: 1, why };
+  if (!rule) return { score: 1, why: [nameReason(candidate)] };
   const { text, cues } = context;
-  const left = text.slice(Math.max(0, candidate.start - LEFT_CONTEXT), candidate.start);
   if (!hasCase(candidate, rule)) return null;
-  if (rule.notBefore && cues.before(rule.notBefore).test(left)) return null;
+  if (rule.notBefore && matchAt(cues.before(rule.notBefore), text, candidate.start)) return null;
   if (rule.notAfter && stickyMatch(cues.after(rule.notAfter), text, candidate.end) > 0) return null;
-  const after = rule.after ? matchAt(cues.after(rule.after), text, candidate.end) : undefined;
+  const after = rule.after && matchAt(cues.after(rule.after), text, candidate.end)?.[0];
   if (!after && rule.notAfterExact && new RegExp(`^(?:${rule.notAfterExact})`, 'u').test(candidate.following))
     return null;
+  const why = [nameReason(candidate)];
   if (rule.prior === undefined) return { score: 1, why };
   if (rule.needs && !hasNeeded(candidate, rule.needs, context)) return null;
 
@@ -79,12 +76,16 @@ export function linkCandidate(
     why.push(`${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
   };
   why.push(`${rule.prior} to begin with`);
-  const before = rule.before ? cues.before(rule.before).exec(left)?.[0] : undefined;
+  const before = rule.before && matchAt(cues.before(rule.before), text, candidate.start)?.[1];
   if (before) count(NEIGHBOUR, `after "${before.trim()}"`);
   if (after) count(NEIGHBOUR, `before "${after.trim()}"`);
   countEntities(candidate, rule, context, count);
   countCues(candidate, rule, context, count);
   return { score: Math.min(1, Math.max(0, Number(score.toFixed(2)))), why };
+}
+
+function nameReason({ surface, entity }: Candidate): string {
+  return `"${surface.replace(/\s+/g, ' ')}" is a name of ${entity}`;
 }
 
 type Count = (weight: number, reason: string) => void;
@@ -132,12 +133,11 @@ function sentenceAround({ start, end }: Span, { text, sentences }: LinkContext):
 }
 
 function hasCase({ surface, texts }: Candidate, rule: LinkRule): boolean {
+  if (!rule.case) return true;
   const plain = surface.normalize('NFKC');
   if (rule.case === 'upper') return plain === plain.toUpperCase();
   if (rule.case === 'capital') return /^[^\p{L}]*\p{Lu}/u.test(plain);
-  if (rule.case === 'exact')
-    return plain === plain.toUpperCase() || texts.some((text) => lettersOf(plain) === lettersOf(text));
-  return true;
+  return plain === plain.toUpperCase() || texts.some((text) => lettersOf(plain) === lettersOf(text));
 }
 
 /** Letters and digits alone: spaces, hyphens and invisible characters are not what case is about. */
@@ -145,7 +145,7 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.exec(text);
 }
