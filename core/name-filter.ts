@@ -1,5 +1,5 @@
 import { assignClasses, buildClassTable, CLASS_SHIFT, SPECIAL } from './letter-classes.ts';
-import { childrenOf, isTerminal, ROOT, type Trie } from './trie.ts';
+import { childrenOf, isTerminal, ROOT, type StoredTrie } from './trie.ts';
 
 /** Names go by these, so that the head of one does not go with the tail of another. */
 const BUCKETS = 4;
@@ -44,12 +44,12 @@ export interface NameFilter {
 }
 
 /** Finds how the names of a trie begin. */
-export function findPrefixes(trie: Trie): NamePrefixes {
+export function findPrefixes(trie: StoredTrie): NamePrefixes {
   const few = collectPrefixes(trie, 4);
   return few.heads.length < FEW_HEADS ? few : collectPrefixes(trie, 5);
 }
 
-function collectPrefixes(trie: Trie, reach: number): NamePrefixes {
+function collectPrefixes(trie: StoredTrie, reach: number): NamePrefixes {
   const letters = lettersWithin(trie, reach + 1);
   const classes = assignClasses(letters);
   const found = { heads: new Set<number>(), tails: new Set<number>(), shorts: new Set<number>() };
@@ -79,7 +79,7 @@ function collectPrefixes(trie: Trie, reach: number): NamePrefixes {
 }
 
 /** All letters within `depth` of the start of a name, the most frequent first, so that they share no class. */
-function lettersWithin(trie: Trie, depth: number): string {
+function lettersWithin(trie: StoredTrie, depth: number): string {
   const counts = new Map<number, number>();
   let level = [ROOT];
   for (let at = 0; at < depth; at++) {

@@ -29,6 +29,6 @@ export function createPageDetector(gazetteer: Gazetteer): PageDetector {
       observeMentions(page, text, mentions);
       return isNews || page.abbreviations.size > abbreviations;
     },
-    categoryOf: (entity) => gazetteer.entities[entity]?.category ?? '',
+    categoryOf: gazetteer.categoryOf,
   };
 }

@@ -45,7 +45,7 @@ export const TECHNICAL = new RegExp(PATTERNS.join('|'), 'g');
  */
 const TRACES = [
   '[@/\\\\`]|www\\.|--|import',
-  String.raw`[\w.-]\.\w|[\w.]\(|[\w.-][=>~]=|(?<![\w-])-[a-z]`,
+  String.raw`[\w.-]\.[A-Za-z]|[\w.]\(|[\w.-][=>~]=|(?<![\w-])-[a-z]`,
   String.raw`(?:^|[\n;])\s*from\s|(?:^|\n)\s*(?:\$|>>>|#!|%)`,
   String.raw`(?<![\w-])(?:${COMMANDS})\s`,
 ];

@@ -1,5 +1,5 @@
+import type { AliasGroup, GazetteerSource } from '../core/compile-gazetteer.ts';
 import type { CategoryId } from '../core/entity.ts';
-import type { AliasGroup, GazetteerSource } from '../core/gazetteer.ts';
 import type { LinkRule } from '../core/link-rule.ts';
 import type { FactlightDatabase } from './database.ts';
 import type { Dataset } from './schema.ts';
@@ -26,7 +26,7 @@ export function buildGazetteerSource(
   datasets: readonly Names[],
   categoriesOff: readonly CategoryId[] = [],
 ): GazetteerSource {
-  const entities: Record<string, { name: string; category: CategoryId }> = {};
+  const entities: Record<string, { category: CategoryId }> = {};
   const aliases: AliasGroup[] = [];
   const rules: LinkRule[] = [];
   const cues: Record<string, string[]> = {};
@@ -38,7 +38,7 @@ export function buildGazetteerSource(
     Object.assign(cues, dataset.context?.cues);
     for (const entity of dataset.entities) {
       if (categoriesOff.includes(entity.category)) continue;
-      entities[entity.id] = { name: entity.name.en, category: entity.category };
+      entities[entity.id] = { category: entity.category };
       const byRule = new Map<number | undefined, string[]>();
       for (const alias of Object.values(entity.aliases).flat()) {
         const [text, name] = typeof alias === 'string' ? [alias] : [alias.text, alias.rule];

@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { compileGazetteer } from '../core/compile-gazetteer.ts';
 import { type Settings, siteState } from '../core/settings.ts';
 import { createBundledDataset } from '../data/bundled.ts';
 import { readCard } from '../data/cards.ts';
@@ -11,7 +12,7 @@ import { createEnsureSeeded } from '../data/seed.ts';
 import { updateBadge } from '../extension/badge.ts';
 import { attempt } from '../extension/errors.ts';
 import { countByFrame, sumCounts } from '../extension/frames.ts';
-import { storeGazetteer } from '../extension/gazetteer-cache.ts';
+import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
 import { onMessage } from '../extension/protocol.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs.ts';
@@ -28,7 +29,8 @@ export default defineBackground(() => {
 
   const readGazetteer = async () => {
     await ensureSeeded();
-    return readGazetteerSource(database, (await readSettings()).categoriesOff);
+    const source = await readGazetteerSource(database, (await readSettings()).categoriesOff);
+    return packGazetteer(compileGazetteer(source));
   };
   const refreshGazetteer = async () => storeGazetteer(await readGazetteer());
 
@@ -50,9 +52,9 @@ export default defineBackground(() => {
     return readOverview(database, bundled.id, data.locale);
   });
   onMessage('buildGazetteer', async () => {
-    const source = await readGazetteer();
-    await storeGazetteer(source);
-    return source;
+    const gazetteer = await readGazetteer();
+    await storeGazetteer(gazetteer);
+    return gazetteer;
   });
   onMessage('reportMentions', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);

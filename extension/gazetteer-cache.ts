@@ -1,25 +1,41 @@
 import { storage } from '#imports';
-import type { GazetteerSource } from '../core/gazetteer.ts';
+import type { GazetteerTables } from '../core/gazetteer.ts';
+import { type Packed, pack, unpack } from './packed-arrays.ts';
+
+/** The compiled gazetteer as it is stored and sent. */
+export interface StoredGazetteer {
+  readonly version: string;
+  readonly tables: Packed<GazetteerTables>;
+}
 
 /**
  * The gazetteer of the enabled categories, written by the background and read by every page straight from
- * storage: a page without a mention never wakes the background.
+ * storage: a page without a mention never wakes the background. A change of its form needs another key.
  */
-const gazetteerItem = storage.defineItem<GazetteerSource>('local:gazetteer');
+const gazetteerItem = storage.defineItem<StoredGazetteer>('local:gazetteer-1');
 
-export function readGazetteer(): Promise<GazetteerSource | null> {
-  return gazetteerItem.getValue();
+export function packGazetteer(tables: GazetteerTables): StoredGazetteer {
+  return { version: tables.version, tables: pack(tables) };
+}
+
+export function unpackGazetteer({ tables }: StoredGazetteer): GazetteerTables {
+  return unpack(tables);
+}
+
+export async function readGazetteer(): Promise<GazetteerTables | null> {
+  const stored = await gazetteerItem.getValue();
+  return stored && unpackGazetteer(stored);
 }
 
 /** Writes only when the version differs, so that open pages rescan only when something changed. */
-export async function storeGazetteer(source: GazetteerSource): Promise<void> {
+export async function storeGazetteer(gazetteer: StoredGazetteer): Promise<void> {
   const stored = await gazetteerItem.getValue();
-  if (stored?.version !== source.version) await gazetteerItem.setValue(source);
+  if (stored?.version !== gazetteer.version) await gazetteerItem.setValue(gazetteer);
 }
 
-export function watchGazetteer(signal: AbortSignal, onChange: (source: GazetteerSource) => void): void {
-  const unwatch = gazetteerItem.watch((source) => {
-    if (source) onChange(source);
+export function watchGazetteer(signal: AbortSignal, onChange: (tables: GazetteerTables) => void): void {
+  const unwatch = gazetteerItem.watch((stored) => {
+    if (stored) onChange(unpackGazetteer(stored));
   });
   signal.addEventListener('abort', unwatch, { once: true });
 }

@@ -1,9 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../core/card.ts';
 import type { EntityId } from '../core/entity.ts';
-import type { GazetteerSource } from '../core/gazetteer.ts';
 import type { DatasetOverview, MentionCounts, PageSummary, SearchHit } from '../core/page-summary.ts';
 import type { Locale } from '../core/text.ts';
+import type { StoredGazetteer } from './gazetteer-cache.ts';
 
 /** Every message of the extension; who sends it to whom stands before each. */
 interface Protocol {
@@ -16,7 +16,7 @@ interface Protocol {
   /** Options → background: the dataset's categories, version and sources. */
   getDataset(request: { locale: Locale }): DatasetOverview | null;
   /** Page → background, only when the stored gazetteer is missing: build it now. */
-  buildGazetteer(): GazetteerSource;
+  buildGazetteer(): StoredGazetteer;
   /** Page → background: this frame's mentions changed; the badge follows. */
   reportMentions(): void;
   /** Page → background, before its first card: run the script that draws cards in this frame. */

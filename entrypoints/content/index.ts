@@ -2,7 +2,7 @@ import { type ContentScriptContext, defineContentScript } from '#imports';
 import './highlight.css';
 import { resolveLocale, type Settings, siteState } from '../../core/settings.ts';
 import { attempt } from '../../extension/errors.ts';
-import { readGazetteer, watchGazetteer } from '../../extension/gazetteer-cache.ts';
+import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/gazetteer-cache.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/settings.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';
@@ -27,11 +27,11 @@ async function main(ctx: ContentScriptContext): Promise<void> {
   const settings = await readSettings();
   const isOn = (now: Settings) => siteState(now, host, Date.now()) === 'on';
   if (!isOn(settings) || ctx.signal.aborted) return ctx.abort();
-  const source = (await readGazetteer()) ?? (await askForGazetteer());
-  if (!source || ctx.signal.aborted) return ctx.abort();
+  const tables = (await readGazetteer()) ?? (await askForGazetteer());
+  if (!tables || ctx.signal.aborted) return ctx.abort();
 
-  page = startOnPage({ signal: ctx.signal, host, settings, source, localeOf });
-  watchGazetteer(ctx.signal, page.setSource);
+  page = startOnPage({ signal: ctx.signal, host, settings, tables, localeOf });
+  watchGazetteer(ctx.signal, page.setTables);
   watchSettings(ctx.signal, (changed) => (isOn(changed) ? page?.setSettings(changed) : ctx.abort()));
 }
 
@@ -42,7 +42,7 @@ function localeOf(settings: Settings) {
 /** Storage has no gazetteer before the first start of the background has filled it. */
 async function askForGazetteer() {
   const built = await attempt('build the gazetteer', sendMessage('buildGazetteer', undefined));
-  return built.ok ? built.value : null;
+  return built.ok ? unpackGazetteer(built.value) : null;
 }
 
 /** A frame belongs to the site of the page that it stands in, where the browser tells. */

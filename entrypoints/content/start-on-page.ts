@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { withCorrections } from '../../core/corrections.ts';
-import { compileGazetteer, type Gazetteer, type GazetteerSource } from '../../core/gazetteer.ts';
+import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/gazetteer.ts';
 import { createPageDetector } from '../../core/page-detector.ts';
 import type { MentionCounts } from '../../core/page-summary.ts';
 import type { Correction, Settings } from '../../core/settings.ts';
@@ -21,7 +21,7 @@ interface PageOptions {
   readonly signal: AbortSignal;
   readonly host: string;
   readonly settings: Settings;
-  readonly source: GazetteerSource;
+  readonly tables: GazetteerTables;
   readonly localeOf: (settings: Settings) => Locale;
 }
 
@@ -29,14 +29,14 @@ interface PageOptions {
 export interface RunningPage {
   /** How often each entity is mentioned in this frame. */
   counts(): MentionCounts;
-  setSource(source: GazetteerSource): void;
+  setTables(tables: GazetteerTables): void;
   setSettings(settings: Settings): void;
 }
 
 /** Scan, marks, hover and cards of one frame, until the signal aborts. */
-export function startOnPage({ signal, host, source, localeOf, ...initial }: PageOptions): RunningPage {
+export function startOnPage({ signal, host, tables, localeOf, ...initial }: PageOptions): RunningPage {
   let { settings } = initial;
-  let gazetteer: Gazetteer = compileGazetteer(source);
+  let gazetteer: Gazetteer = openGazetteer(tables);
   /** Rejected on this page only. */
   const here: Correction[] = [];
   const createDetector = () =>
@@ -81,9 +81,9 @@ export function startOnPage({ signal, host, source, localeOf, ...initial }: Page
 
   return {
     counts: marks.counts,
-    setSource(next) {
+    setTables(next) {
       if (next.version === gazetteer.version) return;
-      gazetteer = compileGazetteer(next);
+      gazetteer = openGazetteer(next);
       marks.setDetector(createDetector());
     },
     setSettings(next) {

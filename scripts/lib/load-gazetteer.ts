@@ -1,10 +1,15 @@
 import { join } from 'node:path';
-import { compileGazetteer, type Gazetteer } from '../../core/gazetteer.ts';
+import { compileGazetteer, type GazetteerSource } from '../../core/compile-gazetteer.ts';
+import { type Gazetteer, openGazetteer } from '../../core/gazetteer.ts';
 import { loadDataset } from '../../data/bundle.ts';
 import { buildGazetteerSource } from '../../data/gazetteer-source.ts';
 
-/** The bundled dataset's gazetteer, every category on: the one that pages get. */
-export function loadGazetteer(): Gazetteer {
+/** The bundled dataset's names, every category on: those that pages get. */
+export function loadGazetteerSource(): GazetteerSource {
   const dataset = loadDataset(join(import.meta.dirname, '../../data/china-ai'));
-  return compileGazetteer(buildGazetteerSource([{ ...dataset.manifest, ...dataset }]));
+  return buildGazetteerSource([{ ...dataset.manifest, ...dataset }]);
+}
+
+export function loadGazetteer(): Gazetteer {
+  return openGazetteer(compileGazetteer(loadGazetteerSource()));
 }

@@ -1,9 +1,5 @@
-import {
-  type AliasGroup,
-  compileGazetteer,
-  type Gazetteer,
-  type GazetteerSource,
-} from '../../core/gazetteer.ts';
+import { type AliasGroup, compileGazetteer, type GazetteerSource } from '../../core/compile-gazetteer.ts';
+import { type Gazetteer, openGazetteer } from '../../core/gazetteer.ts';
 import type { LinkRule } from '../../core/link-rule.ts';
 
 /** A gazetteer of names (`name=entity`, or the name as its own entity); rules by name. */
@@ -18,8 +14,6 @@ export function gazetteerOf(
     const rule = Object.keys(rules).indexOf(text);
     return { texts: [text], entity, ...(rule >= 0 && { rule }) };
   });
-  const entities = Object.fromEntries(
-    aliases.map(({ entity }) => [entity, { name: entity, category: 'names' }]),
-  );
-  return compileGazetteer({ version: '1', entities, aliases, rules: list, cues });
+  const entities = Object.fromEntries(aliases.map(({ entity }) => [entity, { category: 'names' }]));
+  return openGazetteer(compileGazetteer({ version: '1', entities, aliases, rules: list, cues }));
 }
