@@ -6,7 +6,17 @@ import { browserLocales } from './locales/browser-locales.ts';
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: {
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+      },
+    },
+  }),
   hooks: {
     // An invalid dataset fails the build here, with the file, the id and what to do.
     'build:publicAssets': (_, files) => {

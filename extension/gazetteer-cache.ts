@@ -1,6 +1,6 @@
-import { storage } from '#imports';
 import type { GazetteerTables } from '../core/gazetteer.ts';
 import { type Packed, pack, unpack } from './packed-arrays.ts';
+import { createStoredItem } from './stored-item.ts';
 
 /** The compiled gazetteer as it is stored and sent. */
 export interface StoredGazetteer {
@@ -12,7 +12,7 @@ export interface StoredGazetteer {
  * The gazetteer of the enabled categories, written by the background and read by every page straight from
  * storage: a page without a mention never wakes the background. A change of its form needs another key.
  */
-const gazetteerItem = storage.defineItem<StoredGazetteer>('local:gazetteer-1');
+const gazetteerItem = createStoredItem<StoredGazetteer>('local', 'gazetteer-1');
 
 export function packGazetteer(tables: GazetteerTables): StoredGazetteer {
   return { version: tables.version, tables: pack(tables) };
@@ -23,19 +23,18 @@ export function unpackGazetteer({ tables }: StoredGazetteer): GazetteerTables {
 }
 
 export async function readGazetteer(): Promise<GazetteerTables | null> {
-  const stored = await gazetteerItem.getValue();
-  return stored && unpackGazetteer(stored);
+  const stored = await gazetteerItem.get();
+  return stored ? unpackGazetteer(stored) : null;
 }
 
 /** Writes only when the version differs, so that open pages rescan only when something changed. */
 export async function storeGazetteer(gazetteer: StoredGazetteer): Promise<void> {
-  const stored = await gazetteerItem.getValue();
-  if (stored?.version !== gazetteer.version) await gazetteerItem.setValue(gazetteer);
+  const stored = await gazetteerItem.get();
+  if (stored?.version !== gazetteer.version) await gazetteerItem.set(gazetteer);
 }
 
 export function watchGazetteer(signal: AbortSignal, onChange: (tables: GazetteerTables) => void): void {
-  const unwatch = gazetteerItem.watch((stored) => {
+  gazetteerItem.watch(signal, (stored) => {
     if (stored) onChange(unpackGazetteer(stored));
   });
-  signal.addEventListener('abort', unwatch, { once: true });
 }

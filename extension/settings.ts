@@ -1,17 +1,18 @@
-import { browser, storage } from '#imports';
+import { browser } from '#imports';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { createStoredItem } from './stored-item.ts';
 
-const settingsItem = storage.defineItem<Partial<Settings>>('sync:settings', { fallback: {} });
+const settingsItem = createStoredItem<Partial<Settings>>('sync', 'settings');
 
 /** The reader's settings; a setting that is not stored yet has its default. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await settingsItem.getValue()) };
+  return { ...DEFAULT_SETTINGS, ...(await settingsItem.get()) };
 }
 
 /** Stores what differs from now on; two pages that change different settings do not undo each other. */
 export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   const settings = await readSettings();
-  await settingsItem.setValue({ ...settings, ...change(settings) });
+  await settingsItem.set({ ...settings, ...change(settings) });
 }
 
 /** Calls back after every change, from whichever page or machine, until `signal` aborts. */
@@ -19,10 +20,9 @@ export function watchSettings(
   signal: AbortSignal,
   onChange: (settings: Settings, previous: Settings) => void,
 ): void {
-  const unwatch = settingsItem.watch((stored, previous) =>
+  settingsItem.watch(signal, (stored, previous) =>
     onChange({ ...DEFAULT_SETTINGS, ...stored }, { ...DEFAULT_SETTINGS, ...previous }),
   );
-  signal.addEventListener('abort', unwatch, { once: true });
 }
 
 /** Languages that the browser asks pages for, best first. */
