@@ -5,6 +5,7 @@ import type { Rect } from '../../core/safe-triangle.ts';
 import type { CardEffect } from '../../dom/hover-driver.ts';
 import type { HoverTarget } from '../content/hover-target.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
+import type { CardNotice, DrawNotice } from './card-notice.ts';
 import type { CardCallbacks, RenderCard } from './card-view.ts';
 import { anchorToLine } from './line-anchor.ts';
 
@@ -16,6 +17,7 @@ export interface CardDeckOptions {
   readonly signal: AbortSignal;
   readonly renderCard: RenderCard;
   readonly cssText: string;
+  readonly notice: CardNotice;
 }
 
 /** A card on the page. Its token changes when it shows another entity; its host stays. */
@@ -55,7 +57,19 @@ export function createCardDeck(options: CardDeckOptions, dispatch: Dispatch): Ca
     });
     return host;
   };
-  const draw = (slot: Slot) => drawSlot(slot, options.renderCard, dispatch);
+  const replace = ({ host, token, target }: Slot, message: DrawNotice) => {
+    const place = {
+      rect: host.rect() ?? new DOMRect(),
+      kind: host.isSheet() ? 'sheet' : 'card',
+      context: target.mark.range.startContainer.parentElement,
+      takesFocus: host.hasKeyFocus(),
+    } as const;
+    // Focus goes back to the page first, so that the message gives it back there too.
+    dispatch({ type: 'close', token });
+    return options.notice.open(message, place);
+  };
+  const draw = (slot: Slot) =>
+    drawSlot(slot, options.renderCard, dispatch, (message) => replace(slot, message));
 
   return {
     show({ token, target, by, at, replaces }, card) {
@@ -92,8 +106,13 @@ export function createCardDeck(options: CardDeckOptions, dispatch: Dispatch): Ca
   };
 }
 
-function drawSlot(slot: Slot, renderCard: RenderCard, dispatch: Dispatch): VNode {
-  const { host, token, target, card, pinned } = slot;
+function drawSlot(
+  slot: Slot,
+  renderCard: RenderCard,
+  dispatch: Dispatch,
+  onReplace: CardCallbacks['onReplace'],
+): VNode {
+  const { token, target, card, pinned } = slot;
   const { mark, trail } = target;
   const here = { entity: target.entity, name: card.entity.name };
   const go = (next: HoverTarget) => dispatch({ type: 'navigate', token, target: next });
@@ -105,7 +124,7 @@ function drawSlot(slot: Slot, renderCard: RenderCard, dispatch: Dispatch): VNode
       const step = trail[place];
       if (step) go({ mark, entity: step.entity, trail: trail.slice(0, place) });
     },
-    onReplace: (content) => host.update(content),
+    onReplace,
   };
   // A key of its own: another entity starts at the top, with nothing unfolded.
   return createElement(Fragment, { key: token }, renderCard({ card, mark, pinned, trail, callbacks }));

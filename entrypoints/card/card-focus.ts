@@ -2,7 +2,7 @@ import type { CardElement } from './card-element.ts';
 
 export interface CardFocus {
   has(): boolean;
-  /** Moves focus to the card's dialog. */
+  /** Moves focus to the card's dialog, or to the first button of a message. */
   take(): void;
   /** Gives focus back to where it was before the card had it; nothing when the card does not have it. */
   restore(): void;
@@ -69,7 +69,7 @@ export function createCardFocus({ host, root, frame }: CardElement, options: Foc
       const { activeElement, body } = host.ownerDocument;
       // The body has it when a render has just replaced what had it: then the old place still counts.
       if (!has() && activeElement !== body) before = activeElement;
-      (frame.querySelector<HTMLElement>('[role="dialog"]') ?? frame).focus({ preventScroll: true });
+      (frame.querySelector<HTMLElement>('[role="dialog"], button') ?? frame).focus({ preventScroll: true });
     },
     restore,
     forget() {

@@ -20,6 +20,12 @@ export interface CardHost {
   /** Whether an event's target, as the page sees it, is this card. */
   contains(target: EventTarget | null): boolean;
   hasFocus(): boolean;
+  /** Whether the reader works in the card by key. */
+  hasKeyFocus(): boolean;
+  /** Whether pointer or focus is on the card. */
+  isInUse(): boolean;
+  /** Whether it lies at the foot of the window. */
+  isSheet(): boolean;
   focus(): void;
   restoreFocus(): void;
 }
@@ -101,6 +107,9 @@ export function createCardHost(options: CardHostOptions): CardHost {
     rect: () => (element?.host.isConnected ? element.host.getBoundingClientRect() : null),
     contains: (target) => element !== null && target === element.host,
     hasFocus: () => focus?.has() ?? false,
+    hasKeyFocus: () => element?.root.activeElement?.matches(':focus-visible') ?? false,
+    isInUse: () => element !== null && (element.host.matches(':hover') || (focus?.has() ?? false)),
+    isSheet: () => element?.frame.dataset.kind === 'sheet',
     focus: () => focus?.take(),
     restoreFocus: () => focus?.restore(),
   };

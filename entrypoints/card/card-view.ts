@@ -3,6 +3,7 @@ import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
 import type { Mark } from '../../dom/mark.ts';
 import type { TrailEntry } from '../content/hover-target.ts';
+import type { DrawNotice } from './card-notice.ts';
 
 /** What a card on the page can do by itself; the caller adds what needs the extension. */
 export interface CardCallbacks {
@@ -13,8 +14,8 @@ export interface CardCallbacks {
   readonly onOpenEntity: (entity: EntityId) => void;
   /** Goes back to a card of the trail, by its place in it. */
   readonly onBack: (place: number) => void;
-  /** Puts other content in the card's place, such as the word after an action. */
-  readonly onReplace: (content: VNode) => void;
+  /** Puts a message in the card's place; returns what closes it. */
+  readonly onReplace: (draw: DrawNotice) => () => void;
 }
 
 /** Everything that a card is drawn from. */

@@ -10,6 +10,7 @@ import { attempt } from '../../extension/errors.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import type { CardSurroundings } from '../card/render-card.tsx';
+import type { FrameLife } from './frame-life.ts';
 import { createHoverController } from './hover-controller.ts';
 import { createJump } from './jump.ts';
 import { loadCards } from './load-cards.ts';
@@ -18,7 +19,7 @@ import { loadCards } from './load-cards.ts';
 const REPORT_DELAY_MS = 250;
 
 interface PageOptions {
-  readonly signal: AbortSignal;
+  readonly life: FrameLife;
   readonly host: string;
   readonly settings: Settings;
   readonly tables: GazetteerTables;
@@ -33,8 +34,9 @@ export interface RunningPage {
   setSettings(settings: Settings): void;
 }
 
-/** Scan, marks, hover and cards of one frame, until the signal aborts. */
-export function startOnPage({ signal, host, tables, localeOf, ...initial }: PageOptions): RunningPage {
+/** Scan, marks, hover and cards of one frame, until its work ends. */
+export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOptions): RunningPage {
+  const { work: signal } = life;
   let { settings } = initial;
   let gazetteer: Gazetteer = openGazetteer(tables);
   /** Rejected on this page only. */
@@ -49,16 +51,20 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
     shadowRootOf,
     onChange: createReport(signal),
   });
-  const reject = (correction: Correction) => {
+  const rejectHere = (correction: Correction) => {
     here.push(correction);
     marks.setDetector(createDetector());
+    return () => {
+      here.splice(here.indexOf(correction), 1);
+      marks.setDetector(createDetector());
+    };
   };
   const surroundings: CardSurroundings = {
     host,
     settings: () => settings,
     locale: () => localeOf(settings),
-    changeSettings: (change) => void attempt('change settings', changeSettings(change)),
-    reject,
+    changeSettings: async (change) => (await attempt('change settings', changeSettings(change))).ok,
+    rejectHere,
     openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
   };
   const controller = createHoverController({
@@ -71,7 +77,7 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
     },
     loadDeck: async (dispatch) => {
       const createCards = await loadCards(() => sendMessage('injectCards', undefined));
-      return createCards({ document, signal, surroundings }, dispatch);
+      return createCards({ document, life, surroundings }, dispatch);
     },
     dwellMs: () => settings.dwellMs,
   });

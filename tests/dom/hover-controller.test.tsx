@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { Card } from '../../core/card.ts';
 import type { Mark } from '../../dom/mark.ts';
 import { createCardDeck } from '../../entrypoints/card/card-deck.ts';
+import { createCardNotice } from '../../entrypoints/card/card-notice.ts';
 import type { CardView } from '../../entrypoints/card/card-view.ts';
 import { createHoverController } from '../../entrypoints/content/hover-controller.ts';
 import {
@@ -67,8 +68,11 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
     markAt: (x, y) => markUnder(marks, x, y),
     loadCard,
     dwellMs: () => 30,
-    loadDeck: async (dispatch) =>
-      createCardDeck({ document, signal: stop.signal, cssText: CSS_TEXT, renderCard }, dispatch),
+    loadDeck: async (dispatch) => {
+      const shared = { document, signal: stop.signal, cssText: CSS_TEXT };
+      const notice = createCardNotice({ ...shared, onToggle: () => undefined });
+      return createCardDeck({ ...shared, renderCard, notice }, dispatch);
+    },
   });
   const [alpha, beta, wrapped] = marks as [Mark, Mark, Mark];
   return {
@@ -319,18 +323,6 @@ test('a tap opens a sheet at the foot of the window', async () => {
   firePointer('pointerdown', { x: 900, y: 30, pointerType: 'touch' });
   firePointer('pointerup', { x: 900, y: 30, pointerType: 'touch' });
   expect(hosts()).toEqual([]);
-});
-
-test('new content can take the card’s place', async () => {
-  const { alpha, shown, view } = start();
-  await moveTo(centre(alpha));
-  await expect.poll(shown).toBe('alpha');
-  const said = document.createElement('p');
-  view().callbacks.onReplace(
-    <p ref={(element) => void (element && said.append(element.textContent))}>Done</p>,
-  );
-  expect(said.textContent).toBe('Done');
-  expect(hosts()).toHaveLength(1);
 });
 
 test('with a real mouse and real keys', async () => {
