@@ -6,6 +6,7 @@ import type { BrowserKind, ExtensionBrowser } from '../../scripts/browser/extens
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
+import { findOpenCard } from '../../scripts/browser/open-card.ts';
 import { readMarks } from '../../scripts/browser/page-marks.ts';
 import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
@@ -88,4 +89,17 @@ export function clickControl(page: Page, name: string): Promise<void> {
       return control !== undefined;
     }, name),
   ).then(() => undefined);
+}
+
+/** Clicks the button with that text in the open card or message. */
+export async function clickInCard({ kind }: Reader, page: Page, text: string): Promise<void> {
+  await waitUntil(`“${text}” in the card`, async () => {
+    const card = await findOpenCard(kind, page);
+    return card?.evaluate((root, wanted) => {
+      const buttons = [...root.querySelectorAll('button')];
+      const control = buttons.find((each) => each.textContent?.trim() === wanted);
+      control?.click();
+      return control !== undefined;
+    }, text);
+  });
 }
