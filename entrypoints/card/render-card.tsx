@@ -1,11 +1,11 @@
 import { EntityCard } from '../../components/EntityCard.tsx';
-import type { Card, CardClaim } from '../../core/card.ts';
-import { citeClaim } from '../../core/citation.ts';
+import { citeClaim, linkTo } from '../../core/citation.ts';
 import type { Correction, Settings } from '../../core/settings.ts';
 import type { Locale } from '../../core/text.ts';
 import type { SettingsChange } from '../../core/turn-down.ts';
+import { copyText, type TextForms } from '../../dom/copy-text.ts';
 import { createTranslate } from '../../locales/translate.ts';
-import type { RenderCard } from './card-view.ts';
+import type { CardView, RenderCard } from './card-view.ts';
 import { turnDownActions } from './turn-down-actions.tsx';
 
 /** What a card needs of the page's script: it has no access to the extension itself. */
@@ -34,7 +34,8 @@ export function createRenderCard(surroundings: CardSurroundings): RenderCard {
       mention={view.trail.length === 0 ? view.mark.mention : undefined}
       actions={{
         ...view.callbacks,
-        onCopy: (claim) => copyCitation(claim, view.card, locale()),
+        onCopy: async (claim) => copy(view, citeClaim(claim, view.card, createTranslate(locale()))),
+        onCopyLink: async (source) => copy(view, linkTo(source)),
         ...turnDownActions(view, surroundings),
         onOptions: openOptions,
       }}
@@ -42,13 +43,8 @@ export function createRenderCard(surroundings: CardSurroundings): RenderCard {
   );
 }
 
-/** Plain text and HTML at once where the page may write both; a page without a secure origin takes neither. */
-async function copyCitation(claim: CardClaim, card: Card, locale: Locale): Promise<void> {
-  const { plain, html } = citeClaim(claim, card, createTranslate(locale));
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': new Blob([plain], { type: 'text/plain' }),
-      'text/html': new Blob([html], { type: 'text/html' }),
-    }),
-  ]);
+/** Throws when the browser refuses, so that the button does not say that it is done. */
+function copy({ mark }: CardView, text: TextForms): void {
+  const page = mark.range.startContainer.ownerDocument;
+  if (!page || !copyText(page, text)) throw new Error('the browser does not let this page copy');
 }

@@ -18,6 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       '--disable-quic',
       '--disable-background-networking',
       '--lang=en-US',
+      `--host-resolver-rules=${(options.localNames ?? []).map((name) => `MAP ${name} 127.0.0.1`).join()}`,
       ...(options.headless ? ['--disable-gpu'] : []),
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],

@@ -50,7 +50,8 @@ export async function readCard(
   });
 }
 
-async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
+/** Where a frame begins in its page's window, in px. */
+export async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
   const element = await frame.frameElement();
   const box = await element?.boundingBox();
   return { x: box?.x ?? 0, y: box?.y ?? 0 };
