@@ -28,7 +28,7 @@ export function PageHeader({ state, site, onToggleSite }: PageHeaderProps) {
           </div>
         )}
       </div>
-      {state.kind === 'ready' && <PageCounts summary={state.summary} />}
+      {'summary' in state && <PageCounts summary={state.summary} />}
     </header>
   );
 }

@@ -34,7 +34,7 @@ export function PageSummary(props: PageSummaryProps) {
           <div class="popup-body">
             {!searching && <PageState state={state} site={site} actions={actions} />}
             <PageSearch search={search} onOpen={actions.onOpenCard} />
-            {!searching && state.kind === 'ready' && (
+            {!searching && 'summary' in state && (
               <PageCategories categories={state.summary.categories} onJump={actions.onJump} />
             )}
           </div>

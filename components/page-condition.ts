@@ -10,8 +10,16 @@ export type PageCondition =
   | { readonly kind: 'off' }
   /** `until` in milliseconds since 1970. */
   | { readonly kind: 'snoozed'; readonly until: number }
-  /** Factlight stopped itself: reading this page took `costMs` milliseconds where it allows itself `budgetMs`. */
-  | { readonly kind: 'paused'; readonly costMs: number; readonly budgetMs: number }
+  /**
+   * Factlight stopped itself: reading this page took `costMs` milliseconds where it allows itself `budgetMs`. What
+   * was found until then still counts.
+   */
+  | {
+      readonly kind: 'paused';
+      readonly costMs: number;
+      readonly budgetMs: number;
+      readonly summary: PageSummary;
+    }
   | { readonly kind: 'ready'; readonly summary: PageSummary };
 
 /** What Factlight took of the page's time until now, in milliseconds. */

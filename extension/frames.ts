@@ -1,34 +1,30 @@
 import { browser } from '#imports';
-import type { MentionCounts } from '../core/page-summary.ts';
+import type { FrameReading, MentionCounts } from '../core/page-summary.ts';
 import { attempt } from './errors.ts';
 import { sendMessage } from './protocol.ts';
 
-/** How often one frame of a tab mentions each entity. */
-export interface FrameCounts {
+/** What one frame of a tab answered. */
+export interface TabFrame extends FrameReading {
   readonly frameId: number;
-  readonly counts: MentionCounts;
 }
 
 /**
  * Asks every frame of a tab, top frame first. Nothing about pages is kept: the answer is right after the worker
  * was stopped, a frame left or the page navigated. Frames without Factlight do not answer and are left out.
  */
-export async function countByFrame(tabId: number): Promise<FrameCounts[]> {
+export async function readFrames(tabId: number): Promise<TabFrame[]> {
   const frames = await attempt('list frames', listFrameIds(tabId));
   if (!frames.ok) return [];
   const answers = await Promise.all(
     frames.value.map(async (frameId) => {
-      const counts = await attempt(
-        'count mentions',
-        sendMessage('countMentions', undefined, { tabId, frameId }),
-      );
-      return counts.ok ? [{ frameId, counts: counts.value }] : [];
+      const reading = await attempt('read frame', sendMessage('readFrame', undefined, { tabId, frameId }));
+      return reading.ok ? [{ frameId, ...reading.value }] : [];
     }),
   );
   return answers.flat();
 }
 
-export function sumCounts(frames: readonly FrameCounts[]): MentionCounts {
+export function sumCounts(frames: readonly FrameReading[]): MentionCounts {
   const sum: Record<string, number> = {};
   for (const { counts } of frames) {
     for (const [id, count] of Object.entries(counts)) sum[id] = (sum[id] ?? 0) + count;

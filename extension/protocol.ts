@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../core/card.ts';
 import type { EntityId } from '../core/entity.ts';
-import type { DatasetOverview, MentionCounts, PageSummary, SearchHit } from '../core/page-summary.ts';
+import type { DatasetOverview, FrameReading, PageReading, SearchHit } from '../core/page-summary.ts';
 import type { Locale } from '../core/text.ts';
 import type { StoredGazetteer } from './gazetteer-cache.ts';
 
@@ -9,8 +9,8 @@ import type { StoredGazetteer } from './gazetteer-cache.ts';
 interface Protocol {
   /** Page, popup → background: the card of one entity, or null when no dataset has it. */
   getCard(request: { entity: EntityId; locale: Locale }): Card | null;
-  /** Popup → background: what all frames of a tab mention, with cautions. */
-  getPageSummary(request: { tabId: number; locale: Locale }): PageSummary;
+  /** Popup → background: what all frames of a tab mention, with cautions, and what reading them cost. */
+  readPage(request: { tabId: number; locale: Locale }): PageReading;
   /** Popup → background: entities whose names, summaries or claims match, best first. */
   search(request: { query: string; locale: Locale }): SearchHit[];
   /** Options → background: the dataset's categories, version and sources. */
@@ -23,8 +23,10 @@ interface Protocol {
   injectCards(): void;
   /** Page → background: open the options page, which a page cannot. */
   openOptions(): void;
-  /** Background → one frame: how often each entity occurs in it now. */
-  countMentions(): MentionCounts;
+  /** Popup, background → one frame: how often each entity occurs in it now, and what reading it cost. */
+  readFrame(): FrameReading;
+  /** Popup → one frame: go on with a page that is paused for its cost. */
+  goOn(): void;
   /** Popup → one frame: scroll to the entity's next mention, ring it and open its card. */
   jumpToMention(request: { entity: EntityId }): boolean;
 }

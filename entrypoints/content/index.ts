@@ -1,5 +1,6 @@
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import './highlight.css';
+import { NO_COST } from '../../core/cost-budget.ts';
 import { resolveLocale, type Settings, siteState } from '../../core/settings.ts';
 import { attempt } from '../../extension/errors.ts';
 import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/gazetteer-cache.ts';
@@ -22,7 +23,7 @@ async function main(ctx: ContentScriptContext): Promise<void> {
   const life = createFrameLife(ctx);
   let page: RunningPage | undefined;
   // Answers before there is anything to count: the background would start a frame that is silent once more.
-  const stopAnswering = onMessage('countMentions', () => page?.counts() ?? {});
+  const stopAnswering = onMessage('readFrame', () => page?.read() ?? { counts: {}, cost: NO_COST });
   life.work.addEventListener('abort', stopAnswering, { once: true });
 
   const host = siteOfFrame();

@@ -1,8 +1,9 @@
 import { browser } from '#imports';
 import { withCorrections } from '../../core/corrections.ts';
+import { createCostBudget } from '../../core/cost-budget.ts';
 import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/gazetteer.ts';
 import { createPageDetector } from '../../core/page-detector.ts';
-import type { MentionCounts } from '../../core/page-summary.ts';
+import type { FrameReading, MentionCounts } from '../../core/page-summary.ts';
 import type { Correction, Settings } from '../../core/settings.ts';
 import type { Locale } from '../../core/text.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
@@ -28,8 +29,8 @@ interface PageOptions {
 
 /** What the content script tells a running page. */
 export interface RunningPage {
-  /** How often each entity is mentioned in this frame. */
-  counts(): MentionCounts;
+  /** How often each entity is mentioned in this frame, and what reading it cost. */
+  read(): FrameReading;
   setTables(tables: GazetteerTables): void;
   setSettings(settings: Settings): void;
 }
@@ -43,6 +44,7 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
   const here: Correction[] = [];
   const createDetector = () =>
     withCorrections(createPageDetector(gazetteer), [...settings.corrections, ...here], host);
+  const budget = createCostBudget();
   const marks = createPageMarks({
     root: document,
     detector: createDetector(),
@@ -50,6 +52,7 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     signal,
     shadowRootOf,
     onChange: createReport(signal),
+    mayGoOn: (spentMs) => budget.spend(spentMs, performance.now()),
   });
   const rejectHere = (correction: Correction) => {
     here.push(correction);
@@ -84,9 +87,14 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
   const jump = createJump(marks, controller);
   const stopJumping = onMessage('jumpToMention', ({ data }) => jump(data.entity));
   signal.addEventListener('abort', stopJumping, { once: true });
+  const stopResuming = onMessage('goOn', () => {
+    budget.lift();
+    marks.resume();
+  });
+  signal.addEventListener('abort', stopResuming, { once: true });
 
   return {
-    counts: marks.counts,
+    read: () => ({ counts: marks.counts(), cost: budget.cost() }),
     setTables(next) {
       if (next.version === gazetteer.version) return;
       gazetteer = openGazetteer(next);
