@@ -2,9 +2,15 @@
  * What reading a page may cost: in no stretch of time more than an allowance and a share of that stretch. The
  * allowance lets every first reading pass: 5 million characters, more than any page we have met, take 0.1 s on a
  * common laptop, so even a machine ten times slower has some left. The share is what a page that rewrites itself
- * without end may take from its own frames: one part in twenty. A chat that streams an answer costs a tenth of that.
+ * without end may take from its own frames: one part in twenty. A chat that streams an answer costs less than half.
  */
 const BUDGET = { allowanceMs: 1500, share: 0.05 } as const;
+
+/**
+ * A piece of work counts for no more. Slices end by themselves after 8 ms; one that lasts far longer was held up by
+ * other programs, or by layout that the page owed anyway.
+ */
+const PIECE_MS = 100;
 
 export interface Budget {
   readonly allowanceMs: number;
@@ -40,14 +46,17 @@ export interface CostBudget {
 /** Keeps account of one frame. What was spent is forgotten as time passes, at the budget's share of it. */
 export function createCostBudget({ allowanceMs, share }: Budget = BUDGET): CostBudget {
   let totalMs = 0;
+  let countedMs = 0;
   let owedMs = 0;
   let last = 0;
   let isPaused = false;
   let isLifted = false;
   return {
     spend(ms, now) {
-      owedMs = Math.max(0, owedMs - (now - last) * share) + ms;
+      const counted = Math.min(ms, PIECE_MS);
+      owedMs = Math.max(0, owedMs - (now - last) * share) + counted;
       last = now;
+      countedMs += counted;
       totalMs += ms;
       isPaused = !isLifted && (isPaused || owedMs > allowanceMs);
       return !isPaused;
@@ -56,7 +65,7 @@ export function createCostBudget({ allowanceMs, share }: Budget = BUDGET): CostB
       isLifted = true;
       isPaused = false;
     },
-    cost: () => ({ totalMs, budgetMs: totalMs - owedMs + allowanceMs, isPaused }),
+    cost: () => ({ totalMs, budgetMs: countedMs - owedMs + allowanceMs, isPaused }),
   };
 }
 

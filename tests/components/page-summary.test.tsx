@@ -171,3 +171,17 @@ describe('a card inside the popup', () => {
     await expect.element(page.getByRole('combobox')).toHaveFocus();
   });
 });
+
+describe('a page that is paused for its cost', () => {
+  const state = { kind: 'paused', costMs: 1640, budgetMs: 1600, summary: SAMPLE_PAGE } as const;
+
+  it('says so, still lists what was found, and goes on when it is told to', async () => {
+    const onGoOn = vi.fn();
+    const text = show({ ...createActions(), onGoOn }, { state, cost: { totalMs: 1640 } }).textContent;
+    expect(text).toMatch(/Reading it took 1\.6\ssec\. Factlight stops at 1\.6\ssec/);
+    expect(text).toContain('This page cost');
+    expect(text).toContain('Tencent');
+    await userEvent.click(page.getByRole('button', { name: 'Go on here' }));
+    expect(onGoOn).toHaveBeenCalledOnce();
+  });
+});
