@@ -119,7 +119,14 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function counts(): MentionCounts {
-    return Object.fromEntries([...marksByEntity].map(([entity, marks]) => [entity, marks.size]));
+    const sizes = [...marksByEntity].map(([entity, marks]) => [entity, countPresent(marks)] as const);
+    return Object.fromEntries(sizes.filter(([, count]) => count > 0));
+  }
+
+  /** In a pause nothing tells of names that leave the page. */
+  function countPresent(marks: ReadonlySet<Mark>): number {
+    if (!isPaused) return marks.size;
+    return [...marks].filter(({ range }) => range.startContainer.isConnected).length;
   }
 
   function sorted(marks: Iterable<Mark>): Mark[] {

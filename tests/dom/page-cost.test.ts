@@ -45,6 +45,11 @@ test('a page that rewrites itself without end is paused, and goes on when it is 
   expect(budget.cost().totalMs).toBe(totalMs);
   expect(marks.marksOf('qwen').some(({ range }) => late.contains(range.startContainer))).toBe(false);
 
+  cancelAnimationFrame(rewriting);
+  main.replaceChildren();
+  expect(marks.counts()).toEqual({});
+  rewrite();
+
   budget.lift();
   marks.resume();
   await expect
