@@ -30,12 +30,21 @@ export function markFewer({ density }: Settings): Undoable | null {
 }
 
 export function rejectMention({ corrections }: Settings, correction: Correction): Undoable {
-  const isOther = (each: Correction) => !isSame(each, correction);
-  if (!corrections.every(isOther)) return { change: () => ({}), undo: () => ({}) };
+  if (corrections.some((each) => isSame(each, correction))) return { change: () => ({}), undo: () => ({}) };
   return {
-    change: (settings) => ({ corrections: [...settings.corrections.filter(isOther), correction] }),
-    undo: (settings) => ({ corrections: settings.corrections.filter(isOther) }),
+    change: (settings) => ({ corrections: withCorrection(settings.corrections, correction, true) }),
+    undo: (settings) => ({ corrections: withCorrection(settings.corrections, correction, false) }),
   };
+}
+
+/** The list without the correction, and with it at the end when `present`. */
+export function withCorrection(
+  list: readonly Correction[],
+  correction: Correction,
+  present: boolean,
+): Correction[] {
+  const rest = list.filter((each) => !isSame(each, correction));
+  return present ? [...rest, correction] : rest;
 }
 
 /** Undone only while the value still is the one that was set: a later choice of the reader stays. */

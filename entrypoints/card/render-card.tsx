@@ -5,7 +5,7 @@ import type { Locale } from '../../core/text.ts';
 import type { SettingsChange } from '../../core/turn-down.ts';
 import { copyText, type TextForms } from '../../dom/copy-text.ts';
 import { createTranslate } from '../../locales/translate.ts';
-import type { CardView, RenderCard } from './card-view.ts';
+import type { RenderCard } from './card-view.ts';
 import { turnDownActions } from './turn-down-actions.tsx';
 
 /** What a card needs of the page's script: it has no access to the extension itself. */
@@ -16,8 +16,8 @@ export interface CardSurroundings {
   readonly locale: () => Locale;
   /** False when it could not be stored. */
   readonly changeSettings: (change: SettingsChange) => Promise<boolean>;
-  /** Takes a rejection that holds for this page only; returns what takes it back. */
-  readonly rejectHere: (correction: Correction) => () => void;
+  /** Takes a rejection that holds for this page only, or takes it back. */
+  readonly rejectHere: (correction: Correction, isRejected: boolean) => void;
   readonly openOptions: () => void;
 }
 
@@ -34,8 +34,8 @@ export function createRenderCard(surroundings: CardSurroundings): RenderCard {
       mention={view.trail.length === 0 ? view.mark.mention : undefined}
       actions={{
         ...view.callbacks,
-        onCopy: async (claim) => copy(view, citeClaim(claim, view.card, createTranslate(locale()))),
-        onCopyLink: async (source) => copy(view, linkTo(source)),
+        onCopy: async (claim) => copy(citeClaim(claim, view.card, createTranslate(locale()))),
+        onCopyLink: async (source) => copy(linkTo(source)),
         ...turnDownActions(view, surroundings),
         onOptions: openOptions,
       }}
@@ -44,7 +44,6 @@ export function createRenderCard(surroundings: CardSurroundings): RenderCard {
 }
 
 /** Throws when the browser refuses, so that the button does not say that it is done. */
-function copy({ mark }: CardView, text: TextForms): void {
-  const page = mark.range.startContainer.ownerDocument;
-  if (!page || !copyText(page, text)) throw new Error('the browser does not let this page copy');
+function copy(text: TextForms): void {
+  if (!copyText(document, text)) throw new Error('the browser does not let this page copy');
 }

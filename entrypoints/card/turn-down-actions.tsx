@@ -35,8 +35,9 @@ export function turnDownActions(view: CardView, surroundings: CardSurroundings):
     const { surface, entity } = view.mark.mention;
     const text = t('doneRejected', { surface, name: view.card.entity.name });
     const correction = { surface, entity, site: scope === 'everywhere' ? null : host };
-    if (scope === 'here') say(text, rejectHere(correction));
-    else turnDown(text, rejectMention(settings(), correction));
+    if (scope !== 'here') return void turnDown(text, rejectMention(settings(), correction));
+    rejectHere(correction, true);
+    say(text, () => rejectHere(correction, false));
   };
 
   return {

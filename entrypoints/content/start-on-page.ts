@@ -6,6 +6,7 @@ import { createPageDetector } from '../../core/page-detector.ts';
 import type { FrameReading, MentionCounts } from '../../core/page-summary.ts';
 import type { Correction, Settings } from '../../core/settings.ts';
 import type { Locale } from '../../core/text.ts';
+import { withCorrection } from '../../core/turn-down.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { attempt } from '../../extension/errors.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
@@ -41,7 +42,7 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
   let { settings } = initial;
   let gazetteer: Gazetteer = openGazetteer(tables);
   /** Rejected on this page only. */
-  const here: Correction[] = [];
+  let here: readonly Correction[] = [];
   const createDetector = () =>
     withCorrections(createPageDetector(gazetteer), [...settings.corrections, ...here], host);
   const budget = createCostBudget();
@@ -54,13 +55,9 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     onChange: createReport(signal),
     mayGoOn: (spentMs) => budget.spend(spentMs, performance.now()),
   });
-  const rejectHere = (correction: Correction) => {
-    here.push(correction);
+  const rejectHere = (correction: Correction, isRejected: boolean) => {
+    here = withCorrection(here, correction, isRejected);
     marks.setDetector(createDetector());
-    return () => {
-      here.splice(here.indexOf(correction), 1);
-      marks.setDetector(createDetector());
-    };
   };
   const surroundings: CardSurroundings = {
     host,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import cssText from '../../components/card-surface.css?inline';
 import { type Correction, DEFAULT_SETTINGS, type Settings, siteState } from '../../core/settings.ts';
+import { withCorrection } from '../../core/turn-down.ts';
 import type { Mark } from '../../dom/mark.ts';
 import { createCardDeck } from '../../entrypoints/card/card-deck.ts';
 import { createCardNotice } from '../../entrypoints/card/card-notice.ts';
@@ -36,7 +37,7 @@ afterEach(() => {
 /** Cards as on a page, with settings that are kept here. Closed roots are caught as they are made. */
 function start({ canStore = true } = {}) {
   let settings = before;
-  const here: Correction[] = [];
+  let here: readonly Correction[] = [];
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const marks = markNames(page, 'Palantir');
   const life = createFrameLife({ signal: context.signal, abort: () => context.abort() });
@@ -50,9 +51,8 @@ function start({ canStore = true } = {}) {
       if (siteState(settings, SITE, Date.now()) !== 'on') life.stop();
       return true;
     },
-    rejectHere: (correction: Correction) => {
-      here.push(correction);
-      return () => void here.pop();
+    rejectHere: (correction: Correction, isRejected: boolean) => {
+      here = withCorrection(here, correction, isRejected);
     },
     openOptions: () => undefined,
   };
@@ -80,7 +80,7 @@ function start({ canStore = true } = {}) {
     palantir,
     life,
     controller,
-    here,
+    here: () => here,
     settings: () => settings,
     root: () => roots().at(-1),
     control,
@@ -130,10 +130,10 @@ test('a rejection for this page only is undone too, and leaves the settings alon
   const { palantir, press, said, settings, here } = start();
   await moveTo(centre(palantir));
   await press('Not this', 'Here');
-  expect(here).toEqual([{ surface: 'Palantir', entity: 'palantir', site: SITE }]);
+  expect(here()).toEqual([{ surface: 'Palantir', entity: 'palantir', site: SITE }]);
   expect(said()).toContain('no longer read');
   await press('Undo');
-  expect(here).toEqual([]);
+  expect(here()).toEqual([]);
   expect(settings()).toEqual(before);
 });
 
@@ -184,6 +184,13 @@ test('by mouse, focus stays with the page; a click elsewhere or Escape closes th
     leave();
     expect(hosts()).toBe(0);
   }
+});
+
+test('after a tap the message stands at the foot of the window, as the card did', async () => {
+  const { palantir, controller, press, root } = start();
+  controller.open(palantir, 'touch');
+  await press('Not this', 'Here');
+  expect(root()?.host.getBoundingClientRect().bottom).toBe(innerHeight);
 });
 
 test('a message that nobody looks at goes by itself', async () => {
