@@ -100,6 +100,7 @@ function drawSlot(slot: Slot, renderCard: RenderCard, dispatch: Dispatch): VNode
   const callbacks: CardCallbacks = {
     onClose: () => dispatch({ type: 'close', token }),
     onPin: (wanted) => dispatch(wanted ? { type: 'pin', token } : { type: 'close', token }),
+    onMove: host.moveBy,
     onOpenEntity: (entity) => go({ mark, entity, trail: [...trail, here] }),
     onBack: (place) => {
       const step = trail[place];
