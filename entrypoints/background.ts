@@ -10,6 +10,7 @@ import { summarizePage } from '../data/page-summary.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createEnsureSeeded } from '../data/seed.ts';
 import { updateBadge } from '../extension/badge.ts';
+import { listenToCommands } from '../extension/commands.ts';
 import { attempt } from '../extension/errors.ts';
 import { countByFrame, sumCounts } from '../extension/frames.ts';
 import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
@@ -62,6 +63,7 @@ export default defineBackground(() => {
 
   onMessage('injectCards', ({ sender }) => injectInFrame(sender, '/card.js'));
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
+  listenToCommands();
 
   browser.runtime.onInstalled.addListener(async () => {
     await refreshGazetteer();

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../core/card.ts';
 import type { EntityId } from '../core/entity.ts';
 import type { DatasetOverview, MentionCounts, PageSummary, SearchHit } from '../core/page-summary.ts';
+import type { Direction, ReadingPlace, StepStart } from '../core/reading-place.ts';
 import type { Locale } from '../core/text.ts';
 import type { StoredGazetteer } from './gazetteer-cache.ts';
 
@@ -27,6 +28,14 @@ interface Protocol {
   countMentions(): MentionCounts;
   /** Popup → one frame: scroll to the entity's next mention, ring it and open its card. */
   jumpToMention(request: { entity: EntityId }): boolean;
+  /** Background → one frame: how it stands to the reader; null when it has no mention. */
+  getReadingPlace(): ReadingPlace | null;
+  /** Background → one frame: go to its next or previous mention; false at its end. */
+  stepMention(request: { direction: Direction; from: StepStart }): boolean;
+  /** Background → one frame: open the card of the mention nearest to the reader, with focus in it. */
+  openNearest(): boolean;
+  /** Background → one frame: pin the open card; false when none is open. */
+  pinCard(): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -10,9 +10,9 @@ import { attempt } from '../../extension/errors.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import type { CardSurroundings } from '../card/render-card.tsx';
-import { createHoverController } from './hover-controller.ts';
-import { createJump } from './jump.ts';
+import { createHoverController, type HoverController } from './hover-controller.ts';
 import { loadCards } from './load-cards.ts';
+import { createMentionWalk, type MentionWalk } from './mention-walk.ts';
 
 /** The badge may lag behind a page that streams text. */
 const REPORT_DELAY_MS = 250;
@@ -74,10 +74,9 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
       return createCards({ document, signal, surroundings }, dispatch);
     },
     dwellMs: () => settings.dwellMs,
+    ring: marks.ring,
   });
-  const jump = createJump(marks, controller);
-  const stopJumping = onMessage('jumpToMention', ({ data }) => jump(data.entity));
-  signal.addEventListener('abort', stopJumping, { once: true });
+  answerKeys(createMentionWalk(marks, controller), controller, signal);
 
   return {
     counts: marks.counts,
@@ -94,6 +93,21 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
       controller.refresh();
     },
   };
+}
+
+/** What the popup and the background, where the browser's keys arrive, ask of a frame. */
+function answerKeys(walk: MentionWalk, { pin }: HoverController, signal: AbortSignal): void {
+  const stops = [
+    onMessage('jumpToMention', ({ data }) => walk.jump(data.entity)),
+    onMessage('getReadingPlace', () => walk.place()),
+    onMessage('stepMention', ({ data }) => walk.step(data.direction, data.from)),
+    onMessage('openNearest', () => walk.openNearest()),
+    onMessage('pinCard', () => pin()),
+  ];
+  const stopAnswering = () => {
+    for (const stop of stops) stop();
+  };
+  signal.addEventListener('abort', stopAnswering, { once: true });
 }
 
 /** Tells the background that the counts changed; a frame that never had a mention stays silent. */

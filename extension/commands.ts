@@ -1,0 +1,55 @@
+import { browser } from '#imports';
+import { type Direction, frameToOpen, type ReadingPlace, stepTries } from '../core/reading-place.ts';
+import { attempt } from './errors.ts';
+import { askFrames } from './frames.ts';
+import type { CommandName } from './manifest-commands.ts';
+import { sendMessage } from './protocol.ts';
+
+interface PlacedFrame {
+  readonly frameId: number;
+  readonly place: ReadingPlace;
+}
+
+/** What each command of the manifest does in a tab. A page without mentions, or without Factlight, answers nothing. */
+const RUN: Readonly<Record<CommandName, (tabId: number) => Promise<void>>> = {
+  'next-mention': (tabId) => step(tabId, 'next'),
+  'previous-mention': (tabId) => step(tabId, 'previous'),
+  'open-card': openCard,
+  'pin-card': pinCard,
+};
+
+/** Carries the browser's keys into the tab in front. */
+export function listenToCommands(): void {
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const [front] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (front?.id !== undefined) await RUN[command as CommandName]?.(front.id);
+  });
+}
+
+async function step(tabId: number, direction: Direction): Promise<void> {
+  for (const { frame, from } of stepTries(await placeFrames(tabId), direction)) {
+    const { frameId } = frame;
+    const step = sendMessage('stepMention', { direction, from }, { tabId, frameId });
+    const stepped = await attempt('step', step);
+    if (stepped.ok && stepped.value) return;
+  }
+}
+
+async function openCard(tabId: number): Promise<void> {
+  const frame = frameToOpen(await placeFrames(tabId));
+  if (!frame) return;
+  await attempt('open card', sendMessage('openNearest', undefined, { tabId, frameId: frame.frameId }));
+}
+
+/** At most one frame has a card that is open and not pinned. */
+async function pinCard(tabId: number): Promise<void> {
+  await askFrames(tabId, 'pin card', (frameId) => sendMessage('pinCard', undefined, { tabId, frameId }));
+}
+
+/** The frames with mentions, each with its place. */
+async function placeFrames(tabId: number): Promise<PlacedFrame[]> {
+  const frames = await askFrames(tabId, 'ask for the place', (frameId) =>
+    sendMessage('getReadingPlace', undefined, { tabId, frameId }),
+  );
+  return frames.flatMap(({ frameId, answer }) => (answer ? [{ frameId, place: answer }] : []));
+}
