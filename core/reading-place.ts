@@ -8,15 +8,22 @@ export type StepStart = 'here' | 'edge';
 export const NEARNESS = ['ring', 'pointer', 'view'] as const;
 export type Nearness = (typeof NEARNESS)[number];
 
+/** The browser's number for a frame of a tab. */
+export type FrameId = number;
+
 /** How one frame of a page stands to the reader. Only the frame knows; it is asked whenever a key is pressed. */
 export interface ReadingPlace {
+  readonly hasMentions: boolean;
   /** When the reader last moved to a mention in this frame, in milliseconds since 1970; 0 for never. */
   readonly movedAt: number;
   /** Which mention here a key would open; null when none is near. */
   readonly nearest: Nearness | null;
+  /** Focus is in the page of this frame, or in its card, which took it from the frame of that number. */
+  readonly focus: 'here' | FrameId | null;
 }
 
 interface Placed {
+  readonly frameId: FrameId;
   readonly place: ReadingPlace;
 }
 
@@ -49,6 +56,14 @@ export function frameToOpen<F extends Placed>(frames: readonly F[]): F | undefin
     if (frame) return frame;
   }
   return undefined;
+}
+
+/** The frame whose page had focus before any card took it; null when the page has none, as from the browser's bar. */
+export function focusOrigin(frames: readonly Placed[]): FrameId | null {
+  for (const { frameId, place } of frames) {
+    if (place.focus !== null) return place.focus === 'here' ? frameId : place.focus;
+  }
+  return null;
 }
 
 /** The frame that the reader last moved in, else the first. */

@@ -14,7 +14,7 @@ import { listenToCommands } from '../extension/commands.ts';
 import { attempt } from '../extension/errors.ts';
 import { countByFrame, sumCounts } from '../extension/frames.ts';
 import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
-import { onMessage } from '../extension/protocol.ts';
+import { onMessage, sendMessage } from '../extension/protocol.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs.ts';
 
@@ -62,6 +62,14 @@ export default defineBackground(() => {
   });
 
   onMessage('injectCards', ({ sender }) => injectInFrame(sender, '/card.js'));
+  onMessage('returnFocus', async ({ data, sender }) => {
+    const { tab } = sender;
+    if (tab?.id === undefined) return;
+    await attempt(
+      'return focus',
+      sendMessage('regainFocus', undefined, { tabId: tab.id, frameId: data.origin }),
+    );
+  });
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   listenToCommands();
 

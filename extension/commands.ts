@@ -1,13 +1,22 @@
 import { browser } from '#imports';
-import { type Direction, frameToOpen, type ReadingPlace, stepTries } from '../core/reading-place.ts';
+import {
+  type Direction,
+  type FrameId,
+  focusOrigin,
+  frameToOpen,
+  type ReadingPlace,
+  stepTries,
+} from '../core/reading-place.ts';
 import { attempt } from './errors.ts';
 import { askFrames } from './frames.ts';
 import type { CommandName } from './manifest-commands.ts';
 import { sendMessage } from './protocol.ts';
 
-interface PlacedFrame {
-  readonly frameId: number;
-  readonly place: ReadingPlace;
+interface AskedTab {
+  /** The frames with mentions. */
+  readonly frames: readonly { readonly frameId: FrameId; readonly place: ReadingPlace }[];
+  /** Where focus goes when the card closes. */
+  readonly origin: FrameId | null;
 }
 
 /** What each command of the manifest does in a tab. A page without mentions, or without Factlight, answers nothing. */
@@ -27,18 +36,20 @@ export function listenToCommands(): void {
 }
 
 async function step(tabId: number, direction: Direction): Promise<void> {
-  for (const { frame, from } of stepTries(await placeFrames(tabId), direction)) {
+  const { frames, origin } = await askPlaces(tabId);
+  for (const { frame, from } of stepTries(frames, direction)) {
     const { frameId } = frame;
-    const step = sendMessage('stepMention', { direction, from }, { tabId, frameId });
+    const step = sendMessage('stepMention', { direction, from, origin }, { tabId, frameId });
     const stepped = await attempt('step', step);
     if (stepped.ok && stepped.value) return;
   }
 }
 
 async function openCard(tabId: number): Promise<void> {
-  const frame = frameToOpen(await placeFrames(tabId));
+  const { frames, origin } = await askPlaces(tabId);
+  const frame = frameToOpen(frames);
   if (!frame) return;
-  await attempt('open card', sendMessage('openNearest', undefined, { tabId, frameId: frame.frameId }));
+  await attempt('open card', sendMessage('openNearest', { origin }, { tabId, frameId: frame.frameId }));
 }
 
 /** At most one frame has a card that is open and not pinned. */
@@ -46,10 +57,10 @@ async function pinCard(tabId: number): Promise<void> {
   await askFrames(tabId, 'pin card', (frameId) => sendMessage('pinCard', undefined, { tabId, frameId }));
 }
 
-/** The frames with mentions, each with its place. */
-async function placeFrames(tabId: number): Promise<PlacedFrame[]> {
-  const frames = await askFrames(tabId, 'ask for the place', (frameId) =>
+async function askPlaces(tabId: number): Promise<AskedTab> {
+  const answers = await askFrames(tabId, 'ask for the place', (frameId) =>
     sendMessage('getReadingPlace', undefined, { tabId, frameId }),
   );
-  return frames.flatMap(({ frameId, answer }) => (answer ? [{ frameId, place: answer }] : []));
+  const frames = answers.map(({ frameId, answer: place }) => ({ frameId, place }));
+  return { frames: frames.filter(({ place }) => place.hasMentions), origin: focusOrigin(frames) };
 }

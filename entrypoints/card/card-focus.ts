@@ -14,12 +14,15 @@ interface FocusOptions {
   readonly signal: AbortSignal;
   readonly onChange: (inside: boolean) => void;
   readonly onEscape: () => void;
+  /** Focus is to be given back, and it came from another frame. */
+  readonly onForeignFocus: () => void;
 }
 
 /** Follows focus into and out of a card. */
 export function createCardFocus({ host, root, frame }: CardElement, options: FocusOptions): CardFocus {
-  const { signal, onChange, onEscape } = options;
+  const { signal, onChange, onEscape, onForeignFocus } = options;
   let before: Element | null = null;
+  let isForeign = false;
   const has = () => host.isConnected && root.activeElement !== null;
   frame.tabIndex = -1;
 
@@ -47,7 +50,13 @@ export function createCardFocus({ host, root, frame }: CardElement, options: Foc
     const active = root.activeElement;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     else if (active instanceof HTMLElement) active.blur();
+    if (isForeign) onForeignFocus();
+    forget();
+  };
+
+  const forget = () => {
     before = null;
+    isForeign = false;
   };
 
   const keydown = (event: KeyboardEvent) => {
@@ -67,14 +76,16 @@ export function createCardFocus({ host, root, frame }: CardElement, options: Foc
     has,
     take() {
       const { activeElement, body } = host.ownerDocument;
+      const isInFrame = activeElement?.matches('iframe, frame') ?? false;
       // The body has it when a render has just replaced what had it: then the old place still counts.
-      if (!has() && activeElement !== body) before = activeElement;
+      const isNowhere = activeElement === body || isInFrame;
+      if (!has() && !isNowhere) before = activeElement;
+      // The frame with focus may be one inside, or one around, whose focus is not ours to see.
+      if (!has() && isNowhere) isForeign ||= isInFrame || !host.ownerDocument.hasFocus();
       (frame.querySelector<HTMLElement>('[role="dialog"]') ?? frame).focus({ preventScroll: true });
     },
     restore,
-    forget() {
-      before = null;
-    },
+    forget,
   };
 }
 

@@ -33,6 +33,8 @@ interface CardHostOptions {
   readonly cssText: string;
   readonly onEscape: () => void;
   readonly onFocus: (inside: boolean) => void;
+  /** Focus is to be given back, and it came from another frame. */
+  readonly onForeignFocus: () => void;
   /** The name that the card belongs to is out of sight. */
   readonly onLost: () => void;
 }
@@ -50,7 +52,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
 
   const build = () => {
     const built = createCardElement(document, options.cssText);
-    focus = createCardFocus(built, { signal, onChange: options.onFocus, onEscape: options.onEscape });
+    const { onFocus: onChange, onEscape, onForeignFocus } = options;
+    focus = createCardFocus(built, { signal, onChange, onEscape, onForeignFocus });
     shieldEvents(built.root, signal);
     return built;
   };

@@ -29,6 +29,8 @@ export interface HoverController {
   pin(): boolean;
   /** The name whose card the reader asked for or has focus in. */
   held(): Mark | null;
+  /** Whether focus is in a card, pinned ones included. */
+  hasFocus(): boolean;
   /** The name whose card is shown, else the one under the pointer. */
   pointed(): Mark | null;
   /** Closes the card that is shown or coming, and gives focus back. */
@@ -136,6 +138,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
       return token !== undefined;
     },
     held: () => ringed,
+    hasFocus: () => deck?.focused() != null,
     pointed: () => (driver.state().shown?.target ?? pointer?.pointed())?.mark ?? null,
     closeShown: () => driver.dispatch({ type: 'escape', focus: null }),
     closeAll() {

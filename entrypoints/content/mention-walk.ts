@@ -8,9 +8,8 @@ import type { HoverController } from './hover-controller.ts';
 
 /** Leads the reader from mention to mention of one frame, by keys and from the popup. Each says whether it did. */
 export interface MentionWalk {
-  /** Null when the frame has no mention. */
-  place(): ReadingPlace | null;
-  /** To the next or previous mention; at the frame's end its card closes, for the reader goes on elsewhere. */
+  place(): Omit<ReadingPlace, 'focus'>;
+  /** To the next or previous mention; false at the frame's end. */
   step(direction: Direction, from: StepStart): boolean;
   /** To the entity's next mention, around the end. */
   jump(entity: EntityId): boolean;
@@ -20,7 +19,7 @@ export interface MentionWalk {
 
 export function createMentionWalk(
   marks: Pick<PageMarks, 'allMarks' | 'marksOf'>,
-  controller: Pick<HoverController, 'open' | 'held' | 'pointed' | 'closeShown'>,
+  controller: Pick<HoverController, 'open' | 'held' | 'pointed'>,
 ): MentionWalk {
   let last: { readonly mark: Mark; readonly movedAt: number } | null = null;
 
@@ -63,15 +62,12 @@ export function createMentionWalk(
   };
 
   return {
-    place() {
-      const hasMentions = marks.allMarks().length > 0;
-      return hasMentions ? { movedAt: last?.movedAt ?? 0, nearest: nearest()?.[0] ?? null } : null;
-    },
-    step(direction, from) {
-      const isFound = moveTo(find(direction, from));
-      if (!isFound) controller.closeShown();
-      return isFound;
-    },
+    place: () => ({
+      hasMentions: marks.allMarks().length > 0,
+      movedAt: last?.movedAt ?? 0,
+      nearest: nearest()?.[0] ?? null,
+    }),
+    step: (direction, from) => moveTo(find(direction, from)),
     jump(entity) {
       const here = lastMark();
       const all = marks.marksOf(entity).filter(isRendered);

@@ -7,12 +7,14 @@ import type { Correction, Settings } from '../../core/settings.ts';
 import type { Locale } from '../../core/text.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { attempt } from '../../extension/errors.ts';
-import { onMessage, sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import type { CardSurroundings } from '../card/render-card.tsx';
-import { createHoverController, type HoverController } from './hover-controller.ts';
+import { answerKeys } from './answer-keys.ts';
+import { createFocusOrigin } from './focus-origin.ts';
+import { createHoverController } from './hover-controller.ts';
 import { loadCards } from './load-cards.ts';
-import { createMentionWalk, type MentionWalk } from './mention-walk.ts';
+import { createMentionWalk } from './mention-walk.ts';
 
 /** The badge may lag behind a page that streams text. */
 const REPORT_DELAY_MS = 250;
@@ -53,12 +55,16 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
     here.push(correction);
     marks.setDetector(createDetector());
   };
+  const focus = createFocusOrigin(document, (origin) =>
+    attempt('return focus', sendMessage('returnFocus', { origin })),
+  );
   const surroundings: CardSurroundings = {
     host,
     settings: () => settings,
     locale: () => localeOf(settings),
     changeSettings: (change) => void attempt('change settings', changeSettings(change)),
     reject,
+    returnFocus: focus.giveBack,
     openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
   };
   const controller = createHoverController({
@@ -76,7 +82,7 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
     dwellMs: () => settings.dwellMs,
     ring: marks.ring,
   });
-  answerKeys(createMentionWalk(marks, controller), controller, signal);
+  answerKeys({ walk: createMentionWalk(marks, controller), controller, focus, signal });
 
   return {
     counts: marks.counts,
@@ -93,21 +99,6 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
       controller.refresh();
     },
   };
-}
-
-/** What the popup and the background, where the browser's keys arrive, ask of a frame. */
-function answerKeys(walk: MentionWalk, { pin }: HoverController, signal: AbortSignal): void {
-  const stops = [
-    onMessage('jumpToMention', ({ data }) => walk.jump(data.entity)),
-    onMessage('getReadingPlace', () => walk.place()),
-    onMessage('stepMention', ({ data }) => walk.step(data.direction, data.from)),
-    onMessage('openNearest', () => walk.openNearest()),
-    onMessage('pinCard', () => pin()),
-  ];
-  const stopAnswering = () => {
-    for (const stop of stops) stop();
-  };
-  signal.addEventListener('abort', stopAnswering, { once: true });
 }
 
 /** Tells the background that the counts changed; a frame that never had a mention stays silent. */

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Direction, frameToOpen, type Nearness, stepTries } from '../../core/reading-place.ts';
+import {
+  type Direction,
+  focusOrigin,
+  frameToOpen,
+  type Nearness,
+  type ReadingPlace,
+  stepTries,
+} from '../../core/reading-place.ts';
 
-const frame = (name: string, movedAt = 0, nearest: Nearness | null = null) => ({
-  name,
-  place: { movedAt, nearest },
-});
+const frame = (
+  name: string,
+  movedAt = 0,
+  nearest: Nearness | null = null,
+  focus: ReadingPlace['focus'] = null,
+) => ({ name, frameId: name.charCodeAt(0), place: { hasMentions: true, movedAt, nearest, focus } });
 
 /** `b` is the reader's place in b, `b|` its edge. */
 function tries(frames: readonly ReturnType<typeof frame>[], direction: Direction): string {
@@ -37,4 +46,12 @@ test('a ringed mention opens before one under the pointer, and that before one i
   expect(frameToOpen([none, view, pointer])).toBe(pointer);
   expect(frameToOpen([none, view])).toBe(view);
   expect(frameToOpen([none])).toBeUndefined();
+});
+
+test('focus comes from the frame whose page has it, or had it before a card took it', () => {
+  const page = frame('page', 0, null, 'here');
+  const card = frame('card', 0, null, 7);
+  expect(focusOrigin([frame('none'), page])).toBe(page.frameId);
+  expect(focusOrigin([frame('none'), card])).toBe(7);
+  expect(focusOrigin([frame('none')])).toBeNull();
 });

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 function createHost() {
-  const calls = { onEscape: vi.fn(), onFocus: vi.fn(), onLost: vi.fn() };
+  const calls = { onEscape: vi.fn(), onFocus: vi.fn(), onLost: vi.fn(), onForeignFocus: vi.fn() };
   const host = createCardHost({ document, signal: stop.signal, cssText: CSS_TEXT, ...calls });
   return { host, ...calls };
 }

@@ -84,6 +84,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await ringedText(page.mainFrame())).toBe('');
   });
 
+  test('from a card in another frame, focus comes back too', async () => {
+    await next();
+    await waitForFocusedCard('DeepSeek');
+    await previous();
+    await waitForFocusedCard('MindSpore', inner);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(inner);
+    await waitUntil('focus in the page', async () => (await focusedId()) === 'start');
+    await page.keyboard.press('x');
+    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys.at(-1))).toBe('x');
+  });
+
   test('the card is a dialog that keeps nobody in: Tab goes through it and out again', async () => {
     await next();
     await waitForFocusedCard('DeepSeek');
