@@ -342,6 +342,23 @@ describe('pinned', () => {
     expect(shown()).toBe('alpha pinned');
   });
 
+  test('focus goes from card to card and all the way back', async () => {
+    const { controller, alpha, beta, element, shown } = start();
+    const rootOf = (name: string) => element(name).getRootNode() as ShadowRoot;
+    page.querySelector('button')?.focus();
+    controller.open(alpha, 'keyboard');
+    await expect.poll(shown).toBe('alpha');
+    controller.pin();
+    controller.open(beta, 'keyboard');
+    await expect.poll(shown).toBe('alpha pinned,beta');
+    expect(rootOf('beta').activeElement).toBe(element('beta'));
+    fireKey('Escape', element('beta'));
+    expect(rootOf('alpha').activeElement).toBe(element('alpha'));
+    fireKey('Escape', element('alpha'));
+    expect(hosts()).toEqual([]);
+    expect(document.activeElement).toBe(page.querySelector('button'));
+  });
+
   test('unpinning closes it', async () => {
     const { alpha, view, shown } = start();
     await moveTo(centre(alpha));

@@ -185,6 +185,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await waitUntil('two pinned cards', async () => (await countCards(page)) === 2);
     await page.keyboard.press('Escape');
     await waitUntil('one to close', async () => (await countCards(page)) === 1);
+    await waitForFocusedCard('DeepSeek');
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await previous();
     await waitForFocusedCard('DeepSeek');
