@@ -27,9 +27,9 @@ const RUN: Readonly<Record<CommandName, (tabId: number) => Promise<void>>> = {
   'pin-card': pinCard,
 };
 
-/** Carries the browser's keys into the tab in front. */
+/** Carries the browser's keys into the tab in front. Browsers of phones have none. */
 export function listenToCommands(): void {
-  browser.commands.onCommand.addListener(async (command, tab) => {
+  browser.commands?.onCommand.addListener(async (command, tab) => {
     const [front] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (front?.id !== undefined) await RUN[command as CommandName]?.(front.id);
   });

@@ -16,6 +16,8 @@ export function useShortcuts(): readonly CommandKeys[] | undefined {
   useEffect(() => {
     const left = new AbortController();
     const read = async () => {
+      // Browsers of phones have no commands.
+      if (!browser.commands) return;
       const commands = await attempt('read keys', browser.commands.getAll());
       if (!commands.ok || left.signal.aborted) return;
       const keysOf = new Map(commands.value.map(({ name, shortcut }) => [name, shortcut]));
