@@ -21,7 +21,7 @@ interface HoverDriverOptions<T> {
   readonly config: () => HoverConfig<T>;
   readonly run: (effect: CardEffect<T>) => void;
   /** Called when an event and all that it caused are done. */
-  readonly settled?: (state: HoverState<T>) => void;
+  readonly settled?: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -58,7 +58,7 @@ export function createHoverDriver<T>({
         state = step.state;
         for (const effect of step.effects) perform(effect);
       }
-      settled?.(state);
+      settled?.();
     } finally {
       isRunning = false;
     }

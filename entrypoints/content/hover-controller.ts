@@ -92,17 +92,13 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     }
   };
 
-  let ringed: Mark | null = null;
-  const followHeld = (held: Mark | null) => {
-    if (held === ringed) return;
-    ringed = held;
-    options.ring(held);
-  };
+  const held = () => heldTarget(driver.state())?.mark ?? null;
+  const ring = onlyChanges(options.ring);
 
   const driver = createHoverDriver<HoverTarget>({
     signal,
     run,
-    settled: (state) => followHeld(heldTarget(state)?.mark ?? null),
+    settled: () => ring(held()),
     config: () => ({
       loadMs: LOAD_MS,
       dwellMs: options.dwellMs?.() ?? DWELL_MS,
@@ -137,7 +133,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
       if (token !== undefined) driver.dispatch({ type: 'pin', token });
       return token !== undefined;
     },
-    held: () => ringed,
+    held,
     hasFocus: () => deck?.focused() != null,
     pointed: () => (driver.state().shown?.target ?? pointer?.pointed())?.mark ?? null,
     closeShown: () => driver.dispatch({ type: 'escape', focus: null }),
@@ -148,5 +144,14 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
       }
     },
     refresh: () => deck?.refresh(),
+  };
+}
+
+/** Tells only what differs from the last time. */
+function onlyChanges(tell: (mark: Mark | null) => void): (mark: Mark | null) => void {
+  let last: Mark | null = null;
+  return (mark) => {
+    if (mark !== last) tell(mark);
+    last = mark;
   };
 }
