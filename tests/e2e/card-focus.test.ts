@@ -50,6 +50,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await page.evaluate(() => (window as unknown as KeyLog).keys.at(-1))).toBe('x');
   });
 
+  test('a key for the name under the pointer in another frame: focus goes there and back', async () => {
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await hoverMark(page, 'MindSpore', 0, inner);
+    await readCard(kind, page, inner);
+    expect(await focusedId(page)).toBe('start');
+    await reader.openCard();
+    await reader.waitForFocusedCard(page, 'MindSpore', inner);
+    await page.keyboard.press('Escape');
+    await reader.waitForNoCard(page, inner);
+    await waitUntil('focus in the page', async () => (await focusedId(page)) === 'start');
+  });
+
   test('the card is a dialog that keeps nobody in: Tab goes through it and out again', async () => {
     await reader.next();
     await reader.waitForFocusedCard(page, 'DeepSeek');
