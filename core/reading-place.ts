@@ -5,7 +5,7 @@ export type Direction = 'next' | 'previous';
 export type StepStart = 'here' | 'edge';
 
 /** Why a mention is the one that a key would open: the best reason first. */
-export const NEARNESS = ['ring', 'pointer', 'view'] as const;
+const NEARNESS = ['ring', 'pointer', 'view'] as const;
 export type Nearness = (typeof NEARNESS)[number];
 
 /** The browser's number for a frame of a tab. */
@@ -49,13 +49,9 @@ export function stepTries<F extends Placed>(frames: readonly F[], direction: Dir
   ];
 }
 
-/** The frame whose nearest mention is the best of all; undefined when none is near. */
-export function frameToOpen<F extends Placed>(frames: readonly F[]): F | undefined {
-  for (const nearness of NEARNESS) {
-    const frame = frames.find(({ place }) => place.nearest === nearness);
-    if (frame) return frame;
-  }
-  return undefined;
+/** The frames that have a mention near the reader, the nearest first. */
+export function nearestFirst<F extends Placed>(frames: readonly F[]): F[] {
+  return NEARNESS.flatMap((nearness) => frames.filter(({ place }) => place.nearest === nearness));
 }
 
 /** The frame whose page had focus before any card took it; null when the page has none, as from the browser's bar. */

@@ -3,7 +3,7 @@ import {
   type Direction,
   type FrameId,
   focusOrigin,
-  frameToOpen,
+  nearestFirst,
   type ReadingPlace,
   stepTries,
 } from '../core/reading-place.ts';
@@ -47,14 +47,17 @@ async function step(tabId: number, direction: Direction): Promise<void> {
 
 async function openCard(tabId: number): Promise<void> {
   const { frames, origin } = await askPlaces(tabId);
-  const frame = frameToOpen(frames);
+  const [frame] = nearestFirst(frames);
   if (!frame) return;
   await attempt('open card', sendMessage('openNearest', { origin }, { tabId, frameId: frame.frameId }));
 }
 
-/** At most one frame has a card that is open and not pinned. */
+/** Another frame may have a card that opened under the pointer: the card that was asked for comes first. */
 async function pinCard(tabId: number): Promise<void> {
-  await askFrames(tabId, 'pin card', (frameId) => sendMessage('pinCard', undefined, { tabId, frameId }));
+  for (const { frameId } of nearestFirst((await askPlaces(tabId)).frames)) {
+    const pinned = await attempt('pin card', sendMessage('pinCard', undefined, { tabId, frameId }));
+    if (pinned.ok && pinned.value) return;
+  }
 }
 
 async function askPlaces(tabId: number): Promise<AskedTab> {

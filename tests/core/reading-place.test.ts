@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   type Direction,
   focusOrigin,
-  frameToOpen,
   type Nearness,
+  nearestFirst,
   type ReadingPlace,
   stepTries,
 } from '../../core/reading-place.ts';
@@ -35,17 +35,15 @@ describe('a step tries', () => {
   });
 });
 
-test('a ringed mention opens before one under the pointer, and that before one in view', () => {
+test('a ringed mention is nearer than one under the pointer, and that than one in view', () => {
   const [none, view, pointer, ring] = [
     frame('none'),
     frame('view', 9, 'view'),
     frame('pointer', 0, 'pointer'),
     frame('ring', 0, 'ring'),
   ];
-  expect(frameToOpen([view, pointer, ring])).toBe(ring);
-  expect(frameToOpen([none, view, pointer])).toBe(pointer);
-  expect(frameToOpen([none, view])).toBe(view);
-  expect(frameToOpen([none])).toBeUndefined();
+  expect(nearestFirst([none, view, pointer, ring])).toEqual([ring, pointer, view]);
+  expect(nearestFirst([none])).toEqual([]);
 });
 
 test('focus comes from the frame whose page has it, or had it before a card took it', () => {
