@@ -13,19 +13,27 @@ export interface FrameCounts {
  * Asks every frame of a tab, top frame first. Nothing about pages is kept: the answer is right after the worker
  * was stopped, a frame left or the page navigated. Frames without Factlight do not answer and are left out.
  */
-export async function countByFrame(tabId: number): Promise<FrameCounts[]> {
+export async function askFrames<T>(
+  tabId: number,
+  what: string,
+  ask: (frameId: number) => Promise<T>,
+): Promise<{ readonly frameId: number; readonly answer: T }[]> {
   const frames = await attempt('list frames', listFrameIds(tabId));
   if (!frames.ok) return [];
   const answers = await Promise.all(
     frames.value.map(async (frameId) => {
-      const counts = await attempt(
-        'count mentions',
-        sendMessage('countMentions', undefined, { tabId, frameId }),
-      );
-      return counts.ok ? [{ frameId, counts: counts.value }] : [];
+      const answer = await attempt(what, ask(frameId));
+      return answer.ok ? [{ frameId, answer: answer.value }] : [];
     }),
   );
   return answers.flat();
+}
+
+export async function countByFrame(tabId: number): Promise<FrameCounts[]> {
+  const frames = await askFrames(tabId, 'count mentions', (frameId) =>
+    sendMessage('countMentions', undefined, { tabId, frameId }),
+  );
+  return frames.map(({ frameId, answer: counts }) => ({ frameId, counts }));
 }
 
 export function sumCounts(frames: readonly FrameCounts[]): MentionCounts {

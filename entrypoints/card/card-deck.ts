@@ -16,6 +16,8 @@ export interface CardDeckOptions {
   readonly signal: AbortSignal;
   readonly renderCard: RenderCard;
   readonly cssText: string;
+  /** Gives focus back to the frame that a card took it from. */
+  readonly returnFocus?: () => void;
 }
 
 /** A card on the page. Its token changes when it shows another entity; its host stays. */
@@ -51,6 +53,7 @@ export function createCardDeck(options: CardDeckOptions, dispatch: Dispatch): Ca
       ...options,
       onEscape: () => tell((focus) => ({ type: 'escape', focus })),
       onFocus: (inside) => tell((token) => ({ type: 'focus', token, inside })),
+      onForeignFocus: () => options.returnFocus?.(),
       onLost: () => tell((token) => ({ type: 'gone', token })),
     });
     return host;
@@ -100,6 +103,7 @@ function drawSlot(slot: Slot, renderCard: RenderCard, dispatch: Dispatch): VNode
   const callbacks: CardCallbacks = {
     onClose: () => dispatch({ type: 'close', token }),
     onPin: (wanted) => dispatch(wanted ? { type: 'pin', token } : { type: 'close', token }),
+    onMove: host.moveBy,
     onOpenEntity: (entity) => go({ mark, entity, trail: [...trail, here] }),
     onBack: (place) => {
       const step = trail[place];

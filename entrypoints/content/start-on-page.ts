@@ -7,12 +7,14 @@ import type { Correction, Settings } from '../../core/settings.ts';
 import type { Locale } from '../../core/text.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { attempt } from '../../extension/errors.ts';
-import { onMessage, sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import type { CardSurroundings } from '../card/render-card.tsx';
+import { answerKeys } from './answer-keys.ts';
+import { createFocusOrigin } from './focus-origin.ts';
 import { createHoverController } from './hover-controller.ts';
-import { createJump } from './jump.ts';
 import { loadCards } from './load-cards.ts';
+import { createMentionWalk } from './mention-walk.ts';
 
 /** The badge may lag behind a page that streams text. */
 const REPORT_DELAY_MS = 250;
@@ -53,12 +55,16 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
     here.push(correction);
     marks.setDetector(createDetector());
   };
+  const focus = createFocusOrigin(document, (origin) =>
+    attempt('return focus', sendMessage('returnFocus', { origin })),
+  );
   const surroundings: CardSurroundings = {
     host,
     settings: () => settings,
     locale: () => localeOf(settings),
     changeSettings: (change) => void attempt('change settings', changeSettings(change)),
     reject,
+    returnFocus: focus.giveBack,
     openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
   };
   const controller = createHoverController({
@@ -74,10 +80,9 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
       return createCards({ document, signal, surroundings }, dispatch);
     },
     dwellMs: () => settings.dwellMs,
+    ring: marks.ring,
   });
-  const jump = createJump(marks, controller);
-  const stopJumping = onMessage('jumpToMention', ({ data }) => jump(data.entity));
-  signal.addEventListener('abort', stopJumping, { once: true });
+  answerKeys({ walk: createMentionWalk(marks, controller), controller, focus, signal });
 
   return {
     counts: marks.counts,
