@@ -107,7 +107,7 @@ export function startPageWork(options: PageWorkOptions): void {
 
   function readTree(tree: Element | ShadowRoot | null, from?: Node): void {
     if (!tree) return;
-    scans.push(createPageScan(tree, detector, sink, from));
+    scans.push(createPageScan(tree, detector, sink, { from }));
     hosts.search(tree);
   }
 

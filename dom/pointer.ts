@@ -8,8 +8,13 @@ const SCROLL_QUIET_MS = 150;
 
 type MouseMove = 'pointermove' | 'pointerover' | 'pointerdown' | 'pointerup' | 'pointercancel';
 
+export interface PointerListener<T> {
+  /** The name under the pointer at rest. */
+  pointed(): T | null;
+}
+
 /** Turns mouse, pen, finger, wheel and keys into hover events. Takes nothing from the page. */
-export function listenToPointer<T>(around: PointerSurroundings<T>): void {
+export function listenToPointer<T>(around: PointerSurroundings<T>): PointerListener<T> {
   const { window, signal, dispatch, cardOf } = around;
   const { document } = window;
   const sampler = createPointerSampler(around);
@@ -36,6 +41,13 @@ export function listenToPointer<T>(around: PointerSurroundings<T>): void {
   document.addEventListener('scroll', (event) => follow(around, sampler, event), passive);
   listenToTouch(around);
   listenToTyping(around, sampler);
+
+  return {
+    pointed() {
+      const last = sampler.last();
+      return last && cardOf(last.target) === null ? around.targetAt(last.x, last.y) : null;
+    },
+  };
 }
 
 /** A scroll moved the page under the pointer. */

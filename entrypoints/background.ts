@@ -11,10 +11,11 @@ import { summarizePage } from '../data/page-summary.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createEnsureSeeded } from '../data/seed.ts';
 import { updateBadge } from '../extension/badge.ts';
+import { listenToCommands } from '../extension/commands.ts';
 import { attempt } from '../extension/errors.ts';
 import { readFrames, sumCounts } from '../extension/frames.ts';
 import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
-import { onMessage } from '../extension/protocol.ts';
+import { onMessage, sendMessage } from '../extension/protocol.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs.ts';
 
@@ -64,7 +65,16 @@ export default defineBackground(() => {
   });
 
   onMessage('injectCards', ({ sender }) => injectInFrame(sender, '/card.js'));
+  onMessage('returnFocus', async ({ data, sender }) => {
+    const { tab } = sender;
+    if (tab?.id === undefined) return;
+    await attempt(
+      'return focus',
+      sendMessage('regainFocus', undefined, { tabId: tab.id, frameId: data.origin }),
+    );
+  });
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
+  listenToCommands();
 
   browser.runtime.onInstalled.addListener(async () => {
     await refreshGazetteer();

@@ -12,16 +12,27 @@ export interface TabFrame extends FrameReading {
  * Asks every frame of a tab, top frame first. Nothing about pages is kept: the answer is right after the worker
  * was stopped, a frame left or the page navigated. Frames without Factlight do not answer and are left out.
  */
-export async function readFrames(tabId: number): Promise<TabFrame[]> {
+export async function askFrames<T>(
+  tabId: number,
+  what: string,
+  ask: (frameId: number) => Promise<T>,
+): Promise<{ readonly frameId: number; readonly answer: T }[]> {
   const frames = await attempt('list frames', listFrameIds(tabId));
   if (!frames.ok) return [];
   const answers = await Promise.all(
     frames.value.map(async (frameId) => {
-      const reading = await attempt('read frame', sendMessage('readFrame', undefined, { tabId, frameId }));
-      return reading.ok ? [{ frameId, ...reading.value }] : [];
+      const answer = await attempt(what, ask(frameId));
+      return answer.ok ? [{ frameId, answer: answer.value }] : [];
     }),
   );
   return answers.flat();
+}
+
+export async function readFrames(tabId: number): Promise<TabFrame[]> {
+  const frames = await askFrames(tabId, 'read frame', (frameId) =>
+    sendMessage('readFrame', undefined, { tabId, frameId }),
+  );
+  return frames.map(({ frameId, answer }) => ({ frameId, ...answer }));
 }
 
 export function sumCounts(frames: readonly FrameReading[]): MentionCounts {

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../core/card.ts';
 import type { EntityId } from '../core/entity.ts';
 import type { DatasetOverview, FrameReading, PageReading, SearchHit } from '../core/page-summary.ts';
+import type { Direction, FrameId, ReadingPlace, StepStart } from '../core/reading-place.ts';
 import type { Locale } from '../core/text.ts';
 import type { StoredGazetteer } from './gazetteer-cache.ts';
 
@@ -21,6 +22,8 @@ interface Protocol {
   reportMentions(): void;
   /** Page → background, before its first card: run the script that draws cards in this frame. */
   injectCards(): void;
+  /** Page → background: its card has closed; focus goes back to the frame that it came from. */
+  returnFocus(request: { origin: FrameId }): void;
   /** Page → background: open the options page, which a page cannot. */
   openOptions(): void;
   /** Popup, background → one frame: how often each entity occurs in it now, and what reading it cost. */
@@ -29,6 +32,16 @@ interface Protocol {
   goOn(): void;
   /** Popup → one frame: scroll to the entity's next mention, ring it and open its card. */
   jumpToMention(request: { entity: EntityId }): boolean;
+  /** Background → one frame: how it stands to the reader. */
+  getReadingPlace(): ReadingPlace;
+  /** Background → one frame: go to its next or previous mention; false at its end. */
+  stepMention(request: { direction: Direction; from: StepStart; origin: FrameId | null }): boolean;
+  /** Background → one frame: open the card of the mention nearest to the reader, with focus in it. */
+  openNearest(request: { origin: FrameId | null }): boolean;
+  /** Background → one frame: take focus back to where it was. */
+  regainFocus(): void;
+  /** Background → one frame: pin the open card; false when none is open. */
+  pinCard(): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

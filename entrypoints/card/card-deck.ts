@@ -18,6 +18,8 @@ export interface CardDeckOptions {
   readonly renderCard: RenderCard;
   readonly cssText: string;
   readonly notice: CardNotice;
+  /** Gives focus back to the frame that a card took it from. */
+  readonly returnFocus?: () => void;
 }
 
 /** A card on the page. Its token changes when it shows another entity; its host stays. */
@@ -53,6 +55,7 @@ export function createCardDeck(options: CardDeckOptions, dispatch: Dispatch): Ca
       ...options,
       onEscape: () => tell((focus) => ({ type: 'escape', focus })),
       onFocus: (inside) => tell((token) => ({ type: 'focus', token, inside })),
+      onForeignFocus: () => options.returnFocus?.(),
       onLost: () => tell((token) => ({ type: 'gone', token })),
     });
     return host;
@@ -112,13 +115,14 @@ function drawSlot(
   dispatch: Dispatch,
   onReplace: CardCallbacks['onReplace'],
 ): VNode {
-  const { token, target, card, pinned } = slot;
+  const { host, token, target, card, pinned } = slot;
   const { mark, trail } = target;
   const here = { entity: target.entity, name: card.entity.name };
   const go = (next: HoverTarget) => dispatch({ type: 'navigate', token, target: next });
   const callbacks: CardCallbacks = {
     onClose: () => dispatch({ type: 'close', token }),
     onPin: (wanted) => dispatch(wanted ? { type: 'pin', token } : { type: 'close', token }),
+    onMove: host.moveBy,
     onOpenEntity: (entity) => go({ mark, entity, trail: [...trail, here] }),
     onBack: (place) => {
       const step = trail[place];

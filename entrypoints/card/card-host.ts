@@ -4,7 +4,7 @@ import { letDrag } from './card-drag.ts';
 import { type CardElement, createCardElement, setStyle } from './card-element.ts';
 import { createCardFocus } from './card-focus.ts';
 import { mountHost, placeOf, watchPlaces } from './card-place.ts';
-import { type CardAnchor, followAnchor, moveHost } from './card-position.ts';
+import { type CardAnchor, followAnchor, moveHost, moveInReach } from './card-position.ts';
 import { shieldEvents } from './card-shield.ts';
 
 export interface CardHost {
@@ -14,6 +14,8 @@ export interface CardHost {
   update(vnode: VNode): void;
   /** Leaves the name: the card stays where it is, can be dragged, and a scroll no longer moves it. */
   pin(): void;
+  /** Moves a pinned card by so many px of the window, as far as it stays in reach. */
+  moveBy(dx: number, dy: number): void;
   close(): void;
   /** Where the card is, in client pixels; null when it is closed. */
   rect(): Rect | null;
@@ -37,6 +39,8 @@ interface CardHostOptions {
   readonly cssText: string;
   readonly onEscape: () => void;
   readonly onFocus: (inside: boolean) => void;
+  /** Focus is to be given back, and it came from another frame. */
+  readonly onForeignFocus: () => void;
   /** The name that the card belongs to is out of sight. */
   readonly onLost: () => void;
 }
@@ -54,7 +58,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
 
   const build = () => {
     const built = createCardElement(document, options.cssText);
-    focus = createCardFocus(built, { signal, onChange: options.onFocus, onEscape: options.onEscape });
+    const { onFocus: onChange, onEscape, onForeignFocus } = options;
+    focus = createCardFocus(built, { signal, onChange, onEscape, onForeignFocus });
     shieldEvents(built.root, signal);
     return built;
   };
@@ -102,6 +107,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
       layFree(element);
       moveHost(element.host, left, top);
       letDrag(element, showing.signal);
+    },
+    moveBy(dx, dy) {
+      if (element?.frame.dataset.kind !== 'pinned') return;
+      const { left, top } = element.host.getBoundingClientRect();
+      moveInReach(element.host, left + dx, top + dy);
     },
     close,
     rect: () => (element?.host.isConnected ? element.host.getBoundingClientRect() : null),

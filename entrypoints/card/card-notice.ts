@@ -27,6 +27,8 @@ interface NoticeOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly cssText: string;
+  /** Gives focus back to the frame that a message took it from. */
+  readonly returnFocus?: () => void;
   readonly onToggle: (isOpen: boolean) => void;
 }
 
@@ -50,6 +52,7 @@ export function createCardNotice(options: NoticeOptions): CardNotice {
     ...options,
     onEscape: close,
     onFocus: () => undefined,
+    onForeignFocus: () => options.returnFocus?.(),
     onLost: () => undefined,
   });
   signal.addEventListener('abort', end);

@@ -10,6 +10,8 @@ export interface CardCallbacks {
   readonly onClose: () => void;
   /** False closes the card: it has no name to go back to. */
   readonly onPin: (pinned: boolean) => void;
+  /** Moves a pinned card by so many px of the window. */
+  readonly onMove: (dx: number, dy: number) => void;
   /** Opens the card of a related name in the place of this one. */
   readonly onOpenEntity: (entity: EntityId) => void;
   /** Goes back to a card of the trail, by its place in it. */

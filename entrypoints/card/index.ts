@@ -8,8 +8,9 @@ import { createRenderCard } from './render-card.tsx';
 export default defineUnlistedScript(() => {
   globalThis.factlightCards = ({ document, life, surroundings }, dispatch) => {
     const { work, whole, setSpeaking: onToggle } = life;
-    const notice = createCardNotice({ document, signal: whole, cssText, onToggle });
+    const shared = { document, cssText, returnFocus: surroundings.returnFocus };
+    const notice = createCardNotice({ ...shared, signal: whole, onToggle });
     const renderCard = createRenderCard(surroundings);
-    return createCardDeck({ document, signal: work, cssText, renderCard, notice }, dispatch);
+    return createCardDeck({ ...shared, signal: work, renderCard, notice }, dispatch);
   };
 });

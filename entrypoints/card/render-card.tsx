@@ -19,6 +19,8 @@ export interface CardSurroundings {
   /** Takes a rejection that holds for this page only, or takes it back. */
   readonly rejectHere: (correction: Correction, isRejected: boolean) => void;
   readonly openOptions: () => void;
+  /** Gives focus back to the frame that a card took it from. */
+  readonly returnFocus: () => void;
 }
 
 /** The card of a view, with all that a reader can do from it. */

@@ -1,9 +1,9 @@
 import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
-import { DWELL_MS, GRACE_MS, LOAD_MS, type Token } from '../../core/hover-state.ts';
+import { DWELL_MS, GRACE_MS, heldTarget, LOAD_MS, type Token } from '../../core/hover-state.ts';
 import { type CardEffect, createHoverDriver } from '../../dom/hover-driver.ts';
 import type { Mark } from '../../dom/mark.ts';
-import { listenToPointer } from '../../dom/pointer.ts';
+import { listenToPointer, type PointerListener } from '../../dom/pointer.ts';
 import type { CardDeck, Dispatch } from '../card/card-deck.ts';
 import { type HoverTarget, isSamePlace, isSelected, targetOf } from './hover-target.ts';
 
@@ -18,6 +18,8 @@ export interface HoverControllerOptions {
   readonly loadDeck: (dispatch: Dispatch) => Promise<CardDeck>;
   /** Rest before a card shows, in milliseconds; read at every event. */
   readonly dwellMs?: () => number;
+  /** Sets off the name whose card the reader asked for, until that card closes, is pinned or gives way. */
+  readonly ring: (mark: Mark | null) => void;
 }
 
 export interface HoverController {
@@ -25,6 +27,14 @@ export interface HoverController {
   open(mark: Mark, by: 'keyboard' | 'touch'): void;
   /** Pins the card that is shown; false when there is none. */
   pin(): boolean;
+  /** The name whose card the reader asked for or has focus in. */
+  held(): Mark | null;
+  /** Whether focus is in a card, pinned ones included. */
+  hasFocus(): boolean;
+  /** The name whose card is shown, else the one under the pointer. */
+  pointed(): Mark | null;
+  /** Closes the card that is shown or coming, and gives focus back. */
+  closeShown(): void;
   /** Closes the card that is shown and every pinned one. */
   closeAll(): void;
   /** Draws every open card again: the theme or the language has changed. */
@@ -82,9 +92,13 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     }
   };
 
+  const held = () => heldTarget(driver.state())?.mark ?? null;
+  const ring = onlyChanges(options.ring);
+
   const driver = createHoverDriver<HoverTarget>({
     signal,
     run,
+    settled: () => ring(held()),
     config: () => ({
       loadMs: LOAD_MS,
       dwellMs: options.dwellMs?.() ?? DWELL_MS,
@@ -93,10 +107,11 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     }),
   });
 
+  let pointer: PointerListener<HoverTarget> | null = null;
   const window = document.defaultView;
   if (window !== null) {
     const { state, dispatch } = driver;
-    listenToPointer({
+    pointer = listenToPointer({
       window,
       signal,
       state,
@@ -118,6 +133,10 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
       if (token !== undefined) driver.dispatch({ type: 'pin', token });
       return token !== undefined;
     },
+    held,
+    hasFocus: () => deck?.focused() != null,
+    pointed: () => (driver.state().shown?.target ?? pointer?.pointed())?.mark ?? null,
+    closeShown: () => driver.dispatch({ type: 'escape', focus: null }),
     closeAll() {
       const { shown, pinned } = driver.state();
       for (const card of shown === null ? pinned : [shown, ...pinned]) {
@@ -125,5 +144,14 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
       }
     },
     refresh: () => deck?.refresh(),
+  };
+}
+
+/** Tells only what differs from the last time. */
+function onlyChanges(tell: (mark: Mark | null) => void): (mark: Mark | null) => void {
+  let last: Mark | null = null;
+  return (mark) => {
+    if (mark !== last) tell(mark);
+    last = mark;
   };
 }

@@ -12,10 +12,12 @@ import { attempt } from '../../extension/errors.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import type { CardSurroundings } from '../card/render-card.tsx';
+import { answerKeys } from './answer-keys.ts';
+import { createFocusOrigin } from './focus-origin.ts';
 import type { FrameLife } from './frame-life.ts';
 import { createHoverController } from './hover-controller.ts';
-import { createJump } from './jump.ts';
 import { loadCards } from './load-cards.ts';
+import { createMentionWalk } from './mention-walk.ts';
 
 /** The badge may lag behind a page that streams text. */
 const REPORT_DELAY_MS = 250;
@@ -59,12 +61,16 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     here = withCorrection(here, correction, isRejected);
     marks.setDetector(createDetector());
   };
+  const focus = createFocusOrigin(document, (origin) =>
+    attempt('return focus', sendMessage('returnFocus', { origin })),
+  );
   const surroundings: CardSurroundings = {
     host,
     settings: () => settings,
     locale: () => localeOf(settings),
     changeSettings: async (change) => (await attempt('change settings', changeSettings(change))).ok,
     rejectHere,
+    returnFocus: focus.giveBack,
     openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
   };
   const controller = createHoverController({
@@ -80,10 +86,9 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
       return createCards({ document, life, surroundings }, dispatch);
     },
     dwellMs: () => settings.dwellMs,
+    ring: marks.ring,
   });
-  const jump = createJump(marks, controller);
-  const stopJumping = onMessage('jumpToMention', ({ data }) => jump(data.entity));
-  signal.addEventListener('abort', stopJumping, { once: true });
+  answerKeys({ walk: createMentionWalk(marks, controller), controller, focus, signal });
   const stopResuming = onMessage('goOn', () => {
     budget.lift();
     marks.resume();

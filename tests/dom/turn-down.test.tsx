@@ -55,6 +55,7 @@ function start({ canStore = true } = {}) {
       here = withCorrection(here, correction, isRejected);
     },
     openOptions: () => undefined,
+    returnFocus: () => undefined,
   };
   const controller = createHoverController({
     document,
@@ -62,6 +63,7 @@ function start({ canStore = true } = {}) {
     markAt: (x, y) => markUnder(marks, x, y),
     loadCard: async () => sampleCards('en').palantir,
     dwellMs: () => 30,
+    ring: () => undefined,
     loadDeck: async (dispatch) => {
       const shared = { document, cssText };
       const notice = createCardNotice({ ...shared, signal: life.whole, onToggle: life.setSpeaking });
