@@ -2,6 +2,7 @@ import type { Card } from '../core/card.ts';
 import { CardMenu } from './CardMenu.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CrossIcon, PinIcon } from './icons.tsx';
+import { MoveButton } from './MoveButton.tsx';
 import { useTranslate } from './translate-context.ts';
 
 interface CardBarProps {
@@ -13,7 +14,7 @@ interface CardBarProps {
 /** The line above the card that stays when it scrolls: category, pin, menu, close. */
 export function CardBar({ category, pinned, actions }: CardBarProps) {
   const t = useTranslate();
-  const { onPin, onClose } = actions;
+  const { onPin, onMove, onClose } = actions;
   const pinLabel = t(pinned ? 'cardUnpin' : 'cardPin');
   return (
     <div class="card-bar">
@@ -21,6 +22,7 @@ export function CardBar({ category, pinned, actions }: CardBarProps) {
         {category.name}
       </span>
       <span class="card-bar-actions">
+        {pinned && onMove && <MoveButton onMove={onMove} />}
         {onPin && (
           <button
             type="button"

@@ -3,6 +3,7 @@ import type { CardClaim, CardSource } from '../core/card.ts';
 import { formatDate } from '../core/format-date.ts';
 import { CheckBadge } from './CheckBadge.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { CopyIcon } from './icons.tsx';
 import { joinParts } from './join-parts.ts';
 import { SecondaryMark } from './SecondaryMark.tsx';
 import { SinceArticle } from './SinceArticle.tsx';
@@ -36,7 +37,13 @@ export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps
         <SourceCitations ids={cited} sources={sources} />
         {/* Where every source bears the mark already, the claim need not. */}
         {check.secondary && !allWeak && <SecondaryMark />}
-        {onCopy && <CopyButton label={claim.label} onCopy={() => onCopy(claim)} />}
+        {onCopy && (
+          <CopyButton
+            label={t('claimCopy', { label: claim.label })}
+            icon={<CopyIcon />}
+            onCopy={() => onCopy(claim)}
+          />
+        )}
       </div>
       {claim.since && <SinceArticle since={claim.since} sources={sources} />}
     </li>

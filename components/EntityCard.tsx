@@ -22,6 +22,8 @@ export interface EntityCardProps extends SurfaceSettings {
   readonly trail?: readonly TrailStep[] | undefined;
   /** The mention that opened the card, for "Why this?" and "Not this". */
   readonly mention?: Pick<Mention, 'surface' | 'score' | 'why'> | undefined;
+  /** The present in milliseconds since 1970: with it the card says how old its facts are. */
+  readonly now?: number | undefined;
   /** True inside the popup: no frame of its own, and as high as it needs. */
   readonly embedded?: boolean | undefined;
 }
@@ -58,7 +60,7 @@ export function EntityCard(props: EntityCardProps) {
           {mention && (
             <MentionReasons mention={mention} name={card.entity.name} onReject={actions.onReject} />
           )}
-          <CardOrigin card={card} />
+          <CardOrigin card={card} now={props.now} onCopyLink={actions.onCopyLink} />
         </div>
       </section>
     </Surface>

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type PageActions, PageSummary, type PageSummaryProps } from '../../components/PageSummary.tsx';
+import { PageSummary, type PageSummaryProps } from '../../components/PageSummary.tsx';
+import type { PageActions } from '../../components/page-condition.ts';
 import type { SearchHit } from '../../core/page-summary.ts';
 import { renderSurface } from './render-surface.tsx';
 import { sampleCards } from './sample-cards.ts';
