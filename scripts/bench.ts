@@ -1,14 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { writeBenchFiles } from '../tests/bench/bench-files.ts';
-import { type Lab, openBenchPage } from '../tests/bench/lab.ts';
-import { type BenchRow, judge, type Measurement } from '../tests/bench/row.ts';
-import { contendersRow } from '../tests/bench/rows/contenders.ts';
-import { growthRow } from '../tests/bench/rows/growth.ts';
-import { scanRow } from '../tests/bench/rows/scan.ts';
-import { chromiumOptions } from './browser/launch-chromium.ts';
+import { createBrowsers } from '../tests/bench/browsers.ts';
+import { createLab } from '../tests/bench/lab.ts';
+import { judge, type Measurement } from '../tests/bench/row.ts';
+import { ROWS } from '../tests/bench/rows.ts';
 import { serveFolder } from './browser/serve-folder.ts';
+import { buildExtension, extensionFolder } from './lib/build-extension.mjs';
 import { findChromium } from './lib/find-browser.mjs';
 import { printBench } from './lib/print-bench.ts';
 import { Problem, runMain } from './lib/problem.mjs';
@@ -22,12 +20,8 @@ const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-/** Collections between the rounds must not throw away the code that is measured. */
-const JS_FLAGS = '--js-flags=--expose-gc --no-flush-bytecode';
 /** The short form reads an eighth of the document. */
 const SHORT_SHARE = 1 / 8;
-
-const ROWS: readonly BenchRow[] = [scanRow, contendersRow, growthRow];
 
 await runMain(async () => {
   const { isShort, rowName } = readBenchArguments(
@@ -36,14 +30,14 @@ await runMain(async () => {
   );
   const executable = findChromium();
   if (!executable) throw new Problem('The benchmarks need Chrome, Chromium or Edge; npm test installs one.');
+  const extension = process.env.FACTLIGHT_BUILT
+    ? extensionFolder(ROOT, 'chromium')
+    : await buildExtension(ROOT, 'chromium');
   const folder = join(OUTPUT, 'bench');
   await writeBenchFiles(folder, isShort ? SHORT_SHARE : 1);
   const server = await serveFolder(folder, ISOLATED);
-  const browser = await puppeteer.launch(chromiumOptions({ executable, headless: true, flags: [JS_FLAGS] }));
-  const lab: Lab = {
-    isShort,
-    openBench: async (path) => openBenchPage(await browser.newPage(), `${server.origin}/${path}`),
-  };
+  const browsers = createBrowsers(executable, extension);
+  const lab = createLab({ isShort, extension, browsers }, server.origin);
   const measured: Measurement[] = [];
   try {
     for (const row of ROWS.filter(({ name }) => rowName === undefined || name === rowName)) {
@@ -52,15 +46,13 @@ await runMain(async () => {
       measured.push(...lines);
     }
   } finally {
-    await browser.close();
+    await browsers.close();
     await server.close();
   }
-  const failed = measured.filter((line) => judge(line) === 'failed');
+  const rows = measured.map((line) => ({ ...line, verdict: judge(line) }));
   mkdirSync(OUTPUT, { recursive: true });
-  writeFileSync(
-    join(OUTPUT, 'bench.json'),
-    `${JSON.stringify({ isShort, rows: measured.map((line) => ({ ...line, verdict: judge(line) })) }, null, 2)}\n`,
-  );
+  writeFileSync(join(OUTPUT, 'bench.json'), `${JSON.stringify({ isShort, rows }, null, 2)}\n`);
+  const failed = rows.filter(({ verdict }) => verdict === 'failed');
   for (const { what } of failed) console.error(`too far from its bar: ${what}`);
   return failed.length > 0 ? 1 : 0;
 });

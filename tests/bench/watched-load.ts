@@ -1,0 +1,26 @@
+import type { Browser } from 'puppeteer-core';
+import { type MainThread, traceMainThread } from './trace.ts';
+
+/** Runs in the page before anything else: marks the beginning, and the first frame that has marks in it. */
+const WATCH = `if (self === top && location.protocol === 'http:') {
+  performance.mark('bench-start');
+  const look = () => {
+    if (CSS.highlights.size > 0) performance.mark('bench-marked');
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}`;
+
+/** Loads a page in a tab of its own and returns what its main thread did, until `quietMs` after the load event. */
+export async function watchLoad(browser: Browser, url: string, quietMs: number): Promise<MainThread> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  await page.bringToFront();
+  await page.evaluateOnNewDocument(WATCH);
+  const main = await traceMainThread(page, async () => {
+    await page.goto(url, { waitUntil: 'load' });
+    await new Promise((resolve) => setTimeout(resolve, quietMs));
+  });
+  await page.close();
+  return main;
+}
