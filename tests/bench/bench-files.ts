@@ -6,12 +6,9 @@ import type { GazetteerSource } from '../../core/gazetteer.ts';
 import { loadDataset } from '../../data/bundle.ts';
 import { buildGazetteerSource } from '../../data/gazetteer-source.ts';
 import { generateNames } from './generate-aliases.ts';
-import { generateDocument, type NameList } from './generate-document.ts';
+import { type DocumentOptions, generateDocument, type NameList } from './generate-document.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-/** The document of the issue. */
-const TEXT_NODES = 150_000;
-const CHARACTERS = 5_000_000;
 const PARTS = 8;
 const SEED = 20_261_124;
 /** As on the pages of a news site that writes about the subject. */
@@ -36,26 +33,56 @@ export async function writeBenchFiles(folder: string, share: number): Promise<vo
       },
     },
   });
-  const page = (name: string, html: string) => writeFileSync(join(folder, name), html);
-  const size = { parts: PARTS, textNodes: TEXT_NODES * share, characters: CHARACTERS * share };
-  page(
-    'big.html',
-    generateDocument({ ...size, seed: SEED, names: nameLists(), namesEvery: NAMES_EVERY_CHARS }),
-  );
+  for (const [name, options] of Object.entries(pages(share))) {
+    writeFileSync(join(folder, `${name}.html`), generateDocument({ seed: SEED, ...options }));
+  }
+  writeFileSync(join(folder, 'china-ai.json'), JSON.stringify(loadBundled()));
+}
+
+/** The pages that the rows read; `share` makes the large ones smaller. */
+function pages(share: number): Record<string, Omit<DocumentOptions, 'seed'>> {
+  const [bundled, generated] = nameLists();
+  const article = { parts: 1, textNodes: 3000, characters: 100_000, namesEvery: NAMES_EVERY_CHARS };
+  return {
+    // The document of the issue; a name of either list each 1,500 characters.
+    big: {
+      parts: PARTS,
+      textNodes: 150_000 * share,
+      characters: 5_000_000 * share,
+      names: [bundled, generated],
+      namesEvery: NAMES_EVERY_CHARS,
+    },
+    // 20,000 names, one close to the other.
+    dense: {
+      parts: 1,
+      textNodes: 40_000 * share,
+      characters: 1_320_000 * share,
+      names: [bundled],
+      namesEvery: 50,
+    },
+    news: { ...article, names: [bundled] },
+    generated: { ...article, names: [generated] },
+    bare: { ...article, names: [] },
+  };
 }
 
 /** The gazetteer of the bundled dataset, every category on. */
 export function bundledSource(): GazetteerSource {
-  const dataset = loadDataset(join(ROOT, 'data/china-ai'));
+  const dataset = loadBundled();
   return buildGazetteerSource([{ ...dataset.manifest, ...dataset }]);
 }
 
 /** Names of the bundled dataset, and of the generated gazetteers of every size. */
-function nameLists(): readonly NameList[] {
-  const { entities } = loadDataset(join(ROOT, 'data/china-ai'));
+function nameLists(): [bundled: NameList, generated: NameList] {
+  const { entities } = loadBundled();
   const generated = generateNames(GENERATED_NAMES_USED);
   return [
     { spaced: entities.map(({ name }) => name.en), unspaced: entities.map(({ name }) => name['zh-CN']) },
     { spaced: generated, unspaced: generated },
   ];
+}
+
+/** The dataset that ships with the extension. */
+export function loadBundled() {
+  return loadDataset(join(ROOT, 'data/china-ai'));
 }

@@ -1,7 +1,11 @@
 import type { BenchRow } from './row.ts';
+import { cardRow } from './rows/card.ts';
 import { contendersRow } from './rows/contenders.ts';
 import { growthRow } from './rows/growth.ts';
 import { mainThreadRow } from './rows/main-thread.ts';
+import { pageChangesRow } from './rows/page-changes.ts';
+import { paintingRow } from './rows/painting.ts';
+import { pointerRow } from './rows/pointer.ts';
 import { scanRow } from './rows/scan.ts';
 import { sizeRow } from './rows/size.ts';
 
@@ -12,4 +16,8 @@ export const ROWS: readonly BenchRow[] = [
   contendersRow,
   growthRow,
   mainThreadRow,
+  pageChangesRow,
+  paintingRow,
+  pointerRow,
+  cardRow,
 ];

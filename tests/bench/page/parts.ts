@@ -13,5 +13,5 @@ export function restoreParts(originals: readonly Node[]): void {
 }
 
 export function copyParts(): readonly Node[] {
-  return [...document.body.children].map((part) => part.cloneNode(true));
+  return [...document.body.childNodes].map((part) => part.cloneNode(true));
 }
