@@ -9,7 +9,7 @@ import { generateNames } from './generate-aliases.ts';
 import { type DocumentOptions, generateDocument, type NameList } from './generate-document.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const PARTS = 8;
+const ALL_PARTS = 8;
 const SEED = 20_261_124;
 /** As on the pages of a news site that writes about the subject. */
 const NAMES_EVERY_CHARS = 1500;
@@ -43,15 +43,17 @@ export async function writeBenchFiles(folder: string, share: number): Promise<vo
 function pages(share: number): Record<string, Omit<DocumentOptions, 'seed'>> {
   const [bundled, generated] = nameLists();
   const article = { parts: 1, textNodes: 3000, characters: 100_000, namesEvery: NAMES_EVERY_CHARS };
+  // The document of the issue, and the beginnings of it; a name of either list each 1,500 characters.
+  const big = (parts: number) => ({
+    parts,
+    textNodes: (150_000 * share * parts) / ALL_PARTS,
+    characters: (5_000_000 * share * parts) / ALL_PARTS,
+    names: [bundled, generated],
+    namesEvery: NAMES_EVERY_CHARS,
+  });
   return {
-    // The document of the issue; a name of either list each 1,500 characters.
-    big: {
-      parts: PARTS,
-      textNodes: 150_000 * share,
-      characters: 5_000_000 * share,
-      names: [bundled, generated],
-      namesEvery: NAMES_EVERY_CHARS,
-    },
+    ...Object.fromEntries([1, 2, 4, ALL_PARTS].map((parts) => [`big-${parts}`, big(parts)])),
+    big: big(ALL_PARTS),
     // 20,000 names, one close to the other.
     dense: {
       parts: 1,

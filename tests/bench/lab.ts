@@ -29,10 +29,7 @@ export interface BenchPage {
 /** Rounds of a comparison: the issue asks for nine at least. */
 export const ROUNDS = 9;
 
-export function createLab(
-  options: Pick<Lab, 'isShort' | 'extension' | 'browsers'>,
-  origin: string,
-): Lab {
+export function createLab(options: Pick<Lab, 'isShort' | 'extension' | 'browsers'>, origin: string): Lab {
   const url = (path: string) => `${origin}/${path}`;
   return {
     ...options,
@@ -74,10 +71,16 @@ async function openBenchPage(page: Page, url: string): Promise<BenchPage> {
 export interface Work {
   readonly taskMs: number;
   readonly layouts: number;
+  /** That there are now. */
+  readonly listeners: number;
 }
 
 export async function readWork({ protocol }: BenchPage): Promise<Work> {
   const { metrics } = await protocol.send('Performance.getMetrics');
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { taskMs: value('TaskDuration') * 1000, layouts: value('LayoutCount') };
+  return {
+    taskMs: value('TaskDuration') * 1000,
+    layouts: value('LayoutCount'),
+    listeners: value('JSEventListeners'),
+  };
 }

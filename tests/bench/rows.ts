@@ -1,11 +1,14 @@
 import type { BenchRow } from './row.ts';
 import { cardRow } from './rows/card.ts';
 import { contendersRow } from './rows/contenders.ts';
+import { dataRow } from './rows/data.ts';
 import { growthRow } from './rows/growth.ts';
 import { mainThreadRow } from './rows/main-thread.ts';
+import { memoryRow } from './rows/memory.ts';
 import { pageChangesRow } from './rows/page-changes.ts';
 import { paintingRow } from './rows/painting.ts';
 import { pointerRow } from './rows/pointer.ts';
+import { quietPagesRow } from './rows/quiet-pages.ts';
 import { scanRow } from './rows/scan.ts';
 import { sizeRow } from './rows/size.ts';
 
@@ -20,4 +23,7 @@ export const ROWS: readonly BenchRow[] = [
   paintingRow,
   pointerRow,
   cardRow,
+  quietPagesRow,
+  memoryRow,
+  dataRow,
 ];

@@ -16,14 +16,7 @@ export interface MainThread {
   readonly marks: ReadonlyMap<string, number>;
 }
 
-const CATEGORIES = [
-  'toplevel',
-  'disabled-by-default-lighthouse',
-  'devtools.timeline',
-  'v8',
-  'v8.execute',
-  'blink.user_timing',
-];
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'v8.execute', 'blink.user_timing'];
 
 interface RawEvent {
   readonly name: string;
@@ -36,8 +29,14 @@ interface RawEvent {
   readonly args?: { readonly data?: { readonly url?: string }; readonly fileName?: string };
 }
 
-/** Records the browser while `work` runs and returns the main thread of the page that sets the marks. */
-export async function traceMainThread(page: Page, work: () => Promise<void>): Promise<MainThread> {
+/**
+ * Records the browser while `work` runs and returns the main thread of the page that sets the marks; undefined
+ * when the browser began to record the page's process too late, as a busy one does.
+ */
+export async function traceMainThread(
+  page: Page,
+  work: () => Promise<void>,
+): Promise<MainThread | undefined> {
   await page.tracing.start({ categories: CATEGORIES });
   await work();
   const recorded = await page.tracing.stop();
@@ -45,9 +44,9 @@ export async function traceMainThread(page: Page, work: () => Promise<void>): Pr
   return readMainThread(traceEvents);
 }
 
-function readMainThread(all: readonly RawEvent[]): MainThread {
+function readMainThread(all: readonly RawEvent[]): MainThread | undefined {
   const start = all.find(({ cat, name }) => cat.includes('blink.user_timing') && name === 'bench-start');
-  if (!start) throw new Error('the page never set the mark bench-start');
+  if (!start) return undefined;
   const own = all.filter(({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts >= start.ts);
   const marks = new Map<string, number>();
   for (const { cat, name, ts } of own) {
@@ -67,7 +66,7 @@ function readMainThread(all: readonly RawEvent[]): MainThread {
 }
 
 /** Names under which the browser runs script. */
-const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run', 'RunMicrotasks', 'V8.RunMicrotasks']);
+const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run', 'RunMicrotasks']);
 
 /**
  * The stretches in which the extension's script ran: those of its own files, and microtasks, which the browser
@@ -79,8 +78,7 @@ export function extensionSlices({ events }: MainThread): readonly TraceEvent[] {
   for (const event of events) {
     if (event.start < isOver || !SCRIPT.has(event.name)) continue;
     isOver = event.end;
-    const isMicrotask = event.name.endsWith('RunMicrotasks');
-    if (isMicrotask || event.url.startsWith('chrome-extension:')) slices.push(event);
+    if (event.name === 'RunMicrotasks' || event.url.startsWith('chrome-extension:')) slices.push(event);
   }
   return slices;
 }

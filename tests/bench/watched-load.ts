@@ -11,8 +11,18 @@ const WATCH = `if (self === top && location.protocol === 'http:') {
   requestAnimationFrame(look);
 }`;
 
+const ATTEMPTS = 3;
+
 /** Loads a page in a tab of its own and returns what its main thread did, until `quietMs` after the load event. */
 export async function watchLoad(browser: Browser, url: string, quietMs: number): Promise<MainThread> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const main = await tryToWatch(browser, url, quietMs);
+    if (main) return main;
+  }
+  throw new Error(`the browser did not record the load of ${url}`);
+}
+
+async function tryToWatch(browser: Browser, url: string, quietMs: number): Promise<MainThread | undefined> {
   const page = await browser.newPage();
   page.setDefaultTimeout(0);
   await page.bringToFront();

@@ -1,8 +1,8 @@
 import { eachFrame } from './frames.ts';
 
-const MOVES_PER_FRAME = 4;
+const MOVES_PER_FRAME = 8;
 /** A pointer that reads: slow enough that names under it count, and down the lines, so that it rests on none. */
-const STEP_PX = 1.5;
+const STEP_PX = 0.75;
 
 /** Moves the pointer over the text in the window, `count` times, between the marks bench-start and bench-end. */
 export async function movePointer(count: number): Promise<void> {

@@ -10,10 +10,12 @@ const MANY_NAMES = 100_000;
 export const growthRow: BenchRow = {
   name: 'growth',
   async run({ openBench }) {
-    const bench = await openBench('big.html');
-    const aliases = await bench.call('benchAliases', [FEW_NAMES, MANY_NAMES], ROUNDS);
-    const byParts = await bench.call('benchGrowth', PARTS, ROUNDS);
-    await bench.close();
+    const big = await openBench('big.html');
+    const aliases = await big.call('benchAliases', [FEW_NAMES, MANY_NAMES], ROUNDS);
+    await big.close();
+    const frames = await openBench('bare.html');
+    const byParts = await frames.call('benchGrowth', PARTS, ROUNDS);
+    await frames.close();
     const perPart = (parts: number) => (byParts[parts] ?? []).map((time) => time / parts);
     return [
       ...PARTS.slice(1).map((parts) => ({

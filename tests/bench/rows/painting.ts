@@ -1,5 +1,5 @@
 import { bundledSource } from '../bench-files.ts';
-import { type BenchPage, ROUNDS, readWork, type Work } from '../lab.ts';
+import { type BenchPage, ROUNDS, readWork } from '../lab.ts';
 import { atLeast, atMost, type BenchRow } from '../row.ts';
 import { ratios, summarize } from '../statistics.ts';
 
@@ -37,6 +37,11 @@ export const paintingRow: BenchRow = {
     ];
   },
 };
+
+interface Work {
+  readonly taskMs: number;
+  readonly layouts: number;
+}
 
 async function workOf(bench: BenchPage, call: 'paintHighlights' | 'wrapNames'): Promise<Work> {
   await bench.call('clearPage');

@@ -1,0 +1,86 @@
+import { bundledSource } from '../bench-files.ts';
+import { generateGazetteer } from '../generate-aliases.ts';
+import { type Lab, ROUNDS } from '../lab.ts';
+import { atMost, type BenchRow, exactly, type Measurement } from '../row.ts';
+import { summarize } from '../statistics.ts';
+import { extensionSlices, type MainThread } from '../trace.ts';
+import { watchLoad } from '../watched-load.ts';
+
+const MANY = 100_000;
+/** For so many; fewer have less. */
+const IMPORT_MS = 10_000;
+const MANY_SHORT = 10_000;
+/** Longer than this and a reader notices that nothing answers. */
+const RESPONSIVE_MS = 100;
+const QUIET_MS = 1000;
+
+/** From the dataset to the database, and from there to a page. */
+export const dataRow: BenchRow = {
+  name: 'data',
+  run: async (lab) => [...(await measureSeeding(lab)), ...(await measureNewTab(lab))],
+};
+
+async function measureSeeding({ openBench, isShort }: Lab): Promise<readonly Measurement[]> {
+  const bench = await openBench('bare.html');
+  const seeding: number[] = [];
+  for (let round = -1; round < ROUNDS; round++) {
+    const milliseconds = await bench.call('seedBundled', round);
+    if (round >= 0) seeding.push(milliseconds);
+  }
+  const entities = isShort ? MANY_SHORT : MANY;
+  const { importMs, longestMs } = await bench.call('importGenerated', entities);
+  await bench.close();
+  return [
+    { what: 'first start, bundled dataset', unit: 'ms', bar: atMost(300, 'none'), ...summarize(seeding) },
+    {
+      what: `import, ${entities.toLocaleString('en')} entities`,
+      unit: 'ms',
+      bar: atMost((IMPORT_MS * entities) / MANY, 'none'),
+      ...exactly(importMs),
+    },
+    {
+      what: 'import, longest time without an answer',
+      unit: 'ms',
+      bar: atMost(RESPONSIVE_MS, 'none'),
+      ...exactly(longestMs),
+      note: 'on the thread that imports',
+    },
+  ];
+}
+
+/** A gazetteer of 100,000 names is in storage: how long until a new tab can use it. */
+async function measureNewTab(lab: Lab): Promise<readonly Measurement[]> {
+  const { storeGazetteer, killWorker, isWorkerAwake, browser } = await lab.browsers.with();
+  await storeGazetteer(generateGazetteer(MANY));
+  const ready: number[] = [];
+  let woken = 0;
+  for (let round = -1; round < (lab.isShort ? 3 : ROUNDS); round++) {
+    await killWorker();
+    const main = await watchLoad(browser, lab.url('bare.html'), QUIET_MS);
+    if (isWorkerAwake()) woken++;
+    if (round >= 0) ready.push(timeToReady(main));
+  }
+  await storeGazetteer(bundledSource());
+  return [
+    {
+      what: 'gazetteer of 100,000 aliases → new tab ready',
+      unit: 'ms',
+      bar: atMost(60, 'none'),
+      ...summarize(ready),
+      note: 'until a page of 3,000 text nodes is read as well',
+    },
+    {
+      what: 'gazetteer → new tab: times that the worker woke',
+      unit: '',
+      bar: atMost(0, 'none'),
+      ...exactly(woken),
+    },
+  ];
+}
+
+/** From the start of the content script to the end of its last slice of work; the page is read by then. */
+function timeToReady(main: MainThread): number {
+  const slices = extensionSlices(main);
+  const last = slices.filter(({ start, end }) => end - start >= 1).at(-1);
+  return (last?.end ?? Number.NaN) - (slices[0]?.start ?? Number.NaN);
+}
