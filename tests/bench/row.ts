@@ -22,6 +22,8 @@ export interface Measurement extends Summary {
 /** Some lines of the table that are measured together. */
 export interface BenchRow {
   readonly name: string;
+  /** Nothing in it can fail: absolute times tell of the machine, so the short form leaves it out. */
+  readonly isOnlyTold?: boolean;
   run(lab: Lab): Promise<readonly Measurement[]>;
 }
 

@@ -6,21 +6,21 @@ import { quantile } from '../statistics.ts';
 
 const HOVERS = 20;
 const HOVERS_COLD = 10;
-const HOVERS_SHORT = 4;
 const CARD_TIMEOUT_MS = 5000;
 const APART_MS = 700;
 
 /** From the end of the dwell to the card on the screen. */
 export const cardRow: BenchRow = {
   name: 'card',
-  async run({ openBench, browsers, isShort }) {
+  isOnlyTold: true,
+  async run({ openBench, browsers }) {
     const bench = await openBench('news.html', 'with');
     const { killWorker } = await browsers.with();
     await new Promise((resolve) => setTimeout(resolve, 1500));
     // The first card of a worker fills its caches.
     await hover(bench, 1, async () => undefined);
-    const warm = await hover(bench, isShort ? HOVERS_SHORT : HOVERS, async () => undefined);
-    const cold = await hover(bench, isShort ? HOVERS_SHORT : HOVERS_COLD, killWorker);
+    const warm = await hover(bench, HOVERS, async () => undefined);
+    const cold = await hover(bench, HOVERS_COLD, killWorker);
     await bench.close();
     return [line('card, end of dwell → painted, warm', warm, 50), line('card, worker killed', cold, 200)];
   },

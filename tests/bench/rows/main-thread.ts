@@ -13,12 +13,13 @@ const SLICE_FLOOR_MS = 1;
 /** What the extension does to the main thread while the big document loads. */
 export const mainThreadRow: BenchRow = {
   name: 'main-thread',
-  async run({ browsers, url, isShort }) {
+  isOnlyTold: true,
+  async run({ browsers, url }) {
     const plain = await browsers.without();
     const { browser } = await browsers.with();
     const withUs: MainThread[] = [];
     const extra: number[] = [];
-    for (let i = 0; i < (isShort ? 2 : LOADS); i++) {
+    for (let i = 0; i < LOADS; i++) {
       const ours = await watchLoad(browser, url('big.html'), QUIET_MS);
       const bare = await watchLoad(plain, url('big.html'), QUIET_MS);
       withUs.push(ours);

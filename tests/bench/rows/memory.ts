@@ -5,11 +5,9 @@ import { atMost, type BenchRow, exactly } from '../row.ts';
 import { summarize } from '../statistics.ts';
 
 const TABS = 3;
-const TABS_SHORT = 1;
 const SETTLE_MS = 1200;
 const MANY_NAMES = 100_000;
 const NAVIGATIONS = 200;
-const NAVIGATIONS_SHORT = 20;
 /** The first navigations fill caches that stay. */
 const FIRST_NAVIGATIONS = 20;
 /** Two readings of one heap differ by about so much. */
@@ -18,6 +16,7 @@ const NOISE_MB = 0.1;
 /** What a tab's heap holds with the extension and not without, everything collectable collected. */
 export const memoryRow: BenchRow = {
   name: 'memory',
+  isOnlyTold: true,
   async run(lab) {
     const { storeGazetteer } = await lab.browsers.with();
     const bundled = await extraHeap(lab, 'news.html');
@@ -25,12 +24,11 @@ export const memoryRow: BenchRow = {
     await storeGazetteer(generateGazetteer(MANY_NAMES));
     const many = await extraHeap(lab, 'generated.html');
     await storeGazetteer(bundledSource());
-    const navigations = lab.isShort ? NAVIGATIONS_SHORT : NAVIGATIONS;
     return [
       { what: 'memory per tab, bundled', unit: 'MB', bar: atMost(0.5, 'none'), ...summarize(bundled) },
       { what: 'memory per tab, 100,000 aliases', unit: 'MB', bar: atMost(8, 'none'), ...summarize(many) },
       {
-        what: `memory, growth over ${navigations} single-page navigations`,
+        what: `memory, growth over ${NAVIGATIONS} single-page navigations`,
         unit: 'MB',
         bar: atMost(NOISE_MB, 'none'),
         ...exactly(growth),
@@ -41,7 +39,7 @@ export const memoryRow: BenchRow = {
 
 async function extraHeap(lab: Lab, path: string): Promise<number[]> {
   const extra: number[] = [];
-  for (let i = 0; i < (lab.isShort ? TABS_SHORT : TABS); i++) {
+  for (let i = 0; i < TABS; i++) {
     const [withUs, without] = [await lab.openBench(path, 'with'), await lab.openBench(path)];
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     extra.push((await heapOf(withUs)) - (await heapOf(without)));
@@ -55,7 +53,7 @@ async function heapGrowth(lab: Lab, extension: 'with' | 'without'): Promise<numb
   const bench = await lab.openBench('news.html', extension);
   await bench.call('navigate', FIRST_NAVIGATIONS);
   const before = await heapOf(bench);
-  await bench.call('navigate', lab.isShort ? NAVIGATIONS_SHORT : NAVIGATIONS);
+  await bench.call('navigate', NAVIGATIONS);
   const after = await heapOf(bench);
   await bench.close();
   return after - before;

@@ -4,6 +4,7 @@ import { ratios, summarize } from '../statistics.ts';
 
 /** A frame that comes later than this after the one before was not the next one: at 60 Hz, one is missing. */
 const DROPPED_AFTER_MS = 25;
+const SHORT_ROUNDS = 3;
 /** The extension has read the page when it has been loaded for so long. */
 const SETTLE_MS = 4000;
 
@@ -31,7 +32,7 @@ async function measureChange({ openBench, isShort }: Lab, change: Change): Promi
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const ours: Cost[] = [];
   const theirs: Cost[] = [];
-  for (let round = -1; round < (isShort ? 3 : ROUNDS); round++) {
+  for (let round = -1; round < (isShort ? SHORT_ROUNDS : ROUNDS); round++) {
     const first = await costOf(withUs, change);
     const second = await costOf(bare, change);
     if (round < 0) continue;

@@ -3,18 +3,17 @@ import { quantile } from '../statistics.ts';
 import { durations, extensionSlices, traceMainThread, within } from '../trace.ts';
 
 const MOVES = 5000;
-const MOVES_SHORT = 500;
 const SETTLE_MS = 4000;
 const LAYOUT = ['Layout', 'UpdateLayoutTree'];
 
 /** What the extension does while the pointer moves over dense marks: its handlers, and its hit test each frame. */
 export const pointerRow: BenchRow = {
   name: 'pointer',
-  async run({ openBench, isShort }) {
+  isOnlyTold: true,
+  async run({ openBench }) {
     const bench = await openBench('dense.html', 'with');
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    const moves = isShort ? MOVES_SHORT : MOVES;
-    const main = await traceMainThread(bench.page, () => bench.call('movePointer', moves));
+    const main = await traceMainThread(bench.page, () => bench.call('movePointer', MOVES));
     await bench.close();
     if (!main) throw new Error('the browser did not record the moves');
     // Nobody else listens on this page: a move's dispatch is our handler.
@@ -22,7 +21,7 @@ export const pointerRow: BenchRow = {
     const hitTests = extensionSlices(main);
     const forced = within(main, [...handlers, ...hitTests], LAYOUT);
     return [
-      percentiles(`pointer, ${moves} moves: handler`, durations(handlers)),
+      percentiles(`pointer, ${MOVES} moves: handler`, durations(handlers)),
       percentiles('pointer, hit test before a frame', durations(hitTests)),
       {
         what: 'pointer, layouts forced by us',
