@@ -13,23 +13,35 @@ const WATCH = `if (self === top && location.protocol === 'http:') {
 
 const ATTEMPTS = 3;
 
-/** Loads a page in a tab of its own and returns what its main thread did, until `quietMs` after the load event. */
-export async function watchLoad(browser: Browser, url: string, quietMs: number): Promise<MainThread> {
+/**
+ * Loads a page in a tab of its own and returns what its main thread did, until so many milliseconds after the load
+ * event, or until it has marks.
+ */
+export async function watchLoad(
+  browser: Browser,
+  url: string,
+  until: number | 'marked',
+): Promise<MainThread> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const main = await tryToWatch(browser, url, quietMs);
+    const main = await tryToWatch(browser, url, until);
     if (main) return main;
   }
   throw new Error(`the browser did not record the load of ${url}`);
 }
 
-async function tryToWatch(browser: Browser, url: string, quietMs: number): Promise<MainThread | undefined> {
+async function tryToWatch(
+  browser: Browser,
+  url: string,
+  until: number | 'marked',
+): Promise<MainThread | undefined> {
   const page = await browser.newPage();
   page.setDefaultTimeout(0);
   await page.bringToFront();
   await page.evaluateOnNewDocument(WATCH);
   const main = await traceMainThread(page, async () => {
     await page.goto(url, { waitUntil: 'load' });
-    await new Promise((resolve) => setTimeout(resolve, quietMs));
+    if (until === 'marked') await page.waitForFunction('CSS.highlights.size > 0', { polling: 50 });
+    await new Promise((resolve) => setTimeout(resolve, until === 'marked' ? 100 : until));
   });
   await page.close();
   return main;

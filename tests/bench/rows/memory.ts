@@ -41,6 +41,7 @@ async function extraHeap(lab: Lab, path: string): Promise<number[]> {
   const extra: number[] = [];
   for (let i = 0; i < TABS; i++) {
     const [withUs, without] = [await lab.openBench(path, 'with'), await lab.openBench(path)];
+    await withUs.page.waitForFunction('CSS.highlights.size > 0');
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     extra.push((await heapOf(withUs)) - (await heapOf(without)));
     await withUs.close();

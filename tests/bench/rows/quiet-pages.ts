@@ -6,7 +6,7 @@ import { summarize } from '../statistics.ts';
 import { durations, extensionSlices } from '../trace.ts';
 import { watchLoad } from '../watched-load.ts';
 
-const QUIET_MS = 500;
+const QUIET_MS = 1000;
 /** What the content script may cost beyond reading the text. */
 const START_MS = 2;
 
