@@ -21,4 +21,6 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** More switches of the command line. Chromium only. */
+  readonly flags?: readonly string[];
 }
