@@ -1,10 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { GazetteerSource } from '../../core/gazetteer.ts';
+import type { GazetteerSource } from '../../core/compile-gazetteer.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { chromiumOptions, launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { toStored } from './gazetteers.ts';
+import { GAZETTEER_KEY, toStored } from './gazetteers.ts';
 
 /** Collections between the rounds must not throw away the code that is measured. */
 const FLAGS = ['--js-flags=--expose-gc --no-flush-bytecode'];
@@ -44,11 +44,11 @@ export function createBrowsers(executable: string, extension: string): Browsers 
 /** Waits for the first start of the background to be over. */
 async function install(browser: ExtensionBrowser): Promise<InstalledExtension> {
   const control = await browser.openExtensionPage('options.html');
-  await waitUntil('the first gazetteer', async () => Boolean(await readLocal(control, 'gazetteer')));
+  await waitUntil('the first gazetteer', async () => Boolean(await readLocal(control, GAZETTEER_KEY)));
   return {
     ...browser,
     control,
-    storeGazetteer: (source) => store(control, 'local', { gazetteer: toStored(source) }),
+    storeGazetteer: (source) => store(control, 'local', { [GAZETTEER_KEY]: toStored(source) }),
     storeSettings: (settings) => store(control, 'sync', { settings }),
     isWorkerAwake: () => browser.browser.targets().some((target) => target.type() === 'service_worker'),
   };

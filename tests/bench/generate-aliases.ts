@@ -1,4 +1,4 @@
-import type { GazetteerSource } from '../../core/gazetteer.ts';
+import type { GazetteerSource } from '../../core/compile-gazetteer.ts';
 import { createRandom, type Random } from './random.ts';
 
 const SEED = 4711;
@@ -42,13 +42,13 @@ export function generateGazetteer(count: number): GazetteerSource {
 }
 
 export function gazetteerOfNames(names: readonly string[]): GazetteerSource {
-  const entities: Record<string, { name: string; category: string }> = {};
+  const entities: Record<string, { category: string }> = {};
   const aliases: { entity: string; texts: string[] }[] = [];
   for (let i = 0; i < names.length; i += ALIASES_PER_ENTITY) {
     const entity = `entity-${i / ALIASES_PER_ENTITY}`;
     const texts = names.slice(i, i + ALIASES_PER_ENTITY);
     const category = CATEGORIES[(i / ALIASES_PER_ENTITY) % CATEGORIES.length] ?? '';
-    entities[entity] = { name: texts[0] ?? entity, category };
+    entities[entity] = { category };
     aliases.push({ entity, texts });
   }
   return { version: `generated-${names.length}`, entities, aliases };

@@ -9,8 +9,10 @@ export interface DocumentOptions {
   readonly parts: number;
   readonly textNodes: number;
   readonly characters: number;
-  /** Lists of names; each has one name in `namesEvery` characters. Empty: a document without a name. */
+  /** Lists of names. Empty: a document without a name. */
   readonly names: readonly NameList[];
+  /** One article, list or table in so many is about the subject; there each list has a name in `namesEvery` characters. */
+  readonly subjectEvery: number;
   readonly namesEvery: number;
 }
 
@@ -34,9 +36,14 @@ export function generateDocument(options: DocumentOptions): string {
       const nextName: NameSource = (written) =>
         sources.map((next) => next(written, language)).find((name) => name !== undefined);
       // Many short texts where the characters are ahead of the nodes, long ones where they are behind.
+      const isOnSubject = random.next() * options.subjectEvery < 1;
       const isAhead = html.characters() / html.textNodes() > characters / nodes;
       const write = isAhead ? random.pick([writeLinks, writeTable, writeThread]) : writeArticle;
-      write({ html, random, text: (length) => generateText(random, language, length, nextName) });
+      write({
+        html,
+        random,
+        text: (length) => generateText(random, language, length, isOnSubject ? nextName : noName),
+      });
     }
     html.close();
   }
@@ -51,6 +58,8 @@ export function generateDocument(options: DocumentOptions): string {
 </html>
 `;
 }
+
+const noName: NameSource = () => undefined;
 
 const WEIGHTED_LANGUAGES = LANGUAGES.flatMap((language) => Array<Language>(language.weight).fill(language));
 

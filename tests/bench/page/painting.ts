@@ -1,4 +1,4 @@
-import type { GazetteerSource } from '../../../core/gazetteer.ts';
+import type { GazetteerSource } from '../../../core/compile-gazetteer.ts';
 import { createPageDetector } from '../../../core/page-detector.ts';
 import { createHighlighter } from '../../../dom/highlighter.ts';
 import { createPageMarks } from '../../../dom/page-marks.ts';

@@ -17,6 +17,9 @@ export const scanRow: BenchRow = {
     const sizes = BARS.map(([names]) => names);
     const { times, idleMs, mentions } = await bench.call('benchScan', bundledSource(), sizes, ROUNDS);
     await bench.close();
+    const subject = await openBench('big-subject.html');
+    const all = await subject.call('benchScan', bundledSource(), [], ROUNDS);
+    await subject.close();
     const floor = times.floor ?? [];
     const row = (what: string, name: string, bar: number) => ({
       what,
@@ -29,6 +32,11 @@ export const scanRow: BenchRow = {
       { what: 'floor: reading every character', unit: 'ms', ...summarize(floor) },
       row(`scan, bundled dataset, ${mentions} mentions`, 'bundled', 1.35),
       ...BARS.map(([names, bar]) => row(`scan, ${names.toLocaleString('en')} aliases`, `${names}`, bar)),
+      {
+        what: `scan, bundled, every page about the subject, ${all.mentions} mentions`,
+        unit: '×' as const,
+        ...summarize(ratios(all.times.bundled ?? [], all.times.floor ?? [])),
+      },
       {
         what: 'scan, bundled, with the idle search for shadow roots',
         unit: '×',
