@@ -1,5 +1,4 @@
 import type { Card } from '../core/card.ts';
-import { CardMenu } from './CardMenu.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CrossIcon, PinIcon } from './icons.tsx';
 import { MoveButton } from './MoveButton.tsx';
@@ -11,7 +10,7 @@ interface CardBarProps {
   readonly actions: CardActions;
 }
 
-/** The line above the card that stays when it scrolls: category, pin, menu, close. */
+/** The line above the card that stays when it scrolls: category, move, pin, close. */
 export function CardBar({ category, pinned, actions }: CardBarProps) {
   const t = useTranslate();
   const { onPin, onMove, onClose } = actions;
@@ -36,7 +35,6 @@ export function CardBar({ category, pinned, actions }: CardBarProps) {
             <span class="visually-hidden">{t('cardPin')}</span>
           </button>
         )}
-        <CardMenu actions={actions} />
         {onClose && (
           <button type="button" class="icon-button" title={t('cardClose')} onClick={onClose}>
             <CrossIcon />

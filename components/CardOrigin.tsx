@@ -46,7 +46,12 @@ function CheckedLine({ checkedOn, now }: CheckedLineProps) {
   return (
     <p class="checked" data-stale={stale}>
       {t('cardCheckedAge', { date, age: formatAge(checkedOn, now, t.locale) })}
-      {stale && <span class="stale"> {t('cardStale')}</span>}
+      {stale && (
+        <>
+          {' '}
+          <span class="stale">{t('cardStale')}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -13,6 +13,7 @@ import { MentionReasons } from './MentionReasons.tsx';
 import { PolicyTimeline } from './PolicyTimeline.tsx';
 import { RelatedEntities } from './RelatedEntities.tsx';
 import { Surface, type SurfaceSettings } from './Surface.tsx';
+import { TurnDown } from './TurnDown.tsx';
 
 export interface EntityCardProps extends SurfaceSettings {
   readonly card: Card;
@@ -62,6 +63,7 @@ export function EntityCard(props: EntityCardProps) {
           )}
           <CardOrigin card={card} now={props.now} onCopyLink={actions.onCopyLink} />
         </div>
+        <TurnDown actions={actions} />
       </section>
     </Surface>
   );

@@ -14,11 +14,11 @@ export function PageFooter({ state, cost, actions }: PageFooterProps) {
   const t = useTranslate();
   return (
     <footer class="popup-footer">
-      <p>
-        {t('pagePrivacy')}
+      <div class="popup-footer-line">
+        <p>{t('pagePrivacy')}</p>
         {cost && <PageCostLine cost={cost} />}
-      </p>
-      <div class="popup-footer-controls">
+      </div>
+      <div class="popup-footer-line">
         <button type="button" class="text-button" onClick={actions.onOptions}>
           {t('pageOptions')}
         </button>
@@ -36,10 +36,9 @@ function PageCostLine({ cost }: { readonly cost: PageCost }) {
   const text = (display: 'short' | 'long') =>
     t('pageCost', { time: formatDuration(cost.totalMs, t.locale, display) });
   return (
-    <>
-      {' · '}
+    <p class="page-cost">
       <span aria-hidden="true">{text('short')}</span>
       <span class="visually-hidden">{text('long')}</span>
-    </>
+    </p>
   );
 }

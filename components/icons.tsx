@@ -46,15 +46,9 @@ export const PinIcon = () => (
   </Icon>
 );
 
-export const MoreIcon = () => (
-  <Icon>
-    <path d="M3.5 8v.1M8 8v.1M12.5 8v.1" stroke-width="2.2" />
-  </Icon>
-);
-
 export const BackIcon = () => (
   <Icon>
-    <path class="icon-directed" d="M9.8 3.5 5.3 8l4.5 4.5" />
+    <path d="M9.8 3.5 5.3 8l4.5 4.5" />
   </Icon>
 );
 

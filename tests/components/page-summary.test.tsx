@@ -13,6 +13,7 @@ function createActions(): PageActions {
     onToggleSite: vi.fn(),
     onToggleEverywhere: vi.fn(),
     onWake: vi.fn(),
+    onGoOn: vi.fn(),
     onJump: vi.fn(),
     onOpenCard: vi.fn(),
     onSearch: vi.fn(async () => SAMPLE_HITS),
@@ -38,7 +39,7 @@ function show(actions: PageActions, more: Partial<PageSummaryProps> = {}) {
 describe('a page with names', () => {
   it('is summed up in one line', () => {
     expect(show(createActions()).querySelector('header')?.textContent).toContain(
-      '3 names, 14 mentions · 5 cautions',
+      '3 names, 14 mentions, 5 cautions',
     );
   });
 
@@ -114,6 +115,28 @@ describe('an empty popup says why', () => {
     expect(host.textContent).toMatch(/until 2:30\sPM/);
     await userEvent.click(page.getByRole('button', { name: 'Go on now' }));
     expect(actions.onWake).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the cost of a page', () => {
+  it('is said at the foot, in words to a screen reader', () => {
+    const foot = show(createActions(), { cost: { totalMs: 12.3 } }).querySelector('footer');
+    expect(foot?.querySelector('.page-cost [aria-hidden]')?.textContent).toBe('This page cost 12\u00a0ms');
+    expect(foot?.querySelector('.visually-hidden')?.textContent).toBe('This page cost 12\u00a0milliseconds');
+  });
+
+  it('is left out while it is not known', () => {
+    expect(show(createActions()).querySelector('.page-cost')).toBeNull();
+  });
+
+  it('pauses a page when it is too high, with a way on', async () => {
+    const actions = createActions();
+    const host = show(actions, {
+      state: { kind: 'paused', costMs: 640, budgetMs: 500, summary: SAMPLE_PAGE },
+    });
+    expect(host.textContent).toContain('Reading it took 640\u00a0ms. Factlight stops at 500\u00a0ms');
+    await userEvent.click(page.getByRole('button', { name: 'Go on here' }));
+    expect(actions.onGoOn).toHaveBeenCalledOnce();
   });
 });
 

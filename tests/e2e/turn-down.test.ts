@@ -52,7 +52,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     ['Snooze for an hour', 'Snoozed for an hour.'],
   ])('“%s” in a card stops every tab and frame at once; Undo brings all back', async (label, text) => {
     await openCard('DeepSeek');
-    await clickInCard(reader, page, 'More actions');
     await clickInCard(reader, page, label);
     await waitForMarks(0);
     await waitForMessage(text);
@@ -67,7 +66,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.evaluate(() => document.getElementById('log')?.append('DeepSeek and again DeepSeek.'));
     await waitUntil('all three', async () => (await markedTexts(page)).length === 7);
     await openCard('DeepSeek');
-    await clickInCard(reader, page, 'More actions');
     await clickInCard(reader, page, 'Fewer marks');
     await waitForMessage('fewer mentions');
     await waitForMarks(5);
@@ -92,7 +90,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('a site that is switched on elsewhere meanwhile starts once, and the message goes', async () => {
     await openCard('DeepSeek');
-    await clickInCard(reader, page, 'More actions');
     await clickInCard(reader, page, 'Not on this site');
     await waitForMarks(0);
     const popup = await reader.openPopup(page);
@@ -106,7 +103,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('after the message is closed, nothing of ours is left in the page', async () => {
     await openCard('DeepSeek');
-    await clickInCard(reader, page, 'More actions');
     await clickInCard(reader, page, 'Not on this site');
     await waitForMarks(0);
     await waitForMessage('Factlight is off');
