@@ -1,5 +1,5 @@
 import { CLASS_SHIFT } from './letter-classes.ts';
-import { ANY_ENDED, BEGAN, type NameFilter } from './name-filter.ts';
+import { ANY_ENDED, BEGAN, endingOf, MUCH_SHORTER, type NameFilter } from './name-filter.ts';
 import { FOLD, foldMathLetter, MATH_HIGH, SKIP } from './normalize.ts';
 import { childOf, isTerminal, ROOT, type Trie } from './trie.ts';
 
@@ -18,6 +18,7 @@ export function findName(text: string, from: number, { trie, filter }: NameFinde
   const { classOf, head, tail, reach } = filter;
   let at = readUntilPrefix(text, from, 0, classOf, head, tail);
   for (; at >= 0; at = readUntilPrefix(text, at + 1, windowAfter, classOf, head, tail)) {
+    if (flagsAfter === MUCH_SHORTER && !mayEnd(text, at - 1, filter)) continue;
     for (let later = 0; later <= reach; later++) {
       const start = at - reach + later;
       const flags = BEGAN[Math.min(later, 2)] as number;
@@ -26,6 +27,11 @@ export function findName(text: string, from: number, { trie, filter }: NameFinde
     }
   }
   return -1;
+}
+
+/** Whether a much shorter name may end with the letter at `i`; names broken by other characters have `BROKEN` too. */
+function mayEnd(text: string, i: number, { endings }: NameFilter): boolean {
+  return i < 1 || endings[endingOf(foldAt(text, i - 1), foldAt(text, i))] !== 0;
 }
 
 /** More results of `readUntilPrefix`, kept outside because an object would be an allocation. */

@@ -5,14 +5,15 @@ import { FOLD, foldMathLetter, MATH_HIGH, SKIP } from './normalize.ts';
 export const CLASS_SHIFT = 4;
 /** What the low bits of a class tell: windows that end in letters of different kinds can never be confused. */
 const LOW = (1 << CLASS_SHIFT) - 1;
-/** Letters of scripts with spaces between words, and the space: 10 × 16 classes. */
-const SPACED = { first: 0, count: 10 };
-/** Chinese characters, kana, Hangul: 3 × 16 classes. */
-const UNSPACED = { first: 10, count: 3 };
-/** Digits and signs: 16 classes. */
-const SIGN = { first: 13, count: 1 };
+/** Letters of scripts with spaces between words, and the space: 8 × 16 classes. */
+const SPACED = { first: 0, count: 8 };
+/** Chinese characters, kana, Hangul: 5 × 16 classes. */
+const UNSPACED = { first: 8, count: 5 };
+/** 16 classes each. */
+const DIGIT = { first: 13, count: 1 };
+const SIGN = { first: 14, count: 1 };
 /** What stands in no name. */
-const OTHER = 14;
+const OTHER = 0xfe;
 /** Low bits of what breaks a window: characters that are read over, halves of mathematical letters. */
 export const SPECIAL = 15;
 
@@ -57,5 +58,5 @@ function foldedCodes(): readonly number[] {
 function kindOf(letter: number) {
   if (letter === 0x20) return SPACED;
   if (!isWordCode(letter)) return letter < 0x2000 ? SIGN : UNSPACED;
-  return letter >= 0x30 && letter <= 0x39 ? SIGN : SPACED;
+  return letter >= 0x30 && letter <= 0x39 ? DIGIT : SPACED;
 }

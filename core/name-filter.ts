@@ -6,11 +6,14 @@ const BUCKETS = 4;
 /** A name has ended that fills a window, lacks one letter, or lacks more. */
 const ENDED = [0x40, 0x20, 0x10] as const;
 export const ANY_ENDED = 0x70;
+/** The last of them is in so many texts by chance that the last two letters are asked for before the trie. */
+export const MUCH_SHORTER = ENDED[2];
+const ENDING_BITS = 11;
 /** Something is read over that may stand among the first letters of a name. */
 const BROKEN = 0x80;
 /** Flags that speak of a name which began as early as a window can tell, one letter later, or later still. */
 export const BEGAN = [0x0f | ENDED[0] | BROKEN, ENDED[1] | BROKEN, ENDED[2] | BROKEN] as const;
-const SEPARATOR = 0x20;
+const SEPARATOR = ' ';
 /** Windows of four letters are enough for some thousand names; from then on five are needed to reject as much. */
 const FEW_HEADS = 8192;
 
@@ -29,6 +32,8 @@ export interface NamePrefixes {
   readonly tails: Uint32Array;
   /** Names that fill no more than a window, with their length in place of a bucket. */
   readonly shorts: Uint32Array;
+  /** The last two letters of those that lack more than one letter of a window, one after the other. */
+  readonly endings: string;
 }
 
 /**
@@ -41,6 +46,8 @@ export interface NameFilter {
   readonly classOf: Uint8Array;
   readonly head: Uint8Array;
   readonly tail: Uint8Array;
+  /** By `endingOf`: whether a much shorter name may end in two letters. */
+  readonly endings: Uint8Array;
 }
 
 /** Finds how the names of a trie begin. */
@@ -54,27 +61,31 @@ function collectPrefixes(trie: StoredTrie, reach: number): NamePrefixes {
   const classes = assignClasses(letters);
   const found = { heads: new Set<number>(), tails: new Set<number>(), shorts: new Set<number>() };
   const mask = sizeOf(reach) - 1;
-  const visit = (node: number, last: number, window: number, length: number): void => {
+  let endings = '';
+  const visit = (node: number, text: string, window: number): void => {
+    const { length } = text;
     if (isTerminal(trie, node)) found.shorts.add((length << 24) | window);
+    if (isTerminal(trie, node) && length < reach - 1) endings += text.slice(-2).padStart(2, '\0');
     const isFull = length === reach;
     const bucket = (1 << (window % BUCKETS)) << 24;
     if (isFull && childrenOf(trie, node).length > 0) found.heads.add(bucket | window);
     const add = (letter: number, next: number) => {
       const further = ((window << CLASS_SHIFT) + (classes.get(letter) ?? 0)) & mask;
       if (isFull) found.tails.add(bucket | further);
-      else visit(next, letter, further, length + 1);
+      else visit(next, text + String.fromCharCode(letter), further);
     };
     for (const [letter, child] of childrenOf(trie, node)) add(letter, child);
     // A text may have several spaces for one.
-    if (last === SEPARATOR) add(SEPARATOR, node);
+    if (text.endsWith(SEPARATOR)) add(SEPARATOR.charCodeAt(0), node);
   };
-  visit(ROOT, 0, 0, 0);
+  visit(ROOT, '', 0);
   return {
     letters,
     reach,
     heads: Uint32Array.from(found.heads),
     tails: Uint32Array.from(found.tails),
     shorts: Uint32Array.from(found.shorts),
+    endings,
   };
 }
 
@@ -92,7 +103,7 @@ function lettersWithin(trie: StoredTrie, depth: number): string {
 }
 
 /** Unfolds the prefixes for `findName`; takes about a millisecond. */
-export function buildNameFilter({ letters, reach, heads, tails, shorts }: NamePrefixes): NameFilter {
+export function buildNameFilter({ letters, reach, heads, tails, shorts, ...rest }: NamePrefixes): NameFilter {
   const size = sizeOf(reach);
   const head = new Uint8Array(size).fill(BROKEN);
   const tail = new Uint8Array(size).fill(ANY_ENDED);
@@ -109,7 +120,22 @@ export function buildNameFilter({ letters, reach, heads, tails, shorts }: NamePr
     for (let at = window & (step - 1); at < size; at += step) add(head, at, flag);
   }
   for (let at = SPECIAL; at < size; at += sizeOf(1)) tail[at] = BROKEN;
-  return { reach, classOf: buildClassTable(assignClasses(letters)), head, tail };
+  const classOf = buildClassTable(assignClasses(letters));
+  return { reach, classOf, head, tail, endings: buildEndings(rest.endings) };
+}
+
+function buildEndings(letters: string): Uint8Array {
+  const endings = new Uint8Array(1 << ENDING_BITS);
+  for (let i = 0; i < letters.length; i += 2) {
+    // A name of one letter can follow anything.
+    if (letters[i] === '\0') return endings.fill(1);
+    endings[endingOf(letters.charCodeAt(i), letters.charCodeAt(i + 1))] = 1;
+  }
+  return endings;
+}
+
+export function endingOf(letter: number, last: number): number {
+  return ((letter * 33) ^ last) & ((1 << ENDING_BITS) - 1);
 }
 
 /** How many windows of so many letters there are. */
