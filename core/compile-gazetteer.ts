@@ -3,6 +3,7 @@ import type { GazetteerTables } from './gazetteer.ts';
 import type { CueSets, LinkRule } from './link-rule.ts';
 import { findPrefixes } from './name-filter.ts';
 import { foldName } from './normalize.ts';
+import { packNumbers } from './numbers.ts';
 import { buildTrie } from './trie.ts';
 
 /** Names of one entity that are linked by one rule; built from the dataset, plain JSON. */
@@ -43,8 +44,8 @@ export function compileGazetteer(source: GazetteerSource): GazetteerTables {
         rule !== undefined && rules[rule]?.case === 'exact' ? [[group, texts]] : [],
       ),
     ),
-    firstGroup: Uint32Array.from([0, ...endsOf(lists)]),
-    groups: Uint32Array.from(lists.flat()),
+    firstGroup: packNumbers([0, ...endsOf(lists)]),
+    groups: packNumbers(lists.flat()),
   };
 }
 
@@ -68,9 +69,9 @@ function numberEntities({ entities, aliases }: GazetteerSource) {
   return {
     categories,
     ids: ids.join(''),
-    idEnds: Uint32Array.from(endsOf(ids)),
+    idEnds: packNumbers(endsOf(ids)),
     categoryOf: Uint8Array.from(Object.values(entities), ({ category }) => numberOf.get(category) ?? 0),
-    entityOf: Uint32Array.from(aliases, ({ entity }) => numbers.get(entity) ?? 0),
+    entityOf: packNumbers(aliases.map(({ entity }) => numbers.get(entity) ?? 0)),
   };
 }
 
