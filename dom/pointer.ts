@@ -1,4 +1,4 @@
-import { createPointerSampler, type PointerSampler } from './pointer-sampler.ts';
+import { createPointerSampler, type LastPointer, type PointerSampler } from './pointer-sampler.ts';
 import type { PointerSurroundings } from './pointer-surroundings.ts';
 import { listenToTouch } from './touch.ts';
 import { listenToTyping } from './typing.ts';
@@ -8,8 +8,8 @@ const SCROLL_QUIET_MS = 150;
 
 type MouseMove = 'pointermove' | 'pointerover' | 'pointerdown' | 'pointerup' | 'pointercancel';
 
-/** Turns mouse, pen, finger, wheel and keys into hover events. Takes nothing from the page. */
-export function listenToPointer<T>(around: PointerSurroundings<T>): void {
+/** Turns mouse, pen, finger, wheel and keys into hover events. Takes nothing from the page. Returns where the pointer is. */
+export function listenToPointer<T>(around: PointerSurroundings<T>): () => LastPointer | null {
   const { window, signal, dispatch, cardOf } = around;
   const { document } = window;
   const sampler = createPointerSampler(around);
@@ -36,6 +36,7 @@ export function listenToPointer<T>(around: PointerSurroundings<T>): void {
   document.addEventListener('scroll', (event) => follow(around, sampler, event), passive);
   listenToTouch(around);
   listenToTyping(around, sampler);
+  return sampler.last;
 }
 
 /** A scroll moved the page under the pointer. */
@@ -46,9 +47,8 @@ function follow<T>(around: PointerSurroundings<T>, sampler: PointerSampler, even
     event.target instanceof Element && !(last?.target instanceof Node && event.target.contains(last.target));
   if (isElsewhere) return;
   sampler.quietUntil(event.timeStamp + SCROLL_QUIET_MS);
-  const { coming, shown } = around.state();
-  if (coming === null && shown === null) return;
+  if (!around.isBusy()) return;
   const over = last && around.cardOf(last.target);
-  const target = last && shown && over === null ? around.targetAt(last.x, last.y) : null;
+  const target = last && over === null ? around.targetAt(last.x, last.y) : null;
   around.dispatch({ type: 'scroll', target, over });
 }
