@@ -11,6 +11,7 @@ import { createSearch, type Search } from '../data/search.ts';
 import { createEnsureSeeded } from '../data/seed.ts';
 import { updateBadge } from '../extension/badge.ts';
 import { attempt } from '../extension/errors.ts';
+import { relayBetweenFrames } from '../extension/frame-relay.ts';
 import { countByFrame, sumCounts } from '../extension/frames.ts';
 import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
 import { onMessage } from '../extension/protocol.ts';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
   });
 
   onMessage('injectCards', ({ sender }) => injectInFrame(sender, '/card.js'));
+  relayBetweenFrames();
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
 
   browser.runtime.onInstalled.addListener(async () => {

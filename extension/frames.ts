@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { FrameLink } from '../core/frame-map.ts';
 import type { MentionCounts } from '../core/page-summary.ts';
 import { attempt } from './errors.ts';
 import { sendMessage } from './protocol.ts';
@@ -14,15 +15,34 @@ export interface FrameCounts {
  * was stopped, a frame left or the page navigated. Frames without Factlight do not answer and are left out.
  */
 export async function countByFrame(tabId: number): Promise<FrameCounts[]> {
+  const answers = await askFrames('count mentions', tabId, (frameId) =>
+    sendMessage('countMentions', undefined, { tabId, frameId }),
+  );
+  return answers.map(({ frameId, answer }) => ({ frameId, counts: answer }));
+}
+
+/** How the frames on a path lie in each other, from the top frame down to the first that does not answer. */
+export async function findFrameLinks(tabId: number, path: readonly number[]): Promise<FrameLink[]> {
+  const answers = await askFrames('find a frame', tabId, (frameId) =>
+    sendMessage('linkOnPath', path, { tabId, frameId }),
+  );
+  const links: FrameLink[] = [];
+  for (const _ of path) {
+    const next = answers.find(({ answer }) => answer?.depth === links.length)?.answer;
+    if (!next) break;
+    links.push(next.link);
+  }
+  return links;
+}
+
+/** The answers of all frames of a tab, top frame first, without those that give none. */
+async function askFrames<T>(what: string, tabId: number, ask: (frameId: number) => Promise<T>) {
   const frames = await attempt('list frames', listFrameIds(tabId));
   if (!frames.ok) return [];
   const answers = await Promise.all(
     frames.value.map(async (frameId) => {
-      const counts = await attempt(
-        'count mentions',
-        sendMessage('countMentions', undefined, { tabId, frameId }),
-      );
-      return counts.ok ? [{ frameId, counts: counts.value }] : [];
+      const answer = await attempt(what, ask(frameId));
+      return answer.ok ? [{ frameId, answer: answer.value }] : [];
     }),
   );
   return answers.flat();

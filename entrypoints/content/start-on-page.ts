@@ -10,6 +10,7 @@ import { attempt } from '../../extension/errors.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import type { CardSurroundings } from '../card/render-card.tsx';
+import { answerFrames, createFrameMessages } from './frame-messages.ts';
 import { createHoverController } from './hover-controller.ts';
 import { createJump } from './jump.ts';
 import { loadCards } from './load-cards.ts';
@@ -58,11 +59,11 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
     settings: () => settings,
     locale: () => localeOf(settings),
     changeSettings: (change) => void attempt('change settings', changeSettings(change)),
-    reject,
+    reject: (correction) => void attempt('reject here', sendMessage('rejectHere', correction)),
     openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
   };
   const controller = createHoverController({
-    document,
+    window,
     signal,
     markAt: marks.markAt,
     loadCard: async (entity) => {
@@ -74,10 +75,12 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
       return createCards({ document, signal, surroundings }, dispatch);
     },
     dwellMs: () => settings.dwellMs,
+    frames: createFrameMessages(shadowRootOf),
   });
   const jump = createJump(marks, controller);
   const stopJumping = onMessage('jumpToMention', ({ data }) => jump(data.entity));
   signal.addEventListener('abort', stopJumping, { once: true });
+  answerFrames({ signal, hear: controller.hear, reject, shadowRootOf });
 
   return {
     counts: marks.counts,

@@ -62,11 +62,16 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
     );
   };
   const controller = createHoverController({
-    document,
+    window,
     signal: stop.signal,
     markAt: (x, y) => markUnder(marks, x, y),
     loadCard,
     dwellMs: () => 30,
+    frames: {
+      tellTop: async () => null,
+      locateFrame: async () => [],
+      shadowRootOf: (element) => element.shadowRoot,
+    },
     loadDeck: async (dispatch) =>
       createCardDeck({ document, signal: stop.signal, cssText: CSS_TEXT, renderCard }, dispatch),
   });
