@@ -22,7 +22,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.mouse.move(700, 20);
     await page.mouse.move(705, 22);
     await waitForNoCard();
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    // The move counts in the next frame; without this wait it could come after the next test's.
+    await page.evaluate(async () => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
+    });
   });
 
   const cardRect = async () => {
