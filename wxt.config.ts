@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { loadDataset } from './data/bundle.ts';
 import { BUNDLED_DATASET_PATH } from './data/bundled.ts';
+import { COMMANDS } from './extension/manifest-commands.ts';
 import { browserLocales } from './locales/browser-locales.ts';
 
 export default defineConfig({
@@ -34,6 +35,7 @@ export default defineConfig({
     // alarms: a snooze ends although the worker was stopped meanwhile.
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
+    commands: COMMANDS,
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         // 146: the first Firefox that draws underlines in ::highlight().

@@ -1,7 +1,7 @@
 import type { Card } from '../core/card.ts';
-import { CardMenu } from './CardMenu.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CrossIcon, PinIcon } from './icons.tsx';
+import { MoveButton } from './MoveButton.tsx';
 import { useTranslate } from './translate-context.ts';
 
 interface CardBarProps {
@@ -10,10 +10,10 @@ interface CardBarProps {
   readonly actions: CardActions;
 }
 
-/** The line above the card that stays when it scrolls: category, pin, menu, close. */
+/** The line above the card that stays when it scrolls: category, move, pin, close. */
 export function CardBar({ category, pinned, actions }: CardBarProps) {
   const t = useTranslate();
-  const { onPin, onClose } = actions;
+  const { onPin, onMove, onClose } = actions;
   const pinLabel = t(pinned ? 'cardUnpin' : 'cardPin');
   return (
     <div class="card-bar">
@@ -21,6 +21,7 @@ export function CardBar({ category, pinned, actions }: CardBarProps) {
         {category.name}
       </span>
       <span class="card-bar-actions">
+        {pinned && onMove && <MoveButton onMove={onMove} />}
         {onPin && (
           <button
             type="button"
@@ -34,7 +35,6 @@ export function CardBar({ category, pinned, actions }: CardBarProps) {
             <span class="visually-hidden">{t('cardPin')}</span>
           </button>
         )}
-        <CardMenu actions={actions} />
         {onClose && (
           <button type="button" class="icon-button" title={t('cardClose')} onClick={onClose}>
             <CrossIcon />

@@ -11,7 +11,6 @@ interface CardTrailProps {
 /** The way back through the cards that were opened before this one. */
 export function CardTrail({ trail, onBack }: CardTrailProps) {
   const t = useTranslate();
-  const last = trail.length - 1;
   return (
     <nav class="trail" aria-label={t('cardTrail')}>
       <ol>
@@ -23,8 +22,8 @@ export function CardTrail({ trail, onBack }: CardTrailProps) {
               title={t('cardBack', { name: step.name })}
               onClick={() => onBack(place)}
             >
-              {place === last && <BackIcon />}
-              {step.name}
+              {place === 0 && <BackIcon />}
+              <span class="trail-name">{step.name}</span>
             </button>
           </li>
         ))}

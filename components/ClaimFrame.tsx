@@ -3,6 +3,8 @@ import type { CardClaim, CardSource } from '../core/card.ts';
 import { formatDate } from '../core/format-date.ts';
 import { CheckBadge } from './CheckBadge.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { isDated } from './describe-finding.ts';
+import { CopyIcon } from './icons.tsx';
 import { joinParts } from './join-parts.ts';
 import { SecondaryMark } from './SecondaryMark.tsx';
 import { SinceArticle } from './SinceArticle.tsx';
@@ -21,7 +23,10 @@ interface ClaimFrameProps {
 export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps) {
   const t = useTranslate();
   const { check } = claim;
-  const asOf = claim.asOf && t('claimAsOf', { date: formatDate(claim.asOf, t.locale) });
+  const asOf =
+    claim.asOf &&
+    !isDated(claim.period, claim.asOf) &&
+    t('claimAsOf', { date: formatDate(claim.asOf, t.locale) });
   const cited = [...check.better.flatMap((finding) => finding.sources), ...check.sources];
   const allWeak = cited.every((id) => sources.find((source) => source.id === id)?.weak);
   return (
@@ -36,7 +41,13 @@ export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps
         <SourceCitations ids={cited} sources={sources} />
         {/* Where every source bears the mark already, the claim need not. */}
         {check.secondary && !allWeak && <SecondaryMark />}
-        {onCopy && <CopyButton label={claim.label} onCopy={() => onCopy(claim)} />}
+        {onCopy && (
+          <CopyButton
+            label={t('claimCopy', { label: claim.label })}
+            icon={<CopyIcon />}
+            onCopy={() => onCopy(claim)}
+          />
+        )}
       </div>
       {claim.since && <SinceArticle since={claim.since} sources={sources} />}
     </li>

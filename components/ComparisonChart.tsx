@@ -3,6 +3,7 @@ import type { Quantity } from '../core/figure.ts';
 import { formatDate } from '../core/format-date.ts';
 import type { MessageKey } from '../locales/translate.ts';
 import { Bar, upperEnd } from './Bar.tsx';
+import { inBrackets } from './join-parts.ts';
 import { SourceCitations } from './SourceCitations.tsx';
 import { useTranslate } from './translate-context.ts';
 import { Value } from './Value.tsx';
@@ -65,13 +66,17 @@ function Legend({ roles }: { readonly roles: readonly ComparisonBar['role'][] })
 function BarLabel({ bar }: { readonly bar: ComparisonBar }) {
   const t = useTranslate();
   const dated = bar.asOf && bar.role !== 'article' && !bar.label.includes(bar.asOf.slice(0, 4));
+  const role = t(ROLES[bar.role]);
   return (
     <span class="bar-label">
       {bar.label}
-      {dated && bar.asOf && <span class="bar-when">, {formatDate(bar.asOf, t.locale)}</span>}
-      {!bar.label.includes(t(ROLES[bar.role])) && (
-        <span class="visually-hidden"> ({t(ROLES[bar.role])}) </span>
+      {dated && bar.asOf && (
+        <span class="bar-when">
+          {t.locale === 'en' ? ', ' : '，'}
+          {formatDate(bar.asOf, t.locale)}
+        </span>
       )}
+      {!bar.label.includes(role) && <span class="visually-hidden">{inBrackets(role, t.locale)}</span>}
     </span>
   );
 }

@@ -1,18 +1,22 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CheckIcon, CopyIcon } from './icons.tsx';
+import { CheckIcon } from './icons.tsx';
 import { useTranslate } from './translate-context.ts';
 
 /** How long "Copied" stands, in milliseconds: long enough to be read, short enough to copy again. */
 const COPIED_MS = 2000;
 
 interface CopyButtonProps {
-  /** What is copied, as the reader knows it. */
+  /** Says what is copied. */
   readonly label: string;
+  /** What is seen until then. */
+  readonly icon: ComponentChild;
   /** A rejected promise leaves the button as it was. */
   readonly onCopy: () => void | Promise<void>;
 }
 
-export function CopyButton({ label, onCopy }: CopyButtonProps) {
+/** Copies something, and says so where the reader looks. */
+export function CopyButton({ label, icon, onCopy }: CopyButtonProps) {
   const t = useTranslate();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -32,9 +36,9 @@ export function CopyButton({ label, onCopy }: CopyButtonProps) {
   return (
     <span class="copy">
       <span role="status">{copied && t('claimCopied')}</span>
-      <button type="button" class="icon-button" title={t('claimCopy', { label })} onClick={copy}>
-        {copied ? <CheckIcon /> : <CopyIcon />}
-        <span class="visually-hidden">{t('claimCopy', { label })}</span>
+      <button type="button" class="icon-button" title={label} onClick={copy}>
+        {copied ? <CheckIcon /> : icon}
+        <span class="visually-hidden">{label}</span>
       </button>
     </span>
   );

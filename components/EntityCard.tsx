@@ -13,6 +13,7 @@ import { MentionReasons } from './MentionReasons.tsx';
 import { PolicyTimeline } from './PolicyTimeline.tsx';
 import { RelatedEntities } from './RelatedEntities.tsx';
 import { Surface, type SurfaceSettings } from './Surface.tsx';
+import { TurnDown } from './TurnDown.tsx';
 
 export interface EntityCardProps extends SurfaceSettings {
   readonly card: Card;
@@ -22,6 +23,8 @@ export interface EntityCardProps extends SurfaceSettings {
   readonly trail?: readonly TrailStep[] | undefined;
   /** The mention that opened the card, for "Why this?" and "Not this". */
   readonly mention?: Pick<Mention, 'surface' | 'score' | 'why'> | undefined;
+  /** The present in milliseconds since 1970: with it the card says how old its facts are. */
+  readonly now?: number | undefined;
   /** True inside the popup: no frame of its own, and as high as it needs. */
   readonly embedded?: boolean | undefined;
 }
@@ -58,8 +61,9 @@ export function EntityCard(props: EntityCardProps) {
           {mention && (
             <MentionReasons mention={mention} name={card.entity.name} onReject={actions.onReject} />
           )}
-          <CardOrigin card={card} />
+          <CardOrigin card={card} now={props.now} onCopyLink={actions.onCopyLink} />
         </div>
+        <TurnDown actions={actions} />
       </section>
     </Surface>
   );

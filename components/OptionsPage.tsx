@@ -5,6 +5,7 @@ import type { Locale } from '../core/text.ts';
 import { CategoryToggles } from './CategoryToggles.tsx';
 import { CorrectionList, type NamedCorrection } from './CorrectionList.tsx';
 import { DatasetSection } from './DatasetSection.tsx';
+import { KeyboardSection, type Shortcut } from './KeyboardSection.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import { ReadingSections } from './ReadingSections.tsx';
 import { SettingsExport } from './SettingsExport.tsx';
@@ -22,6 +23,9 @@ export interface OptionsPageProps {
   readonly onChange: (changes: Partial<Settings>) => void;
   /** The reader's "not this"; the section is left out without it. */
   readonly corrections?: readonly NamedCorrection[] | undefined;
+  /** The commands with their keys; the section is left out without them. */
+  readonly shortcuts?: readonly Shortcut[] | undefined;
+  readonly onChangeKeys?: (() => void) | undefined;
   /** Further sections, before the facts: `OptionsSection` elements. */
   readonly children?: ComponentChildren;
 }
@@ -37,7 +41,8 @@ export function OptionsPage(props: OptionsPageProps) {
   );
 }
 
-function OptionsBody({ settings, dataset, onChange, corrections, children }: OptionsPageProps) {
+function OptionsBody(props: OptionsPageProps) {
+  const { settings, dataset, onChange, corrections, shortcuts, onChangeKeys, children } = props;
   const t = useTranslate();
   return (
     <>
@@ -65,6 +70,7 @@ function OptionsBody({ settings, dataset, onChange, corrections, children }: Opt
         )}
       </OptionsSection>
       <ReadingSections settings={settings} onChange={onChange} />
+      {shortcuts && <KeyboardSection shortcuts={shortcuts} onChangeKeys={onChangeKeys} />}
       <OptionsSection title={t('optionsSites')} hint={t('optionsSitesHint')}>
         <SiteList
           sites={settings.sitesOff}

@@ -1,4 +1,5 @@
 import type { PageSummary } from '../core/page-summary.ts';
+import { joinParts } from './join-parts.ts';
 import type { PageCondition } from './page-condition.ts';
 import { Switch } from './Switch.tsx';
 import { useTranslate } from './translate-context.ts';
@@ -28,7 +29,7 @@ export function PageHeader({ state, site, onToggleSite }: PageHeaderProps) {
           </div>
         )}
       </div>
-      {state.kind === 'ready' && <PageCounts summary={state.summary} />}
+      {'summary' in state && <PageCounts summary={state.summary} />}
     </header>
   );
 }
@@ -37,17 +38,13 @@ function PageCounts({ summary }: { readonly summary: PageSummary }) {
   const t = useTranslate();
   const names = countNames(summary);
   if (names === 0) return null;
-  const counts = t('pageCounts', {
-    names: t('pageNames', { count: names }),
-    mentions: t('pageMentions', { count: summary.mentions }),
-  });
   const cautions = summary.cautions.length;
-  return (
-    <p class="popup-counts">
-      {counts}
-      {cautions > 0 && <> · {t('pageCautions', { count: cautions })}</>}
-    </p>
-  );
+  const counts = [
+    t('pageNames', { count: names }),
+    t('pageMentions', { count: summary.mentions }),
+    cautions > 0 && t('pageCautions', { count: cautions }),
+  ];
+  return <p class="popup-counts">{joinParts(counts, t.locale)}</p>;
 }
 
 /** Distinct entities of the page. */

@@ -1,7 +1,7 @@
+import { formatDuration } from '../core/format-duration.ts';
 import { PageCautions } from './PageCautions.tsx';
 import { PageNotice } from './PageNotice.tsx';
-import type { PageActions } from './PageSummary.tsx';
-import type { PageCondition } from './page-condition.ts';
+import type { PageActions, PageCondition } from './page-condition.ts';
 import { useTranslate } from './translate-context.ts';
 
 interface PageStateProps {
@@ -44,6 +44,17 @@ export function PageState({ state, site, actions }: PageStateProps) {
           title={t('pageSnoozedTitle')}
           text={t('pageSnoozed', { time: formatTime(state.until, t.locale) })}
           action={{ label: t('pageWake'), onClick: actions.onWake }}
+        />
+      );
+    case 'paused':
+      return (
+        <PageNotice
+          title={t('pagePausedTitle')}
+          text={t('pagePaused', {
+            cost: formatDuration(state.costMs, t.locale),
+            budget: formatDuration(state.budgetMs, t.locale),
+          })}
+          action={actions.onGoOn && { label: t('pageGoOn'), onClick: actions.onGoOn }}
         />
       );
     case 'ready':

@@ -33,13 +33,16 @@ export function RelatedEntities({ related, onOpen }: RelatedEntitiesProps) {
   );
 }
 
+/** A relation that only says "related" is left out: the heading says it. */
 function RelatedName({ entity }: { readonly entity: RelatedEntity }) {
+  const t = useTranslate();
+  const says = entity.relation.toLowerCase() !== t('cardRelated').toLowerCase();
   return (
     <>
       <span class="chip-name" data-category={entity.category}>
         {entity.name}
-      </span>{' '}
-      <span class="chip-relation">{entity.relation}</span>
+      </span>
+      {says && <span class="chip-relation"> {entity.relation}</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { inBrackets } from './join-parts.ts';
 import { useTranslate } from './translate-context.ts';
 
 /** Says that something was read second-hand, and why it has no link. */
@@ -5,8 +6,7 @@ export function SecondaryMark() {
   const t = useTranslate();
   return (
     <span class="secondary" title={t('claimSecondaryMeaning')}>
-      {' '}
-      ({t('claimSecondary')})
+      {inBrackets(t('claimSecondary'), t.locale)}
     </span>
   );
 }

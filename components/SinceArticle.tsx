@@ -1,6 +1,7 @@
 import type { CardSource, CardUpdate } from '../core/card.ts';
 import { formatDate } from '../core/format-date.ts';
 import { FindingList } from './FindingList.tsx';
+import { joinParts } from './join-parts.ts';
 import { SourceCitations } from './SourceCitations.tsx';
 import { useTranslate } from './translate-context.ts';
 
@@ -14,9 +15,7 @@ export function SinceArticle({ since, sources }: SinceArticleProps) {
   const t = useTranslate();
   return (
     <details class="since">
-      <summary>
-        {t('claimSince')} · <span class="since-date">{formatDate(since.asOf, t.locale)}</span>
-      </summary>
+      <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t.locale)}</summary>
       <p>{since.note}</p>
       {since.findings.length > 0 && <FindingList findings={since.findings} />}
       <SourceCitations

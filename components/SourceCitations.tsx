@@ -17,7 +17,7 @@ interface SourceCitationsProps {
 /** The sources of one claim, short: linked publisher and date. */
 export function SourceCitations({ ids, sources }: SourceCitationsProps) {
   const t = useTranslate();
-  const cited = [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const cited = distinctSources(ids, sources);
   if (cited.length === 0) return null;
   const comma = t.locale === 'en' ? ', ' : '，';
   return (
@@ -36,4 +36,16 @@ export function SourceCitations({ ids, sources }: SourceCitationsProps) {
       )}
     </ShowMore>
   );
+}
+
+/** One of each publisher and day: two would read the same here, and the foot of the card lists both. */
+function distinctSources(ids: readonly string[], sources: readonly CardSource[]): readonly CardSource[] {
+  const distinct = new Map<string, CardSource>();
+  for (const id of ids) {
+    const source = sources.find((each) => each.id === id);
+    if (!source) continue;
+    const key = `${source.publisher} ${source.date}`;
+    if (!distinct.get(key)?.url) distinct.set(key, source);
+  }
+  return [...distinct.values()];
 }

@@ -13,11 +13,11 @@ interface SurfaceProps extends SurfaceSettings {
   readonly children: ComponentChildren;
 }
 
-/** Carries the tokens, the theme and the language for everything inside. Lays nothing out itself. */
+/** Carries the tokens, the theme, the language and its direction for everything inside. Lays nothing out itself. */
 export function Surface({ locale, theme, children }: SurfaceProps) {
   const translate = useTranslateFor(locale);
   return (
-    <div class="factlight" data-theme={theme} lang={locale}>
+    <div class="factlight" data-theme={theme} lang={locale} dir="ltr">
       <TranslateContext.Provider value={translate}>{children}</TranslateContext.Provider>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { CardClaim } from '../core/card.ts';
+import type { CardClaim, CardSource } from '../core/card.ts';
 import type { EntityId } from '../core/entity.ts';
 
 /** Where a "not this" holds. */
@@ -14,6 +14,10 @@ export interface CardActions {
   readonly onBack?: ((place: number) => void) | undefined;
   /** Copies a figure with its citation; the button says "Copied" once it settles. */
   readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
+  /** Copies the link of a source that has one. */
+  readonly onCopyLink?: ((source: CardSource) => void | Promise<void>) | undefined;
+  /** Moves a pinned card by that many px of the page: right and down are positive. */
+  readonly onMove?: ((dx: number, dy: number) => void) | undefined;
   readonly onReject?: ((scope: RejectionScope) => void) | undefined;
   readonly onSiteOff?: (() => void) | undefined;
   readonly onSnooze?: (() => void) | undefined;

@@ -1,12 +1,16 @@
 import type { CardFinding } from '../core/card.ts';
+import type { PartialDate } from '../core/figure.ts';
 import { formatDate } from '../core/format-date.ts';
 import type { Locale } from '../core/text.ts';
 import { joinParts } from './join-parts.ts';
 
-/** Of what a found value is, and when: "Whole fund, over 20 years, 6 Mar 2025"; no date is said twice. */
+/** Of what a found value is, and when: "Whole fund, over 20 years, 6 Mar 2025". */
 export function describeFinding({ label, period, asOf }: CardFinding, locale: Locale): string {
-  const said = [label, period].filter((part) => part !== undefined);
-  const date = asOf && formatDate(asOf, locale);
-  if (date && !said.some((part) => part.includes(date))) said.push(date);
-  return joinParts(said, locale);
+  const date = asOf && !isDated(period, asOf) && formatDate(asOf, locale);
+  return joinParts([label, period, date && !label?.includes(date) && date], locale);
+}
+
+/** Whether a period says the date already, as "quarter to 31 March 2025" does: no date is said twice. */
+export function isDated(period: string | undefined, asOf: PartialDate | undefined): boolean {
+  return Boolean(asOf && period?.includes(asOf.slice(0, 4)));
 }

@@ -46,15 +46,9 @@ export const PinIcon = () => (
   </Icon>
 );
 
-export const MoreIcon = () => (
-  <Icon>
-    <path d="M3.5 8v.1M8 8v.1M12.5 8v.1" stroke-width="2.2" />
-  </Icon>
-);
-
 export const BackIcon = () => (
   <Icon>
-    <path class="icon-directed" d="M9.8 3.5 5.3 8l4.5 4.5" />
+    <path d="M9.8 3.5 5.3 8l4.5 4.5" />
   </Icon>
 );
 
@@ -67,5 +61,17 @@ export const CopyIcon = () => (
 export const SearchIcon = () => (
   <Icon>
     <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.3 10.3l3.4 3.4" />
+  </Icon>
+);
+
+export const MoveIcon = () => (
+  <Icon>
+    <path d="M8 2v12M2 8h12M6.2 3.8 8 2l1.8 1.8M6.2 12.2 8 14l1.8-1.8M3.8 6.2 2 8l1.8 1.8M12.2 6.2 14 8l-1.8 1.8" />
+  </Icon>
+);
+
+export const LinkIcon = () => (
+  <Icon>
+    <path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l.9-.9" />
   </Icon>
 );

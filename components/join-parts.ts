@@ -4,3 +4,8 @@ import type { Locale } from '../core/text.ts';
 export function joinParts(parts: readonly (string | undefined | false)[], locale: Locale): string {
   return parts.filter(Boolean).join(locale === 'en' ? ', ' : '，');
 }
+
+/** In the brackets of the language, with the space that English has before them. */
+export function inBrackets(text: string, locale: Locale): string {
+  return locale === 'en' ? ` (${text})` : `（${text}）`;
+}

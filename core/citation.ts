@@ -46,6 +46,11 @@ export function citeClaim(claim: CardClaim, card: Card, texts: CitationTexts): C
   };
 }
 
+/** The way to a source: its address, or its title as a link where links are known. */
+export function linkTo({ title, url = '' }: Pick<CardSource, 'title' | 'url'>): Citation {
+  return { plain: url, markdown: MARKDOWN.link(title, url), html: HTML.link(title, url) };
+}
+
 interface Markup {
   readonly text: (text: string) => string;
   readonly strong: (text: string) => string;

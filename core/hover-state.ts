@@ -138,6 +138,12 @@ export interface HoverConfig<T> {
   readonly isSame: (a: T, b: T) => boolean;
 }
 
+/** The name whose card the reader asked for or has focus in: the one to set off on the page. */
+export function heldTarget<T>({ coming, shown }: HoverState<T>): T | null {
+  if (coming?.by === 'keyboard' || coming?.by === 'touch') return coming.target;
+  return shown?.phase === 'open' && shown.held ? shown.target : null;
+}
+
 export const LOAD_MS = 150;
 export const DWELL_MS = 350;
 export const GRACE_MS = 300;

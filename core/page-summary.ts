@@ -1,8 +1,21 @@
+import type { FrameCost, TabCost } from './cost-budget.ts';
 import type { CategoryId, EntityId } from './entity.ts';
 import type { Verdict } from './figure.ts';
 
 /** How often each entity occurs in one frame of a page. */
 export type MentionCounts = Readonly<Record<EntityId, number>>;
+
+/** What one frame answers when it is asked. */
+export interface FrameReading {
+  readonly counts: MentionCounts;
+  readonly cost: FrameCost;
+}
+
+/** All frames of a tab together. */
+export interface PageReading {
+  readonly summary: PageSummary;
+  readonly cost: TabCost;
+}
 
 export interface PageSummaryEntity {
   readonly id: EntityId;

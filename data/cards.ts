@@ -85,7 +85,7 @@ function buildCard(rows: CardRows, locale: Locale): Card | null {
       summary: text(entity.summary),
       page: entity.page,
     },
-    ...(cautions.length > 0 && { caution: cautions.join(' ') }),
+    ...(cautions.length > 0 && { caution: cautions.join(locale === 'en' ? ' ' : '') }),
     ...card,
     related: relatedEntities(entity, rows.related, locale),
     sources: citedSources(card, rows.sources),

@@ -20,11 +20,18 @@ interface HoverDriverOptions<T> {
   /** Read at every event, so that a changed setting counts at once. */
   readonly config: () => HoverConfig<T>;
   readonly run: (effect: CardEffect<T>) => void;
+  /** Called when an event and all that it caused are done. */
+  readonly settled?: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Holds the hover state and its timers. An event that an effect causes waits until all effects have run. */
-export function createHoverDriver<T>({ config, run, signal }: HoverDriverOptions<T>): HoverDriver<T> {
+export function createHoverDriver<T>({
+  config,
+  run,
+  settled,
+  signal,
+}: HoverDriverOptions<T>): HoverDriver<T> {
   let state = createHoverState<T>();
   let isRunning = false;
   const queue: HoverEvent<T>[] = [];
@@ -51,6 +58,7 @@ export function createHoverDriver<T>({ config, run, signal }: HoverDriverOptions
         state = step.state;
         for (const effect of step.effects) perform(effect);
       }
+      settled?.();
     } finally {
       isRunning = false;
     }

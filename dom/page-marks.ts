@@ -41,6 +41,8 @@ export interface PageMarksOptions {
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
   /** Told when the page is read and whenever the counts differ afterwards. */
   readonly onChange: (counts: MentionCounts) => void;
+  /** Told how many milliseconds each piece of work took; false pauses, as `pause` does. */
+  readonly mayGoOn?: (spentMs: number) => boolean;
 }
 
 export function createPageMarks(options: PageMarksOptions): PageMarks {
@@ -48,7 +50,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const marksByEntity = new Map<EntityId, Set<Mark>>();
   const shadowRoots = new Set<ShadowRoot>();
   const highlighter = createHighlighter((mark) => detector.categoryOf(mark.mention.entity));
-  const viewport = createViewportPainter(highlighter, page, signal);
+  const viewport = createViewportPainter(highlighter, page, spent, signal);
   const painted = createPaintedMarks(viewport, options.density);
   let detector = options.detector;
   let work: { readonly blocks: MarkedBlocks; readonly stop: AbortController } | null = null;
@@ -90,6 +92,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       rootFound: (root) => void shadowRoots.add(root),
       rootLost: (root) => void shadowRoots.delete(root),
       sliceDone,
+      spent,
     });
   }
 
@@ -101,13 +104,29 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     options.onChange(counts());
   }
 
+  function spent(ms: number): void {
+    if (options.mayGoOn?.(ms) === false) pause();
+  }
+
+  function pause(): void {
+    isPaused = true;
+    work?.stop.abort();
+  }
+
   function flushPainting(): void {
     painted.flush();
     viewport.flush();
   }
 
   function counts(): MentionCounts {
-    return Object.fromEntries([...marksByEntity].map(([entity, marks]) => [entity, marks.size]));
+    const sizes = [...marksByEntity].map(([entity, marks]) => [entity, countPresent(marks)] as const);
+    return Object.fromEntries(sizes.filter(([, count]) => count > 0));
+  }
+
+  /** In a pause nothing tells of names that leave the page. */
+  function countPresent(marks: ReadonlySet<Mark>): number {
+    if (!isPaused) return marks.size;
+    return [...marks].filter(({ range }) => range.startContainer.isConnected).length;
   }
 
   function sorted(marks: Iterable<Mark>): Mark[] {
@@ -143,10 +162,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       painted.setDensity(density);
       flushPainting();
     },
-    pause() {
-      isPaused = true;
-      work?.stop.abort();
-    },
+    pause,
     resume() {
       if (!isPaused) return;
       isPaused = false;

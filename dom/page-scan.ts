@@ -1,7 +1,14 @@
 import { beginsName } from '../core/boundaries.ts';
 import type { BlockDetector } from './block-detector.ts';
 import { isElement, isInline, isText, kindOf } from './element-kinds.ts';
-import { createStretchReader, elementsBelow, HOLES, type Stretch } from './stretches.ts';
+import {
+  createStretchReader,
+  elementsBelow,
+  HOLES,
+  STRIDE_ELEMENTS,
+  type Stretch,
+  type StretchOptions,
+} from './stretches.ts';
 
 /** One way through a tree, in slices. */
 export interface PageScan {
@@ -17,23 +24,33 @@ export interface ScanSink {
   look(node: Node): Text | null;
 }
 
+interface ScanOptions extends Pick<StretchOptions, 'stride'> {
+  /** Where to begin; what is before it comes last. */
+  readonly from?: Node | undefined;
+}
+
 /** A name is never cut by `br` further from its ends. */
 const SEAM_CHARS = 64;
 
 /**
  * Looks for texts that may hold a name, below `root`. The fast path: text is read by stretches of many nodes, and
- * nodes are touched, and blocks made out, around hits alone. With `from`, begins there and ends with what is before it.
+ * nodes are touched, and blocks made out, around hits alone.
  */
 export function createPageScan(
   root: ParentNode & Node,
   detector: BlockDetector,
   sink: ScanSink,
-  from?: Node,
+  { from, stride = STRIDE_ELEMENTS }: ScanOptions = {},
 ): PageScan {
   const irregular: Element[] = irregularElements(root);
   const addIrregular = (element: Element) => void irregular.push(element);
   const first = from && blockAround(from, root);
-  const parts = first ? [{ from: first }, { to: first }] : [{}];
+  const parts: StretchOptions[] = first
+    ? [
+        { from: first, stride },
+        { to: first, stride },
+      ]
+    : [{ stride }];
   let reader = createStretchReader(root, addIrregular, parts.shift());
 
   function stepTexts(deadline: number): boolean {
@@ -59,12 +76,13 @@ export function createPageScan(
   let lastLooked: Node | null = null;
 
   function stepIrregular(deadline: number): boolean {
-    for (; nextIrregular < irregular.length; nextIrregular++) {
-      if (performance.now() >= deadline) return false;
+    while (nextIrregular < irregular.length) {
       const element = irregular[nextIrregular];
       if (element?.localName !== irregular[nextIrregular - 1]?.localName) lastLooked = null;
-      if (!element?.isConnected || (lastLooked && precedes(element, lastLooked))) continue;
-      if (mayPartName(element, detector)) lastLooked = sink.look(element);
+      nextIrregular++;
+      const isPassed = !element?.isConnected || (lastLooked && precedes(element, lastLooked));
+      if (!isPassed && mayPartName(element, detector)) lastLooked = sink.look(element);
+      if (performance.now() >= deadline) return false;
     }
     return true;
   }

@@ -18,6 +18,8 @@ export interface PageWorkOptions {
   readonly rootLost: (root: ShadowRoot) => void;
   /** After each slice; `isSettled` once nothing but the search for shadow roots is left. */
   readonly sliceDone: (isSettled: boolean) => void;
+  /** Told how many milliseconds each slice took. */
+  readonly spent: (ms: number) => void;
 }
 
 /** Reads the page in slices, the viewport first, and follows its changes until the signal aborts. */
@@ -27,10 +29,11 @@ export function startPageWork(options: PageWorkOptions): void {
   /** Nodes around which the block must be read anew. */
   const touched = new Set<Node>();
   const roots = new Set<ShadowRoot>();
-  const slices = createSlices(work, signal);
+  const slices = createSlices(work, options.spent, signal);
   const observer = createPageObserver(() => slices.request('frame'), signal);
   const hosts = createShadowHosts(options.shadowRootOf, adoptRoot);
   const sink: ScanSink = { hit: lookIfNew, look };
+  let isUnread = true;
   let isRevisiting = false;
 
   function adoptRoot(root: ShadowRoot): void {
@@ -90,6 +93,7 @@ export function startPageWork(options: PageWorkOptions): void {
 
   /** Looks at everything: blocks that are known, then the whole page. */
   function readAll(): void {
+    isUnread = false;
     scans.length = 0;
     touched.clear();
     for (const node of blocks.firstNodes()) {
@@ -103,7 +107,7 @@ export function startPageWork(options: PageWorkOptions): void {
 
   function readTree(tree: Element | ShadowRoot | null, from?: Node): void {
     if (!tree) return;
-    scans.push(createPageScan(tree, detector, sink, from));
+    scans.push(createPageScan(tree, detector, sink, { from }));
     hosts.search(tree);
   }
 
@@ -138,7 +142,7 @@ export function startPageWork(options: PageWorkOptions): void {
       options.sliceDone(true);
       return null;
     }
-    if (changes === 'flood') readAll();
+    if (isUnread || changes === 'flood') readAll();
     else if (changes) follow(changes);
     const isSettled = stepTouched(deadline) && stepScans(deadline) && stepRechecks(deadline);
     options.sliceDone(isSettled);
@@ -172,9 +176,7 @@ export function startPageWork(options: PageWorkOptions): void {
     },
     { signal },
   );
-  readAll();
-  const next = work(performance.now() + 8);
-  if (next) slices.request(next);
+  slices.begin();
 }
 
 function* textsIn(root: Node): Iterable<Text> {

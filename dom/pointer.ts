@@ -8,8 +8,15 @@ const SCROLL_QUIET_MS = 150;
 
 type MouseMove = 'pointermove' | 'pointerover' | 'pointerdown' | 'pointerup' | 'pointercancel';
 
-/** Turns mouse, pen, finger, wheel and keys into hover events. Takes nothing from the page. Returns where the pointer is. */
-export function listenToPointer<T>(around: PointerSurroundings<T>): () => LastPointer | null {
+export interface PointerListener<T> {
+  /** Where the pointer was when this document last heard of it. */
+  last(): LastPointer | null;
+  /** The name under the pointer at rest. */
+  pointed(): T | null;
+}
+
+/** Turns mouse, pen, finger, wheel and keys into hover events. Takes nothing from the page. */
+export function listenToPointer<T>(around: PointerSurroundings<T>): PointerListener<T> {
   const { window, signal, dispatch, cardOf } = around;
   const { document } = window;
   const sampler = createPointerSampler(around);
@@ -36,7 +43,14 @@ export function listenToPointer<T>(around: PointerSurroundings<T>): () => LastPo
   document.addEventListener('scroll', (event) => follow(around, sampler, event), passive);
   listenToTouch(around);
   listenToTyping(around, sampler);
-  return sampler.last;
+
+  return {
+    last: sampler.last,
+    pointed() {
+      const last = sampler.last();
+      return last && cardOf(last.target) === null ? around.targetAt(last.x, last.y) : null;
+    },
+  };
 }
 
 /** A scroll moved the page under the pointer. */

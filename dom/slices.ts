@@ -1,7 +1,11 @@
+import { measure } from './measure.ts';
+
 /** When the next slice is due: before the next paint, soon, or when the page has nothing better to do. */
 export type Urgency = 'frame' | 'soon' | 'idle';
 
 export interface Slices {
+  /** Runs the first slice at once. */
+  begin(): void;
   /** Asks for a slice; asking again while one is due changes nothing. */
   request(urgency: Urgency): void;
 }
@@ -15,15 +19,19 @@ const UNSEEN_MS = 300;
 
 /**
  * Calls `work` with a deadline (`performance.now()` time) whenever a slice is due; it returns when it wants
- * the next one, or null.
+ * the next one, or null. `spent` is told how many milliseconds each took.
  */
-export function createSlices(work: (deadline: number) => Urgency | null, signal: AbortSignal): Slices {
+export function createSlices(
+  work: (deadline: number) => Urgency | null,
+  spent: (ms: number) => void,
+  signal: AbortSignal,
+): Slices {
   let due: Urgency | null = null;
 
   function run(budgetMs: number): void {
     if (signal.aborted) return;
     due = null;
-    const next = work(performance.now() + budgetMs);
+    const next = measure(() => work(performance.now() + budgetMs), spent);
     if (next) request(next);
   }
 
@@ -36,7 +44,7 @@ export function createSlices(work: (deadline: number) => Urgency | null, signal:
     else post('background', () => due === urgency && run(IDLE_SLICE_MS), signal);
   }
 
-  return { request };
+  return { begin: () => run(SLICE_MS), request };
 }
 
 function beforePaint(callback: () => void, signal: AbortSignal): void {

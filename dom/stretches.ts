@@ -17,6 +17,13 @@ export interface StretchReader {
   resume(): void;
 }
 
+export interface StretchOptions {
+  readonly from?: Element;
+  readonly to?: Element;
+  /** Elements that a stretch spans at the least; fewer only in tests. */
+  readonly stride?: number;
+}
+
 /** Where a stretch begins: before or after a node; `before` the root is at its start. */
 interface Place {
   readonly node: Node;
@@ -24,9 +31,9 @@ interface Place {
 }
 
 /** Enough for the call to cost nothing beside the reading, few enough for a slice of milliseconds. */
-const STRIDE_ELEMENTS = 256;
-/** Where no block begins for so many elements, a stretch is cut in the middle of one. */
-const CUT_ELEMENTS = 16 * STRIDE_ELEMENTS;
+export const STRIDE_ELEMENTS = 256;
+/** Where no block begins for so many times the stride, a stretch is cut in the middle of one. */
+const CUT_STRIDES = 16;
 
 /** Elements with text that is not the page's; they may be larger than all the rest. */
 export const HOLES = ['script', 'style', 'noscript', 'textarea', 'iframe'];
@@ -45,7 +52,7 @@ export function elementsBelow(root: ParentNode, name: string): ArrayLike<Element
 export function createStretchReader(
   root: ParentNode & Node,
   cut: (element: Element) => void,
-  { from, to }: { readonly from?: Element; readonly to?: Element } = {},
+  { from, to, stride = STRIDE_ELEMENTS }: StretchOptions = {},
 ): StretchReader {
   // Makes no object of an element that is not asked for. Changes of the page move it on; `follows` sees to that.
   const elements = elementsBelow(root, '*');
@@ -61,12 +68,12 @@ export function createStretchReader(
   let trail = pathTo(root, place.node);
 
   function nextEnd(): Element | null {
-    const first = index + STRIDE_ELEMENTS;
+    const first = index + stride;
     for (index = first; index < last; index++) {
       const element = elements[index];
       if (!element || !follows(element, place.node)) continue;
       if (kindOf(element) === 'break') return element;
-      if (index - first < CUT_ELEMENTS) continue;
+      if (index - first < CUT_STRIDES * stride) continue;
       cut(element);
       return element;
     }
@@ -79,6 +86,14 @@ export function createStretchReader(
     while (holes[0] && isPassed(holes[0])) holes.shift();
     const hole = holes[0];
     return hole && (!end || follows(end, hole)) ? hole : undefined;
+  }
+
+  /** A block may reach beyond the end that was chosen, and the page may have moved that end away. */
+  function goOnFrom(next: Place): void {
+    place = next;
+    if (!end || follows(end, place.node)) return;
+    end = nextEnd();
+    if (end && !follows(end, place.node)) isDone = true;
   }
 
   return {
@@ -102,8 +117,8 @@ export function createStretchReader(
       return { text: range.toString(), nodes: () => textsFrom(root, start) };
     },
     goBackTo(node) {
-      place = { node, isAfter: true };
       isDone = false;
+      goOnFrom({ node, isAfter: true });
     },
     pause() {
       trail = pathTo(root, place.node);
@@ -113,10 +128,10 @@ export function createStretchReader(
       for (let i = trail.length - 1; i > 0; i--) {
         const above = trail[i];
         if (!above || trail[i - 1]?.parentNode === above) continue;
-        place = { node: above, isAfter: false };
-        break;
+        goOnFrom({ node: above, isAfter: false });
+        return;
       }
-      if (end && !follows(end, place.node)) end = nextEnd();
+      goOnFrom(place);
     },
   };
 }

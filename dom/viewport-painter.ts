@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts';
+import { measure } from './measure.ts';
 import type { Painter } from './painted-marks.ts';
 
 /**
@@ -25,9 +26,11 @@ interface Strip {
   isNear: boolean;
 }
 
+/** `spent` is told how many milliseconds looking at the viewport took. */
 export function createViewportPainter(
   painter: Painter,
   page: Document,
+  spent: (ms: number) => void,
   signal: AbortSignal,
 ): ViewportPainter {
   const strips = new Set<Strip>();
@@ -49,7 +52,7 @@ export function createViewportPainter(
   }
 
   function judgeSoon(): void {
-    if (isSelective && !signal.aborted) timer ??= setTimeout(judgeAll, SCROLL_PAUSE_MS);
+    if (isSelective && !signal.aborted) timer ??= setTimeout(() => measure(judgeAll, spent), SCROLL_PAUSE_MS);
   }
 
   function judgeAll(): void {

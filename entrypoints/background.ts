@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { compileGazetteer } from '../core/compile-gazetteer.ts';
+import { sumCosts } from '../core/cost-budget.ts';
 import { type Settings, siteState } from '../core/settings.ts';
 import { createBundledDataset } from '../data/bundled.ts';
 import { readCard } from '../data/cards.ts';
@@ -10,9 +11,10 @@ import { summarizePage } from '../data/page-summary.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createEnsureSeeded } from '../data/seed.ts';
 import { updateBadge } from '../extension/badge.ts';
+import { listenToCommands } from '../extension/commands.ts';
 import { attempt } from '../extension/errors.ts';
 import { relayBetweenFrames } from '../extension/frame-relay.ts';
-import { countByFrame, sumCounts } from '../extension/frames.ts';
+import { readFrames, sumCounts } from '../extension/frames.ts';
 import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
 import { onMessage } from '../extension/protocol.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
@@ -39,9 +41,11 @@ export default defineBackground(() => {
     await ensureSeeded();
     return readCard(database, data.entity, data.locale);
   });
-  onMessage('getPageSummary', async ({ data }) => {
+  onMessage('readPage', async ({ data }) => {
     await ensureSeeded();
-    return summarizePage(database, sumCounts(await countByFrame(data.tabId)), data.locale);
+    const frames = await readFrames(data.tabId);
+    const summary = await summarizePage(database, sumCounts(frames), data.locale);
+    return { summary, cost: sumCosts(frames.map((frame) => frame.cost)) };
   });
   onMessage('search', async ({ data }) => {
     await ensureSeeded();
@@ -64,6 +68,7 @@ export default defineBackground(() => {
   onMessage('injectCards', ({ sender }) => injectInFrame(sender, '/card.js'));
   relayBetweenFrames();
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
+  listenToCommands();
 
   browser.runtime.onInstalled.addListener(async () => {
     await refreshGazetteer();

@@ -1,3 +1,4 @@
+import { attempt } from './errors.ts';
 import { findFrameLinks } from './frames.ts';
 import { onMessage, sendMessage } from './protocol.ts';
 
@@ -14,5 +15,10 @@ export function relayBetweenFrames(): void {
   onMessage('rejectHere', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
     if (tabId !== undefined) await sendMessage('applyRejection', data, tabId);
+  });
+  onMessage('returnFocus', async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return;
+    await attempt('return focus', sendMessage('regainFocus', undefined, { tabId, frameId: data.origin }));
   });
 }

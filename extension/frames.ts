@@ -1,42 +1,23 @@
 import { browser } from '#imports';
 import type { FrameLink } from '../core/frame-map.ts';
-import type { MentionCounts } from '../core/page-summary.ts';
+import type { FrameReading, MentionCounts } from '../core/page-summary.ts';
 import { attempt } from './errors.ts';
 import { sendMessage } from './protocol.ts';
 
-/** How often one frame of a tab mentions each entity. */
-export interface FrameCounts {
+/** What one frame of a tab answered. */
+export interface TabFrame extends FrameReading {
   readonly frameId: number;
-  readonly counts: MentionCounts;
 }
 
 /**
  * Asks every frame of a tab, top frame first. Nothing about pages is kept: the answer is right after the worker
  * was stopped, a frame left or the page navigated. Frames without Factlight do not answer and are left out.
  */
-export async function countByFrame(tabId: number): Promise<FrameCounts[]> {
-  const answers = await askFrames('count mentions', tabId, (frameId) =>
-    sendMessage('countMentions', undefined, { tabId, frameId }),
-  );
-  return answers.map(({ frameId, answer }) => ({ frameId, counts: answer }));
-}
-
-/** How the frames on a path lie in each other, from the top frame down to the first that does not answer. */
-export async function findFrameLinks(tabId: number, path: readonly number[]): Promise<FrameLink[]> {
-  const answers = await askFrames('find a frame', tabId, (frameId) =>
-    sendMessage('linkOnPath', path, { tabId, frameId }),
-  );
-  const links: FrameLink[] = [];
-  for (const _ of path) {
-    const next = answers.find(({ answer }) => answer?.depth === links.length)?.answer;
-    if (!next) break;
-    links.push(next.link);
-  }
-  return links;
-}
-
-/** The answers of all frames of a tab, top frame first, without those that give none. */
-async function askFrames<T>(what: string, tabId: number, ask: (frameId: number) => Promise<T>) {
+export async function askFrames<T>(
+  tabId: number,
+  what: string,
+  ask: (frameId: number) => Promise<T>,
+): Promise<{ readonly frameId: number; readonly answer: T }[]> {
   const frames = await attempt('list frames', listFrameIds(tabId));
   if (!frames.ok) return [];
   const answers = await Promise.all(
@@ -48,7 +29,28 @@ async function askFrames<T>(what: string, tabId: number, ask: (frameId: number) 
   return answers.flat();
 }
 
-export function sumCounts(frames: readonly FrameCounts[]): MentionCounts {
+export async function readFrames(tabId: number): Promise<TabFrame[]> {
+  const frames = await askFrames(tabId, 'read frame', (frameId) =>
+    sendMessage('readFrame', undefined, { tabId, frameId }),
+  );
+  return frames.map(({ frameId, answer }) => ({ frameId, ...answer }));
+}
+
+/** How the frames on a path lie in each other, from the top frame down to the first that does not answer. */
+export async function findFrameLinks(tabId: number, path: readonly number[]): Promise<FrameLink[]> {
+  const answers = await askFrames(tabId, 'find a frame', (frameId) =>
+    sendMessage('linkOnPath', path, { tabId, frameId }),
+  );
+  const links: FrameLink[] = [];
+  for (const _ of path) {
+    const next = answers.find(({ answer }) => answer?.depth === links.length)?.answer;
+    if (!next) break;
+    links.push(next.link);
+  }
+  return links;
+}
+
+export function sumCounts(frames: readonly FrameReading[]): MentionCounts {
   const sum: Record<string, number> = {};
   for (const { counts } of frames) {
     for (const [id, count] of Object.entries(counts)) sum[id] = (sum[id] ?? 0) + count;

@@ -3,17 +3,23 @@ import type { Card } from '../core/card.ts';
 import type { EntityId } from '../core/entity.ts';
 import type { FrameLink } from '../core/frame-map.ts';
 import type { FrameReport } from '../core/frame-report.ts';
-import type { DatasetOverview, MentionCounts, PageSummary, SearchHit } from '../core/page-summary.ts';
+import type { DatasetOverview, FrameReading, PageReading, SearchHit } from '../core/page-summary.ts';
+import type { Direction, FrameId, ReadingPlace, StepStart } from '../core/reading-place.ts';
 import type { Correction } from '../core/settings.ts';
 import type { Locale } from '../core/text.ts';
 import type { StoredGazetteer } from './gazetteer-cache.ts';
+
+interface Rejection {
+  readonly correction: Correction;
+  readonly isRejected: boolean;
+}
 
 /** Every message of the extension; who sends it to whom stands before each. */
 interface Protocol {
   /** Page, popup → background: the card of one entity, or null when no dataset has it. */
   getCard(request: { entity: EntityId; locale: Locale }): Card | null;
-  /** Popup → background: what all frames of a tab mention, with cautions. */
-  getPageSummary(request: { tabId: number; locale: Locale }): PageSummary;
+  /** Popup → background: what all frames of a tab mention, with cautions, and what reading them cost. */
+  readPage(request: { tabId: number; locale: Locale }): PageReading;
   /** Popup → background: entities whose names, summaries or claims match, best first. */
   search(request: { query: string; locale: Locale }): SearchHit[];
   /** Options → background: the dataset's categories, version and sources. */
@@ -32,16 +38,30 @@ interface Protocol {
   locateFrame(path: readonly number[]): FrameLink[];
   /** Background → one frame: where the next frame on a path lies in it; null when the path does not lead through it. */
   linkOnPath(path: readonly number[]): { depth: number; link: FrameLink } | null;
-  /** Page → background: a rejection that holds in all frames of this page, until it is left. */
-  rejectHere(correction: Correction): void;
+  /** Page → background: a rejection, or the end of one, that holds in all frames of this page until it is left. */
+  rejectHere(rejection: Rejection): void;
   /** Background → all frames of a page: such a rejection. */
-  applyRejection(correction: Correction): void;
+  applyRejection(rejection: Rejection): void;
+  /** Page → background: its card has closed; focus goes back to the frame that it came from. */
+  returnFocus(request: { origin: FrameId }): void;
   /** Page → background: open the options page, which a page cannot. */
   openOptions(): void;
-  /** Background → one frame: how often each entity occurs in it now. */
-  countMentions(): MentionCounts;
+  /** Popup, background → one frame: how often each entity occurs in it now, and what reading it cost. */
+  readFrame(): FrameReading;
+  /** Popup → one frame: go on with a page that is paused for its cost. */
+  goOn(): void;
   /** Popup → one frame: scroll to the entity's next mention, ring it and open its card. */
   jumpToMention(request: { entity: EntityId }): boolean;
+  /** Background → one frame: how it stands to the reader. */
+  getReadingPlace(): ReadingPlace;
+  /** Background → one frame: go to its next or previous mention; false at its end. */
+  stepMention(request: { direction: Direction; from: StepStart; origin: FrameId | null }): boolean;
+  /** Background → one frame: open the card of the mention nearest to the reader, with focus in it. */
+  openNearest(request: { origin: FrameId | null }): boolean;
+  /** Background → one frame: take focus back to where it was. */
+  regainFocus(): void;
+  /** Background → one frame: pin the open card; false when none is open. */
+  pinCard(): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import type { SettingsChange } from '../core/turn-down.ts';
 import { createStoredItem } from './stored-item.ts';
 
 const settingsItem = createStoredItem<Partial<Settings>>('sync', 'settings');
@@ -10,7 +11,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Stores what differs from now on; two pages that change different settings do not undo each other. */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+export async function changeSettings(change: SettingsChange): Promise<void> {
   const settings = await readSettings();
   await settingsItem.set({ ...settings, ...change(settings) });
 }

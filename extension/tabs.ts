@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { attempt } from './errors.ts';
-import { countByFrame } from './frames.ts';
+import { readFrames } from './frames.ts';
 
 /** Host of a page that Factlight may read, or null (browser pages, files without permission, stores). */
 export function hostOf(url: string | undefined): string | null {
@@ -21,7 +21,7 @@ export async function startInTabs(accepts: (host: string) => boolean): Promise<v
   for (const tab of await browser.tabs.query({})) {
     const host = hostOf(tab.url);
     if (tab.id === undefined || host === null || !accepts(host)) continue;
-    if ((await countByFrame(tab.id)).length > 0) continue;
+    if ((await readFrames(tab.id)).length > 0) continue;
     const target = { tabId: tab.id, allFrames: true };
     await attempt('add styles', browser.scripting.insertCSS({ target, files: content.css ?? [] }));
     await attempt(

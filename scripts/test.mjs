@@ -13,6 +13,9 @@ import { runVitestProject } from './lib/run-vitest-project.mjs';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const RESULTS = join(ROOT, '.output/test');
 
+/** Tells the steps after the build that it is there. */
+const BUILT = { FACTLIGHT_BUILT: 'yes' };
+
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /** Order matters: the cheap and telling first, the end-to-end tests on what the build left. */
@@ -30,7 +33,12 @@ const STEPS = [
   ['unit tests', () => runVitestProject(ROOT, RESULTS, 'unit')],
   ['DOM tests', () => runVitestProject(ROOT, RESULTS, 'dom')],
   ['build', buildBoth],
-  ['end-to-end tests', () => runVitestProject(ROOT, RESULTS, 'e2e', { FACTLIGHT_BUILT: 'yes' })],
+  ['end-to-end tests', () => runVitestProject(ROOT, RESULTS, 'e2e', BUILT)],
+  // Fails on size budgets and on ratios beyond twice their bar only; a time is never a reason.
+  [
+    'benchmarks, short form',
+    () => runChecks([[...tool('tsx/dist/cli.mjs', 'scripts/bench.ts'), '--short']], BUILT),
+  ],
 ];
 
 await runMain(async () => {
@@ -49,7 +57,7 @@ await runMain(async () => {
     total.passed += passed;
     total.failed += failed;
     const seconds = Math.round((Date.now() - started) / 1000);
-    lines.push(`${failed ? '✗' : '✓'} ${name.padEnd(18)} ${passed} passed, ${failed} failed, ${seconds} s`);
+    lines.push(`${failed ? '✗' : '✓'} ${name.padEnd(22)} ${passed} passed, ${failed} failed, ${seconds} s`);
   }
   const last = `${total.passed} passed, ${total.failed} failed`;
   writeFileSync(join(RESULTS, 'summary.txt'), `${last}\n`);
@@ -60,11 +68,13 @@ await runMain(async () => {
 /**
  * Commands that count as one test together.
  * @param {string[][]} commands arguments for Node
+ * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<Counts>}
  */
-async function runChecks(commands) {
+async function runChecks(commands, env = {}) {
+  const options = { cwd: ROOT, env: { ...process.env, ...env } };
   let ok = true;
-  for (const args of commands) ok = (await runCommand(process.execPath, args, { cwd: ROOT })).ok && ok;
+  for (const args of commands) ok = (await runCommand(process.execPath, args, options)).ok && ok;
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 

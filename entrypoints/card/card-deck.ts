@@ -5,6 +5,7 @@ import type { Rect } from '../../core/safe-triangle.ts';
 import type { CardEffect } from '../../dom/hover-driver.ts';
 import type { HoverTarget } from '../content/hover-target.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
+import type { CardNotice, DrawNotice } from './card-notice.ts';
 import type { CardCallbacks, RenderCard } from './card-view.ts';
 import { anchorToLine } from './line-anchor.ts';
 
@@ -16,6 +17,9 @@ export interface CardDeckOptions {
   readonly signal: AbortSignal;
   readonly renderCard: RenderCard;
   readonly cssText: string;
+  readonly notice: CardNotice;
+  /** Gives focus back to the frame that a card took it from. */
+  readonly returnFocus?: () => void;
 }
 
 /** A card on the page. Its token changes when it shows another entity; its host stays. */
@@ -51,11 +55,24 @@ export function createCardDeck(options: CardDeckOptions, dispatch: Dispatch): Ca
       ...options,
       onEscape: () => tell((focus) => ({ type: 'escape', focus })),
       onFocus: (inside) => tell((token) => ({ type: 'focus', token, inside })),
+      onForeignFocus: () => options.returnFocus?.(),
       onLost: () => tell((token) => ({ type: 'gone', token })),
     });
     return host;
   };
-  const draw = (slot: Slot) => drawSlot(slot, options.renderCard, dispatch);
+  const replace = ({ host, token, target }: Slot, message: DrawNotice) => {
+    const place = {
+      rect: host.rect() ?? new DOMRect(),
+      kind: host.isSheet() ? 'sheet' : 'card',
+      context: target.mark.context,
+      takesFocus: host.hasKeyFocus(),
+    } as const;
+    // Focus goes back to the page first, so that the message gives it back there too.
+    dispatch({ type: 'close', token });
+    return options.notice.open(message, place);
+  };
+  const draw = (slot: Slot) =>
+    drawSlot(slot, options.renderCard, dispatch, (message) => replace(slot, message));
 
   return {
     show({ token, target, by, at, replaces }, card) {
@@ -92,7 +109,12 @@ export function createCardDeck(options: CardDeckOptions, dispatch: Dispatch): Ca
   };
 }
 
-function drawSlot(slot: Slot, renderCard: RenderCard, dispatch: Dispatch): VNode {
+function drawSlot(
+  slot: Slot,
+  renderCard: RenderCard,
+  dispatch: Dispatch,
+  onReplace: CardCallbacks['onReplace'],
+): VNode {
   const { host, token, target, card, pinned } = slot;
   const { mark, trail } = target;
   const here = { entity: target.entity, name: card.entity.name };
@@ -100,12 +122,13 @@ function drawSlot(slot: Slot, renderCard: RenderCard, dispatch: Dispatch): VNode
   const callbacks: CardCallbacks = {
     onClose: () => dispatch({ type: 'close', token }),
     onPin: (wanted) => dispatch(wanted ? { type: 'pin', token } : { type: 'close', token }),
+    onMove: host.moveBy,
     onOpenEntity: (entity) => go({ mark, entity, trail: [...trail, here] }),
     onBack: (place) => {
       const step = trail[place];
       if (step) go({ mark, entity: step.entity, trail: trail.slice(0, place) });
     },
-    onReplace: (content) => host.update(content),
+    onReplace,
   };
   // A key of its own: another entity starts at the top, with nothing unfolded.
   return createElement(Fragment, { key: token }, renderCard({ card, mark, pinned, trail, callbacks }));

@@ -1,10 +1,8 @@
 import type { CardElement } from './card-element.ts';
-import { moveHost } from './card-position.ts';
+import { moveInReach } from './card-position.ts';
 
 const HANDLE = '.card-bar';
 const CONTROL = 'button, a, input, select, summary';
-/** So much of a card stays in the window that it can be taken hold of again. */
-const REACH_PX = 48;
 
 /** Lets the reader move a card by its bar, with any pointer. */
 export function letDrag({ host, root }: CardElement, signal: AbortSignal): void {
@@ -23,10 +21,7 @@ export function letDrag({ host, root }: CardElement, signal: AbortSignal): void 
 
   const move = (event: PointerEvent) => {
     if (grip === null || event.pointerId !== grip.id) return;
-    const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
-    const x = clamp(event.clientX - grip.x, REACH_PX - host.offsetWidth, clientWidth - REACH_PX);
-    const y = clamp(event.clientY - grip.y, 0, clientHeight - REACH_PX);
-    moveHost(host, x, y);
+    moveInReach(host, event.clientX - grip.x, event.clientY - grip.y);
   };
 
   const up = (event: PointerEvent) => {
@@ -38,8 +33,4 @@ export function letDrag({ host, root }: CardElement, signal: AbortSignal): void 
   root.addEventListener('pointermove', (event) => move(event as PointerEvent), options);
   root.addEventListener('pointerup', (event) => up(event as PointerEvent), options);
   root.addEventListener('pointercancel', (event) => up(event as PointerEvent), options);
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), Math.max(low, high));
 }

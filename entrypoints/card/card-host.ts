@@ -4,7 +4,7 @@ import { letDrag } from './card-drag.ts';
 import { type CardElement, createCardElement, setStyle } from './card-element.ts';
 import { createCardFocus } from './card-focus.ts';
 import { mountHost, placeOf, watchPlaces } from './card-place.ts';
-import { type CardAnchor, followAnchor, moveHost } from './card-position.ts';
+import { type CardAnchor, followAnchor, moveHost, moveInReach } from './card-position.ts';
 import { shieldEvents } from './card-shield.ts';
 
 export interface CardHost {
@@ -14,12 +14,20 @@ export interface CardHost {
   update(vnode: VNode): void;
   /** Leaves the name: the card stays where it is, can be dragged, and a scroll no longer moves it. */
   pin(): void;
+  /** Moves a pinned card by so many px of the window, as far as it stays in reach. */
+  moveBy(dx: number, dy: number): void;
   close(): void;
   /** Where the card is, in client pixels; null when it is closed. */
   rect(): Rect | null;
   /** Whether an event's target, as the page sees it, is this card. */
   contains(target: EventTarget | null): boolean;
   hasFocus(): boolean;
+  /** Whether the reader works in the card by key. */
+  hasKeyFocus(): boolean;
+  /** Whether pointer or focus is on the card. */
+  isInUse(): boolean;
+  /** Whether it lies at the foot of the window. */
+  isSheet(): boolean;
   focus(): void;
   restoreFocus(): void;
 }
@@ -31,6 +39,8 @@ interface CardHostOptions {
   readonly cssText: string;
   readonly onEscape: () => void;
   readonly onFocus: (inside: boolean) => void;
+  /** Focus is to be given back, and it came from another frame. */
+  readonly onForeignFocus: () => void;
   /** The name that the card belongs to is out of sight. */
   readonly onLost: () => void;
 }
@@ -48,7 +58,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
 
   const build = () => {
     const built = createCardElement(document, options.cssText);
-    focus = createCardFocus(built, { signal, onChange: options.onFocus, onEscape: options.onEscape });
+    const { onFocus: onChange, onEscape, onForeignFocus } = options;
+    focus = createCardFocus(built, { signal, onChange, onEscape, onForeignFocus });
     shieldEvents(built.root, signal);
     return built;
   };
@@ -97,10 +108,18 @@ export function createCardHost(options: CardHostOptions): CardHost {
       moveHost(element.host, left, top);
       letDrag(element, showing.signal);
     },
+    moveBy(dx, dy) {
+      if (element?.frame.dataset.kind !== 'pinned') return;
+      const { left, top } = element.host.getBoundingClientRect();
+      moveInReach(element.host, left + dx, top + dy);
+    },
     close,
     rect: () => (element?.host.isConnected ? element.host.getBoundingClientRect() : null),
     contains: (target) => element !== null && target === element.host,
     hasFocus: () => focus?.has() ?? false,
+    hasKeyFocus: () => element?.root.activeElement?.matches(':focus-visible') ?? false,
+    isInUse: () => element !== null && (element.host.matches(':hover') || (focus?.has() ?? false)),
+    isSheet: () => element?.frame.dataset.kind === 'sheet',
     focus: () => focus?.take(),
     restoreFocus: () => focus?.restore(),
   };

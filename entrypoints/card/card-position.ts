@@ -24,6 +24,8 @@ export interface CardAnchor {
 /** The bridge in card-frame.css must be at least as high. */
 const GAP_PX = 6;
 const EDGE_PX = 8;
+/** So much of a card stays in the window that it can be taken hold of again. */
+const REACH_PX = 48;
 
 /** Keeps the card at its name while the page scrolls or changes, until the signal. `onLost`: the name is out of sight. */
 export function followAnchor(
@@ -75,6 +77,16 @@ export function followAnchor(
   signal.addEventListener('abort', stop, { once: true });
 }
 
+/** Moves a card that the reader has hold of: its corner to a point of the window, and never out of reach. */
+export function moveInReach(host: HTMLElement, x: number, y: number): void {
+  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
+  moveHost(
+    host,
+    clamp(x, REACH_PX - host.offsetWidth, clientWidth - REACH_PX),
+    clamp(y, 0, clientHeight - REACH_PX),
+  );
+}
+
 /** Puts the host's corner at a point of the window, in whole device pixels. */
 export function moveHost(host: HTMLElement, x: number, y: number): void {
   const ratio = host.ownerDocument.defaultView?.devicePixelRatio ?? 1;
@@ -85,4 +97,8 @@ export function moveHost(host: HTMLElement, x: number, y: number): void {
 
 function contextual<R extends object>(reference: R, context: Element | null) {
   return context === null ? reference : { ...reference, contextElement: context };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), Math.max(low, high));
 }

@@ -3,18 +3,21 @@ import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
 import type { CardMark } from '../content/card-mark.ts';
 import type { TrailEntry } from '../content/hover-target.ts';
+import type { DrawNotice } from './card-notice.ts';
 
 /** What a card on the page can do by itself; the caller adds what needs the extension. */
 export interface CardCallbacks {
   readonly onClose: () => void;
   /** False closes the card: it has no name to go back to. */
   readonly onPin: (pinned: boolean) => void;
+  /** Moves a pinned card by so many px of the window. */
+  readonly onMove: (dx: number, dy: number) => void;
   /** Opens the card of a related name in the place of this one. */
   readonly onOpenEntity: (entity: EntityId) => void;
   /** Goes back to a card of the trail, by its place in it. */
   readonly onBack: (place: number) => void;
-  /** Puts other content in the card's place, such as the word after an action. */
-  readonly onReplace: (content: VNode) => void;
+  /** Puts a message in the card's place; returns what closes it. */
+  readonly onReplace: (draw: DrawNotice) => () => void;
 }
 
 /** Everything that a card is drawn from. */

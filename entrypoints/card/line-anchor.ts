@@ -13,7 +13,7 @@ export function anchorToLine(mark: CardMark, at: Point | null): CardAnchor {
       return rects[Math.min(line, rects.length - 1)] ?? null;
     },
     context: mark.context,
-    isSilent: mark.isInFrame,
+    isSilent: mark.own === null,
   };
 }
 

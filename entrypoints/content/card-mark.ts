@@ -12,8 +12,8 @@ export interface CardMark {
   readonly rects: () => readonly DOMRect[];
   /** The element that it stands in; its scrolling moves the mark. */
   readonly context: Element | null;
-  /** It may move without any event in this document. */
-  readonly isInFrame: boolean;
+  /** The mark itself; null for one in a frame, which may move without any event in this document. */
+  readonly own: Mark | null;
 }
 
 export function cardMarkOf(mark: Mark): CardMark {
@@ -24,6 +24,6 @@ export function cardMarkOf(mark: Mark): CardMark {
     offset: startOffset,
     rects: () => markRects(mark),
     context: startContainer.parentElement,
-    isInFrame: false,
+    own: mark,
   };
 }

@@ -58,7 +58,7 @@ export function createFrameMarks(locate: (path: readonly number[]) => Promise<Fr
         return box === null ? [] : rectsNow(name).flatMap((rect) => shownPart(box, rect));
       };
       const { mention, container, offset } = name;
-      return { mention, container, offset, rects, context: chain[0], isInFrame: true };
+      return { mention, container, offset, rects, context: chain[0], own: null };
     },
   };
 }

@@ -31,7 +31,7 @@ export function createFrameMessages(shadowRootOf: FrameMessages['shadowRootOf'])
 interface Answers {
   readonly signal: AbortSignal;
   readonly hear: HoverController['hear'];
-  readonly reject: (correction: Correction) => void;
+  readonly reject: (correction: Correction, isRejected: boolean) => void;
   readonly shadowRootOf: FrameMessages['shadowRootOf'];
 }
 
@@ -40,7 +40,7 @@ export function answerFrames({ signal, hear, reject, shadowRootOf }: Answers): v
   const stops = [
     onMessage('hearFrame', ({ data }) => hear(data)),
     onMessage('linkOnPath', ({ data }) => linkOnPath(document, data, shadowRootOf)),
-    onMessage('applyRejection', ({ data }) => reject(data)),
+    onMessage('applyRejection', ({ data }) => reject(data.correction, data.isRejected)),
   ];
   signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
 }

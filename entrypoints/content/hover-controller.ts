@@ -1,7 +1,7 @@
 import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
 import type { FrameReport } from '../../core/frame-report.ts';
-import { DWELL_MS, GRACE_MS, isBusy, LOAD_MS, type Token } from '../../core/hover-state.ts';
+import { DWELL_MS, GRACE_MS, heldTarget, isBusy, LOAD_MS, type Token } from '../../core/hover-state.ts';
 import { type CardEffect, createHoverDriver } from '../../dom/hover-driver.ts';
 import type { Mark } from '../../dom/mark.ts';
 import { listenToPointer } from '../../dom/pointer.ts';
@@ -24,6 +24,8 @@ export interface HoverControllerOptions {
   readonly frames: FrameMessages;
   /** Rest before a card shows, in milliseconds; read at every event. */
   readonly dwellMs?: () => number;
+  /** Sets off the name whose card the reader asked for, until that card closes, is pinned or gives way. */
+  readonly ring: (mark: Mark | null) => void;
 }
 
 export interface HoverController {
@@ -33,6 +35,14 @@ export interface HoverController {
   hear(report: FrameReport): boolean | null;
   /** Pins the card that is shown; false when there is none. */
   pin(): boolean;
+  /** The name whose card the reader asked for or has focus in. */
+  held(): Mark | null;
+  /** Whether focus is in a card, pinned ones included. */
+  hasFocus(): boolean;
+  /** The name whose card is shown, else the one under the pointer. */
+  pointed(): Mark | null;
+  /** Closes the card that is shown or coming, and gives focus back. */
+  closeShown(): void;
   /** Closes the card that is shown and every pinned one. */
   closeAll(): void;
   /** Draws every open card again: the theme or the language has changed. */
@@ -90,9 +100,13 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     }
   };
 
+  const held = () => heldTarget(driver.state())?.mark.own ?? null;
+  const ring = onlyChanges(options.ring);
+
   const driver = createHoverDriver<HoverTarget>({
     signal,
     run,
+    settled: () => ring(held()),
     config: () => ({
       loadMs: LOAD_MS,
       dwellMs: options.dwellMs?.() ?? DWELL_MS,
@@ -105,7 +119,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
   const cardOf = (target: EventTarget | null) => deck?.cardOf(target) ?? null;
   const cardRect = () => deck?.rectOf(driver.state().shown?.token) ?? null;
   const top = createTopTeller(window, options.frames.tellTop, driver);
-  const lastPointer = listenToPointer<HoverTarget>({
+  const pointer = listenToPointer<HoverTarget>({
     window,
     signal,
     isBusy: () => isBusy(driver.state()) || top.isTopBusy(),
@@ -126,7 +140,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     isBusy: () => isBusy(driver.state()),
     cardOf,
     cardRect,
-    lastPointer,
+    lastPointer: pointer.last,
   });
 
   return {
@@ -137,6 +151,10 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
       if (token !== undefined) driver.dispatch({ type: 'pin', token });
       return token !== undefined;
     },
+    held,
+    hasFocus: () => deck?.focused() != null,
+    pointed: () => (driver.state().shown?.target ?? pointer.pointed())?.mark.own ?? null,
+    closeShown: () => top.dispatch({ type: 'escape', focus: null }),
     closeAll() {
       const { shown, pinned } = driver.state();
       for (const card of shown === null ? pinned : [shown, ...pinned]) {
@@ -144,5 +162,14 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
       }
     },
     refresh: () => deck?.refresh(),
+  };
+}
+
+/** Tells only what differs from the last time. */
+function onlyChanges(tell: (mark: Mark | null) => void): (mark: Mark | null) => void {
+  let last: Mark | null = null;
+  return (mark) => {
+    if (mark !== last) tell(mark);
+    last = mark;
   };
 }

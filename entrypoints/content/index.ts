@@ -1,10 +1,12 @@
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import './highlight.css';
+import { NO_COST } from '../../core/cost-budget.ts';
 import { resolveLocale, type Settings, siteState } from '../../core/settings.ts';
 import { attempt } from '../../extension/errors.ts';
 import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/gazetteer-cache.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/settings.ts';
+import { createFrameLife } from './frame-life.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';
 
 export default defineContentScript({
@@ -18,10 +20,11 @@ export default defineContentScript({
 
 /** Where Factlight is off it ends here, and leaves nothing behind; the background starts it again. */
 async function main(ctx: ContentScriptContext): Promise<void> {
+  const life = createFrameLife(ctx);
   let page: RunningPage | undefined;
   // Answers before there is anything to count: the background would start a frame that is silent once more.
-  const stopAnswering = onMessage('countMentions', () => page?.counts() ?? {});
-  ctx.signal.addEventListener('abort', stopAnswering, { once: true });
+  const stopAnswering = onMessage('readFrame', () => page?.read() ?? { counts: {}, cost: NO_COST });
+  life.work.addEventListener('abort', stopAnswering, { once: true });
 
   const host = siteOfFrame();
   const settings = await readSettings();
@@ -30,9 +33,13 @@ async function main(ctx: ContentScriptContext): Promise<void> {
   const tables = (await readGazetteer()) ?? (await askForGazetteer());
   if (!tables || ctx.signal.aborted) return ctx.abort();
 
-  page = startOnPage({ signal: ctx.signal, host, settings, tables, localeOf });
-  watchGazetteer(ctx.signal, page.setTables);
-  watchSettings(ctx.signal, (changed) => (isOn(changed) ? page?.setSettings(changed) : ctx.abort()));
+  page = startOnPage({ life, host, settings, tables, localeOf });
+  watchGazetteer(life.work, page.setTables);
+  watchSettings(life.whole, (changed) => {
+    if (!isOn(changed)) life.stop();
+    else if (life.work.aborted) ctx.abort();
+    else page?.setSettings(changed);
+  });
 }
 
 function localeOf(settings: Settings) {

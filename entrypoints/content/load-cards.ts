@@ -1,11 +1,12 @@
 import type { CardDeck, Dispatch } from '../card/card-deck.ts';
 import type { CardSurroundings } from '../card/render-card.tsx';
+import type { FrameLife } from './frame-life.ts';
 
 /** Makes the cards of one frame; what the script `card.js` leaves in the content script's world. */
 export type CreateCards = (
   options: {
     readonly document: Document;
-    readonly signal: AbortSignal;
+    readonly life: FrameLife;
     readonly surroundings: CardSurroundings;
   },
   dispatch: Dispatch,

@@ -1,25 +1,30 @@
 import { browser } from '#imports';
 import { withCorrections } from '../../core/corrections.ts';
+import { createCostBudget } from '../../core/cost-budget.ts';
 import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/gazetteer.ts';
 import { createPageDetector } from '../../core/page-detector.ts';
-import type { MentionCounts } from '../../core/page-summary.ts';
+import type { FrameReading, MentionCounts } from '../../core/page-summary.ts';
 import type { Correction, Settings } from '../../core/settings.ts';
 import type { Locale } from '../../core/text.ts';
+import { withCorrection } from '../../core/turn-down.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { attempt } from '../../extension/errors.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import type { CardSurroundings } from '../card/render-card.tsx';
+import { answerKeys } from './answer-keys.ts';
+import { createFocusOrigin } from './focus-origin.ts';
+import type { FrameLife } from './frame-life.ts';
 import { answerFrames, createFrameMessages } from './frame-messages.ts';
 import { createHoverController } from './hover-controller.ts';
-import { createJump } from './jump.ts';
 import { loadCards } from './load-cards.ts';
+import { createMentionWalk } from './mention-walk.ts';
 
 /** The badge may lag behind a page that streams text. */
 const REPORT_DELAY_MS = 250;
 
 interface PageOptions {
-  readonly signal: AbortSignal;
+  readonly life: FrameLife;
   readonly host: string;
   readonly settings: Settings;
   readonly tables: GazetteerTables;
@@ -28,20 +33,22 @@ interface PageOptions {
 
 /** What the content script tells a running page. */
 export interface RunningPage {
-  /** How often each entity is mentioned in this frame. */
-  counts(): MentionCounts;
+  /** How often each entity is mentioned in this frame, and what reading it cost. */
+  read(): FrameReading;
   setTables(tables: GazetteerTables): void;
   setSettings(settings: Settings): void;
 }
 
-/** Scan, marks, hover and cards of one frame, until the signal aborts. */
-export function startOnPage({ signal, host, tables, localeOf, ...initial }: PageOptions): RunningPage {
+/** Scan, marks, hover and cards of one frame, until its work ends. */
+export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOptions): RunningPage {
+  const { work: signal } = life;
   let { settings } = initial;
   let gazetteer: Gazetteer = openGazetteer(tables);
   /** Rejected on this page only. */
-  const here: Correction[] = [];
+  let here: readonly Correction[] = [];
   const createDetector = () =>
     withCorrections(createPageDetector(gazetteer), [...settings.corrections, ...here], host);
+  const budget = createCostBudget();
   const marks = createPageMarks({
     root: document,
     detector: createDetector(),
@@ -49,17 +56,23 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
     signal,
     shadowRootOf,
     onChange: createReport(signal),
+    mayGoOn: (spentMs) => budget.spend(spentMs, performance.now()),
   });
-  const reject = (correction: Correction) => {
-    here.push(correction);
+  const reject = (correction: Correction, isRejected: boolean) => {
+    here = withCorrection(here, correction, isRejected);
     marks.setDetector(createDetector());
   };
+  const focus = createFocusOrigin(document, (origin) =>
+    attempt('return focus', sendMessage('returnFocus', { origin })),
+  );
   const surroundings: CardSurroundings = {
     host,
     settings: () => settings,
     locale: () => localeOf(settings),
-    changeSettings: (change) => void attempt('change settings', changeSettings(change)),
-    reject: (correction) => void attempt('reject here', sendMessage('rejectHere', correction)),
+    changeSettings: async (change) => (await attempt('change settings', changeSettings(change))).ok,
+    rejectHere: (correction, isRejected) =>
+      void attempt('reject here', sendMessage('rejectHere', { correction, isRejected })),
+    returnFocus: focus.giveBack,
     openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
   };
   const controller = createHoverController({
@@ -72,18 +85,22 @@ export function startOnPage({ signal, host, tables, localeOf, ...initial }: Page
     },
     loadDeck: async (dispatch) => {
       const createCards = await loadCards(() => sendMessage('injectCards', undefined));
-      return createCards({ document, signal, surroundings }, dispatch);
+      return createCards({ document, life, surroundings }, dispatch);
     },
     dwellMs: () => settings.dwellMs,
     frames: createFrameMessages(shadowRootOf),
+    ring: marks.ring,
   });
-  const jump = createJump(marks, controller);
-  const stopJumping = onMessage('jumpToMention', ({ data }) => jump(data.entity));
-  signal.addEventListener('abort', stopJumping, { once: true });
   answerFrames({ signal, hear: controller.hear, reject, shadowRootOf });
+  answerKeys({ walk: createMentionWalk(marks, controller), controller, focus, signal });
+  const stopResuming = onMessage('goOn', () => {
+    budget.lift();
+    marks.resume();
+  });
+  signal.addEventListener('abort', stopResuming, { once: true });
 
   return {
-    counts: marks.counts,
+    read: () => ({ counts: marks.counts(), cost: budget.cost() }),
     setTables(next) {
       if (next.version === gazetteer.version) return;
       gazetteer = openGazetteer(next);

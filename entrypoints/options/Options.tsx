@@ -8,6 +8,7 @@ import { attempt } from '../../extension/errors.ts';
 import { sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import { useLocale, useSettings } from '../../extension/use-settings.ts';
+import { openShortcutSettings, useShortcuts } from '../../extension/use-shortcuts.ts';
 
 /** The options' state and wiring; their looks are `OptionsPage`. */
 export function Options() {
@@ -15,6 +16,7 @@ export function Options() {
   const locale = useLocale(settings);
   const dataset = useDataset(locale);
   const corrections = useNamedCorrections(settings, locale);
+  const shortcuts = useShortcuts();
   if (!settings) return null;
   return (
     <OptionsPage
@@ -22,6 +24,8 @@ export function Options() {
       settings={settings}
       dataset={dataset}
       corrections={corrections}
+      shortcuts={shortcuts}
+      onChangeKeys={() => attempt('open the browser’s keys', openShortcutSettings())}
       onChange={(changes) => changeSettings(() => changes)}
     />
   );

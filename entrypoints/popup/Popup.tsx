@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import type { TrailStep } from '../../components/card-actions.ts';
 import { PageSummary } from '../../components/PageSummary.tsx';
-import type { PageCondition } from '../../components/page-condition.ts';
+import type { PageCondition, PageCost } from '../../components/page-condition.ts';
 import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
 import { type Settings, siteState, withMember } from '../../core/settings.ts';
 import type { Locale } from '../../core/text.ts';
 import { attempt } from '../../extension/errors.ts';
-import { countByFrame } from '../../extension/frames.ts';
+import { readFrames } from '../../extension/frames.ts';
 import { sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import { useLocale, useSettings } from '../../extension/use-settings.ts';
@@ -21,7 +21,7 @@ const REFRESH_MS = 1000;
 export function Popup({ page }: { readonly page: FrontPage }) {
   const settings = useSettings();
   const locale = useLocale(settings);
-  const condition = useCondition(page, settings, locale);
+  const { condition, cost, refresh } = usePage(page, settings, locale);
   const [cards, setCards] = useState<readonly Card[]>([]);
   const card = cards.at(-1);
   const open = async (entity: EntityId, before: readonly Card[]) => {
@@ -34,6 +34,7 @@ export function Popup({ page }: { readonly page: FrontPage }) {
     <PageSummary
       state={condition}
       site={host}
+      cost={cost}
       locale={locale}
       theme={settings?.theme ?? 'system'}
       card={
@@ -52,6 +53,7 @@ export function Popup({ page }: { readonly page: FrontPage }) {
           host && changeSettings(({ sitesOff }) => ({ sitesOff: withMember(sitesOff, host, !on) })),
         onToggleEverywhere: (enabled) => changeSettings(() => ({ enabled })),
         onWake: () => changeSettings(() => ({ snoozedUntil: 0 })),
+        onGoOn: () => goOn(page).then(refresh),
         onJump: (entity) => jump(page, entity),
         onOpenCard: (entity) => open(entity, []),
         onSearch: async (query) => {
@@ -64,14 +66,20 @@ export function Popup({ page }: { readonly page: FrontPage }) {
   );
 }
 
-function useCondition({ tabId, host }: FrontPage, settings: Settings | undefined, locale: Locale) {
-  const [condition, setCondition] = useState<PageCondition>({ kind: 'loading' });
+interface PageView {
+  readonly condition: PageCondition;
+  readonly cost?: PageCost;
+}
+
+function usePage({ tabId, host }: FrontPage, settings: Settings | undefined, locale: Locale) {
+  const [view, setView] = useState<PageView>({ condition: { kind: 'loading' } });
+  const [round, setRound] = useState(0);
   useEffect(() => {
     if (!settings) return;
     let isCurrent = true;
     const read = async () => {
-      const next = await readCondition(tabId, host, settings, locale);
-      if (isCurrent) setCondition(next);
+      const next = await readView(tabId, host, settings, locale);
+      if (isCurrent) setView(next);
     };
     read();
     const timer = setInterval(read, REFRESH_MS);
@@ -79,30 +87,43 @@ function useCondition({ tabId, host }: FrontPage, settings: Settings | undefined
       isCurrent = false;
       clearInterval(timer);
     };
-  }, [tabId, host, settings, locale]);
-  return condition;
+  }, [tabId, host, settings, locale, round]);
+  return { ...view, refresh: () => setRound((last) => last + 1) };
 }
 
-async function readCondition(
+async function readView(
   tabId: number | undefined,
   host: string | undefined,
   settings: Settings,
   locale: Locale,
-): Promise<PageCondition> {
-  if (tabId === undefined || host === undefined) return { kind: 'unreadable' };
+): Promise<PageView> {
+  if (tabId === undefined || host === undefined) return { condition: { kind: 'unreadable' } };
   const state = siteState(settings, host, Date.now());
-  if (state === 'snoozed') return { kind: 'snoozed', until: settings.snoozedUntil };
-  if (state !== 'on') return { kind: state };
-  const summary = await attempt('summarise page', sendMessage('getPageSummary', { tabId, locale }));
-  return summary.ok ? { kind: 'ready', summary: summary.value } : { kind: 'unreadable' };
+  if (state === 'snoozed') return { condition: { kind: 'snoozed', until: settings.snoozedUntil } };
+  if (state !== 'on') return { condition: { kind: state } };
+  const page = await attempt('read page', sendMessage('readPage', { tabId, locale }));
+  if (!page.ok) return { condition: { kind: 'unreadable' } };
+  const { summary, cost } = page.value;
+  return {
+    condition: cost.paused ? { kind: 'paused', summary, ...cost.paused } : { kind: 'ready', summary },
+    cost,
+  };
 }
 
 /** To the next mention, in the first frame that has one. */
 async function jump({ tabId }: FrontPage, entity: EntityId): Promise<void> {
   if (tabId === undefined) return;
-  for (const { frameId, counts } of await countByFrame(tabId)) {
+  for (const { frameId, counts } of await readFrames(tabId)) {
     if (!counts[entity]) continue;
     const jumped = await attempt('jump', sendMessage('jumpToMention', { entity }, { tabId, frameId }));
     if (jumped.ok && jumped.value) return;
+  }
+}
+
+/** Lifts the budget of every frame for as long as it lives. */
+async function goOn({ tabId }: FrontPage): Promise<void> {
+  if (tabId === undefined) return;
+  for (const { frameId, cost } of await readFrames(tabId)) {
+    if (cost.isPaused) await attempt('go on', sendMessage('goOn', undefined, { tabId, frameId }));
   }
 }

@@ -21,4 +21,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Host names that lead to this machine; unlike `localhost` they are no secure context over http. */
+  readonly localNames?: readonly string[];
+  /** More switches of the command line. Chromium only. */
+  readonly flags?: readonly string[];
 }

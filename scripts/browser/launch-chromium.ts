@@ -1,26 +1,16 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { WINDOW_SIZE } from './window-size.ts';
 
 /** Starts Chrome, Chromium or Edge on a fresh profile with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
-    executablePath: options.executable,
-    headless: options.headless,
+    ...chromiumOptions(options),
     // The pipe lets branded Chrome load an extension too: it has no --load-extension flag any more.
     enableExtensions: true,
     pipe: true,
     // With a window, Ctrl-C is the caller's to handle.
     handleSIGINT: options.headless,
-    defaultViewport: options.headless ? WINDOW_SIZE : null,
-    args: [
-      '--no-first-run',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--lang=en-US',
-      ...(options.headless ? ['--disable-gpu'] : []),
-      ...(isRoot() ? ['--no-sandbox'] : []),
-    ],
   });
   const id = await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}`;
@@ -40,6 +30,30 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     },
     killWorker: () => killWorker(browser, origin),
     close: () => browser.close(),
+  };
+}
+
+/** How Chromium is started, with the extension or without. */
+export function chromiumOptions({
+  executable,
+  headless,
+  flags = [],
+  localNames = [],
+}: Omit<LaunchOptions, 'extension'>): PuppeteerOptions {
+  return {
+    executablePath: executable,
+    headless,
+    defaultViewport: headless ? WINDOW_SIZE : null,
+    args: [
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--lang=en-US',
+      `--host-resolver-rules=${localNames.map((name) => `MAP ${name} 127.0.0.1`).join()}`,
+      ...(headless ? ['--disable-gpu'] : []),
+      ...(isRoot() ? ['--no-sandbox'] : []),
+      ...flags,
+    ],
   };
 }
 

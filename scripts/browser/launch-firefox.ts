@@ -20,6 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [readExtensionId(options.extension)]: uuid }),
       'intl.accept_languages': 'en-US',
+      'network.dns.localDomains': (options.localNames ?? []).join(),
     },
   });
   await browser.installExtension(options.extension);

@@ -52,7 +52,7 @@ export async function readCard(
 }
 
 /** Where a frame's content begins in the window, and how large its pixels are there. */
-async function frameOrigin(frame: Frame): Promise<{ left: number; top: number; scale: number }> {
+export async function frameOrigin(frame: Frame): Promise<{ left: number; top: number; scale: number }> {
   const element = await frame.frameElement();
   const around = frame.parentFrame();
   if (!element || !around) return { left: 0, top: 0, scale: 1 };

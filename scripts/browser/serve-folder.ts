@@ -21,8 +21,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder's files on a free port of this machine only; `/` is its index.html. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/** Serves a folder's files on a free port of this machine only, with more `headers` if need be; `/` is its index.html. */
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const path = resolveInside(folder, request.url ?? '/');
     const body = path && (await readFile(path).catch(() => undefined));
@@ -33,6 +36,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
     response.writeHead(200, {
       'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
       'cache-control': 'no-store',
+      ...headers,
     });
     response.end(body);
   });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { PageSummary } from '../../core/page-summary.ts';
+import type { PageReading, PageSummary } from '../../core/page-summary.ts';
 import { Problem } from '../lib/problem.mjs';
 import { askBackground } from './ask-background.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
@@ -84,7 +84,7 @@ async function showPopup(browser: ExtensionBrowser, page: Page, picture: string)
   await finder.close();
   const popup = await browser.openExtensionPage(`popup.html?tab=${tabId}`);
   await popup.setViewport(POPUP_SIZE);
-  const summary = await askBackground<PageSummary>(popup, 'getPageSummary', { tabId, locale: 'en' });
+  const { summary } = await askBackground<PageReading>(popup, 'readPage', { tabId, locale: 'en' });
   await popup.bringToFront();
   await waitForSettledText(popup, 'the popup to fill');
   await takePicture(browser.kind, popup, picture);

@@ -1,35 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { CardMessage } from '../../components/CardMessage.tsx';
-import type { CardActions } from '../../components/card-actions.ts';
+import { CardMessage, type CardState } from '../../components/CardMessage.tsx';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { OptionsPage } from '../../components/OptionsPage.tsx';
 import { PageSummary } from '../../components/PageSummary.tsx';
+import type { PageCondition } from '../../components/page-condition.ts';
 import { DEFAULT_SETTINGS, type Theme } from '../../core/settings.ts';
 import type { Locale } from '../../core/text.ts';
 import { findViolations } from './find-violations.ts';
+import { CARD_ACTIONS, PAGE_ACTIONS } from './gallery/variants.ts';
 import { renderSurface } from './render-surface.tsx';
 import { sampleCards } from './sample-cards.ts';
 import { SAMPLE_DATASET, SAMPLE_PAGE } from './sample-page.ts';
 
-const CARD_ACTIONS: CardActions = {
-  onClose() {},
-  onPin() {},
-  onOpenEntity() {},
-  onBack() {},
-  onCopy() {},
-  onReject() {},
-  onSiteOff() {},
-};
-
-const PAGE_ACTIONS = {
-  onToggleSite() {},
-  onToggleEverywhere() {},
-  onWake() {},
-  onJump() {},
-  onOpenCard() {},
-  onSearch: async () => [],
-  onOptions() {},
-};
+/** The facts are old by then, in ms since 1970. */
+const LONG_AFTER = Date.UTC(2027, 10, 24);
 
 describe.each<[Theme, Locale]>([
   ['light', 'en'],
@@ -46,30 +30,39 @@ describe.each<[Theme, Locale]>([
         theme={theme}
         actions={CARD_ACTIONS}
         mention={mention}
-        trail={[{ name: 'Qwen' }]}
+        trail={[{ name: 'Qwen' }, { name: 'Qwen2.5-Max' }]}
+        now={LONG_AFTER}
         pinned
       />,
     );
     for (const folded of host.querySelectorAll('details')) folded.open = true;
+    for (const button of host.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    await expect.poll(() => host.querySelector('.menu li')).not.toBeNull();
     expect(await findViolations(host)).toEqual([]);
   });
 
-  it('with a message', async () => {
+  it.each<CardState>([
+    { kind: 'loading', name: 'DeepSeek' },
+    { kind: 'missing', name: 'DeepSeek' },
+    { kind: 'failed', onRetry() {} },
+    { kind: 'done', text: 'Snoozed for an hour.', onUndo() {} },
+  ])('with the message $kind', async (state) => {
     const host = renderSurface(
-      <CardMessage
-        state={{ kind: 'failed', onRetry() {} }}
-        onClose={() => {}}
-        locale={locale}
-        theme={theme}
-      />,
+      <CardMessage state={state} onClose={() => {}} locale={locale} theme={theme} />,
     );
     expect(await findViolations(host)).toEqual([]);
   });
 
-  it('with the popup', async () => {
+  it.each<PageCondition>([
+    { kind: 'ready', summary: SAMPLE_PAGE },
+    { kind: 'paused', costMs: 1640, budgetMs: 1600, summary: SAMPLE_PAGE },
+    { kind: 'site-off' },
+    { kind: 'unreadable' },
+  ])('with the popup of a page that is $kind', async (state) => {
     const host = renderSurface(
       <PageSummary
-        state={{ kind: 'ready', summary: SAMPLE_PAGE }}
+        state={state}
+        cost={{ totalMs: 12 }}
         site="example.org"
         actions={PAGE_ACTIONS}
         locale={locale}
@@ -85,6 +78,12 @@ describe.each<[Theme, Locale]>([
         locale={locale}
         settings={{ ...DEFAULT_SETTINGS, theme, sitesOff: ['example.org'] }}
         dataset={SAMPLE_DATASET}
+        corrections={[{ surface: 'R1', entity: 'deepseek-r1', site: null, name: 'DeepSeek-R1' }]}
+        shortcuts={[
+          { command: 'next-mention', keys: 'Alt+Shift+J' },
+          { command: 'pin-card', keys: undefined },
+        ]}
+        onChangeKeys={() => {}}
         onChange={() => {}}
       />,
       760,

@@ -56,7 +56,7 @@ describe('choices', () => {
   it('the dwell says its seconds and what they feel like', async () => {
     const { onChange } = show();
     const slider = page.getByRole('slider', { name: 'Show a card after resting on a name for' });
-    expect(slider.element().getAttribute('aria-valuetext')).toBe('0.35 s · normal');
+    expect(slider.element().getAttribute('aria-valuetext')).toBe('0.35 s, normal');
     await userEvent.fill(slider, '600');
     expect(onChange).toHaveBeenLastCalledWith({ dwellMs: 600 });
   });
@@ -135,5 +135,34 @@ describe('the settings as a file', () => {
     expect(link?.download).toBe('factlight-settings.json');
     const [, content = ''] = link?.getAttribute('href')?.split(',', 2) ?? [];
     expect(JSON.parse(decodeURIComponent(content))).toEqual(settings);
+  });
+});
+
+describe('the keyboard', () => {
+  const shortcuts = [
+    { command: 'next-mention', keys: 'Alt+Shift+J' },
+    { command: 'pin-card', keys: undefined },
+  ] as const;
+
+  it('has each command with its keys, or says that it has none', () => {
+    const { host } = show({ shortcuts });
+    const rows = [...host.querySelectorAll('.shortcuts > div')].map((row) => row.textContent);
+    expect(rows).toEqual(['Go to the next marked nameAlt+Shift+J', 'Pin the open cardno key']);
+    expect([...host.querySelectorAll('.keys > kbd')].map((key) => key.textContent)).toEqual([
+      'Alt',
+      'Shift',
+      'J',
+    ]);
+  });
+
+  it('leads to where the browser changes them', async () => {
+    const onChangeKeys = vi.fn();
+    show({ shortcuts, onChangeKeys });
+    await userEvent.click(page.getByRole('button', { name: 'Change the keys' }));
+    expect(onChangeKeys).toHaveBeenCalledOnce();
+  });
+
+  it('is left out where nothing is known of it', () => {
+    expect(show().host.textContent).not.toContain('Keyboard');
   });
 });

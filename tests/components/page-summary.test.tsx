@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type PageActions, PageSummary, type PageSummaryProps } from '../../components/PageSummary.tsx';
+import { PageSummary, type PageSummaryProps } from '../../components/PageSummary.tsx';
+import type { PageActions } from '../../components/page-condition.ts';
 import type { SearchHit } from '../../core/page-summary.ts';
 import { renderSurface } from './render-surface.tsx';
 import { sampleCards } from './sample-cards.ts';
@@ -12,6 +13,7 @@ function createActions(): PageActions {
     onToggleSite: vi.fn(),
     onToggleEverywhere: vi.fn(),
     onWake: vi.fn(),
+    onGoOn: vi.fn(),
     onJump: vi.fn(),
     onOpenCard: vi.fn(),
     onSearch: vi.fn(async () => SAMPLE_HITS),
@@ -37,7 +39,7 @@ function show(actions: PageActions, more: Partial<PageSummaryProps> = {}) {
 describe('a page with names', () => {
   it('is summed up in one line', () => {
     expect(show(createActions()).querySelector('header')?.textContent).toContain(
-      '3 names, 14 mentions · 5 cautions',
+      '3 names, 14 mentions, 5 cautions',
     );
   });
 
@@ -116,6 +118,28 @@ describe('an empty popup says why', () => {
   });
 });
 
+describe('the cost of a page', () => {
+  it('is said at the foot, in words to a screen reader', () => {
+    const foot = show(createActions(), { cost: { totalMs: 12.3 } }).querySelector('footer');
+    expect(foot?.querySelector('.page-cost [aria-hidden]')?.textContent).toBe('This page cost 12\u00a0ms');
+    expect(foot?.querySelector('.visually-hidden')?.textContent).toBe('This page cost 12\u00a0milliseconds');
+  });
+
+  it('is left out while it is not known', () => {
+    expect(show(createActions()).querySelector('.page-cost')).toBeNull();
+  });
+
+  it('pauses a page when it is too high, with a way on', async () => {
+    const actions = createActions();
+    const host = show(actions, {
+      state: { kind: 'paused', costMs: 640, budgetMs: 500, summary: SAMPLE_PAGE },
+    });
+    expect(host.textContent).toContain('Reading it took 640\u00a0ms. Factlight stops at 500\u00a0ms');
+    await userEvent.click(page.getByRole('button', { name: 'Go on here' }));
+    expect(actions.onGoOn).toHaveBeenCalledOnce();
+  });
+});
+
 describe('search', () => {
   it('is worked by keys alone: arrows choose, Enter opens, Escape clears', async () => {
     const actions = createActions();
@@ -168,5 +192,19 @@ describe('a card inside the popup', () => {
     expect(page.getByRole('combobox').query()).toBeNull();
     render(<PageSummary state={READY} actions={actions} locale="en" theme="light" />, host);
     await expect.element(page.getByRole('combobox')).toHaveFocus();
+  });
+});
+
+describe('a page that is paused for its cost', () => {
+  const state = { kind: 'paused', costMs: 1640, budgetMs: 1600, summary: SAMPLE_PAGE } as const;
+
+  it('says so, still lists what was found, and goes on when it is told to', async () => {
+    const onGoOn = vi.fn();
+    const text = show({ ...createActions(), onGoOn }, { state, cost: { totalMs: 1640 } }).textContent;
+    expect(text).toMatch(/Reading it took 1\.6\ssec\. Factlight stops at 1\.6\ssec/);
+    expect(text).toContain('This page cost');
+    expect(text).toContain('Tencent');
+    await userEvent.click(page.getByRole('button', { name: 'Go on here' }));
+    expect(onGoOn).toHaveBeenCalledOnce();
   });
 });

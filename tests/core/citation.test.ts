@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Card, CardClaim } from '../../core/card.ts';
-import { citeClaim } from '../../core/citation.ts';
+import { citeClaim, linkTo } from '../../core/citation.ts';
 import { createTranslate } from '../../locales/translate.ts';
 
 const claim: CardClaim = {
@@ -86,5 +86,15 @@ describe('citeClaim', () => {
     const { value: _, ...statement } = claim;
     const { plain } = citeClaim(statement, card, createTranslate('en'));
     expect(plain).toContain('says R1 was trained for $5.6 million: imprecise.');
+  });
+});
+
+test('a link to a source is its address in plain text, and its title where links are known', () => {
+  const [source] = card.sources;
+  if (!source) throw new Error('no source');
+  expect(linkTo({ ...source, title: 'A <rare> [title]' })).toEqual({
+    plain: 'https://example.org/a(b)?c=1&d',
+    markdown: '[A \\<rare\\> \\[title\\]](https://example.org/a%28b%29?c=1&d)',
+    html: '<a href="https://example.org/a(b)?c=1&#38;d">A &#60;rare&#62; [title]</a>',
   });
 });

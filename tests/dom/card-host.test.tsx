@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 function createHost() {
-  const calls = { onEscape: vi.fn(), onFocus: vi.fn(), onLost: vi.fn() };
+  const calls = { onEscape: vi.fn(), onFocus: vi.fn(), onLost: vi.fn(), onForeignFocus: vi.fn() };
   const host = createCardHost({ document, signal: stop.signal, cssText: CSS_TEXT, ...calls });
   return { host, ...calls };
 }
@@ -452,6 +452,20 @@ describe('pinned', () => {
     expect([rectOf(host).left, rectOf(host).top]).toEqual([420, 216]);
     drag(bar, 5000, -5000);
     expect(rectOf(host).left).toBeLessThan(innerWidth);
+    expect(rectOf(host).top).toBe(0);
+  });
+
+  test('it is moved by keys as by dragging, and only when it is pinned', async () => {
+    const { host } = createHost();
+    const { left, top } = await openAt(host, 300, 100);
+    host.moveBy(16, 0);
+    expect(rectOf(host).left).toBe(left);
+    host.pin();
+    host.moveBy(16, 0);
+    host.moveBy(0, 128);
+    expect([rectOf(host).left, rectOf(host).top]).toEqual([left + 16, top + 128]);
+    host.moveBy(-5000, -5000);
+    expect(rectOf(host).right).toBeGreaterThan(0);
     expect(rectOf(host).top).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { Card } from '../../core/card.ts';
 import type { Mark } from '../../dom/mark.ts';
 import { createCardDeck } from '../../entrypoints/card/card-deck.ts';
+import { createCardNotice } from '../../entrypoints/card/card-notice.ts';
 import type { CardView } from '../../entrypoints/card/card-view.ts';
 import { createHoverController } from '../../entrypoints/content/hover-controller.ts';
 import {
@@ -14,6 +15,7 @@ import {
   markNames,
   markUnder,
   moveTo,
+  NO_OTHER_FRAMES,
 } from './hover-page.ts';
 
 const CSS_TEXT = '.card { inline-size: 300px; block-size: 160px; background: #fff }';
@@ -47,6 +49,7 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
   const views: CardView[] = [];
   const elements = new Map<string, HTMLElement>();
   const loadCard = vi.fn(load);
+  const ring = vi.fn<(mark: Mark | null) => void>();
   const renderCard = (view: CardView) => {
     views.push(view);
     const name = view.card.entity.name;
@@ -67,18 +70,20 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
     markAt: (x, y) => markUnder(marks, x, y),
     loadCard,
     dwellMs: () => 30,
-    frames: {
-      tellTop: async () => null,
-      locateFrame: async () => [],
-      shadowRootOf: (element) => element.shadowRoot,
+    frames: NO_OTHER_FRAMES,
+    ring,
+    loadDeck: async (dispatch) => {
+      const shared = { document, signal: stop.signal, cssText: CSS_TEXT };
+      const notice = createCardNotice({ ...shared, onToggle: () => undefined });
+      return createCardDeck({ ...shared, renderCard, notice }, dispatch);
     },
-    loadDeck: async (dispatch) =>
-      createCardDeck({ document, signal: stop.signal, cssText: CSS_TEXT, renderCard }, dispatch),
   });
   const [alpha, beta, wrapped] = marks as [Mark, Mark, Mark];
   return {
     controller,
     loadCard,
+    /** The name that is set off now. */
+    ringed: () => ring.mock.lastCall?.[0] ?? null,
     alpha,
     beta,
     wrapped,
@@ -267,6 +272,55 @@ describe('by key', () => {
     expect(document.activeElement).toBe(page.querySelector('button'));
   });
 
+  test('the name is ringed while its card is held, and no longer', async () => {
+    const { controller, alpha, beta, shown, element, ringed, view } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(shown).toBe('alpha');
+    expect(ringed()).toBe(null);
+    controller.open(beta, 'keyboard');
+    await expect.poll(shown).toBe('beta');
+    expect(ringed()).toBe(beta);
+    fireKey('Escape', element('beta'));
+    expect(ringed()).toBe(null);
+    controller.open(alpha, 'keyboard');
+    await expect.poll(shown).toBe('alpha');
+    firePointer('pointerdown', { x: 900, y: 30, buttons: 1 });
+    expect(ringed()).toBe(null);
+    controller.open(alpha, 'keyboard');
+    await expect.poll(shown).toBe('alpha');
+    await moveTo(centre(beta));
+    await expect.poll(shown).toBe('beta');
+    expect(ringed()).toBe(null);
+    controller.open(alpha, 'keyboard');
+    await expect.poll(shown).toBe('alpha');
+    view().callbacks.onPin(true);
+    expect(ringed()).toBe(null);
+  });
+
+  test('what is nearest: the held name, the shown card’s, the one under the pointer', async () => {
+    const { controller, alpha, beta, shown } = start();
+    expect([controller.held(), controller.pointed()]).toEqual([null, null]);
+    await moveTo(centre(alpha));
+    expect(controller.pointed()).toBe(alpha);
+    await expect.poll(shown).toBe('alpha');
+    const { x, y } = centre(alpha);
+    await moveTo({ x: x + 4, y: y + 30 }, hosts()[0]);
+    expect(controller.pointed()).toBe(alpha);
+    controller.open(beta, 'keyboard');
+    await expect.poll(shown).toBe('beta');
+    expect(controller.held()).toBe(beta);
+  });
+
+  test('closeShown drops the card and gives focus back', async () => {
+    const { controller, alpha, shown } = start();
+    page.querySelector('button')?.focus();
+    controller.open(alpha, 'keyboard');
+    await expect.poll(shown).toBe('alpha');
+    controller.closeShown();
+    expect(hosts()).toEqual([]);
+    expect(document.activeElement).toBe(page.querySelector('button'));
+  });
+
   test('closeAll closes pinned cards too', async () => {
     const { controller, alpha, beta, shown } = start();
     controller.open(alpha, 'keyboard');
@@ -292,6 +346,23 @@ describe('pinned', () => {
     expect(hosts()).toHaveLength(2);
     firePointer('pointerdown', { x: 900, y: 30, buttons: 1 });
     expect(shown()).toBe('alpha pinned');
+  });
+
+  test('focus goes from card to card and all the way back', async () => {
+    const { controller, alpha, beta, element, shown } = start();
+    const rootOf = (name: string) => element(name).getRootNode() as ShadowRoot;
+    page.querySelector('button')?.focus();
+    controller.open(alpha, 'keyboard');
+    await expect.poll(shown).toBe('alpha');
+    controller.pin();
+    controller.open(beta, 'keyboard');
+    await expect.poll(shown).toBe('alpha pinned,beta');
+    expect(rootOf('beta').activeElement).toBe(element('beta'));
+    fireKey('Escape', element('beta'));
+    expect(rootOf('alpha').activeElement).toBe(element('alpha'));
+    fireKey('Escape', element('alpha'));
+    expect(hosts()).toEqual([]);
+    expect(document.activeElement).toBe(page.querySelector('button'));
   });
 
   test('unpinning closes it', async () => {
@@ -324,18 +395,6 @@ test('a tap opens a sheet at the foot of the window', async () => {
   firePointer('pointerdown', { x: 900, y: 30, pointerType: 'touch' });
   firePointer('pointerup', { x: 900, y: 30, pointerType: 'touch' });
   expect(hosts()).toEqual([]);
-});
-
-test('new content can take the card’s place', async () => {
-  const { alpha, shown, view } = start();
-  await moveTo(centre(alpha));
-  await expect.poll(shown).toBe('alpha');
-  const said = document.createElement('p');
-  view().callbacks.onReplace(
-    <p ref={(element) => void (element && said.append(element.textContent))}>Done</p>,
-  );
-  expect(said.textContent).toBe('Done');
-  expect(hosts()).toHaveLength(1);
 });
 
 test('with a real mouse and real keys', async () => {

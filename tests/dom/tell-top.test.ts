@@ -51,7 +51,7 @@ function alpha(rects: DOMRect[] = [new DOMRect(10, 20, 60, 18)]): HoverTarget {
     offset: 0,
     rects: () => rects,
     context: null,
-    isInFrame: false,
+    own: null,
   };
   return targetAt(mark);
 }

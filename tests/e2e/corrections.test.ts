@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findOpenCard } from '../../scripts/browser/open-card.ts';
 import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { clickControl, markedTexts, type Reader, startReader, waitForText } from './reader.ts';
+import { clickControl, clickInCard, markedTexts, type Reader, startReader, waitForText } from './reader.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let reader: Reader;
@@ -20,19 +19,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
     await hoverMark(page, 'Palantir');
     expect(await readCard(kind, page)).toContain('Why this?');
-    const press = (label: string) =>
-      waitUntil(`“${label}” in the card`, async () => {
-        const card = await findOpenCard(kind, page);
-        return card?.evaluate((root, wanted) => {
-          const control = [...root.querySelectorAll('button')].find(
-            (each) => each.textContent?.trim() === wanted,
-          );
-          control?.click();
-          return control !== undefined;
-        }, label);
-      });
-    await press('Not this');
-    await press('Everywhere');
+    await clickInCard(reader, page, 'Not this');
+    await clickInCard(reader, page, 'Everywhere');
     await waitUntil(
       'both tabs to lose the mark',
       async () => !(await isMarked(page)) && !(await isMarked(other)),

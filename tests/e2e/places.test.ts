@@ -38,6 +38,37 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await waitUntil('the card to close', async () => (await findOpenCard(kind, page)) === null);
   });
 
+  test('a pinned card is dragged by its bar, and stays while the reader goes on', async () => {
+    const other = await reader.read('places.html');
+    await hoverMark(other, 'Huawei');
+    await readCard(kind, other);
+    const look = async () =>
+      (await findOpenCard(kind, other))?.evaluate((root) => {
+        const { x, y } = root.host.getBoundingClientRect();
+        const centreOf = (name: string) => {
+          const box = root.querySelector(`[title="${name}"]`)?.getBoundingClientRect();
+          return { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 };
+        };
+        return { x, y, pin: centreOf('Pin'), close: centreOf('Close') };
+      });
+    const open = await waitUntil('the card', look);
+    await other.mouse.click(open.pin.x, open.pin.y);
+    await other.mouse.move(open.x + 150, open.y + 12);
+    await other.mouse.down();
+    await other.mouse.move(open.x + 350, open.y + 112, { steps: 5 });
+    await other.mouse.up();
+    const moved = await waitUntil('the pinned card', look);
+    expect([moved.x, moved.y]).toEqual([open.x + 200, open.y + 100]);
+    await other.mouse.click(5, 5);
+    await other.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
+    const kept = await waitUntil('the pinned card', look);
+    expect([kept.x, kept.y]).toEqual([moved.x, moved.y]);
+    await other.mouse.click(kept.close.x, kept.close.y);
+    await waitUntil('the card to close', async () => (await findOpenCard(kind, other)) === null);
+    await other.close();
+    await page.bringToFront();
+  });
+
   test('over a modal dialog the card is seen and can be reached', async () => {
     await page.evaluate(() => (document.getElementById('dialog') as HTMLDialogElement).showModal());
     await hoverMark(page, 'Palantir');

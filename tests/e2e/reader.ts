@@ -6,18 +6,22 @@ import type { BrowserKind, ExtensionBrowser } from '../../scripts/browser/extens
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
+import { findOpenCard } from '../../scripts/browser/open-card.ts';
 import { readMarks } from '../../scripts/browser/page-marks.ts';
+import { frameOrigin } from '../../scripts/browser/read-card.ts';
 import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { buildExtension, extensionFolder } from '../../scripts/lib/build-extension.mjs';
 import { findChromium, findFirefox } from '../../scripts/lib/find-browser.mjs';
 
+/** Pages there are no secure context, as most of the older web. */
+export const LOCAL_NAMES = ['news.example', 'other.example'] as const;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Someone with the extension installed, and pages to read. */
 export interface Reader extends ExtensionBrowser {
-  /** Opens one of the pages beside this file and waits until it is marked. */
-  read(path: string): Promise<Page>;
+  /** Opens one of the pages beside this file, on this machine by a host name, and waits until it is marked. */
+  read(path: string, host?: string): Promise<Page>;
   /** Opens the popup for a page that is open already. */
   openPopup(page: Page): Promise<Page>;
 }
@@ -29,11 +33,11 @@ export async function startReader(kind: BrowserKind): Promise<Reader> {
   const extension = await takeBuild(kind);
   const server: FolderServer = await serveFolder(join(ROOT, 'tests/e2e/pages'));
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  const browser = await launch({ executable, extension, headless: true });
+  const browser = await launch({ executable, extension, headless: true, localNames: LOCAL_NAMES });
   return {
     ...browser,
-    async read(path) {
-      const page = await browser.openPage(`${server.origin}/${path}`);
+    async read(path, host = '127.0.0.1') {
+      const page = await browser.openPage(`http://${host}:${server.port}/${path}`);
       await waitUntil('marks', async () => (await markedTexts(page)).length > 0);
       return page;
     },
@@ -88,4 +92,30 @@ export function clickControl(page: Page, name: string): Promise<void> {
       return control !== undefined;
     }, name),
   ).then(() => undefined);
+}
+
+/** Clicks the button whose text begins so in the open card or message, with the real pointer. */
+export async function clickInCard(
+  { kind }: Reader,
+  page: Page,
+  text: string,
+  frame: Frame = page.mainFrame(),
+): Promise<void> {
+  let last = '';
+  const at = await waitUntil(`“${text}” in the card`, async () => {
+    const card = await findOpenCard(kind, page, frame).catch(() => null);
+    const place = await card?.evaluate((root, wanted) => {
+      const buttons = [...root.querySelectorAll('button')];
+      const control = buttons.find((each) => each.textContent?.trim().startsWith(wanted));
+      control?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = control?.getBoundingClientRect() ?? new DOMRect();
+      return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+    }, text);
+    // Where it was the last time as well: it has stopped moving.
+    const isAtRest = JSON.stringify(place) === last;
+    last = JSON.stringify(place);
+    return isAtRest && place;
+  });
+  const { left, top, scale } = await frameOrigin(frame);
+  await page.mouse.click(left + at.x * scale, top + at.y * scale);
 }

@@ -1,0 +1,19 @@
+/**
+ * The commands and the keys suggested for them: J and K go on and back, as in many readers; L looks, U puts up.
+ * Why these and no others: docs/adr/0009-keys-belong-to-the-browser.md.
+ */
+export const COMMANDS = {
+  'next-mention': command('J', '__MSG_commandNextMention__'),
+  'previous-mention': command('K', '__MSG_commandPreviousMention__'),
+  'open-card': command('L', '__MSG_commandOpenCard__'),
+  'pin-card': command('U', '__MSG_commandPinCard__'),
+};
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+function command(letter: string, description: string) {
+  // On a Mac, Option writes characters; Control is free there.
+  const keys = { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
+  return { suggested_key: keys, description };
+}

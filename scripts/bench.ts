@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeBenchFiles } from '../tests/bench/bench-files.ts';
+import { createBrowsers } from '../tests/bench/browsers.ts';
+import { createLab } from '../tests/bench/lab.ts';
+import { atMost, type BenchRow, exactly, judge, type Measurement } from '../tests/bench/row.ts';
+import { ROWS } from '../tests/bench/rows.ts';
+import { serveFolder } from './browser/serve-folder.ts';
+import { buildExtension, extensionFolder } from './lib/build-extension.mjs';
+import { findChromium } from './lib/find-browser.mjs';
+import { printBench } from './lib/print-bench.ts';
+import { Problem, runMain } from './lib/problem.mjs';
+import { readBenchArguments } from './lib/read-bench-arguments.ts';
+
+/**
+ * `npm run bench`: measures in real Chromium, prints a table, writes .output/bench.json. Fails on size budgets and on
+ * ratios beyond twice their bar. `-- --short`: only what can fail, on less; `-- --row NAME`: one row.
+ */
+const ROOT = join(import.meta.dirname, '..');
+const OUTPUT = join(ROOT, '.output');
+/** Gives the pages the finest clock that the browser has. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+/** The short form reads an eighth of the document. */
+const SHORT_SHARE = 1 / 8;
+
+await runMain(async () => {
+  const { isShort, rowName } = readBenchArguments(
+    process.argv.slice(2),
+    ROWS.map(({ name }) => name),
+  );
+  const isAsked = ({ name, isOnlyTold }: BenchRow) =>
+    rowName === undefined ? !(isShort && isOnlyTold) : name === rowName;
+  const executable = findChromium();
+  if (!executable) throw new Problem('The benchmarks need Chrome, Chromium or Edge; npm test installs one.');
+  const extension = process.env.FACTLIGHT_BUILT
+    ? extensionFolder(ROOT, 'chromium')
+    : await buildExtension(ROOT, 'chromium');
+  const folder = join(OUTPUT, 'bench');
+  await writeBenchFiles(folder, isShort ? SHORT_SHARE : 1);
+  const server = await serveFolder(folder, ISOLATED);
+  const browsers = createBrowsers(executable, extension);
+  const lab = createLab({ isShort, extension, browsers }, server.origin);
+  const measured: Measurement[] = [];
+  try {
+    for (const row of ROWS.filter(isAsked)) {
+      const lines = await row.run(lab).catch((error: unknown) => [unmeasured(row, error)]);
+      printBench(lines);
+      measured.push(...lines);
+    }
+  } finally {
+    await browsers.close();
+    await server.close();
+  }
+  const rows = measured.map((line) => ({ ...line, verdict: judge(line) }));
+  mkdirSync(OUTPUT, { recursive: true });
+  writeFileSync(join(OUTPUT, 'bench.json'), `${JSON.stringify({ isShort, rows }, null, 2)}\n`);
+  const failed = rows.filter(({ verdict }) => verdict === 'failed');
+  for (const { what } of failed) console.error(`too far from its bar: ${what}`);
+  return failed.length > 0 ? 1 : 0;
+});
+
+/** A row that broke off has missed every bar. */
+function unmeasured({ name }: BenchRow, error: unknown): Measurement {
+  const note = error instanceof Error ? error.message : String(error);
+  return { what: `${name}: not measured`, unit: '', bar: atMost(0, 'ratio'), ...exactly(Number.NaN), note };
+}

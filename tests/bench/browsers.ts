@@ -1,0 +1,80 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { GazetteerSource } from '../../core/compile-gazetteer.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+import { chromiumOptions, launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { GAZETTEER_KEY, toStored } from './gazetteers.ts';
+
+/** Collections between the rounds must not throw away the code that is measured. */
+const FLAGS = ['--js-flags=--expose-gc --no-flush-bytecode'];
+
+/** The two browsers, each started when it is first asked for: the extension is all that tells them apart. */
+export interface Browsers {
+  without(): Promise<Browser>;
+  with(): Promise<InstalledExtension>;
+  close(): Promise<void>;
+}
+
+export interface InstalledExtension extends ExtensionBrowser {
+  /** Puts a gazetteer where pages read it, as the background does. */
+  storeGazetteer(source: GazetteerSource): Promise<void>;
+  /** Stores only these settings; the others have their defaults. */
+  storeSettings(settings: Partial<Settings>): Promise<void>;
+  /** Whether the background worker runs. */
+  isWorkerAwake(): boolean;
+  /** One of the extension's own pages, kept open. */
+  readonly control: Page;
+}
+
+export function createBrowsers(executable: string, extension: string): Browsers {
+  let plain: Promise<Browser> | undefined;
+  let installed: Promise<InstalledExtension> | undefined;
+  const options = { executable, headless: true, flags: FLAGS };
+  return {
+    without: () => (plain ??= puppeteer.launch(chromiumOptions(options))),
+    with: () => (installed ??= launchChromium({ ...options, extension }).then(install)),
+    async close() {
+      await (await plain)?.close();
+      await (await installed)?.close();
+    },
+  };
+}
+
+/** Waits for the first start of the background to be over. */
+async function install(browser: ExtensionBrowser): Promise<InstalledExtension> {
+  const control = await browser.openExtensionPage('options.html');
+  await waitUntil('the first gazetteer', async () => Boolean(await readLocal(control, GAZETTEER_KEY)));
+  return {
+    ...browser,
+    control,
+    storeGazetteer: (source) => store(control, 'local', { [GAZETTEER_KEY]: toStored(source) }),
+    storeSettings: (settings) => store(control, 'sync', { settings }),
+    isWorkerAwake: () => browser.browser.targets().some((target) => target.type() === 'service_worker'),
+  };
+}
+
+function readLocal(control: Page, key: string): Promise<unknown> {
+  return control.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionStorage };
+    return name in (await chrome.storage.local.get(name));
+  }, key);
+}
+
+function store(control: Page, area: 'local' | 'sync', values: object): Promise<void> {
+  return control.evaluate(
+    async (name, entries) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionStorage };
+      await chrome.storage[name].set(entries);
+    },
+    area,
+    values,
+  );
+}
+
+type ExtensionStorage = {
+  readonly storage: Record<
+    'local' | 'sync',
+    { get(name: string): Promise<object>; set(entries: object): Promise<void> }
+  >;
+};

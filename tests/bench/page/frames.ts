@@ -1,0 +1,20 @@
+/** Calls `work` before each of `count` frames; resolves to the times between the frames, in milliseconds. */
+export function eachFrame(count: number, work: (frame: number) => void): Promise<readonly number[]> {
+  return new Promise((resolve) => {
+    const gaps: number[] = [];
+    let last: number | undefined;
+    const step = (now: number) => {
+      if (last !== undefined) gaps.push(now - last);
+      last = now;
+      if (gaps.length === count) return resolve(gaps);
+      work(gaps.length);
+      requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  });
+}
+
+/** So many frames without doing anything. */
+export async function rest(frames: number): Promise<void> {
+  await eachFrame(frames, () => undefined);
+}

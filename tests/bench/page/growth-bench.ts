@@ -1,0 +1,37 @@
+import { openStored, toStored } from '../gazetteers.ts';
+import { generateGazetteer } from '../generate-aliases.ts';
+import { type Contender, type Rounds, runRounds } from './rounds.ts';
+import { scanPage } from './scan-page.ts';
+
+/** The scan of the document's first 1, 2, 4 … parts, each a document of its own in a frame, with 1,000 names. */
+export async function benchGrowth(counts: readonly number[], rounds: number): Promise<Rounds> {
+  const gazetteer = openStored(toStored(generateGazetteer(1000)));
+  const contenders: Record<string, Contender> = {};
+  for (const count of counts) {
+    const page = await openFrame(`/big-${count}.html`);
+    contenders[`${count}`] = () => scanPage(gazetteer, page);
+  }
+  return runRounds(contenders, rounds);
+}
+
+async function openFrame(address: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.src = address;
+  frame.style.cssText = 'width: 100%; height: 600px';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.prepend(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error(`${address} did not load`);
+  frame.contentDocument.body.getBoundingClientRect();
+  return frame.contentDocument;
+}
+
+/** The scan of the whole document with so many names. */
+export function benchAliases(sizes: readonly number[], rounds: number): Promise<Rounds> {
+  const contenders: Record<string, Contender> = {};
+  for (const size of sizes) {
+    const gazetteer = openStored(toStored(generateGazetteer(size)));
+    contenders[`${size}`] = () => scanPage(gazetteer);
+  }
+  return runRounds(contenders, rounds);
+}

@@ -1,0 +1,85 @@
+import type { GazetteerSource } from '../../../core/compile-gazetteer.ts';
+import { createPageDetector } from '../../../core/page-detector.ts';
+import { createHighlighter } from '../../../dom/highlighter.ts';
+import { createPageMarks } from '../../../dom/page-marks.ts';
+import { createViewportPainter } from '../../../dom/viewport-painter.ts';
+import { openStored, toStored } from '../gazetteers.ts';
+import { rest } from './frames.ts';
+import { copyParts, restoreParts } from './parts.ts';
+
+/** A mark by the place of its text node in the document, to find it again in a fresh copy. */
+interface Place {
+  readonly node: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+let places: readonly Place[] = [];
+let originals: readonly Node[] = [];
+let stop = new AbortController();
+
+/** Finds the marks of the page once; resolves to their number. */
+export async function findPlaces(source: GazetteerSource): Promise<number> {
+  const nodes = new Map(textNodes().map((node, index) => [node, index]));
+  const settled = Promise.withResolvers<void>();
+  const own = new AbortController();
+  const detector = createPageDetector(openStored(toStored(source)));
+  const onChange = () => settled.resolve();
+  const marks = createPageMarks({ root: document, detector, density: 'all', signal: own.signal, onChange });
+  await settled.promise;
+  places = marks.allMarks().flatMap(({ range }) => {
+    const node = nodes.get(range.startContainer as Text);
+    const isWhole = range.startContainer === range.endContainer && node !== undefined;
+    return isWhole ? [{ node, start: range.startOffset, end: range.endOffset }] : [];
+  });
+  own.abort();
+  originals = copyParts();
+  return places.length;
+}
+
+/** Puts the page back as it was and lets it come to rest. */
+export async function clearPage(): Promise<void> {
+  stop.abort();
+  stop = new AbortController();
+  restoreParts(originals);
+  await rest(5);
+}
+
+/** As the extension does it; resolves when the marks are on the screen. */
+export async function paintHighlights(): Promise<void> {
+  const nodes = textNodes();
+  const highlighter = createHighlighter(() => 'models');
+  const painter = createViewportPainter(highlighter, document, () => undefined, stop.signal);
+  stop.signal.addEventListener('abort', highlighter.clear);
+  for (const { node, start, end } of places) {
+    const text = nodes[node];
+    if (!text) continue;
+    const [startContainer, endContainer] = [text, text];
+    const range = new StaticRange({ startContainer, startOffset: start, endContainer, endOffset: end });
+    painter.paint({ mention: { start, end, entity: 'any', surface: '', score: 1, why: [] }, range });
+  }
+  painter.flush();
+  await rest(2);
+}
+
+/** As libraries do it: each name becomes an element of its own. */
+export async function wrapNames(): Promise<void> {
+  const nodes = textNodes();
+  // From the last to the first: what is cut off lies behind the names that are still to come.
+  for (const { node, start, end } of [...places].reverse()) {
+    const name = nodes[node]?.splitText(start);
+    if (!name) continue;
+    name.splitText(end - start);
+    const wrapper = document.createElement('mark');
+    name.replaceWith(wrapper);
+    wrapper.append(name);
+  }
+  await rest(2);
+}
+
+function textNodes(): readonly Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  return nodes;
+}

@@ -1,0 +1,34 @@
+import { eachFrame } from './frames.ts';
+
+const MOVES_PER_FRAME = 8;
+/** A pointer that reads: slow enough that names under it count, and down the lines, so that it rests on none. */
+const STEP_PX = 0.75;
+
+/** Moves the pointer over the text in the window, `count` times, between the marks bench-start and bench-end. */
+export async function movePointer(count: number): Promise<void> {
+  let y = 20;
+  let x = innerWidth / 3;
+  let down = STEP_PX;
+  scrollTo(0, 0);
+  performance.mark('bench-start');
+  await eachFrame(count / MOVES_PER_FRAME, () => {
+    for (let i = 0; i < MOVES_PER_FRAME; i++) {
+      if (y + down < 20 || y + down > innerHeight - 20) {
+        down = -down;
+        x += 7;
+      }
+      y += down;
+      const target = document.elementFromPoint(x, y) ?? document.body;
+      target.dispatchEvent(
+        new PointerEvent('pointermove', {
+          bubbles: true,
+          composed: true,
+          clientX: x,
+          clientY: y,
+          pointerType: 'mouse',
+        }),
+      );
+    }
+  });
+  performance.mark('bench-end');
+}

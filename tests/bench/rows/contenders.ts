@@ -1,0 +1,36 @@
+import { ROUNDS } from '../lab.ts';
+import { atLeast, type BenchRow, type Measurement } from '../row.ts';
+import { ratios, summarize } from '../statistics.ts';
+
+const MANY_NAMES = 100_000;
+const WARM_SIZES = [10_000, 100_000];
+/** The libraries take seconds a round: an eighth of the document will do. */
+const LIBRARY_PARTS = 1;
+
+/** How often we are faster than what people use, on the same names and the same document. */
+export const contendersRow: BenchRow = {
+  name: 'contenders',
+  async run({ openBench, isShort }) {
+    const rows: Measurement[] = [];
+    const add = (what: string, theirs: readonly number[], ours: readonly number[], bar: number) =>
+      rows.push({
+        what,
+        unit: '×',
+        bar: atLeast(bar, 'ratio'),
+        ...summarize(ratios(theirs, ours)),
+        note: `${summarize(theirs).median.toFixed(0)} ms against ${summarize(ours).median.toFixed(1)} ms`,
+      });
+    const bench = await openBench('big.html');
+    for (const size of WARM_SIZES) {
+      const { ours, expression } = await bench.call('benchWarmExpression', size, ROUNDS);
+      add(`regular expression, ${size.toLocaleString('en')} names, warm`, expression, ours, 1);
+    }
+    const first = await bench.call('benchFirstUse', MANY_NAMES, isShort ? 3 : ROUNDS);
+    add('regular expression, 100,000 names, first use', first.expression, first.ours, 10);
+    const { ours, mark, advanced } = await bench.call('benchLibraries', LIBRARY_PARTS, isShort ? 3 : ROUNDS);
+    add('mark.js, 35 names', mark, ours, 200);
+    add('advanced-mark.js, 35 names', advanced, ours, 60);
+    await bench.close();
+    return rows;
+  },
+};

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { atMost, type BenchRow, exactly } from '../row.ts';
+
+const CONTENT_SCRIPT = 'content-scripts/content.js';
+/** Local header, central entry and end record of a zip, without the names. */
+const ZIP_ENTRY_BYTES = 30 + 46;
+const ZIP_END_BYTES = 22;
+
+/** What every page and every download has to carry; these are budgets, not ratios. */
+export const sizeRow: BenchRow = {
+  name: 'size',
+  async run({ extension }) {
+    const script = readFileSync(join(extension, CONTENT_SCRIPT));
+    const row = (what: string, bytes: number, bar: number) => ({
+      what,
+      unit: 'kB' as const,
+      bar: atMost(bar, 'size'),
+      ...exactly(bytes / 1000),
+    });
+    return [
+      row('size, content script, minified', script.length, 60),
+      row('size, content script, gzip', gzipSync(script, { level: 9 }).length, 22),
+      row('size, whole zip', zipBytes(extension), 450),
+    ];
+  },
+};
+
+/** How large the folder is as a zip, to the byte; nothing is written. */
+function zipBytes(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  return files.reduce((sum, { parentPath, name }) => {
+    const path = join(parentPath, name);
+    const packed = deflateRawSync(readFileSync(path), { level: 9 }).length;
+    return sum + packed + ZIP_ENTRY_BYTES + 2 * Buffer.byteLength(relative(folder, path));
+  }, ZIP_END_BYTES);
+}

@@ -1,0 +1,48 @@
+import type { Browser } from 'puppeteer-core';
+import { type MainThread, traceMainThread } from './trace.ts';
+
+/** Runs in the page before anything else: marks the beginning, and the first frame that has marks in it. */
+const WATCH = `if (self === top && location.protocol === 'http:') {
+  performance.mark('bench-start');
+  const look = () => {
+    if (CSS.highlights.size > 0) performance.mark('bench-marked');
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}`;
+
+const ATTEMPTS = 3;
+
+/**
+ * Loads a page in a tab of its own and returns what its main thread did, until so many milliseconds after the load
+ * event, or until it has marks.
+ */
+export async function watchLoad(
+  browser: Browser,
+  url: string,
+  until: number | 'marked',
+): Promise<MainThread> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const main = await tryToWatch(browser, url, until);
+    if (main) return main;
+  }
+  throw new Error(`the browser did not record the load of ${url}`);
+}
+
+async function tryToWatch(
+  browser: Browser,
+  url: string,
+  until: number | 'marked',
+): Promise<MainThread | undefined> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  await page.bringToFront();
+  await page.evaluateOnNewDocument(WATCH);
+  const main = await traceMainThread(page, async () => {
+    await page.goto(url, { waitUntil: 'load' });
+    if (until === 'marked') await page.waitForFunction('CSS.highlights.size > 0', { polling: 50 });
+    await new Promise((resolve) => setTimeout(resolve, until === 'marked' ? 100 : until));
+  });
+  await page.close();
+  return main;
+}

@@ -1,0 +1,27 @@
+import '../../../entrypoints/content/highlight.css';
+
+/** Paints every `<span data-mark="models">` of the page as the extension paints a mention of that category. */
+export function paintMarks(page: HTMLElement): void {
+  CSS.highlights.clear();
+  const names = [...page.querySelectorAll<HTMLElement>('[data-mark]')];
+  for (const [category, own] of Map.groupBy(names, (name) => name.dataset.mark)) {
+    const ranges = own.map((name) => {
+      const range = new Range();
+      range.selectNodeContents(name);
+      return range;
+    });
+    CSS.highlights.set(`factlight-${category}`, new Highlight(...ranges));
+  }
+}
+
+/** A name of each category, in the dataset's order, as a sentence has it. */
+export const MARKED_NAMES = [
+  ['companies', 'DeepSeek'],
+  ['models', 'Qwen2.5-Max'],
+  ['chips', 'Ascend 910C'],
+  ['software', 'MindSpore'],
+  ['policy', 'AI+ Initiative'],
+  ['governance', 'Global AI Governance Action Plan'],
+  ['infrastructure', 'Eastern Data, Western Computing'],
+  ['capital', 'National Venture Capital Guidance Fund'],
+] as const;

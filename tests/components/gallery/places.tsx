@@ -1,0 +1,167 @@
+import type { ComponentChildren } from 'preact';
+import { cdp, page } from 'vitest/browser';
+import { CardMessage } from '../../../components/CardMessage.tsx';
+import { EntityCard } from '../../../components/EntityCard.tsx';
+import { PageSummary } from '../../../components/PageSummary.tsx';
+import type { Card } from '../../../core/card.ts';
+import type { Locale } from '../../../core/text.ts';
+import { renderSurface } from '../render-surface.tsx';
+import { SAMPLE_PAGE } from '../sample-page.ts';
+import { MARKED_NAMES, paintMarks } from './page-marks.ts';
+import { type PictureTitle, takePicture } from './picture.tsx';
+import { CARD_ACTIONS, NOW, PAGE_ACTIONS } from './variants.ts';
+
+/** The media that a reader's system may ask for, by the names of the DevTools protocol. */
+type Media = Readonly<Record<string, string>>;
+
+const GROUP = 'On a page';
+const WINDOW = [640, 700] as const;
+
+/** A card on pages and for readers that ask the most of it. */
+export async function picturePlaces(card: Card, locale: Locale): Promise<void> {
+  const scene = (text: ComponentChildren, style: Record<string, string>) => (
+    <Scene text={text} style={style}>
+      <CardThere card={card} locale={locale} />
+    </Scene>
+  );
+  const take = (subject: string, variant: string, shown: ComponentChildren, media: Media = {}) =>
+    pictureScene({ group: GROUP, subject, variant }, shown, WINDOW, media);
+
+  await take('A right-to-left page', 'the card keeps its direction', scene(ARABIC, { direction: 'rtl' }));
+  await take('A busy page', 'light', scene(ENGLISH, BUSY));
+  await take('A busy page', 'dark', scene(ENGLISH, BUSY), { 'prefers-color-scheme': 'dark' });
+  const plain = scene(ENGLISH, {});
+  await take('Forced colours', 'light', plain, { 'forced-colors': 'active' });
+  await take('Forced colours', 'dark', plain, {
+    'forced-colors': 'active',
+    'prefers-color-scheme': 'dark',
+  });
+  const popup = (
+    <PageSummary
+      state={{ kind: 'ready', summary: SAMPLE_PAGE }}
+      site="example.org"
+      cost={{ totalMs: 12 }}
+      actions={PAGE_ACTIONS}
+      locale={locale}
+      theme="system"
+    />
+  );
+  await take('Forced colours', 'popup', popup, { 'forced-colors': 'active' });
+  const loading = <CardMessage state={{ kind: 'loading', name: 'DeepSeek' }} locale={locale} theme="light" />;
+  await take('Reduced motion', 'loading', loading, { 'prefers-reduced-motion': 'reduce' });
+  // At 200 % a window of 1280 × 800 px has half as many px of the page.
+  const title = { group: GROUP, subject: 'At 200 % zoom', variant: 'half of the window’s px' };
+  await pictureScene(title, plain, [640, 400], {});
+}
+
+/** The marks of all categories on the backgrounds of news pages. */
+export async function pictureMarks(): Promise<void> {
+  for (const [variant, style] of Object.entries(PAGES)) {
+    const shown = (
+      <div style={{ padding: '12px 24px', font: '17px/1.7 Georgia, serif', ...style }}>
+        <h2>
+          <span data-mark="companies">DeepSeek</span> and the <span data-mark="policy">AI+ Initiative</span>
+        </h2>
+        <p>
+          {MARKED_NAMES.map(([category, name]) => (
+            <span key={category}>
+              A sentence about <span data-mark={category}>{name}</span>, and on.{' '}
+            </span>
+          ))}
+        </p>
+        <small>
+          In small print:{' '}
+          {MARKED_NAMES.map(([category, name]) => [<span data-mark={category}>{name}</span>, ', '])}
+        </small>
+      </div>
+    );
+    await pictureScene({ group: GROUP, subject: 'Marks', variant }, shown, [520, 420], {});
+  }
+}
+
+async function pictureScene(
+  title: PictureTitle,
+  shown: ComponentChildren,
+  [width, height]: readonly [number, number],
+  media: Media,
+): Promise<void> {
+  await page.viewport(width, height);
+  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  await cdp().send('Emulation.setEmulatedMedia', { features });
+  try {
+    const host = renderSurface(shown, width);
+    host.style.blockSize = `${height}px`;
+    host.style.overflow = 'hidden';
+    paintMarks(host);
+    await takePicture(title, host);
+  } finally {
+    CSS.highlights.clear();
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  }
+}
+
+interface SceneProps {
+  readonly text: ComponentChildren;
+  readonly style: Record<string, string>;
+  readonly children: ComponentChildren;
+}
+
+function Scene({ text, style, children }: SceneProps) {
+  return (
+    <div
+      style={{
+        position: 'relative',
+        boxSizing: 'border-box',
+        minBlockSize: '100vb',
+        padding: '16px 24px',
+        colorScheme: 'light dark',
+        background: 'Canvas',
+        color: 'CanvasText',
+        font: '17px/1.6 Georgia, serif',
+        ...style,
+      }}
+    >
+      {text}
+      {children}
+    </div>
+  );
+}
+
+/** Where the page's direction ends, as at the card's host. */
+function CardThere({ card, locale }: { readonly card: Card; readonly locale: Locale }) {
+  return (
+    <div dir="ltr" style={{ position: 'absolute', top: '84px', left: '120px' }}>
+      <EntityCard card={card} locale={locale} theme="system" actions={CARD_ACTIONS} now={NOW} pinned />
+    </div>
+  );
+}
+
+const SENTENCE = (
+  <p>
+    The laboratory <span data-mark="companies">DeepSeek</span> has trained its newest model on the chip{' '}
+    <span data-mark="chips">Ascend 910C</span>, according to a report that cites the{' '}
+    <span data-mark="policy">AI+ Initiative</span> and asks what the figures of last year were worth.
+  </p>
+);
+
+const ENGLISH = Array.from({ length: 7 }, (_, index) => <div key={index}>{SENTENCE}</div>);
+
+const ARABIC = Array.from({ length: 8 }, (_, index) => (
+  <p key={index} lang="ar">
+    أعلن مختبر <span data-mark="companies">DeepSeek</span> أنه درّب نموذجه الجديد على شريحة{' '}
+    <span data-mark="chips">Ascend 910C</span>، بحسب تقرير يستشهد بمبادرة <span data-mark="policy">AI+</span>{' '}
+    ويسأل عن قيمة الأرقام المنشورة في العام الماضي.
+  </p>
+));
+
+const BUSY = {
+  background:
+    'repeating-linear-gradient(45deg, #ffd34d 0 18px, #d6336c 18px 36px, #1971c2 36px 54px, #f8f9fa 54px 72px)',
+};
+
+const PAGES: Readonly<Record<string, Record<string, string>>> = {
+  'on white': { background: '#fff', color: '#1b1a17' },
+  'on sepia': { background: '#fdf6e3', color: '#3b3325' },
+  'on black': { background: '#16181d', color: '#e8e6e1' },
+  'on a coloured page': { background: '#14305c', color: '#fff' },
+};

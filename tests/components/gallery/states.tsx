@@ -1,0 +1,54 @@
+import { page, userEvent } from 'vitest/browser';
+import { EntityCard } from '../../../components/EntityCard.tsx';
+import type { Card } from '../../../core/card.ts';
+import type { Theme } from '../../../core/settings.ts';
+import type { Locale } from '../../../core/text.ts';
+import { pictureSurface } from './picture.tsx';
+import { CARD_ACTIONS, LANGUAGES, NARROW_PX, WIDE_PX } from './variants.ts';
+
+/** Long after the sample facts were checked, in ms since 1970. */
+const LATER = Date.UTC(2027, 8, 1);
+
+/** Long names in all places where there can be one, with facts that have grown old. */
+export async function pictureLongNames(card: Card, locale: Locale): Promise<void> {
+  const { name } = card.entity;
+  const crowded: Card = {
+    ...card,
+    related: [0, 1].map((index) => ({ id: `${index}`, name, category: 'policy', relation: name })),
+  };
+  const shot = (theme: Theme) => (
+    <EntityCard
+      card={crowded}
+      locale={locale}
+      theme={theme}
+      actions={CARD_ACTIONS}
+      trail={[{ name }, { name: 'DeepSeek' }, { name }]}
+      mention={{ surface: name, score: 0.9, why: [name] }}
+      now={LATER}
+      pinned
+    />
+  );
+  const title = { group: 'States of the card', subject: 'Long names, old facts' };
+  await pictureSurface({ ...title, variant: LANGUAGES[locale] }, shot, { width: WIDE_PX });
+  await pictureSurface({ ...title, variant: `${LANGUAGES[locale]}, narrow` }, shot, { width: NARROW_PX });
+}
+
+/** Everything that folds is open. */
+export async function pictureUnfolded(card: Card, locale: Locale): Promise<void> {
+  const shot = (theme: Theme) => (
+    <EntityCard
+      card={card}
+      locale={locale}
+      theme={theme}
+      actions={CARD_ACTIONS}
+      mention={{ surface: 'R1', score: 0.97, why: ['alias “R1”', '“DeepSeek” in the same sentence'] }}
+    />
+  );
+  const unfold = async (host: HTMLElement) => {
+    for (const folded of host.querySelectorAll('details')) folded.open = true;
+    const reject = page.getByRole('button', { name: locale === 'en' ? 'Not this' : '不是它' });
+    await userEvent.click(reject.first());
+  };
+  const title = { group: 'States of the card', subject: 'All unfolded', variant: LANGUAGES[locale] };
+  await pictureSurface(title, shot, { width: WIDE_PX, before: unfold });
+}

@@ -1,0 +1,25 @@
+import type { CardActions } from '../../components/card-actions.ts';
+import { EntityCard, type EntityCardProps } from '../../components/EntityCard.tsx';
+import { renderSurface } from './render-surface.tsx';
+import { sampleCards } from './sample-cards.ts';
+
+export const SAMPLE_CARDS = sampleCards('en');
+
+/** Renders a sample card in English; without callbacks it has no controls. */
+export function showCard(
+  id: keyof typeof SAMPLE_CARDS,
+  actions: CardActions = {},
+  more: Partial<EntityCardProps> = {},
+): HTMLElement {
+  const card = SAMPLE_CARDS[id];
+  return renderSurface(<EntityCard card={card} locale="en" theme="light" actions={actions} {...more} />);
+}
+
+/** The line of a claim, by its label. Fails when the card shows none. */
+export function claimOf(host: HTMLElement, label: string): HTMLElement {
+  const found = [...host.querySelectorAll<HTMLElement>('.claim')].find((each) =>
+    each.querySelector('.claim-label')?.textContent.includes(label),
+  );
+  if (!found) throw new Error(`the card shows no claim ${label}`);
+  return found;
+}

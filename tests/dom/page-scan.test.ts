@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPageScan } from '../../dom/page-scan.ts';
+import { createStretchReader } from '../../dom/stretches.ts';
+import { readBlock } from '../../dom/text-blocks.ts';
+import { createFakeDetector } from './fake-detector.ts';
+
+let root: HTMLElement;
+afterEach(() => root?.remove());
+
+function show(html: string): HTMLElement {
+  root = document.createElement('main');
+  root.innerHTML = html;
+  document.body.append(root);
+  return root;
+}
+
+const WORDS = ['Deep', 'Seek', 'DeepSeek', 'Huawei', '华', '为', 'AI', ' ', 'Plus', 'R1', 'news ', '. '];
+const word = fc.constantFrom(...WORDS);
+const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(''));
+const { html } = fc.letrec<{ html: string }>((tie) => ({
+  html: fc.oneof(
+    { depthSize: 'medium', withCrossShrink: true },
+    text,
+    fc
+      .tuple(
+        fc.constantFrom('p', 'div', 'b', 'span', 'ul', 'code', 'script', 'noscript', 'a'),
+        fc.array(tie('html'), { maxLength: 4 }),
+      )
+      .map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`),
+    fc.constantFrom('<br>', '<img alt="">', '<wbr>', '<style>.x {}</style>'),
+  ),
+}));
+const page = fc.array(html, { maxLength: 10 }).map((parts) => parts.join(''));
+
+/** Goes text node by text node, and detects every block as a whole. */
+function blocksWithNames(): string[] {
+  const detector = createFakeDetector();
+  const found = new Set<Text>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const block = readBlock(node);
+    const first = block?.nodes[0];
+    if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);
+  }
+  return [...found].map((first) => readBlock(first)?.text ?? '').sort();
+}
+
+/** As a page is read: blocks around hits alone, in slices that end at once. */
+function scan(options: { stride: number; from?: Node }, between = () => {}): string[] {
+  const detector = createFakeDetector();
+  const found = new Set<Text>();
+  const look = (node: Node) => {
+    const block = readBlock(node);
+    const first = block?.nodes[0];
+    if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);
+    return block?.nodes.at(-1) ?? null;
+  };
+  const pass = createPageScan(root, detector, { hit: look, look }, options);
+  for (let slices = 0; !pass.step(0); slices++) {
+    if (slices > 1000) throw new Error('the scan never ends');
+    between();
+  }
+  return [...found]
+    .filter((first) => first.isConnected)
+    .map((first) => readBlock(first)?.text ?? '')
+    .sort();
+}
+
+describe('a scan', () => {
+  it('finds the blocks that a search of every text node finds, wherever its stretches end', () => {
+    fc.assert(
+      fc.property(page, fc.integer({ min: 1, max: 5 }), fc.nat(40), (content, stride, at) => {
+        show(content);
+        const nodes = root.querySelectorAll('*');
+        const from = nodes[at % Math.max(1, nodes.length)];
+        const names = blocksWithNames();
+        expect(scan({ stride })).toEqual(names);
+        expect(scan({ stride, ...(from && { from }) })).toEqual(names);
+        root.remove();
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('goes on where it was when the page moved under it', () => {
+    fc.assert(
+      fc.property(page, fc.array(fc.nat(60), { minLength: 1, maxLength: 5 }), (content, moves) => {
+        show(`${content}<p>Huawei stays</p>`);
+        const kept = root.lastElementChild;
+        const queue = [...moves];
+        const found = scan({ stride: 1 }, () => {
+          const at = queue.shift();
+          const others = [...root.children].filter((child) => child !== kept);
+          if (at !== undefined && others.length > 0) root.prepend(others[at % others.length] as Element);
+          if (at !== undefined && at % 3 === 0) others[at % Math.max(1, others.length)]?.remove();
+        });
+        expect(found).toContain('Huawei stays');
+        root.remove();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does not read what scripts and fields hold', () => {
+    show(
+      `<p>Huawei</p><script type="application/json">{"DeepSeek": "${'x'.repeat(5000)}"}</script><p>Qwen</p>`,
+    );
+    const read: string[] = [];
+    const reader = createStretchReader(root, () => {});
+    for (let stretch = reader.next(); stretch; stretch = reader.next()) read.push(stretch.text);
+    expect(read.join('|')).toBe('Huawei|Qwen');
+  });
+
+  it('cuts a block that never ends, and still finds a name at the cut', () => {
+    show(`<p>${'<b>x</b> '.repeat(60)}Deep<b>Seek</b>${' <b>x</b>'.repeat(60)}</p>`);
+    expect(scan({ stride: 1 })).toHaveLength(1);
+  });
+});
