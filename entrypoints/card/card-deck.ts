@@ -64,7 +64,7 @@ export function createCardDeck(options: CardDeckOptions, dispatch: Dispatch): Ca
     const place = {
       rect: host.rect() ?? new DOMRect(),
       kind: host.isSheet() ? 'sheet' : 'card',
-      context: target.mark.range.startContainer.parentElement,
+      context: target.mark.context,
       takesFocus: host.hasKeyFocus(),
     } as const;
     // Focus goes back to the page first, so that the message gives it back there too.

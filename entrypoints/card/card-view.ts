@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
-import type { Mark } from '../../dom/mark.ts';
+import type { CardMark } from '../content/card-mark.ts';
 import type { TrailEntry } from '../content/hover-target.ts';
 import type { DrawNotice } from './card-notice.ts';
 
@@ -24,7 +24,7 @@ export interface CardCallbacks {
 export interface CardView {
   readonly card: Card;
   /** The mark that the card was opened at. */
-  readonly mark: Mark;
+  readonly mark: CardMark;
   readonly pinned: boolean;
   /** What was shown in this card before, oldest first. */
   readonly trail: readonly TrailEntry[];

@@ -15,6 +15,7 @@ import type { CardSurroundings } from '../card/render-card.tsx';
 import { answerKeys } from './answer-keys.ts';
 import { createFocusOrigin } from './focus-origin.ts';
 import type { FrameLife } from './frame-life.ts';
+import { answerFrames, createFrameMessages } from './frame-messages.ts';
 import { createHoverController } from './hover-controller.ts';
 import { loadCards } from './load-cards.ts';
 import { createMentionWalk } from './mention-walk.ts';
@@ -57,7 +58,7 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     onChange: createReport(signal),
     mayGoOn: (spentMs) => budget.spend(spentMs, performance.now()),
   });
-  const rejectHere = (correction: Correction, isRejected: boolean) => {
+  const reject = (correction: Correction, isRejected: boolean) => {
     here = withCorrection(here, correction, isRejected);
     marks.setDetector(createDetector());
   };
@@ -69,12 +70,13 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     settings: () => settings,
     locale: () => localeOf(settings),
     changeSettings: async (change) => (await attempt('change settings', changeSettings(change))).ok,
-    rejectHere,
+    rejectHere: (correction, isRejected) =>
+      void attempt('reject here', sendMessage('rejectHere', { correction, isRejected })),
     returnFocus: focus.giveBack,
     openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
   };
   const controller = createHoverController({
-    document,
+    window,
     signal,
     markAt: marks.markAt,
     loadCard: async (entity) => {
@@ -86,8 +88,10 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
       return createCards({ document, life, surroundings }, dispatch);
     },
     dwellMs: () => settings.dwellMs,
+    frames: createFrameMessages(shadowRootOf),
     ring: marks.ring,
   });
+  answerFrames({ signal, hear: controller.hear, reject, shadowRootOf });
   answerKeys({ walk: createMentionWalk(marks, controller), controller, focus, signal });
   const stopResuming = onMessage('goOn', () => {
     budget.lift();
