@@ -65,7 +65,7 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
   });
 
-  onMessage('injectCards', ({ sender }) => injectInFrame(sender, '/card.js'));
+  onMessage('injectScript', ({ data, sender }) => injectInFrame(sender, `/${data}.js`));
   relayBetweenFrames();
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   listenToCommands();

@@ -28,8 +28,8 @@ interface Protocol {
   buildGazetteer(): StoredGazetteer;
   /** Page → background: this frame's mentions changed; the badge follows. */
   reportMentions(): void;
-  /** Page → background, before its first card: run the script that draws cards in this frame. */
-  injectCards(): void;
+  /** Page → background: run `follow.js` or `card.js` in this frame, at its first mention and its first card. */
+  injectScript(name: 'follow' | 'card'): void;
   /** Frame too small for a card → background: tell the top frame what the reader does here; null: it shows no card. */
   tellTopFrame(report: FrameReport): boolean | null;
   /** Background → top frame: such a report. */

@@ -3,7 +3,7 @@ import type { Card } from '../../core/card.ts';
 import type { HoverEvent, Token } from '../../core/hover-state.ts';
 import type { Rect } from '../../core/safe-triangle.ts';
 import type { CardEffect } from '../../dom/hover-driver.ts';
-import type { HoverTarget } from '../content/hover-target.ts';
+import type { HoverTarget } from '../follow/hover-target.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import type { CardNotice, DrawNotice } from './card-notice.ts';
 import type { CardCallbacks, RenderCard } from './card-view.ts';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
-import type { CardMark } from '../content/card-mark.ts';
-import type { TrailEntry } from '../content/hover-target.ts';
+import type { CardMark } from '../follow/card-mark.ts';
+import type { TrailEntry } from '../follow/hover-target.ts';
 import type { DrawNotice } from './card-notice.ts';
 
 /** What a card on the page can do by itself; the caller adds what needs the extension. */

@@ -1,6 +1,6 @@
 import type { Point } from '../../core/safe-triangle.ts';
 import { distanceTo } from '../../dom/line-rect.ts';
-import type { CardMark } from '../content/card-mark.ts';
+import type { CardMark } from '../follow/card-mark.ts';
 import type { CardAnchor } from './card-position.ts';
 
 /** The line of a name that was pointed at, wherever scrolling takes it; without a point its last, so that the card below covers none of it. */

@@ -5,7 +5,7 @@ import type { Mark } from '../../dom/mark.ts';
 import { createCardDeck } from '../../entrypoints/card/card-deck.ts';
 import { createCardNotice } from '../../entrypoints/card/card-notice.ts';
 import type { CardView } from '../../entrypoints/card/card-view.ts';
-import { createHoverController } from '../../entrypoints/content/hover-controller.ts';
+import { createHoverController } from '../../entrypoints/follow/hover-controller.ts';
 import {
   centre,
   fireKey,

@@ -1,6 +1,6 @@
 import { markRects } from '../../dom/line-rect.ts';
 import type { Mark } from '../../dom/mark.ts';
-import type { FrameMessages } from '../../entrypoints/content/frame-messages.ts';
+import type { FrameMessages } from '../../entrypoints/follow/frame-messages.ts';
 
 /** Marks the first occurrence of each name in the text nodes below `root`. */
 export function markNames(root: Element, ...names: string[]): Mark[] {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FrameReport } from '../../core/frame-report.ts';
 import { createHoverDriver } from '../../dom/hover-driver.ts';
-import type { CardMark } from '../../entrypoints/content/card-mark.ts';
-import { type HoverTarget, isSamePlace, targetAt } from '../../entrypoints/content/hover-target.ts';
-import { createTopTeller } from '../../entrypoints/content/tell-top.ts';
+import type { CardMark } from '../../entrypoints/follow/card-mark.ts';
+import { type HoverTarget, isSamePlace, targetAt } from '../../entrypoints/follow/hover-target.ts';
+import { createTopTeller } from '../../entrypoints/follow/tell-top.ts';
 
 const AT = { x: 10, y: 10 };
 let frame: HTMLIFrameElement;

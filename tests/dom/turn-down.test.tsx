@@ -8,7 +8,7 @@ import { createCardDeck } from '../../entrypoints/card/card-deck.ts';
 import { createCardNotice } from '../../entrypoints/card/card-notice.ts';
 import { createRenderCard } from '../../entrypoints/card/render-card.tsx';
 import { createFrameLife } from '../../entrypoints/content/frame-life.ts';
-import { createHoverController } from '../../entrypoints/content/hover-controller.ts';
+import { createHoverController } from '../../entrypoints/follow/hover-controller.ts';
 import { sampleCards } from '../components/sample-cards.ts';
 import {
   centre,
