@@ -73,15 +73,19 @@ export function createPageScan(
 
   let areTextsDone = false;
   let nextIrregular = 0;
-  let lastLooked: Node | null = null;
+  let looked: { readonly element: Element; readonly last: Node | null } | null = null;
+
+  /** Lines of one block are most often siblings, and only of those the order is cheap to ask. */
+  function isLooked(element: Element): boolean {
+    if (!looked?.last || looked.element.localName !== element.localName) return false;
+    return looked.element.parentNode === element.parentNode && precedes(element, looked.last);
+  }
 
   function stepIrregular(deadline: number): boolean {
     while (nextIrregular < irregular.length) {
-      const element = irregular[nextIrregular];
-      if (element?.localName !== irregular[nextIrregular - 1]?.localName) lastLooked = null;
-      nextIrregular++;
-      const isPassed = !element?.isConnected || (lastLooked && precedes(element, lastLooked));
-      if (!isPassed && mayPartName(element, detector)) lastLooked = sink.look(element);
+      const element = irregular[nextIrregular++];
+      if (!element?.isConnected || isLooked(element)) continue;
+      if (mayPartName(element, detector)) looked = { element, last: sink.look(element) };
       if (performance.now() >= deadline) return false;
     }
     return true;
