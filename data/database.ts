@@ -1,12 +1,34 @@
 import { Dexie, type Table } from 'dexie';
-import type { EntityBlock } from './entity-blocks.ts';
-import type { Category, Claim, Comparison, Context, Dataset, DatasetEvent, Source } from './schema.ts';
+import type { EntityId } from '../core/entity.ts';
+import type {
+  Category,
+  Claim,
+  Comparison,
+  Context,
+  Dataset,
+  DatasetEvent,
+  Entity,
+  Source,
+} from './schema.ts';
 
 /**
  * Every row belongs to a dataset and one version of it, so that several can stand side by side; `position` is its
  * place in the dataset's own order.
  */
 export type Row<T> = T & { readonly dataset: string; readonly version: string; readonly position: number };
+
+/**
+ * Entities are kept some to a row, in the dataset's order: IndexedDB takes its time per row and not per byte, and
+ * there may be 100,000 of them.
+ */
+export interface EntityBlock {
+  readonly dataset: string;
+  readonly version: string;
+  /** Of its first entity, in the dataset's own order. */
+  readonly position: number;
+  readonly ids: readonly EntityId[];
+  readonly entities: readonly Entity[];
+}
 
 type DatasetRow = Dataset['manifest'] & { readonly context?: Context | undefined };
 

@@ -1,19 +1,6 @@
 import type { EntityId } from '../core/entity.ts';
-import type { FactlightDatabase } from './database.ts';
+import type { EntityBlock, FactlightDatabase } from './database.ts';
 import type { Dataset, Entity } from './schema.ts';
-
-/**
- * Entities are kept some to a row, in the dataset's order: IndexedDB takes its time per row and not per byte, and
- * there may be 100,000 of them.
- */
-export interface EntityBlock {
-  readonly dataset: string;
-  readonly version: string;
-  /** Of its first entity, in the dataset's own order. */
-  readonly position: number;
-  readonly ids: readonly EntityId[];
-  readonly entities: readonly Entity[];
-}
 
 /** An entity and the dataset that has it. */
 export type StoredEntity = Entity & { readonly dataset: string };

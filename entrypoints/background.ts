@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { compileGazetteer } from '../core/compile-gazetteer.ts';
+import { compileInSteps } from '../core/compile-gazetteer.ts';
 import { sumCosts } from '../core/cost-budget.ts';
 import { type Settings, siteState } from '../core/settings.ts';
 import { createBundledDataset } from '../data/bundled.ts';
@@ -16,6 +16,7 @@ import { attempt } from '../extension/errors.ts';
 import { readFrames, sumCounts } from '../extension/frames.ts';
 import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
 import { onMessage, sendMessage } from '../extension/protocol.ts';
+import { runInSlices } from '../extension/run-in-slices.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs.ts';
 
@@ -32,7 +33,7 @@ export default defineBackground(() => {
   const readGazetteer = async () => {
     await ensureSeeded();
     const source = await readGazetteerSource(database, (await readSettings()).categoriesOff);
-    return packGazetteer(compileGazetteer(source));
+    return packGazetteer(await runInSlices(compileInSteps(source)));
   };
   const refreshGazetteer = async () => storeGazetteer(await readGazetteer());
 
