@@ -4,6 +4,7 @@ import type { CueSets, LinkRule } from './link-rule.ts';
 import { findPrefixes } from './name-filter.ts';
 import { foldName } from './normalize.ts';
 import { numberEntities } from './number-entities.ts';
+import { packNumbers } from './numbers.ts';
 import { finish, type Steps } from './steps.ts';
 import { buildTrie } from './trie.ts';
 
@@ -77,14 +78,14 @@ function* listGroups(
   names: readonly string[],
   groupsOf: ReadonlyMap<string, readonly number[]>,
 ): Steps<Pick<GazetteerTables, 'firstGroup' | 'groups'>> {
-  const firstGroup = new Uint32Array(names.length + 1);
+  const firstGroup = [0];
   const groups: number[] = [];
-  for (const [index, name] of names.entries()) {
+  for (const name of names) {
     yield;
     groups.push(...(groupsOf.get(name) ?? []));
-    firstGroup[index + 1] = groups.length;
+    firstGroup.push(groups.length);
   }
-  return { firstGroup, groups: Uint32Array.from(groups) };
+  return { firstGroup: packNumbers(firstGroup), groups: packNumbers(groups) };
 }
 
 /**

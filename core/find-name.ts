@@ -1,6 +1,6 @@
 import { CLASS_SHIFT } from './letter-classes.ts';
 import { ANY_ENDED, BEGAN, endingOf, MUCH_SHORTER, type NameFilter } from './name-filter.ts';
-import { FOLD, foldMathLetter, MATH_HIGH, SKIP } from './normalize.ts';
+import { foldCode, foldMathLetter, MATH_HIGH, SKIP } from './normalize.ts';
 import { childOf, isTerminal, ROOT, type Trie } from './trie.ts';
 
 /** What `findName` reads of a gazetteer. */
@@ -96,6 +96,6 @@ function foldAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if (code === MATH_HIGH) return SKIP;
   if (code >= 0xdc00 && code <= 0xdfff) return foldMathLetter(code);
-  const folded = FOLD[code] ?? code;
+  const folded = foldCode(code);
   return folded === 0x2d ? 0x20 : folded;
 }

@@ -4,6 +4,7 @@ import type { NameFinder } from './find-name.ts';
 import type { CueSets, LinkRule } from './link-rule.ts';
 import { memoise } from './memoise.ts';
 import { buildNameFilter, type NamePrefixes } from './name-filter.ts';
+import type { Numbers } from './numbers.ts';
 import { openTrie, type StoredTrie } from './trie.ts';
 
 /**
@@ -16,17 +17,17 @@ export interface GazetteerTables {
   readonly categories: readonly CategoryId[];
   /** Entity ids, one after the other, and where each ends. */
   readonly ids: string;
-  readonly idEnds: Uint32Array;
+  readonly idEnds: Numbers;
   /** Per entity: index in `categories`. */
   readonly categoryOf: Uint8Array;
   /** Per group: entity, and index in `rules` plus 1 (0: names that mean their entity everywhere). */
-  readonly entityOf: Uint32Array;
+  readonly entityOf: Numbers;
   readonly ruleOf: Uint16Array;
   /** Names as written, by group, where the rule asks for the exact spelling. */
   readonly spellings: Readonly<Record<number, readonly string[]>>;
   /** Per name of the trie: its groups, from `firstGroup` to the next name's. */
-  readonly firstGroup: Uint32Array;
-  readonly groups: Uint32Array;
+  readonly firstGroup: Numbers;
+  readonly groups: Numbers;
   readonly trie: StoredTrie;
   readonly prefixes: NamePrefixes;
   readonly rules: readonly LinkRule[];

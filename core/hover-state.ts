@@ -151,3 +151,8 @@ export const GRACE_MS = 300;
 export function createHoverState<T>(): HoverState<T> {
   return { coming: null, shown: null, pinned: [], spent: null, lastToken: 0 };
 }
+
+/** Whether a card is coming or shown; pinned ones are out of the cycle. */
+export function isBusy<T>({ coming, shown }: HoverState<T>): boolean {
+  return coming !== null || shown !== null;
+}

@@ -1,5 +1,5 @@
 import { isWordCode } from './boundaries.ts';
-import { FOLD, foldMathLetter, MATH_HIGH, SKIP } from './normalize.ts';
+import { foldCode, foldedCodes, HYPHEN, MATH_HIGH, SKIP, SPACE } from './normalize.ts';
 
 /** Bits by which a letter's class moves up in a window with each letter after it. */
 export const CLASS_SHIFT = 4;
@@ -39,24 +39,16 @@ export function buildClassTable(classes: ReadonlyMap<number, number>): Uint8Arra
   const table = new Uint8Array(0x10000).fill(OTHER);
   for (const [letter, id] of classes) table[letter] = id;
   for (const code of foldedCodes()) {
-    const letter = FOLD[code] ?? code;
-    table[code] = letter === SKIP ? SPECIAL : (classes.get(letter === 0x2d ? 0x20 : letter) ?? OTHER);
+    const letter = foldCode(code);
+    table[code] = letter === SKIP ? SPECIAL : (classes.get(letter === HYPHEN ? SPACE : letter) ?? OTHER);
   }
+  table[HYPHEN] = classes.get(SPACE) ?? OTHER;
   table[MATH_HIGH] = SPECIAL;
-  for (let low = 0xdc00; low < 0xe000; low++) if (foldMathLetter(low) !== SKIP) table[low] = SPECIAL;
   return table;
 }
 
-let folded: readonly number[] | undefined;
-
-/** The codes that stand for another letter, and the hyphen, which stands for a space in names. */
-function foldedCodes(): readonly number[] {
-  folded ??= Array.from(FOLD.keys()).filter((code) => FOLD[code] !== code || code === 0x2d);
-  return folded;
-}
-
 function kindOf(letter: number) {
-  if (letter === 0x20) return SPACED;
+  if (letter === SPACE) return SPACED;
   if (!isWordCode(letter)) return letter < 0x2000 ? SIGN : UNSPACED;
   return letter >= 0x30 && letter <= 0x39 ? DIGIT : SPACED;
 }

@@ -1,16 +1,36 @@
 /** What is read over: soft hyphens, zero-width characters, bidirectional marks, variation selectors. */
 export const SKIP = 0;
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
+export const SPACE = 0x20;
+export const HYPHEN = 0x2d;
 /** High surrogate of the mathematical letters, which posts use as bold type (𝗗𝗲𝗲𝗽𝗦𝗲𝗲𝗸). */
 export const MATH_HIGH = 0xd835;
 
+/** Codes below it have a table, and those from the other one on: between them, every code stands for itself. */
+const LOW_END = 0x3001;
+const HIGH_START = 0xf900;
+
+let tables: ReturnType<typeof buildFoldTables> | undefined;
+
+/** Built on first use: a frame in which nothing is looked for does without. */
+function foldTables() {
+  tables ??= buildFoldTables();
+  return tables;
+}
+
+/** The codes for which another one stands. */
+export function foldedCodes(): readonly number[] {
+  return foldTables().codes;
+}
+
 /**
- * One UTF-16 code to the code that stands for it in matching: lower case, compatibility forms undone,
- * one space, one hyphen, one apostrophe; `SKIP` for what is read over. Always one code for one code,
- * so that a table does it and offsets stay simple.
+ * One UTF-16 code to the code that stands for it in matching: lower case, compatibility forms undone, one space, one
+ * hyphen, one apostrophe; `SKIP` for what is read over. Always one code for one code, so that offsets stay simple.
  */
-export const FOLD: Uint16Array = buildFoldTable();
+export function foldCode(code: number): number {
+  const { low, high } = foldTables();
+  if (code < LOW_END) return low[code] as number;
+  return code < HIGH_START ? code : (high[code - HIGH_START] as number);
+}
 
 /** A text as matching sees it: folded, runs of white space as one space, `SKIP` left out. */
 export interface FoldedText {
@@ -28,11 +48,12 @@ const PLAIN = /^(?:[!-~]| (?! ))*$/;
 export function foldText(original: string): FoldedText {
   if (PLAIN.test(original)) return foldPlain(original);
   const codes = new Uint16Array(original.length);
-  const at = new Uint32Array(original.length);
+  /** Original offset of each folded unit; null as long as they are the same. */
+  let at: Uint32Array | null = null;
   let length = 0;
   for (let i = 0; i < original.length; i++) {
     const raw = original.charCodeAt(i);
-    let code = FOLD[raw] ?? raw;
+    let code = foldCode(raw);
     const start = i;
     if (raw === MATH_HIGH && i + 1 < original.length) {
       code = foldMathLetter(original.charCodeAt(i + 1));
@@ -40,10 +61,11 @@ export function foldText(original: string): FoldedText {
       else code = raw;
     }
     if (code === SKIP || (code === SPACE && length > 0 && codes[length - 1] === SPACE)) continue;
-    codes[length] = code;
-    at[length++] = start;
+    if (start !== length) at ??= Uint32Array.from({ length: original.length }, (_, same) => same);
+    if (at) at[length] = start;
+    codes[length++] = code;
   }
-  const startOf = (i: number) => (i < length ? (at[i] ?? 0) : original.length);
+  const startOf = (i: number) => (i < length ? (at?.[i] ?? i) : original.length);
   return {
     text: codesToString(codes, length),
     startOf,
@@ -56,7 +78,7 @@ export function foldName(name: string): string {
   let folded = '';
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
-    const letter = FOLD[code] ?? code;
+    const letter = foldCode(code);
     if (letter === HYPHEN) folded += ' ';
     else if (letter !== SKIP) folded += String.fromCharCode(letter);
   }
@@ -85,10 +107,21 @@ function codesToString(codes: Uint16Array, length: number): string {
   return text;
 }
 
-function buildFoldTable(): Uint16Array {
-  const fold = new Uint16Array(0x10000);
-  for (let code = 0; code < fold.length; code++) fold[code] = code;
-  // Only where case or compatibility forms exist: asking for every code would cost 20 ms at start.
+/** By ranges, not for all 65,536 codes: every frame in which something is looked for does it. */
+function buildFoldTables() {
+  const low = Uint16Array.from({ length: LOW_END }, (_, code) => code);
+  const high = Uint16Array.from({ length: 0x10000 - HIGH_START }, (_, i) => HIGH_START + i);
+  const codes: number[] = [];
+  const set = (code: number, to: number) => {
+    if (code < LOW_END) low[code] = to;
+    else high[code - HIGH_START] = to;
+    codes.push(code);
+  };
+  const setAll = (to: number, from: string, ...ranges: (readonly [number, number])[]) => {
+    for (const char of from) set(char.charCodeAt(0), to);
+    for (const [first, last] of ranges) for (let code = first; code <= last; code++) set(code, to);
+  };
+  // Where case or compatibility forms exist.
   for (const [from, to] of [
     [0x41, 0x24f],
     [0x370, 0x556],
@@ -98,15 +131,18 @@ function buildFoldTable(): Uint16Array {
     [0xf900, 0xfaff],
     [0xff01, 0xffef],
   ] as const) {
-    for (let code = from; code <= to; code++) fold[code] = foldCharacter(code);
+    for (let code = from; code <= to; code++) {
+      const folded = foldCharacter(code);
+      if (folded !== code) set(code, folded);
+    }
   }
-  set(fold, SPACE, '\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', [0x2000, 0x200a]);
-  set(fold, HYPHEN, '\u2010\u2011\u2012\u2013\u2043\u2212\ufe63\uff0d');
-  set(fold, 0x27, '\u2018\u2019\u201b\u02bc\uff07\u00b4');
-  set(fold, 0x22, '\u201c\u201d\u201e\uff02');
-  set(fold, SKIP, '\u00ad\u034f\u061c\u180e\ufeff', [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f]);
-  set(fold, SKIP, '', [0xfe00, 0xfe0f]);
-  return fold;
+  setAll(SPACE, '\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', [0x2000, 0x200a]);
+  setAll(HYPHEN, '\u2010\u2011\u2012\u2013\u2043\u2212\ufe63\uff0d');
+  setAll(0x27, '\u2018\u2019\u201b\u02bc\uff07\u00b4');
+  setAll(0x22, '\u201c\u201d\u201e\uff02');
+  setAll(SKIP, '\u00ad\u034f\u061c\u180e\ufeff', [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f]);
+  setAll(SKIP, '', [0xfe00, 0xfe0f]);
+  return { low, high, codes };
 }
 
 /** Letters with dots that Turkish adds fold to the plain letter; a form that unfolds to several stays. */
@@ -115,9 +151,4 @@ function foldCharacter(code: number): number {
   const letter = String.fromCharCode(code);
   const lower = (code < 0x2000 ? letter : letter.normalize('NFKC')).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
-}
-
-function set(fold: Uint16Array, to: number, from: string, ...ranges: (readonly [number, number])[]): void {
-  for (let i = 0; i < from.length; i++) fold[from.charCodeAt(i)] = to;
-  for (const [first, last] of ranges) fold.fill(to, first, last + 1);
 }

@@ -1,3 +1,4 @@
+import { type Numbers, packNumbers } from './numbers.ts';
 import type { Steps } from './steps.ts';
 
 /** Ends a tail; the index of its name follows in two units. */
@@ -13,12 +14,12 @@ export const ROOT = 0;
  */
 export interface StoredTrie {
   /** First edge of each node, and the end of the last. */
-  readonly firstEdge: Uint32Array;
+  readonly firstEdge: Numbers;
   /** Index of the name that ends at each node, plus 1; 0 for none. */
-  readonly endsAt: Uint32Array;
+  readonly endsAt: Numbers;
   /** Letter of each edge, ascending within a node, and the place that it leads to. */
   readonly letters: Uint16Array;
-  readonly places: Uint32Array;
+  readonly places: Numbers;
   readonly tails: Uint16Array;
 }
 
@@ -64,10 +65,10 @@ export function* buildTrie(names: readonly string[]): Steps<StoredTrie> {
   }
   const count = firstEdge.push(letters.length) - 1;
   return {
-    firstEdge: Uint32Array.from(firstEdge),
-    endsAt: Uint32Array.from(endsAt),
+    firstEdge: packNumbers(firstEdge),
+    endsAt: packNumbers(endsAt),
     letters: Uint16Array.from(letters),
-    places: Uint32Array.from(places, (place) => (place < 0 ? count - place - 1 : place)),
+    places: packNumbers(places.map((place) => (place < 0 ? count - place - 1 : place))),
     tails: Uint16Array.from(tails),
   };
 }

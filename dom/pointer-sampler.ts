@@ -5,7 +5,8 @@ import type { PointerSurroundings } from './pointer-surroundings.ts';
 /** After the last fast move: still there means at rest. */
 const SETTLE_MS = 50;
 
-interface LastPointer extends PointerSample {
+/** Where the pointer was when this document last heard of it. */
+export interface LastPointer extends PointerSample {
   readonly target: EventTarget | null;
 }
 
@@ -32,8 +33,7 @@ export function createPointerSampler<T>(around: PointerSurroundings<T>): Pointer
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const point = (at: LastPointer, target: T | null, over: Token | null) => {
-    const card = around.state().shown === null ? null : around.cardRect();
-    around.dispatch({ type: 'point', at: { x: at.x, y: at.y }, target, over, card });
+    around.dispatch({ type: 'point', at: { x: at.x, y: at.y }, target, over, card: around.cardRect() });
   };
 
   const sample = (isAtRest: boolean) => {

@@ -1,17 +1,18 @@
-import type { HoverEvent, HoverState, Token } from '../core/hover-state.ts';
+import type { HoverEvent, Token } from '../core/hover-state.ts';
 import type { Rect } from '../core/safe-triangle.ts';
 
 /** What listening needs to know of names and cards. */
 export interface PointerSurroundings<T> {
   readonly window: Window;
   readonly signal: AbortSignal;
-  readonly state: () => HoverState<T>;
+  /** Whether a card is coming or shown. */
+  readonly isBusy: () => boolean;
   readonly dispatch: (event: HoverEvent<T>) => void;
   /** The name at a viewport point. The one costly call: at most once a frame, never while the pointer travels. */
   readonly targetAt: (x: number, y: number) => T | null;
   /** The card that an event's target lies in. */
   readonly cardOf: (target: EventTarget | null) => Token | null;
-  /** Where the card that is shown lies. */
+  /** Where the card that is shown lies; null when there is none. */
   readonly cardRect: () => Rect | null;
   /** The card that has focus. */
   readonly focusedCard: () => Token | null;

@@ -1,4 +1,4 @@
-import { createPointerSampler, type PointerSampler } from './pointer-sampler.ts';
+import { createPointerSampler, type LastPointer, type PointerSampler } from './pointer-sampler.ts';
 import type { PointerSurroundings } from './pointer-surroundings.ts';
 import { listenToTouch } from './touch.ts';
 import { listenToTyping } from './typing.ts';
@@ -9,6 +9,8 @@ const SCROLL_QUIET_MS = 150;
 type MouseMove = 'pointermove' | 'pointerover' | 'pointerdown' | 'pointerup' | 'pointercancel';
 
 export interface PointerListener<T> {
+  /** Where the pointer was when this document last heard of it. */
+  last(): LastPointer | null;
   /** The name under the pointer at rest. */
   pointed(): T | null;
 }
@@ -43,6 +45,7 @@ export function listenToPointer<T>(around: PointerSurroundings<T>): PointerListe
   listenToTyping(around, sampler);
 
   return {
+    last: sampler.last,
     pointed() {
       const last = sampler.last();
       return last && cardOf(last.target) === null ? around.targetAt(last.x, last.y) : null;
@@ -58,9 +61,8 @@ function follow<T>(around: PointerSurroundings<T>, sampler: PointerSampler, even
     event.target instanceof Element && !(last?.target instanceof Node && event.target.contains(last.target));
   if (isElsewhere) return;
   sampler.quietUntil(event.timeStamp + SCROLL_QUIET_MS);
-  const { coming, shown } = around.state();
-  if (coming === null && shown === null) return;
+  if (!around.isBusy()) return;
   const over = last && around.cardOf(last.target);
-  const target = last && shown && over === null ? around.targetAt(last.x, last.y) : null;
+  const target = last && over === null ? around.targetAt(last.x, last.y) : null;
   around.dispatch({ type: 'scroll', target, over });
 }

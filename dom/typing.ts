@@ -19,7 +19,7 @@ export function listenToTyping<T>(around: PointerSurroundings<T>, sampler: Point
   };
 
   const select = () => {
-    if (around.state().coming === null || around.focusedCard() !== null) return;
+    if (!around.isBusy() || around.focusedCard() !== null) return;
     if (window.document.getSelection()?.isCollapsed === false) dispatch({ type: 'interrupt' });
   };
 

@@ -18,6 +18,8 @@ const STRIP_MARKS = 48;
 /** How far from the viewport marks are painted ahead, in viewport heights. */
 const MARGIN_HEIGHTS = 1.5;
 const SCROLL_PAUSE_MS = 100;
+/** All strips are judged this long after what the observer told of: it tells nothing of a strip that spans the window. */
+const SETTLED_MS = 1000;
 
 interface Strip {
   readonly marks: Set<Mark>;
@@ -39,11 +41,16 @@ export function createViewportPainter(
   let count = 0;
   let isSelective = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let settledTimer: ReturnType<typeof setTimeout> | undefined;
+  const watchers = new WeakMap<Element, Set<Strip>>();
   // Tells of everything that moves text past the viewport's edges: scrolling, layout, boxes that open.
-  const observer = new IntersectionObserver(judgeSoon, {
-    root: page,
-    rootMargin: `${MARGIN_HEIGHTS * 100}% 0%`,
-  });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target } of entries) for (const strip of watchers.get(target) ?? []) judge(strip);
+      if (!signal.aborted) settledTimer ??= setTimeout(judgeAll, SETTLED_MS);
+    },
+    { root: page, rootMargin: `${MARGIN_HEIGHTS * 100}% 0%` },
+  );
 
   function addStrip(): Strip {
     const strip = { marks: new Set<Mark>(), watched: [], isNear: !isSelective };
@@ -56,7 +63,10 @@ export function createViewportPainter(
   }
 
   function judgeAll(): void {
+    clearTimeout(timer);
+    clearTimeout(settledTimer);
     timer = undefined;
+    settledTimer = undefined;
     for (const strip of strips) judge(strip);
   }
 
@@ -79,13 +89,25 @@ export function createViewportPainter(
   }
 
   function watch(strip: Strip): void {
-    for (const element of strip.watched) observer.unobserve(element);
+    unwatch(strip);
     strip.watched = endsOf(strip.marks).flatMap((mark) => mark.range.startContainer.parentElement ?? []);
-    for (const element of strip.watched) observer.observe(element);
+    for (const element of strip.watched) {
+      watchers.set(element, (watchers.get(element) ?? new Set()).add(strip));
+      observer.observe(element);
+    }
+  }
+
+  function unwatch(strip: Strip): void {
+    for (const element of strip.watched) {
+      const others = watchers.get(element);
+      others?.delete(strip);
+      if (!others?.size) observer.unobserve(element);
+    }
   }
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(settledTimer);
     observer.disconnect();
     strips.clear();
   });
@@ -122,7 +144,7 @@ export function createViewportPainter(
 
   function drop(strip: Strip): void {
     strips.delete(strip);
-    for (const element of strip.watched) observer.unobserve(element);
+    unwatch(strip);
   }
 }
 

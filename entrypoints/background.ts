@@ -13,9 +13,10 @@ import { createEnsureSeeded } from '../data/seed.ts';
 import { updateBadge } from '../extension/badge.ts';
 import { listenToCommands } from '../extension/commands.ts';
 import { attempt } from '../extension/errors.ts';
+import { relayBetweenFrames } from '../extension/frame-relay.ts';
 import { readFrames, sumCounts } from '../extension/frames.ts';
 import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
-import { onMessage, sendMessage } from '../extension/protocol.ts';
+import { onMessage } from '../extension/protocol.ts';
 import { runInSlices } from '../extension/run-in-slices.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs.ts';
@@ -65,15 +66,8 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
   });
 
-  onMessage('injectCards', ({ sender }) => injectInFrame(sender, '/card.js'));
-  onMessage('returnFocus', async ({ data, sender }) => {
-    const { tab } = sender;
-    if (tab?.id === undefined) return;
-    await attempt(
-      'return focus',
-      sendMessage('regainFocus', undefined, { tabId: tab.id, frameId: data.origin }),
-    );
-  });
+  onMessage('injectScript', ({ data, sender }) => injectInFrame(sender, `/${data}.js`));
+  relayBetweenFrames();
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   listenToCommands();
 

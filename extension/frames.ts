@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { FrameLink } from '../core/frame-map.ts';
 import type { FrameReading, MentionCounts } from '../core/page-summary.ts';
 import { attempt } from './errors.ts';
 import { sendMessage } from './protocol.ts';
@@ -33,6 +34,20 @@ export async function readFrames(tabId: number): Promise<TabFrame[]> {
     sendMessage('readFrame', undefined, { tabId, frameId }),
   );
   return frames.map(({ frameId, answer }) => ({ frameId, ...answer }));
+}
+
+/** How the frames on a path lie in each other, from the top frame down to the first that does not answer. */
+export async function findFrameLinks(tabId: number, path: readonly number[]): Promise<FrameLink[]> {
+  const answers = await askFrames(tabId, 'find a frame', (frameId) =>
+    sendMessage('linkOnPath', path, { tabId, frameId }),
+  );
+  const links: FrameLink[] = [];
+  for (const _ of path) {
+    const next = answers.find(({ answer }) => answer?.depth === links.length)?.answer;
+    if (!next) break;
+    links.push(next.link);
+  }
+  return links;
 }
 
 export function sumCounts(frames: readonly FrameReading[]): MentionCounts {

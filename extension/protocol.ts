@@ -1,10 +1,18 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../core/card.ts';
 import type { EntityId } from '../core/entity.ts';
+import type { FrameLink } from '../core/frame-map.ts';
+import type { FrameReport } from '../core/frame-report.ts';
 import type { DatasetOverview, FrameReading, PageReading, SearchHit } from '../core/page-summary.ts';
 import type { Direction, FrameId, ReadingPlace, StepStart } from '../core/reading-place.ts';
+import type { Correction } from '../core/settings.ts';
 import type { Locale } from '../core/text.ts';
 import type { StoredGazetteer } from './gazetteer-cache.ts';
+
+interface Rejection {
+  readonly correction: Correction;
+  readonly isRejected: boolean;
+}
 
 /** Every message of the extension; who sends it to whom stands before each. */
 interface Protocol {
@@ -20,8 +28,20 @@ interface Protocol {
   buildGazetteer(): StoredGazetteer;
   /** Page → background: this frame's mentions changed; the badge follows. */
   reportMentions(): void;
-  /** Page → background, before its first card: run the script that draws cards in this frame. */
-  injectCards(): void;
+  /** Page → background: run `follow.js` or `card.js` in this frame, at its first mention and its first card. */
+  injectScript(name: 'follow' | 'card'): void;
+  /** Frame too small for a card → background: tell the top frame what the reader does here; null: it shows no card. */
+  tellTopFrame(report: FrameReport): boolean | null;
+  /** Background → top frame: such a report. */
+  hearFrame(report: FrameReport): boolean | null;
+  /** Top frame → background: how the frames on a path lie in each other. */
+  locateFrame(path: readonly number[]): FrameLink[];
+  /** Background → one frame: where the next frame on a path lies in it; null when the path does not lead through it. */
+  linkOnPath(path: readonly number[]): { depth: number; link: FrameLink } | null;
+  /** Page → background: a rejection, or the end of one, that holds in all frames of this page until it is left. */
+  rejectHere(rejection: Rejection): void;
+  /** Background → all frames of a page: such a rejection. */
+  applyRejection(rejection: Rejection): void;
   /** Page → background: its card has closed; focus goes back to the frame that it came from. */
   returnFocus(request: { origin: FrameId }): void;
   /** Page → background: open the options page, which a page cannot. */

@@ -34,7 +34,7 @@ export async function startInTabs(accepts: (host: string) => boolean): Promise<v
 /** Runs one of the extension's scripts in the frame that a message came from, in the world of its content script. */
 export async function injectInFrame(
   { tab, frameId }: { readonly tab?: { readonly id?: number | undefined }; readonly frameId?: number },
-  script: '/card.js',
+  script: '/follow.js' | '/card.js',
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) throw new Error('the message came from no page');
   const target = { tabId: tab.id, frameIds: [frameId] };

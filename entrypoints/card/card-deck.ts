@@ -3,7 +3,7 @@ import type { Card } from '../../core/card.ts';
 import type { HoverEvent, Token } from '../../core/hover-state.ts';
 import type { Rect } from '../../core/safe-triangle.ts';
 import type { CardEffect } from '../../dom/hover-driver.ts';
-import type { HoverTarget } from '../content/hover-target.ts';
+import type { HoverTarget } from '../follow/hover-target.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import type { CardNotice, DrawNotice } from './card-notice.ts';
 import type { CardCallbacks, RenderCard } from './card-view.ts';
@@ -64,7 +64,7 @@ export function createCardDeck(options: CardDeckOptions, dispatch: Dispatch): Ca
     const place = {
       rect: host.rect() ?? new DOMRect(),
       kind: host.isSheet() ? 'sheet' : 'card',
-      context: target.mark.range.startContainer.parentElement,
+      context: target.mark.context,
       takesFocus: host.hasKeyFocus(),
     } as const;
     // Focus goes back to the page first, so that the message gives it back there too.

@@ -17,6 +17,8 @@ export interface CardAnchor {
   readonly rect: () => DOMRect | null;
   /** The element that the name stands in; its scrolling moves the name. */
   readonly context: Element | null;
+  /** It may move without any event in this document, so that only looking tells. */
+  readonly isSilent?: boolean;
 }
 
 /** The bridge in card-frame.css must be at least as high. */
@@ -68,7 +70,10 @@ export function followAnchor(
     { getBoundingClientRect: () => anchor.rect() ?? new DOMRect() },
     anchor.context,
   );
-  const stop = autoUpdate(reference, host, () => void update(), { layoutShift: anchor.context !== null });
+  const stop = autoUpdate(reference, host, () => void update(), {
+    layoutShift: anchor.context !== null,
+    animationFrame: anchor.isSilent ?? false,
+  });
   signal.addEventListener('abort', stop, { once: true });
 }
 

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
-import type { Mark } from '../../dom/mark.ts';
-import type { TrailEntry } from '../content/hover-target.ts';
+import type { CardMark } from '../follow/card-mark.ts';
+import type { TrailEntry } from '../follow/hover-target.ts';
 import type { DrawNotice } from './card-notice.ts';
 
 /** What a card on the page can do by itself; the caller adds what needs the extension. */
@@ -24,7 +24,7 @@ export interface CardCallbacks {
 export interface CardView {
   readonly card: Card;
   /** The mark that the card was opened at. */
-  readonly mark: Mark;
+  readonly mark: CardMark;
   readonly pinned: boolean;
   /** What was shown in this card before, oldest first. */
   readonly trail: readonly TrailEntry[];

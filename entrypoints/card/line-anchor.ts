@@ -1,18 +1,19 @@
 import type { Point } from '../../core/safe-triangle.ts';
-import { distanceTo, markRects } from '../../dom/line-rect.ts';
-import type { Mark } from '../../dom/mark.ts';
+import { distanceTo } from '../../dom/line-rect.ts';
+import type { CardMark } from '../follow/card-mark.ts';
 import type { CardAnchor } from './card-position.ts';
 
 /** The line of a name that was pointed at, wherever scrolling takes it; without a point its last, so that the card below covers none of it. */
-export function anchorToLine(mark: Mark, at: Point | null): CardAnchor {
-  const line = at === null ? Number.POSITIVE_INFINITY : nearestLine(markRects(mark), at);
+export function anchorToLine(mark: CardMark, at: Point | null): CardAnchor {
+  const line = at === null ? Number.POSITIVE_INFINITY : nearestLine(mark.rects(), at);
   return {
     rect: () => {
-      const rects = markRects(mark);
+      const rects = mark.rects();
       // A window that became wider may have joined the lines.
       return rects[Math.min(line, rects.length - 1)] ?? null;
     },
-    context: mark.range.startContainer.parentElement,
+    context: mark.context,
+    isSilent: mark.own === null,
   };
 }
 

@@ -10,14 +10,9 @@ import { withCorrection } from '../../core/turn-down.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { attempt } from '../../extension/errors.ts';
 import { onMessage, sendMessage } from '../../extension/protocol.ts';
-import { changeSettings } from '../../extension/settings.ts';
-import type { CardSurroundings } from '../card/render-card.tsx';
-import { answerKeys } from './answer-keys.ts';
-import { createFocusOrigin } from './focus-origin.ts';
+import { followOnDemand } from './follow-on-demand.ts';
 import type { FrameLife } from './frame-life.ts';
-import { createHoverController } from './hover-controller.ts';
-import { loadCards } from './load-cards.ts';
-import { createMentionWalk } from './mention-walk.ts';
+import { createPagePorts } from './page-ports.ts';
 
 /** The badge may lag behind a page that streams text. */
 const REPORT_DELAY_MS = 250;
@@ -38,7 +33,7 @@ export interface RunningPage {
   setSettings(settings: Settings): void;
 }
 
-/** Scan, marks, hover and cards of one frame, until its work ends. */
+/** Reads and marks one frame until its work ends; who follows the pointer comes with the first mention. */
 export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOptions): RunningPage {
   const { work: signal } = life;
   let { settings } = initial;
@@ -48,52 +43,38 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
   const createDetector = () =>
     withCorrections(createPageDetector(gazetteer), [...settings.corrections, ...here], host);
   const budget = createCostBudget();
+  const report = createReport(signal);
   const marks = createPageMarks({
     root: document,
     detector: createDetector(),
     density: settings.density,
     signal,
     shadowRootOf,
-    onChange: createReport(signal),
+    onChange(counts) {
+      report(counts);
+      // A short page is read before there is anything to start.
+      if (Object.keys(counts).length > 0) queueMicrotask(() => follower.start());
+    },
     mayGoOn: (spentMs) => budget.spend(spentMs, performance.now()),
   });
-  const rejectHere = (correction: Correction, isRejected: boolean) => {
+  const reject = (correction: Correction, isRejected: boolean) => {
     here = withCorrection(here, correction, isRejected);
     marks.setDetector(createDetector());
   };
-  const focus = createFocusOrigin(document, (origin) =>
-    attempt('return focus', sendMessage('returnFocus', { origin })),
-  );
-  const surroundings: CardSurroundings = {
-    host,
-    settings: () => settings,
-    locale: () => localeOf(settings),
-    changeSettings: async (change) => (await attempt('change settings', changeSettings(change))).ok,
-    rejectHere,
-    returnFocus: focus.giveBack,
-    openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
-  };
-  const controller = createHoverController({
-    document,
-    signal,
-    markAt: marks.markAt,
-    loadCard: async (entity) => {
-      const card = await attempt('read card', sendMessage('getCard', { entity, locale: localeOf(settings) }));
-      return card.ok ? card.value : null;
-    },
-    loadDeck: async (dispatch) => {
-      const createCards = await loadCards(() => sendMessage('injectCards', undefined));
-      return createCards({ document, life, surroundings }, dispatch);
-    },
-    dwellMs: () => settings.dwellMs,
-    ring: marks.ring,
+  const follower = followOnDemand({
+    window,
+    life,
+    marks,
+    ports: createPagePorts({ host, settings: () => settings, localeOf, shadowRootOf }),
   });
-  answerKeys({ walk: createMentionWalk(marks, controller), controller, focus, signal });
-  const stopResuming = onMessage('goOn', () => {
-    budget.lift();
-    marks.resume();
-  });
-  signal.addEventListener('abort', stopResuming, { once: true });
+  const stops = [
+    onMessage('goOn', () => {
+      budget.lift();
+      marks.resume();
+    }),
+    onMessage('applyRejection', ({ data }) => reject(data.correction, data.isRejected)),
+  ];
+  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
 
   return {
     read: () => ({ counts: marks.counts(), cost: budget.cost() }),
@@ -107,7 +88,7 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
       settings = next;
       if (next.density !== previous.density) marks.setDensity(next.density);
       if (!isSameList(next.corrections, previous.corrections)) marks.setDetector(createDetector());
-      controller.refresh();
+      follower.ifThere(({ refresh }) => refresh());
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Mark } from '../../dom/mark.ts';
 import { createCardDeck } from '../../entrypoints/card/card-deck.ts';
 import { createCardNotice } from '../../entrypoints/card/card-notice.ts';
 import type { CardView } from '../../entrypoints/card/card-view.ts';
-import { createHoverController } from '../../entrypoints/content/hover-controller.ts';
+import { createHoverController } from '../../entrypoints/follow/hover-controller.ts';
 import {
   centre,
   fireKey,
@@ -15,6 +15,7 @@ import {
   markNames,
   markUnder,
   moveTo,
+  NO_OTHER_FRAMES,
 } from './hover-page.ts';
 
 const CSS_TEXT = '.card { inline-size: 300px; block-size: 160px; background: #fff }';
@@ -64,11 +65,12 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
     );
   };
   const controller = createHoverController({
-    document,
+    window,
     signal: stop.signal,
     markAt: (x, y) => markUnder(marks, x, y),
     loadCard,
     dwellMs: () => 30,
+    frames: NO_OTHER_FRAMES,
     ring,
     loadDeck: async (dispatch) => {
       const shared = { document, signal: stop.signal, cssText: CSS_TEXT };

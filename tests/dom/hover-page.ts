@@ -1,5 +1,6 @@
 import { markRects } from '../../dom/line-rect.ts';
 import type { Mark } from '../../dom/mark.ts';
+import type { FrameMessages } from '../../entrypoints/follow/frame-messages.ts';
 
 /** Marks the first occurrence of each name in the text nodes below `root`. */
 export function markNames(root: Element, ...names: string[]): Mark[] {
@@ -90,3 +91,10 @@ export function fireKey(
   target.dispatchEvent(event);
   return event;
 }
+
+/** For a page without frames. */
+export const NO_OTHER_FRAMES: FrameMessages = {
+  tellTop: async () => null,
+  locateFrame: async () => [],
+  shadowRootOf: (element) => element.shadowRoot,
+};

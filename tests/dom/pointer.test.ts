@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { isBusy } from '../../core/hover-state.ts';
 import { type CardEffect, createHoverDriver } from '../../dom/hover-driver.ts';
 import type { Mark } from '../../dom/mark.ts';
 import { listenToPointer } from '../../dom/pointer.ts';
@@ -65,7 +66,7 @@ function listen(times = { loadMs: 20, dwellMs: 40, graceMs: 60 }) {
   listenToPointer<Mark>({
     window,
     signal: stop.signal,
-    state: driver.state,
+    isBusy: () => isBusy(driver.state()),
     dispatch: driver.dispatch,
     targetAt,
     cardOf: () => null,

@@ -8,9 +8,18 @@ import { createCardDeck } from '../../entrypoints/card/card-deck.ts';
 import { createCardNotice } from '../../entrypoints/card/card-notice.ts';
 import { createRenderCard } from '../../entrypoints/card/render-card.tsx';
 import { createFrameLife } from '../../entrypoints/content/frame-life.ts';
-import { createHoverController } from '../../entrypoints/content/hover-controller.ts';
+import { createHoverController } from '../../entrypoints/follow/hover-controller.ts';
 import { sampleCards } from '../components/sample-cards.ts';
-import { centre, fireKey, frames, ignoreRealPointer, markNames, markUnder, moveTo } from './hover-page.ts';
+import {
+  centre,
+  fireKey,
+  frames,
+  ignoreRealPointer,
+  markNames,
+  markUnder,
+  moveTo,
+  NO_OTHER_FRAMES,
+} from './hover-page.ts';
 
 const SITE = 'news.example';
 const before: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['other.example'], density: 'section' };
@@ -58,11 +67,12 @@ function start({ canStore = true } = {}) {
     returnFocus: () => undefined,
   };
   const controller = createHoverController({
-    document,
+    window,
     signal: life.work,
     markAt: (x, y) => markUnder(marks, x, y),
     loadCard: async () => sampleCards('en').palantir,
     dwellMs: () => 30,
+    frames: NO_OTHER_FRAMES,
     ring: () => undefined,
     loadDeck: async (dispatch) => {
       const shared = { document, cssText };

@@ -32,7 +32,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await popup.close();
     await page.bringToFront();
     await hoverMark(page, 'MindSpore', 0, frame);
-    expect(await readCard(kind, page, frame)).toContain('MindSpore');
+    expect(await readCard(kind, page)).toContain('MindSpore');
     await page.mouse.move(5, 5);
   });
 
@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     });
     await page.bringToFront();
     await hoverMark(page, name, 0, frame);
-    expect(await readCard(kind, page, frame)).toContain(name);
+    expect(await readCard(kind, page)).toContain(name);
     await page.mouse.move(5, 5);
   });
 

@@ -8,7 +8,7 @@ import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
 import { findOpenCard } from '../../scripts/browser/open-card.ts';
 import { readMarks } from '../../scripts/browser/page-marks.ts';
-import { frameOffset } from '../../scripts/browser/read-card.ts';
+import { frameOrigin } from '../../scripts/browser/read-card.ts';
 import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { buildExtension, extensionFolder } from '../../scripts/lib/build-extension.mjs';
@@ -116,6 +116,6 @@ export async function clickInCard(
     last = JSON.stringify(place);
     return isAtRest && place;
   });
-  const offset = await frameOffset(frame);
-  await page.mouse.click(at.x + offset.x, at.y + offset.y);
+  const { left, top, scale } = await frameOrigin(frame);
+  await page.mouse.click(left + at.x * scale, top + at.y * scale);
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../core/entity.ts';
 import type { Mark } from '../../dom/mark.ts';
+import { type CardMark, cardMarkOf } from './card-mark.ts';
 
 /** A name that was shown before in the same card. */
 export interface TrailEntry {
@@ -9,24 +10,23 @@ export interface TrailEntry {
 
 /** A mark, and the entity whose card is wanted there: the mark's own, or one reached from its card. */
 export interface HoverTarget {
-  readonly mark: Mark;
+  readonly mark: CardMark;
   readonly entity: EntityId;
   /** Oldest first; empty for the mark's own entity. */
   readonly trail: readonly TrailEntry[];
 }
 
 export function targetOf(mark: Mark): HoverTarget {
+  return targetAt(cardMarkOf(mark));
+}
+
+export function targetAt(mark: CardMark): HoverTarget {
   return { mark, entity: mark.mention.entity, trail: [] };
 }
 
 /** The same name at the same place, also after a rescan made a new mark of it. */
 export function isSamePlace({ mark: a }: HoverTarget, { mark: b }: HoverTarget): boolean {
-  if (a === b) return true;
-  return (
-    a.mention.entity === b.mention.entity &&
-    a.range.startContainer === b.range.startContainer &&
-    a.range.startOffset === b.range.startOffset
-  );
+  return a.mention.entity === b.mention.entity && a.container === b.container && a.offset === b.offset;
 }
 
 /** A name inside selected text: the reader is at work on the text, not on the name. */

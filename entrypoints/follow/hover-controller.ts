@@ -1,14 +1,18 @@
 import type { Card } from '../../core/card.ts';
 import type { EntityId } from '../../core/entity.ts';
-import { DWELL_MS, GRACE_MS, heldTarget, LOAD_MS, type Token } from '../../core/hover-state.ts';
+import type { FrameReport } from '../../core/frame-report.ts';
+import { DWELL_MS, GRACE_MS, heldTarget, isBusy, LOAD_MS, type Token } from '../../core/hover-state.ts';
 import { type CardEffect, createHoverDriver } from '../../dom/hover-driver.ts';
 import type { Mark } from '../../dom/mark.ts';
-import { listenToPointer, type PointerListener } from '../../dom/pointer.ts';
+import { listenToPointer } from '../../dom/pointer.ts';
 import type { CardDeck, Dispatch } from '../card/card-deck.ts';
+import type { FrameMessages } from './frame-messages.ts';
+import { createFrameListener } from './hear-frames.ts';
 import { type HoverTarget, isSamePlace, isSelected, targetOf } from './hover-target.ts';
+import { createTopTeller } from './tell-top.ts';
 
 export interface HoverControllerOptions {
-  readonly document: Document;
+  readonly window: Window;
   /** Ends everything: listeners, timers, cards. */
   readonly signal: AbortSignal;
   readonly markAt: (x: number, y: number) => Mark | null;
@@ -16,6 +20,8 @@ export interface HoverControllerOptions {
   readonly loadCard: (entity: EntityId) => Promise<Card | null>;
   /** Asked for at the first card, and again after a rejection. */
   readonly loadDeck: (dispatch: Dispatch) => Promise<CardDeck>;
+  /** The top frame shows the cards of frames that are too small. */
+  readonly frames: FrameMessages;
   /** Rest before a card shows, in milliseconds; read at every event. */
   readonly dwellMs?: () => number;
   /** Sets off the name whose card the reader asked for, until that card closes, is pinned or gives way. */
@@ -25,6 +31,8 @@ export interface HoverControllerOptions {
 export interface HoverController {
   /** Opens a name's card without dwell; by key, focus goes into it. */
   open(mark: Mark, by: 'keyboard' | 'touch'): void;
+  /** Takes what a small frame tells, see `SendReport`. */
+  hear(report: FrameReport): boolean | null;
   /** Pins the card that is shown; false when there is none. */
   pin(): boolean;
   /** The name whose card the reader asked for or has focus in. */
@@ -43,7 +51,7 @@ export interface HoverController {
 
 /** Connects pointer and keys to the hover reducer, and the reducer to the cards on the page. */
 export function createHoverController(options: HoverControllerOptions): HoverController {
-  const { document, signal } = options;
+  const { signal } = options;
   const loaded = new Map<Token, Card>();
   /** Null until the first card is wanted. */
   let deck: CardDeck | null = null;
@@ -92,7 +100,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     }
   };
 
-  const held = () => heldTarget(driver.state())?.mark ?? null;
+  const held = () => heldTarget(driver.state())?.mark.own ?? null;
   const ring = onlyChanges(options.ring);
 
   const driver = createHoverDriver<HoverTarget>({
@@ -107,27 +115,37 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     }),
   });
 
-  let pointer: PointerListener<HoverTarget> | null = null;
-  const window = document.defaultView;
-  if (window !== null) {
-    const { state, dispatch } = driver;
-    pointer = listenToPointer({
-      window,
-      signal,
-      state,
-      dispatch,
-      targetAt: (x, y) => {
-        const mark = options.markAt(x, y);
-        return mark === null || isSelected(mark) ? null : targetOf(mark);
-      },
-      cardOf: (target) => deck?.cardOf(target) ?? null,
-      cardRect: () => deck?.rectOf(state().shown?.token) ?? null,
-      focusedCard: () => deck?.focused() ?? null,
-    });
-  }
+  const { window } = options;
+  const cardOf = (target: EventTarget | null) => deck?.cardOf(target) ?? null;
+  const cardRect = () => deck?.rectOf(driver.state().shown?.token) ?? null;
+  const top = createTopTeller(window, options.frames.tellTop, driver);
+  const pointer = listenToPointer<HoverTarget>({
+    window,
+    signal,
+    isBusy: () => isBusy(driver.state()) || top.isTopBusy(),
+    dispatch: top.dispatch,
+    targetAt: (x, y) => {
+      const mark = options.markAt(x, y);
+      if (mark === null) return frames.pointedName();
+      return isSelected(mark) ? null : targetOf(mark);
+    },
+    cardOf,
+    cardRect,
+    focusedCard: () => deck?.focused() ?? null,
+  });
+  const frames = createFrameListener({
+    document: window.document,
+    messages: options.frames,
+    dispatch: driver.dispatch,
+    isBusy: () => isBusy(driver.state()),
+    cardOf,
+    cardRect,
+    lastPointer: pointer.last,
+  });
 
   return {
-    open: (mark, by) => driver.dispatch({ type: 'open', target: targetOf(mark), by }),
+    open: (mark, by) => top.dispatch({ type: 'open', target: targetOf(mark), by }),
+    hear: frames.hear,
     pin() {
       const token = driver.state().shown?.token;
       if (token !== undefined) driver.dispatch({ type: 'pin', token });
@@ -135,8 +153,8 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     },
     held,
     hasFocus: () => deck?.focused() != null,
-    pointed: () => (driver.state().shown?.target ?? pointer?.pointed())?.mark ?? null,
-    closeShown: () => driver.dispatch({ type: 'escape', focus: null }),
+    pointed: () => (driver.state().shown?.target ?? pointer.pointed())?.mark.own ?? null,
+    closeShown: () => top.dispatch({ type: 'escape', focus: null }),
     closeAll() {
       const { shown, pinned } = driver.state();
       for (const card of shown === null ? pinned : [shown, ...pinned]) {

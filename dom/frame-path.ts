@@ -1,0 +1,59 @@
+/** Windows number the frames of their document, but not those in its shadow trees. */
+const UNNUMBERED = -1;
+
+/**
+ * Where a window hangs in the tree of frames, from the top: `[2, 0]` is the first frame in the third. Windows of
+ * other origins can be counted and compared too, and no page sees us do it.
+ */
+export function framePath(window: Window): number[] {
+  const path: number[] = [];
+  for (let at = window; at !== at.parent; at = at.parent) path.unshift(indexIn(at.parent, at));
+  return path;
+}
+
+/**
+ * The frame elements on a path, the outermost first, as far as the documents are open to us. In a shadow tree only
+ * the frame under the pointer can be told.
+ */
+export function framesOnPath(
+  document: Document,
+  path: readonly number[],
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): HTMLElement[] {
+  const [index, ...rest] = path;
+  if (index === undefined) return [];
+  const frame =
+    index === UNNUMBERED
+      ? hoveredFrame(document, shadowRootOf)
+      : frameOf(document, document.defaultView?.[index]);
+  if (frame === null) return [];
+  const inner = frame.contentDocument;
+  return inner ? [frame, ...framesOnPath(inner, rest, shadowRootOf)] : [frame];
+}
+
+function indexIn(parent: Window, child: Window): number {
+  for (let index = 0; index < parent.length; index += 1) if (parent[index] === child) return index;
+  return UNNUMBERED;
+}
+
+const FRAMES = 'iframe, frame, object';
+
+function frameOf(document: Document, window: Window | undefined): HTMLIFrameElement | null {
+  if (window === undefined) return null;
+  return (
+    [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)].find(
+      (frame) => frame.contentWindow === window,
+    ) ?? null
+  );
+}
+
+function hoveredFrame(
+  root: Document | ShadowRoot,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): HTMLIFrameElement | null {
+  const deepest = [...root.querySelectorAll<HTMLIFrameElement>(':hover')].at(-1);
+  if (deepest === undefined) return null;
+  if (deepest.matches(FRAMES)) return deepest;
+  const inner = shadowRootOf(deepest);
+  return inner ? hoveredFrame(inner, shadowRootOf) : null;
+}

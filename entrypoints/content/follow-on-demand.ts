@@ -1,0 +1,60 @@
+import { attempt } from '../../extension/errors.ts';
+import { onMessage, sendMessage } from '../../extension/protocol.ts';
+import type { Follower, FollowOptions } from '../follow/follow-page.ts';
+
+/** The follower of a frame, which a page without a mention does without. */
+export interface LateFollower {
+  /** Starts it, if it is not there yet. */
+  start(): void;
+  /** Does something with it once it is there; nothing before. */
+  ifThere(act: (follower: Follower) => void): void;
+}
+
+/**
+ * Has `follow.js` run at the first mention, or when a message needs it: another frame's card, a key, focus that was
+ * noted here.
+ */
+export function followOnDemand(options: Omit<FollowOptions, 'loadCards'>): LateFollower {
+  const signal = options.life.work;
+  let starting: Promise<Follower> | undefined;
+  let follower: Follower | undefined;
+
+  const run = async () => {
+    const follow = await loadScript('follow', () => globalThis.factlightFollow);
+    signal.throwIfAborted();
+    const loadCards = () => loadScript('card', () => globalThis.factlightCards);
+    follower = follow({ ...options, loadCards });
+    return follower;
+  };
+  const start = () => {
+    starting ??= run().catch((error) => {
+      starting = undefined;
+      throw error;
+    });
+    return starting;
+  };
+
+  const stops = [
+    onMessage('jumpToMention', async ({ data }) => (await start()).jumpToMention(data)),
+    onMessage('getReadingPlace', async () => (await start()).getReadingPlace()),
+    onMessage('stepMention', async ({ data }) => (await start()).stepMention(data)),
+    onMessage('openNearest', async ({ data }) => (await start()).openNearest(data)),
+    onMessage('regainFocus', async () => (await start()).regainFocus()),
+    onMessage('pinCard', async () => (await start()).pinCard()),
+    onMessage('hearFrame', async ({ data }) => (await start()).hearFrame(data)),
+    onMessage('linkOnPath', async ({ data }) => (await start()).linkOnPath(data)),
+  ];
+  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+  return {
+    start: () => void attempt('follow the pointer', start()),
+    ifThere: (act) => follower && act(follower),
+  };
+}
+
+/** Runs one of the extension's scripts in this frame and takes what it leaves here; once is enough for all. */
+async function loadScript<T>(name: 'follow' | 'card', read: () => T | undefined): Promise<T> {
+  if (!read()) await sendMessage('injectScript', name);
+  const left = read();
+  if (!left) throw new Error(`${name}.js did not run`);
+  return left;
+}

@@ -1,0 +1,87 @@
+import type { EntityId } from '../../core/entity.ts';
+import type { FrameLink } from '../../core/frame-map.ts';
+import type { FrameReport } from '../../core/frame-report.ts';
+import type { Direction, FrameId, ReadingPlace, StepStart } from '../../core/reading-place.ts';
+import { linkOnPath } from '../../dom/frame-links.ts';
+import type { PageMarks } from '../../dom/page-marks.ts';
+import type { CreateCards } from '../card/create-cards.ts';
+import type { FrameLife } from '../content/frame-life.ts';
+import type { PagePorts } from '../content/page-ports.ts';
+import { createFocusOrigin } from './focus-origin.ts';
+import { createHoverController } from './hover-controller.ts';
+import { createMentionWalk } from './mention-walk.ts';
+
+/** Follows pointer and keys on one frame, and shows its cards. Named as the messages of extension/protocol.ts. */
+export interface Follower {
+  jumpToMention(request: { entity: EntityId }): boolean;
+  getReadingPlace(): ReadingPlace;
+  stepMention(request: { direction: Direction; from: StepStart; origin: FrameId | null }): boolean;
+  openNearest(request: { origin: FrameId | null }): boolean;
+  regainFocus(): void;
+  pinCard(): boolean;
+  hearFrame(report: FrameReport): boolean | null;
+  linkOnPath(path: readonly number[]): { depth: number; link: FrameLink } | null;
+  /** Draws every open card again: the theme or the language has changed. */
+  refresh(): void;
+}
+
+export interface FollowOptions {
+  readonly window: Window;
+  readonly life: FrameLife;
+  readonly marks: Pick<PageMarks, 'allMarks' | 'marksOf' | 'markAt' | 'ring'>;
+  readonly ports: PagePorts;
+  /** Makes the cards, once the first is wanted. */
+  readonly loadCards: () => Promise<CreateCards>;
+}
+
+export type FollowPage = (options: FollowOptions) => Follower;
+
+declare global {
+  var factlightFollow: FollowPage | undefined;
+}
+
+export const followPage: FollowPage = ({ window, life, marks, ports, loadCards }) => {
+  const { document } = window;
+  const focus = createFocusOrigin(document, ports.returnFocus);
+  const controller = createHoverController({
+    window,
+    signal: life.work,
+    markAt: marks.markAt,
+    loadCard: ports.loadCard,
+    loadDeck: async (dispatch) => {
+      const createCards = await loadCards();
+      return createCards(
+        { document, life, surroundings: { ...ports, returnFocus: focus.giveBack } },
+        dispatch,
+      );
+    },
+    dwellMs: () => ports.settings().dwellMs,
+    frames: ports,
+    ring: marks.ring,
+  });
+  const walk = createMentionWalk(marks, controller);
+  return {
+    jumpToMention({ entity }) {
+      focus.borrow(null);
+      return walk.jump(entity);
+    },
+    getReadingPlace: () => ({ ...walk.place(), focus: focus.note(controller.hasFocus()) }),
+    stepMention({ direction, from, origin }) {
+      focus.borrow(origin);
+      if (walk.step(direction, from)) return true;
+      // The reader goes on in another frame, and focus goes straight there.
+      focus.borrow(null);
+      controller.closeShown();
+      return false;
+    },
+    openNearest({ origin }) {
+      focus.borrow(origin);
+      return walk.openNearest();
+    },
+    regainFocus: focus.regain,
+    pinCard: controller.pin,
+    hearFrame: controller.hear,
+    linkOnPath: (path) => linkOnPath(document, path, ports.shadowRootOf),
+    refresh: controller.refresh,
+  };
+};

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findOpenCard } from '../../scripts/browser/open-card.ts';
+import { HAND_MS, hoverMark, readCard } from '../../scripts/browser/read-card.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { markedTexts, type Reader, startReader } from './reader.ts';
+
+/** Half a line of the largest text on the page, the gap, and a pixel for each rounding. */
+const NEAR_PX = 40;
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  let reader: Reader;
+  let page: Page;
+
+  beforeAll(async () => {
+    reader = await startReader(kind);
+    page = await reader.read('everywhere.html');
+    await waitUntil('all marks', async () => (await markedTexts(page)).includes('DeepSeek'));
+  });
+  afterAll(() => reader?.close());
+  afterEach(async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(640, 700);
+    await waitUntil('the card to close', async () => !(await findOpenCard(kind, page)));
+  });
+
+  const scrollPage = async (to: number) => {
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), to);
+    // Moves right after a scroll begin nothing.
+    await new Promise((resolve) => setTimeout(resolve, HAND_MS));
+  };
+
+  /** Rests on a name; its card must be whole, beside the line under the pointer, and on top of everything. */
+  const expectWholeCard = async (name: string, move = async () => hoverMark(page, name)) => {
+    const at = await move();
+    await readCard(kind, page);
+    const card = await findOpenCard(kind, page);
+    const seen = await card?.evaluate((root) => {
+      const { left, top, right, bottom } = root.host.getBoundingClientRect();
+      const corners = [left + 4, right - 4].flatMap((x) =>
+        [top + 20, bottom - 20].map((y) => [x, y] as const),
+      );
+      return {
+        left,
+        top,
+        bottom,
+        right,
+        isWhole: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        isOnTop: corners.every(([x, y]) => document.elementFromPoint(x, y) === root.host),
+      };
+    });
+    if (!seen) throw new Error('the card closed');
+    expect(seen).toMatchObject({ isWhole: true, isOnTop: true });
+    const distance = Math.max(seen.top - at.y, at.y - seen.bottom);
+    expect(distance).toBeGreaterThan(0);
+    expect(distance).toBeLessThan(NEAR_PX);
+    return { at, ...seen };
+  };
+
+  test.each([
+    ['the top left corner', 'Huawei'],
+    ['the top right corner', 'Palantir'],
+    ['the bottom left corner', 'PyTorch'],
+    ['the bottom right corner', 'ModelScope'],
+    ['the left edge', 'Tencent'],
+    ['the right edge', 'Biren Technology'],
+  ])('at %s of the window', async (_, name) => {
+    await expectWholeCard(name);
+  });
+
+  test.each([
+    ['a transformed container that clips', 'MindSpore'],
+    ['a zoomed container', 'Qwen2.5-Max'],
+  ])('in %s', async (_, name) => {
+    const { right, left } = await expectWholeCard(name);
+    // Neither scaled along.
+    expect(right - left).toBe(384);
+  });
+
+  test('in a sticky header, with the page scrolled under it', async () => {
+    await scrollPage(500);
+    await expectWholeCard('Alibaba Cloud');
+    await scrollPage(0);
+  });
+
+  test('at the line of a wrapped name that the pointer is on', async () => {
+    const lines = await page.evaluate(() => {
+      const text = document.querySelector('#narrow')?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('National'));
+      range.setEnd(text, text.length);
+      return [...range.getClientRects()].map(({ x, y, height }) => ({ x: x + 10, y: y + height / 2 }));
+    });
+    const [first, second] = lines;
+    if (!first || !second) throw new Error('the name does not wrap');
+    for (const line of [second, first]) {
+      await expectWholeCard('the fund', async () => {
+        await page.mouse.move(line.x - 2, line.y);
+        await page.mouse.move(line.x, line.y);
+        return line;
+      });
+      await page.keyboard.press('Escape');
+      // A name that was closed opens again once the pointer has been seen elsewhere.
+      await page.mouse.move(640, 700);
+      await new Promise((resolve) => setTimeout(resolve, HAND_MS));
+    }
+  });
+
+  test('above a popover', async () => {
+    await page.evaluate(() => document.getElementById('popover')?.showPopover());
+    await expectWholeCard('Hugging Face');
+    await page.evaluate(() => document.getElementById('popover')?.hidePopover());
+  });
+
+  // Firefox without a window has no screen to fill.
+  test.runIf(kind === 'chromium')('in full screen', async () => {
+    await page.click('#full button');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await expectWholeCard('DeepSeek');
+    await page.evaluate(() => document.exitFullscreen());
+  });
+});
