@@ -39,6 +39,8 @@ export interface PageMarksOptions {
   readonly signal: AbortSignal;
   /** Open and closed roots alike, where the browser lets an extension see the closed ones. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** Told once, when the first mark is found. */
+  readonly onFirstMark?: () => void;
   /** Told when the page is read and whenever the counts differ afterwards. */
   readonly onChange: (counts: MentionCounts) => void;
   /** Told how many milliseconds each piece of work took; false pauses, as `pause` does. */
@@ -57,9 +59,12 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   let isPaused = false;
   let hasChanged = false;
   let isFirstReport = true;
+  let isFirstMark = true;
 
   const sink = {
     added(mark: Mark) {
+      if (isFirstMark) options.onFirstMark?.();
+      isFirstMark = false;
       const { entity } = mark.mention;
       const marks = marksByEntity.get(entity) ?? new Set();
       marksByEntity.set(entity, marks.add(mark));

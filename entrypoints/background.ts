@@ -66,7 +66,7 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
   });
 
-  onMessage('injectScript', ({ data, sender }) => injectInFrame(sender, `/${data}.js`));
+  onMessage('injectScript', ({ data, sender }) => injectInFrame(sender, data));
   relayBetweenFrames();
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   listenToCommands();

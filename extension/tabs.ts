@@ -23,7 +23,6 @@ export async function startInTabs(accepts: (host: string) => boolean): Promise<v
     if (tab.id === undefined || host === null || !accepts(host)) continue;
     if ((await readFrames(tab.id)).length > 0) continue;
     const target = { tabId: tab.id, allFrames: true };
-    await attempt('add styles', browser.scripting.insertCSS({ target, files: content.css ?? [] }));
     await attempt(
       'start in tab',
       browser.scripting.executeScript({ target, files: (content.js ?? []) as ['/background.js'] }),
@@ -31,12 +30,21 @@ export async function startInTabs(accepts: (host: string) => boolean): Promise<v
   }
 }
 
-/** Runs one of the extension's scripts in the frame that a message came from, in the world of its content script. */
+/** Built from entrypoints/content/highlight.css. */
+const MARK_STYLES = '/content-scripts/content.css';
+
+/**
+ * Runs one of the extension's scripts in the frame that a message came from, in the world of its content script. With
+ * `follow`, which the first mark asks for, come the styles of marks.
+ */
 export async function injectInFrame(
   { tab, frameId }: { readonly tab?: { readonly id?: number | undefined }; readonly frameId?: number },
-  script: '/follow.js' | '/card.js',
+  name: 'follow' | 'card',
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) throw new Error('the message came from no page');
   const target = { tabId: tab.id, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [script], injectImmediately: true });
+  await Promise.all([
+    name === 'follow' && attempt('add styles', browser.scripting.insertCSS({ target, files: [MARK_STYLES] })),
+    browser.scripting.executeScript({ target, files: [`/${name}.js`], injectImmediately: true }),
+  ]);
 }

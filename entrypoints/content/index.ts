@@ -15,6 +15,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // Not in the manifest: rules for highlights make every element of a page larger, so they come with the first mark.
+  cssInjectionMode: 'manual',
   main,
 });
 

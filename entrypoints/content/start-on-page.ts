@@ -43,18 +43,15 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
   const createDetector = () =>
     withCorrections(createPageDetector(gazetteer), [...settings.corrections, ...here], host);
   const budget = createCostBudget();
-  const report = createReport(signal);
   const marks = createPageMarks({
     root: document,
     detector: createDetector(),
     density: settings.density,
     signal,
     shadowRootOf,
-    onChange(counts) {
-      report(counts);
-      // A short page is read before there is anything to start.
-      if (Object.keys(counts).length > 0) queueMicrotask(() => follower.start());
-    },
+    // A short page is read before there is anything to start.
+    onFirstMark: () => queueMicrotask(() => follower.start()),
+    onChange: createReport(signal),
     mayGoOn: (spentMs) => budget.spend(spentMs, performance.now()),
   });
   const reject = (correction: Correction, isRejected: boolean) => {
