@@ -13,8 +13,6 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        // A single letter beyond Latin would make a page keep the script in two bytes a character.
-        format: { ascii_only: true },
         module: true,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
       },

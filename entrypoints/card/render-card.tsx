@@ -1,11 +1,9 @@
 import { EntityCard } from '../../components/EntityCard.tsx';
-import { citeClaim, linkTo } from '../../core/citation.ts';
 import type { Correction, Settings } from '../../core/settings.ts';
 import type { Locale } from '../../core/text.ts';
 import type { SettingsChange } from '../../core/turn-down.ts';
-import { copyText, type TextForms } from '../../dom/copy-text.ts';
-import { createTranslate } from '../../locales/translate.ts';
 import type { RenderCard } from './card-view.ts';
+import { copyActions } from './copy-actions.ts';
 import { turnDownActions } from './turn-down-actions.tsx';
 
 /** What a card needs of the page's script: it has no access to the extension itself. */
@@ -29,6 +27,7 @@ export function createRenderCard(surroundings: CardSurroundings): RenderCard {
   return (view) => (
     <EntityCard
       card={view.card}
+      now={Date.now()}
       locale={locale()}
       theme={settings().theme}
       pinned={view.pinned}
@@ -36,16 +35,10 @@ export function createRenderCard(surroundings: CardSurroundings): RenderCard {
       mention={view.trail.length === 0 ? view.mark.mention : undefined}
       actions={{
         ...view.callbacks,
-        onCopy: async (claim) => copy(citeClaim(claim, view.card, createTranslate(locale()))),
-        onCopyLink: async (source) => copy(linkTo(source)),
+        ...copyActions(view.card, locale()),
         ...turnDownActions(view, surroundings),
         onOptions: openOptions,
       }}
     />
   );
-}
-
-/** Throws when the browser refuses, so that the button does not say that it is done. */
-function copy(text: TextForms): void {
-  if (!copyText(document, text)) throw new Error('the browser does not let this page copy');
 }

@@ -12,6 +12,7 @@ import { readFrames } from '../../extension/frames.ts';
 import { sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import { useLocale, useSettings } from '../../extension/use-settings.ts';
+import { copyActions } from '../card/copy-actions.ts';
 import type { FrontPage } from './find-page.ts';
 
 /** How often an open popup looks at the page again: names appear while a page loads or is switched on. */
@@ -41,7 +42,9 @@ export function Popup({ page }: { readonly page: FrontPage }) {
         card && {
           card,
           trail,
+          now: Date.now(),
           actions: {
+            ...copyActions(card, locale),
             onClose: () => setCards([]),
             onOpenEntity: (entity) => open(entity, cards),
             onBack: (place) => setCards(cards.slice(0, place + 1)),
