@@ -36,7 +36,17 @@ export default defineBackground(() => {
     const source = await readGazetteerSource(database, (await readSettings()).categoriesOff);
     return packGazetteer(await runInSlices(compileInSteps(source)));
   };
-  const refreshGazetteer = async () => storeGazetteer(await readGazetteer());
+  let refreshed: Promise<unknown> = Promise.resolve();
+  /** One after the other, or an older one that takes longer would overwrite what newer settings made. */
+  const refreshGazetteer = () => {
+    const next = refreshed.then(async () => {
+      const gazetteer = await readGazetteer();
+      await storeGazetteer(gazetteer);
+      return gazetteer;
+    });
+    refreshed = next.catch(() => undefined);
+    return next;
+  };
 
   onMessage('getCard', async ({ data }) => {
     await ensureSeeded();
@@ -57,11 +67,7 @@ export default defineBackground(() => {
     await ensureSeeded();
     return readOverview(database, bundled.id, data.locale);
   });
-  onMessage('buildGazetteer', async () => {
-    const gazetteer = await readGazetteer();
-    await storeGazetteer(gazetteer);
-    return gazetteer;
-  });
+  onMessage('buildGazetteer', refreshGazetteer);
   onMessage('reportMentions', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
   });
