@@ -1,4 +1,5 @@
 import { assignClasses, buildClassTable, CLASS_SHIFT, SPECIAL } from './letter-classes.ts';
+import type { Steps } from './steps.ts';
 import { childrenOf, isTerminal, ROOT, type StoredTrie } from './trie.ts';
 
 /** Names go by these, so that the head of one does not go with the tail of another. */
@@ -51,34 +52,35 @@ export interface NameFilter {
 }
 
 /** Finds how the names of a trie begin. */
-export function findPrefixes(trie: StoredTrie): NamePrefixes {
-  const few = collectPrefixes(trie, 4);
-  return few.heads.length < FEW_HEADS ? few : collectPrefixes(trie, 5);
+export function* findPrefixes(trie: StoredTrie): Steps<NamePrefixes> {
+  const few = yield* collectPrefixes(trie, 4);
+  return few.heads.length < FEW_HEADS ? few : yield* collectPrefixes(trie, 5);
 }
 
-function collectPrefixes(trie: StoredTrie, reach: number): NamePrefixes {
-  const letters = lettersWithin(trie, reach + 1);
+function* collectPrefixes(trie: StoredTrie, reach: number): Steps<NamePrefixes> {
+  const letters = yield* lettersWithin(trie, reach + 1);
   const classes = assignClasses(letters);
   const found = { heads: new Set<number>(), tails: new Set<number>(), shorts: new Set<number>() };
   const mask = sizeOf(reach) - 1;
   let endings = '';
-  const visit = (node: number, text: string, window: number): void => {
+  const visit = function* (node: number, text: string, window: number): Steps<void> {
+    yield;
     const { length } = text;
     if (isTerminal(trie, node)) found.shorts.add((length << 24) | window);
     if (isTerminal(trie, node) && length < reach - 1) endings += text.slice(-2).padStart(2, '\0');
     const isFull = length === reach;
     const bucket = (1 << (window % BUCKETS)) << 24;
     if (isFull && childrenOf(trie, node).length > 0) found.heads.add(bucket | window);
-    const add = (letter: number, next: number) => {
+    const add = function* (letter: number, next: number): Steps<void> {
       const further = ((window << CLASS_SHIFT) + (classes.get(letter) ?? 0)) & mask;
       if (isFull) found.tails.add(bucket | further);
-      else visit(next, text + String.fromCharCode(letter), further);
+      else yield* visit(next, text + String.fromCharCode(letter), further);
     };
-    for (const [letter, child] of childrenOf(trie, node)) add(letter, child);
+    for (const [letter, child] of childrenOf(trie, node)) yield* add(letter, child);
     // A text may have several spaces for one.
-    if (text.endsWith(SEPARATOR)) add(SEPARATOR.charCodeAt(0), node);
+    if (text.endsWith(SEPARATOR)) yield* add(SEPARATOR.charCodeAt(0), node);
   };
-  visit(ROOT, '', 0);
+  yield* visit(ROOT, '', 0);
   return {
     letters,
     reach,
@@ -90,13 +92,19 @@ function collectPrefixes(trie: StoredTrie, reach: number): NamePrefixes {
 }
 
 /** All letters within `depth` of the start of a name, the most frequent first, so that they share no class. */
-function lettersWithin(trie: StoredTrie, depth: number): string {
+function* lettersWithin(trie: StoredTrie, depth: number): Steps<string> {
   const counts = new Map<number, number>();
   let level = [ROOT];
   for (let at = 0; at < depth; at++) {
-    const edges = level.flatMap((node) => childrenOf(trie, node));
-    for (const [letter] of edges) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    level = edges.map(([, child]) => child);
+    const next: number[] = [];
+    for (const node of level) {
+      yield;
+      for (const [letter, child] of childrenOf(trie, node)) {
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+        next.push(child);
+      }
+    }
+    level = next;
   }
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
   return sorted.map(([letter]) => String.fromCharCode(letter)).join('');

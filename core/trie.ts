@@ -1,4 +1,5 @@
 import { type Numbers, packNumbers } from './numbers.ts';
+import type { Steps } from './steps.ts';
 
 /** Ends a tail; the index of its name follows in two units. */
 const END = 0;
@@ -29,7 +30,7 @@ export interface Trie extends StoredTrie {
 }
 
 /** Builds the trie of `names`, which must be sorted by UTF-16 code and distinct. */
-export function buildTrie(names: readonly string[]): StoredTrie {
+export function* buildTrie(names: readonly string[]): Steps<StoredTrie> {
   const firstEdge: number[] = [];
   const endsAt: number[] = [];
   const letters: number[] = [];
@@ -44,23 +45,24 @@ export function buildTrie(names: readonly string[]): StoredTrie {
     tails.push(END, name & 0xffff, name >>> 16);
     return -place - 1;
   };
-  const addNode = (low: number, high: number, depth: number): number => {
-    const node = firstEdge.push(letters.length) - 1;
+  /** Nodes in the order of their numbers, as the names that go through them; grows until only tails are left. */
+  const nodes = [{ low: 0, high: names.length, depth: 0 }];
+  for (const { low, high, depth } of nodes) {
+    yield;
+    firstEdge.push(letters.length);
     const isEnd = low < high && names[low]?.length === depth;
     endsAt.push(isEnd ? low + 1 : 0);
     const groups = partsOf(names, isEnd ? low + 1 : low, high, depth);
-    const edge = letters.length;
-    for (const from of groups) {
-      letters.push(names[from]?.charCodeAt(depth) ?? 0);
-      places.push(0);
-    }
     for (const [i, from] of groups.entries()) {
       const to = groups[i + 1] ?? high;
-      places[edge + i] = to - from === 1 ? addTail(from, depth + 1) : addNode(from, to, depth + 1);
+      letters.push(names[from]?.charCodeAt(depth) ?? 0);
+      places.push(
+        to - from === 1
+          ? addTail(from, depth + 1)
+          : nodes.push({ low: from, high: to, depth: depth + 1 }) - 1,
+      );
     }
-    return node;
-  };
-  addNode(0, names.length, 0);
+  }
   const count = firstEdge.push(letters.length) - 1;
   return {
     firstEdge: packNumbers(firstEdge),

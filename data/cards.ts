@@ -2,6 +2,7 @@ import type { Card, CardClaim, CardEvent, CardFinding, RelatedEntity } from '../
 import type { EntityId } from '../core/entity.ts';
 import { type Locale, type LocalizedText, localize } from '../core/text.ts';
 import type { FactlightDatabase, Row } from './database.ts';
+import { findEntities } from './entity-blocks.ts';
 import { relationName } from './relations.ts';
 import type { Claim, Comparison, Dataset, DatasetEvent, Entity, Finding, Source } from './schema.ts';
 import { compareSeverity } from './verdicts.ts';
@@ -16,11 +17,14 @@ export async function readCard(
   locale: Locale,
 ): Promise<Card | null> {
   return database.transaction('r', database.tables, async () => {
-    const entity = await database.entities.where('id').equals(id).first();
+    const [entity] = await findEntities(database, [id]);
     if (!entity) return null;
     const { dataset } = entity;
     const ofDataset = (row: { dataset: string }) => row.dataset === dataset;
-    const related = await database.entities.bulkGet(entity.related.map((each) => [dataset, each.entity]));
+    const related = await findEntities(
+      database,
+      entity.related.map((each) => each.entity),
+    );
     return buildCard(
       {
         entity,
@@ -40,7 +44,7 @@ export async function readCard(
           .distinct()
           .filter(ofDataset)
           .sortBy('date'),
-        related: related.filter((each) => each !== undefined),
+        related: related.filter(ofDataset),
         sources: new Map(
           (await database.sources.where({ dataset }).toArray()).map((each) => [each.id, each]),
         ),

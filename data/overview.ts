@@ -1,6 +1,8 @@
 import type { DatasetOverview } from '../core/page-summary.ts';
 import { type Locale, localize } from '../core/text.ts';
 import type { FactlightDatabase } from './database.ts';
+import { visitEntities } from './entity-blocks.ts';
+import type { Entity } from './schema.ts';
 
 /** Enough names for a reader to know what a category holds. */
 const EXAMPLES = 3;
@@ -15,7 +17,7 @@ export async function readOverview(
   if (!manifest) return null;
   const inDataset = { dataset: id };
   const categories = await database.categories.where(inDataset).sortBy('position');
-  const entities = await database.entities.where(inDataset).sortBy('position');
+  const entities = await readEntities(database, id);
   const sources = await database.sources.where(inDataset).sortBy('publisher');
   return {
     id,
@@ -36,4 +38,12 @@ export async function readOverview(
     claimCount: await database.claims.where(inDataset).count(),
     sources: sources.map(({ publisher, title, date, url, weak }) => ({ publisher, title, date, url, weak })),
   };
+}
+
+async function readEntities(database: FactlightDatabase, id: string): Promise<Entity[]> {
+  const entities: Entity[] = [];
+  await database.transaction('r', database.entityBlocks, () =>
+    visitEntities(database, id, (part) => entities.push(...part)),
+  );
+  return entities;
 }

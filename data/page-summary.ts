@@ -1,6 +1,7 @@
 import type { MentionCounts, PageCaution, PageSummary, PageSummaryEntity } from '../core/page-summary.ts';
 import { type Locale, localize } from '../core/text.ts';
 import type { FactlightDatabase, Row } from './database.ts';
+import { findEntities } from './entity-blocks.ts';
 import type { Claim, Entity } from './schema.ts';
 import { compareSeverity, countVerdicts } from './verdicts.ts';
 
@@ -14,7 +15,7 @@ export async function summarizePage(
   const [categories, entities, claims] = await database.transaction('r', database.tables, () =>
     Promise.all([
       database.categories.toArray(),
-      database.entities.where('id').anyOf(ids).toArray(),
+      findEntities(database, ids),
       database.claims.where('entities').anyOf(ids).distinct().toArray(),
     ]),
   );

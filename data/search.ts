@@ -12,7 +12,8 @@ export type Search = (query: string, locale: Locale) => SearchHit[];
 
 /** Reads the whole dataset once into an in-memory index. */
 export async function createSearch(database: FactlightDatabase): Promise<Search> {
-  const [entities, claims] = await Promise.all([database.entities.toArray(), database.claims.toArray()]);
+  const [blocks, claims] = await Promise.all([database.entityBlocks.toArray(), database.claims.toArray()]);
+  const entities = blocks.flatMap((block) => block.entities);
   const byId = new Map(entities.map((each) => [each.id, each]));
   const index = new MiniSearch({
     fields: ['names', 'summary', 'claims'],

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { compileGazetteer } from '../core/compile-gazetteer.ts';
+import { compileInSteps } from '../core/compile-gazetteer.ts';
 import { sumCosts } from '../core/cost-budget.ts';
 import { type Settings, siteState } from '../core/settings.ts';
 import { createBundledDataset } from '../data/bundled.ts';
@@ -17,6 +17,7 @@ import { relayBetweenFrames } from '../extension/frame-relay.ts';
 import { readFrames, sumCounts } from '../extension/frames.ts';
 import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
 import { onMessage } from '../extension/protocol.ts';
+import { runInSlices } from '../extension/run-in-slices.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs.ts';
 
@@ -33,9 +34,19 @@ export default defineBackground(() => {
   const readGazetteer = async () => {
     await ensureSeeded();
     const source = await readGazetteerSource(database, (await readSettings()).categoriesOff);
-    return packGazetteer(compileGazetteer(source));
+    return packGazetteer(await runInSlices(compileInSteps(source)));
   };
-  const refreshGazetteer = async () => storeGazetteer(await readGazetteer());
+  let refreshed: Promise<unknown> = Promise.resolve();
+  /** One after the other, or an older one that takes longer would overwrite what newer settings made. */
+  const refreshGazetteer = () => {
+    const next = refreshed.then(async () => {
+      const gazetteer = await readGazetteer();
+      await storeGazetteer(gazetteer);
+      return gazetteer;
+    });
+    refreshed = next.catch(() => undefined);
+    return next;
+  };
 
   onMessage('getCard', async ({ data }) => {
     await ensureSeeded();
@@ -56,11 +67,7 @@ export default defineBackground(() => {
     await ensureSeeded();
     return readOverview(database, bundled.id, data.locale);
   });
-  onMessage('buildGazetteer', async () => {
-    const gazetteer = await readGazetteer();
-    await storeGazetteer(gazetteer);
-    return gazetteer;
-  });
+  onMessage('buildGazetteer', refreshGazetteer);
   onMessage('reportMentions', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
   });

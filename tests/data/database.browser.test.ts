@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCard } from '../../data/cards.ts';
 import { FactlightDatabase } from '../../data/database.ts';
+import { readGazetteerSource } from '../../data/gazetteer-source.ts';
 import { readOverview } from '../../data/overview.ts';
 import { summarizePage } from '../../data/page-summary.ts';
 import { createSearch } from '../../data/search.ts';
@@ -22,6 +24,10 @@ function bundle(version: string, load = async () => sampleDataset(version)) {
   return { id: 'sample', version, load };
 }
 
+async function countEntities(): Promise<number> {
+  return (await database.entityBlocks.toArray()).flatMap((each) => each.entities).length;
+}
+
 describe('seeding', () => {
   test('callers at the same time share one load', async () => {
     let loads = 0;
@@ -35,7 +41,7 @@ describe('seeding', () => {
     await Promise.all([ensureSeeded(), ensureSeeded()]);
     await ensureSeeded();
     expect(loads).toBe(1);
-    expect(await database.entities.count()).toBe(2);
+    expect(await countEntities()).toBe(2);
   });
 
   test('the same version is not loaded again by the next worker', async () => {
@@ -52,29 +58,63 @@ describe('seeding', () => {
       bundle('1.1.0', async () => next),
     )();
     expect(await database.events.count()).toBe(0);
-    expect((await database.entities.toArray()).map((each) => each.version)).toEqual(['1.1.0', '1.1.0']);
+    expect((await database.entityBlocks.toArray()).map((each) => each.version)).toEqual(['1.1.0']);
   });
 
   test('a broken update leaves the old version whole, and the next call tries again', async () => {
     await createEnsureSeeded(database, bundle('1.0.0'))();
     const broken = sampleDataset('1.1.0');
-    const [entity] = broken.entities;
+    const [source] = broken.sources;
     let attempts = 0;
     const ensureSeeded = createEnsureSeeded(
       database,
       bundle('1.1.0', async () => {
         attempts += 1;
-        return attempts === 1 && entity
-          ? { ...broken, entities: [...broken.entities, entity] }
+        return attempts === 1 && source
+          ? { ...broken, sources: [...broken.sources, source] }
           : sampleDataset('1.1.0');
       }),
     );
     await expect(ensureSeeded()).rejects.toThrow();
     expect((await database.datasets.get('sample'))?.version).toBe('1.0.0');
-    expect(await database.entities.count()).toBe(2);
+    expect(await countEntities()).toBe(2);
     await ensureSeeded();
     expect((await database.datasets.get('sample'))?.version).toBe('1.1.0');
   });
+});
+
+describe('many entities', () => {
+  /** More than are read or written together. */
+  const MANY = 1100;
+  const many = (version: string, count: number) => {
+    const dataset = sampleDataset(version);
+    const [example] = dataset.entities;
+    const entities = Array.from({ length: count }, (_, i) => ({ ...example, id: `e${i}` }));
+    return { ...dataset, entities: entities as typeof dataset.entities };
+  };
+
+  test('are all read back, in their order', async () => {
+    await replaceDataset(database, many('1.0.0', MANY));
+    const source = await readGazetteerSource(database, []);
+    expect(Object.keys(source.entities)).toEqual(many('1.0.0', MANY).entities.map(({ id }) => id));
+    expect((await readCard(database, `e${MANY - 1}`, 'en'))?.entity.id).toBe(`e${MANY - 1}`);
+  });
+
+  test('give way to fewer', async () => {
+    await replaceDataset(database, many('1.0.0', MANY));
+    await replaceDataset(database, many('1.1.0', 1));
+    expect(Object.keys((await readGazetteerSource(database, [])).entities)).toEqual(['e0']);
+    expect(await readCard(database, 'e1', 'en')).toBeNull();
+  });
+});
+
+test('a database of an older form is filled anew', async () => {
+  const older = new Dexie(database.name);
+  older.version(1).stores({ datasets: 'id', entities: '[dataset+id], dataset, id' });
+  await older.table('datasets').add(sampleDataset('1.0.0').manifest);
+  older.close();
+  await createEnsureSeeded(database, bundle('1.0.0'))();
+  expect((await readCard(database, 'maker', 'en'))?.entity.id).toBe('maker');
 });
 
 describe('card', () => {
