@@ -13,6 +13,8 @@ export interface PointerListener<T> {
   last(): LastPointer | null;
   /** The name under the pointer at rest. */
   pointed(): T | null;
+  /** Takes a move that came before it listened. */
+  move(event: PointerEvent): void;
 }
 
 /** Turns mouse, pen, finger, wheel and keys into hover events. Takes nothing from the page. */
@@ -46,6 +48,7 @@ export function listenToPointer<T>(around: PointerSurroundings<T>): PointerListe
 
   return {
     last: sampler.last,
+    move: sampler.move,
     pointed() {
       const last = sampler.last();
       return last && cardOf(last.target) === null ? around.targetAt(last.x, last.y) : null;

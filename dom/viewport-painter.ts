@@ -3,20 +3,24 @@ import { measure } from './measure.ts';
 import type { Painter } from './painted-marks.ts';
 
 /**
- * Paints the marks near the viewport only, once there are many: browsers check every painted range again in each
- * frame in which the page changes, and 20,000 of them would cost over 100 ms a frame.
+ * Paints the marks near the viewport only, once there are more than a few: Chromium checks every painted range again in
+ * each frame in which the page changes, at about 0.02 ms each.
  */
 export interface ViewportPainter extends Painter {
   /** Places the marks that were added since the last call. */
   flush(): void;
 }
 
-/** Up to so many marks are painted wherever they are; they cost nothing that can be measured. */
-const FEW_MARKS = 400;
-/** Marks that came one after the other stand near each other and are judged together, by the first and the last. */
-const STRIP_MARKS = 48;
+/** Up to so many marks are painted wherever they are. */
+const FEW_MARKS = 24;
+/**
+ * Marks that came one after the other stand near each other and are judged together, by the first and the last. Few
+ * together, so that few are painted in vain; more on a page with very many, so that few elements are watched.
+ */
+const STRIP_MARKS = { least: 6, most: 48 };
+const MOST_SMALL_STRIPS = 64;
 /** How far from the viewport marks are painted ahead, in viewport heights. */
-const MARGIN_HEIGHTS = 1.5;
+const MARGIN_HEIGHTS = 0.75;
 const SCROLL_PAUSE_MS = 100;
 /** All strips are judged this long after what the observer told of: it tells nothing of a strip that spans the window. */
 const SETTLED_MS = 1000;
@@ -51,6 +55,10 @@ export function createViewportPainter(
     },
     { root: page, rootMargin: `${MARGIN_HEIGHTS * 100}% 0%` },
   );
+
+  function stripSize(): number {
+    return Math.min(STRIP_MARKS.most, Math.max(STRIP_MARKS.least, count / MOST_SMALL_STRIPS));
+  }
 
   function addStrip(): Strip {
     const strip = { marks: new Set<Mark>(), watched: [], isNear: !isSelective };
@@ -114,7 +122,7 @@ export function createViewportPainter(
 
   return {
     paint(mark) {
-      if (!fresh || fresh.marks.size >= STRIP_MARKS) {
+      if (!fresh || fresh.marks.size >= stripSize()) {
         if (fresh && isSelective) settle(fresh);
         fresh = addStrip();
       }

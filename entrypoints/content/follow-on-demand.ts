@@ -14,16 +14,17 @@ export interface LateFollower {
  * Has `follow.js` run at the first mention, or when a message needs it: another frame's card, a key, focus that was
  * noted here.
  */
-export function followOnDemand(options: Omit<FollowOptions, 'loadCards'>): LateFollower {
+export function followOnDemand(options: Omit<FollowOptions, 'loadCards' | 'lastMove'>): LateFollower {
   const signal = options.life.work;
   let starting: Promise<Follower> | undefined;
   let follower: Follower | undefined;
 
   const run = async () => {
+    const moves = noteMoves(options.window, signal);
     const follow = await loadScript('follow', () => globalThis.factlightFollow);
     signal.throwIfAborted();
     const loadCards = () => loadScript('card', () => globalThis.factlightCards);
-    follower = follow({ ...options, loadCards });
+    follower = follow({ ...options, lastMove: moves.end(), loadCards });
     return follower;
   };
   const start = () => {
@@ -48,6 +49,25 @@ export function followOnDemand(options: Omit<FollowOptions, 'loadCards'>): LateF
   return {
     start: () => void attempt('follow the pointer', start()),
     ifThere: (act) => follower && act(follower),
+  };
+}
+
+/** Notes where the pointer goes while the follower is on its way. */
+function noteMoves(window: Window, signal: AbortSignal) {
+  const noting = new AbortController();
+  let last: PointerEvent | undefined;
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType !== 'touch') last = event;
+    },
+    { passive: true, capture: true, signal: AbortSignal.any([signal, noting.signal]) },
+  );
+  return {
+    end() {
+      noting.abort();
+      return last;
+    },
   };
 }
 

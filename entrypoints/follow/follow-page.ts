@@ -30,6 +30,7 @@ export interface FollowOptions {
   readonly life: FrameLife;
   readonly marks: Pick<PageMarks, 'allMarks' | 'marksOf' | 'markAt' | 'ring'>;
   readonly ports: PagePorts;
+  readonly lastMove?: PointerEvent | undefined;
   /** Makes the cards, once the first is wanted. */
   readonly loadCards: () => Promise<CreateCards>;
 }
@@ -40,12 +41,13 @@ declare global {
   var factlightFollow: FollowPage | undefined;
 }
 
-export const followPage: FollowPage = ({ window, life, marks, ports, loadCards }) => {
+export const followPage: FollowPage = ({ window, life, marks, ports, lastMove, loadCards }) => {
   const { document } = window;
   const focus = createFocusOrigin(document, ports.returnFocus);
   const controller = createHoverController({
     window,
     signal: life.work,
+    lastMove,
     markAt: marks.markAt,
     loadCard: ports.loadCard,
     loadDeck: async (dispatch) => {

@@ -22,6 +22,8 @@ export interface HoverControllerOptions {
   readonly loadDeck: (dispatch: Dispatch) => Promise<CardDeck>;
   /** The top frame shows the cards of frames that are too small. */
   readonly frames: FrameMessages;
+  /** The last move before the controller was there: the pointer may rest on a name. */
+  readonly lastMove?: PointerEvent | undefined;
   /** Rest before a card shows, in milliseconds; read at every event. */
   readonly dwellMs?: () => number;
   /** Sets off the name whose card the reader asked for, until that card closes, is pinned or gives way. */
@@ -142,6 +144,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     cardRect,
     lastPointer: pointer.last,
   });
+  if (options.lastMove) pointer.move(options.lastMove);
 
   return {
     open: (mark, by) => top.dispatch({ type: 'open', target: targetOf(mark), by }),

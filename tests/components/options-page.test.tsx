@@ -147,7 +147,7 @@ describe('the keyboard', () => {
   it('has each command with its keys, or says that it has none', () => {
     const { host } = show({ shortcuts });
     const rows = [...host.querySelectorAll('.shortcuts > div')].map((row) => row.textContent);
-    expect(rows).toEqual(['Go to the next marked nameAlt+Shift+J', 'Pin the open cardno key']);
+    expect(rows).toEqual(['Go to the next nameAlt+Shift+J', 'Pin the open cardno key']);
     expect([...host.querySelectorAll('.keys > kbd')].map((key) => key.textContent)).toEqual([
       'Alt',
       'Shift',
