@@ -23,7 +23,7 @@ const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-/** The short form reads an eighth of the document. */
+/** The short form reads an eighth of the document, but for the scan. */
 const SHORT_SHARE = 1 / 8;
 
 await runMain(async () => {
