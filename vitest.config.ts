@@ -61,6 +61,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // Two real browsers on a busy machine lose a key or a move now and then; what fails twice fails.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { countCards, focusedId, type KeyReader, ringedText, startKeyReader } from './key-reader.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
@@ -61,11 +62,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await reader.previous();
     await reader.openCard();
     await reader.pinCard();
-    await page.bringToFront();
-    await reader.next();
-    await reader.waitForFocusedCard(page, 'DeepSeek');
     expect(await countCards(empty)).toBe(0);
     await empty.close();
+    await page.bringToFront();
+    // A key pressed before the browser has changed tabs is the other tab's.
+    await waitUntil('the page in front', () => page.evaluate(() => document.visibilityState === 'visible'));
+    await reader.next();
+    await reader.waitForFocusedCard(page, 'DeepSeek');
   });
 
   test.runIf(kind === 'chromium')('a stopped worker has forgotten nothing', async () => {
