@@ -21,11 +21,15 @@ export function followOnDemand(options: Omit<FollowOptions, 'loadCards' | 'lastM
 
   const run = async () => {
     const moves = noteMoves(options.window, signal);
-    const follow = await loadScript('follow', () => globalThis.factlightFollow);
-    signal.throwIfAborted();
-    const loadCards = () => loadScript('card', () => globalThis.factlightCards);
-    follower = follow({ ...options, lastMove: moves.end(), loadCards });
-    return follower;
+    try {
+      const follow = await loadScript('follow', () => globalThis.factlightFollow);
+      signal.throwIfAborted();
+      const loadCards = () => loadScript('card', () => globalThis.factlightCards);
+      follower = follow({ ...options, lastMove: moves.last(), loadCards });
+      return follower;
+    } finally {
+      moves.end();
+    }
   };
   const start = () => {
     starting ??= run().catch((error) => {
@@ -64,10 +68,8 @@ function noteMoves(window: Window, signal: AbortSignal) {
     { passive: true, capture: true, signal: AbortSignal.any([signal, noting.signal]) },
   );
   return {
-    end() {
-      noting.abort();
-      return last;
-    },
+    last: () => last,
+    end: () => noting.abort(),
   };
 }
 
