@@ -1,3 +1,4 @@
+import { compileCues } from './cue-tables.ts';
 import type { CategoryId, EntityId } from './entity.ts';
 import type { GazetteerTables } from './gazetteer.ts';
 import type { CueSets, LinkRule } from './link-rule.ts';
@@ -33,12 +34,13 @@ export function compileGazetteer(source: GazetteerSource): GazetteerTables {
 
 /** Compiles a source once for all pages; half a second or more of work for 100,000 aliases. */
 export function* compileInSteps(source: GazetteerSource): Steps<GazetteerTables> {
-  const { version, aliases, rules = [], cues = {} } = source;
+  const { version, aliases, rules = [] } = source;
   const groupsOf = yield* groupByName(aliases);
   const names = yield* sortNames(groupsOf.keys());
   const trie = yield* buildTrie(names);
   const prefixes = yield* findPrefixes(trie);
   const entities = yield* numberEntities(source);
+  const cues = yield* compileCues(source.cues ?? {}, rules);
   return { version, rules, cues, trie, prefixes, ...entities, ...(yield* listGroups(names, groupsOf)) };
 }
 

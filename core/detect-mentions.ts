@@ -1,9 +1,9 @@
 import { beginsName, endOfName } from './boundaries.ts';
+import type { FoundCues } from './cues.ts';
 import type { EntityId } from './entity.ts';
 import { findName } from './find-name.ts';
 import type { Alias, Gazetteer } from './gazetteer.ts';
 import { LINK_THRESHOLD, type Link, type LinkContext, linkCandidate } from './linker.ts';
-import { memoise } from './memoise.ts';
 import type { Mention, Span } from './mention.ts';
 import { type FoldedText, foldText } from './normalize.ts';
 import { findAbbreviations, type PageContext } from './page-context.ts';
@@ -27,22 +27,27 @@ export function detectMentions(text: string, gazetteer: Gazetteer, page?: PageCo
   return detectBlock(text, gazetteer, page).mentions;
 }
 
+/** What one block holds. `isOpen`: more context from the page could yet link a name that is not linked now. */
+interface Detection {
+  readonly mentions: Mention[];
+  readonly isOpen: boolean;
+}
+
 /**
  * Fold the text, find all names, then let the linker decide from left to right, longest name first. It decides
- * twice: what the first round was sure of is context for the second. `isOpen`: the block holds a name that
- * more context from the page could decide otherwise.
+ * twice: what the first round was sure of is context for the second.
  */
-export function detectBlock(
-  text: string,
-  gazetteer: Gazetteer,
-  page?: PageContext,
-): { mentions: Mention[]; isOpen: boolean } {
+export function detectBlock(text: string, gazetteer: Gazetteer, page?: PageContext): Detection {
   const folded = foldText(text);
   const matches = findMatches(folded.text, gazetteer);
   if (matches.length === 0) return { mentions: [], isOpen: false };
   const technical = findTechnicalSpans(text);
   const onPage = new Set(page?.entities.keys());
-  const findCues = memoise((set: string) => gazetteer.cues.find(set, folded.text));
+  let cues: FoundCues | undefined;
+  const findCuesOnce = (set: string) => {
+    cues ??= gazetteer.cues.find(folded.text);
+    return cues(set);
+  };
   let sentences: readonly Span[] | undefined;
   const findSentencesOnce = () => {
     sentences ??= findSentences(folded.text);
@@ -52,21 +57,18 @@ export function detectBlock(
     linkMatches(matches, folded, text, technical, gazetteer, {
       text: folded.text,
       cues: gazetteer.cues,
-      findCues,
+      findCues: findCuesOnce,
       sentences: findSentencesOnce,
       inBlock,
       onPage,
       introduced,
     });
   const first = decide([], page?.abbreviations ?? new Map());
-  const rules = matches.map(({ alias }) => alias.rule);
-  const isOpen = rules.some((rule) => rule?.prior !== undefined && rule.with !== undefined);
   // Nothing is evidence for itself, so a lone name is decided.
-  const isDecided = matches.length === 1 || rules.every((rule) => rule?.prior === undefined);
-  if (isDecided) return { mentions: first, isOpen };
-  const introduced = new Map([...(page?.abbreviations ?? []), ...findAbbreviations(text, first)]);
-  const mentions = decide(first, introduced);
-  return { mentions, isOpen };
+  const isDecided = matches.length === 1 || matches.every(({ alias }) => alias.rule?.prior === undefined);
+  if (isDecided) return first;
+  const introduced = new Map([...(page?.abbreviations ?? []), ...findAbbreviations(text, first.mentions)]);
+  return decide(first.mentions, introduced);
 }
 
 /** All names in the text, by start, the longest first. */
@@ -97,8 +99,9 @@ function linkMatches(
   technical: readonly Span[],
   gazetteer: Gazetteer,
   context: LinkContext,
-): Mention[] {
+): Detection {
   const mentions: Mention[] = [];
+  let isOpen = false;
   let free = 0;
   for (const match of matches) {
     if (match.start < free) continue;
@@ -127,13 +130,18 @@ function linkMatches(
       rule,
       context,
     );
-    if (!link || link.score < LINK_THRESHOLD) continue;
+    if (!link) continue;
+    if (link.score < LINK_THRESHOLD) {
+      // What a page says only ever speaks for a name.
+      isOpen ||= rule?.with !== undefined;
+      continue;
+    }
     const span = { start: folded.startOf(start), end: folded.endOf(end - 1) };
     if (technical.some((other) => other.start < span.end && span.start < other.end)) continue;
     mentions.push({ ...span, entity, surface: originalOf(start, end), ...link });
     free = end;
   }
-  return mentions;
+  return { mentions, isOpen };
 }
 
 /** Where the span ends: after the version or words that belong to it, or after the name; -1 inside a word. */

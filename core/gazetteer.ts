@@ -1,7 +1,8 @@
-import { type Cues, createCues } from './cues.ts';
+import type { CueTables } from './cue-tables.ts';
+import { type Cues, openCues } from './cues.ts';
 import type { CategoryId, EntityId } from './entity.ts';
 import type { NameFinder } from './find-name.ts';
-import type { CueSets, LinkRule } from './link-rule.ts';
+import type { LinkRule } from './link-rule.ts';
 import { memoise } from './memoise.ts';
 import { buildNameFilter, type NamePrefixes } from './name-filter.ts';
 import type { Numbers } from './numbers.ts';
@@ -31,7 +32,7 @@ export interface GazetteerTables {
   readonly trie: StoredTrie;
   readonly prefixes: NamePrefixes;
   readonly rules: readonly LinkRule[];
-  readonly cues: CueSets;
+  readonly cues: CueTables;
 }
 
 /** Names of one entity that go by one rule. */
@@ -66,7 +67,7 @@ export function openGazetteer(tables: GazetteerTables): Gazetteer {
   return {
     version,
     rules,
-    cues: createCues(tables.cues),
+    cues: openCues(tables.cues),
     trie: openTrie(tables.trie),
     filter: buildNameFilter(tables.prefixes),
     aliasesOf: (name) =>

@@ -1,5 +1,5 @@
 import { stickyMatch } from './boundaries.ts';
-import type { Cues, FoundCue } from './cues.ts';
+import type { Cues, FoundCues } from './cues.ts';
 import type { EntityId } from './entity.ts';
 import type { LinkRule } from './link-rule.ts';
 import type { Mention, Span } from './mention.ts';
@@ -37,7 +37,7 @@ export interface LinkContext {
   readonly text: string;
   readonly cues: Cues;
   /** Where the cues of a set stand in the text, and its sentences; each looked for once, on first use. */
-  readonly findCues: (set: string) => readonly FoundCue[];
+  readonly findCues: FoundCues;
   readonly sentences: () => readonly Span[];
   /** What the block is known to mention, and the entities of the page. */
   readonly inBlock: readonly Mention[];
@@ -64,8 +64,7 @@ export function linkCandidate(
   if (rule.notBefore && matchAt(cues.before(rule.notBefore), text, candidate.start)) return null;
   if (rule.notAfter && stickyMatch(cues.after(rule.notAfter), text, candidate.end) > 0) return null;
   const after = rule.after && matchAt(cues.after(rule.after), text, candidate.end)?.[0];
-  if (!after && rule.notAfterExact && new RegExp(`^(?:${rule.notAfterExact})`, 'u').test(candidate.following))
-    return null;
+  if (!after && rule.notAfterExact && cues.atStart(rule.notAfterExact).test(candidate.following)) return null;
   const why = [nameReason(candidate)];
   if (rule.prior === undefined) return { score: 1, why };
   if (rule.needs && !hasNeeded(candidate, rule.needs, context)) return null;

@@ -41,12 +41,9 @@ export interface FoldedText {
   endOf(i: number): number;
 }
 
-/** Printable ASCII without runs of spaces: only case differs, and every place stays. */
-const PLAIN = /^(?:[!-~]| (?! ))*$/;
-
 /** Folds a whole text and keeps the way back to its offsets. */
 export function foldText(original: string): FoldedText {
-  if (PLAIN.test(original)) return foldPlain(original);
+  if (isPlain(original)) return foldPlain(original);
   const codes = new Uint16Array(original.length);
   /** Original offset of each folded unit; null as long as they are the same. */
   let at: Uint32Array | null = null;
@@ -90,6 +87,17 @@ export function foldMathLetter(low: number): number {
   if (low < 0xdc00 || low > 0xdfff) return SKIP;
   const plain = String.fromCharCode(MATH_HIGH, low).normalize('NFKC').toLowerCase();
   return plain.length === 1 ? plain.charCodeAt(0) : SKIP;
+}
+
+/** Printable ASCII without runs of spaces: only case differs, and every place stays. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code > 0x7e || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return true;
 }
 
 function foldPlain(original: string): FoldedText {

@@ -39,23 +39,31 @@ const PATTERNS = [
 
 export const TECHNICAL = new RegExp(PATTERNS.join('|'), 'g');
 
-/**
- * What every pattern needs somewhere, so that most texts are spared the search: signs that prose has not, a dot, a
- * bracket or a sign right between letters, an option, words of imports and commands.
- */
-const TRACES = [
-  '[@/\\\\`]|www\\.|--|import',
-  String.raw`[\w.-]\.[A-Za-z]|[\w.]\(|[\w.-][=>~]=|(?<![\w-])-[a-z]`,
-  String.raw`(?:^|[\n;])\s*from\s|(?:^|\n)\s*(?:\$|>>>|#!|%)`,
-  String.raw`(?<![\w-])(?:${COMMANDS})\s`,
-];
-const TRACE = new RegExp(TRACES.join('|'));
+/** What every pattern needs somewhere: a sign that prose has not, one in a place where prose has none, or a word. */
+const SIGNS = '@/\\`';
+const SIGNS_IN_PLACE = '.(=-';
+const PLACE = /[\w.-]\.[A-Za-z]|[\w.]\(|[\w.-][=>~]=|--|(?<![\w-])-[a-z]/;
+const WORD = new RegExp(`www\\.|\\b(?:import|${COMMANDS})\\s|(?:^|[\\n;])\\s*(?:from\\s|\\$|>>>|#!|%)`);
+/** Small letters, most of a text, come after. */
+const LAST_SIGN = 0x60;
 
 /** Spans of a text that are addresses, handles, files, commands or code; in order, not overlapping. */
 export function findTechnicalSpans(text: string): Span[] {
-  if (!TRACE.test(text)) return [];
+  if (!hasSign(text) && !WORD.test(text)) return [];
   return Array.from(text.matchAll(TECHNICAL), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Spares most texts the search; sign by sign, which is many times faster than one pattern over all letters. */
+function hasSign(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > LAST_SIGN || code === 0x20) continue;
+    const sign = text.charAt(i);
+    if (SIGNS.includes(sign)) return true;
+    if (SIGNS_IN_PLACE.includes(sign) && PLACE.test(text.slice(Math.max(0, i - 2), i + 2))) return true;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { createCues } from '../core/cues.ts';
+import { fillIn } from '../core/cue-tables.ts';
 import type { LinkRule } from '../core/link-rule.ts';
 import type { LocatedDataset } from './located.ts';
 import type { Context } from './schema.ts';
@@ -24,7 +24,6 @@ export function checkContext({ entities }: LocatedDataset, { cues, rules }: Cont
         typeof alias === 'string' || !alias.rule ? [] : [{ file, id: record.id, ...alias }],
       ),
   );
-  const compiled = createCues(cues);
   return [
     ...used
       .filter(({ rule }) => !(rule && rule in rules))
@@ -33,10 +32,21 @@ export function checkContext({ entities }: LocatedDataset, { cues, rules }: Cont
       .filter((name) => !used.some(({ rule }) => rule === name))
       .map((name) => `rules.json: ${name} is used by no alias: use it or remove it`),
     ...Object.entries(rules).flatMap(([name, rule]) => checkRule(name, rule as LinkRule)),
-    ...Object.keys(cues)
-      .filter((set) => !compiles(() => compiled.find(set, '')))
-      .map((set) => `cues.json: ${set} has a word that is no regular expression: escape it`),
+    ...Object.entries(cues).flatMap(([set, words]) =>
+      words
+        .filter((word) => !isPattern(word))
+        .map((word) => `cues.json: ${set} has "${word}", which is no regular expression: escape it`),
+    ),
   ];
+
+  function isPattern(source: string): boolean {
+    try {
+      new RegExp(`(?:${fillIn(source, cues)})`, 'u');
+      return true;
+    } catch {
+      return false;
+    }
+  }
 
   function checkRule(name: string, rule: LinkRule): string[] {
     const patterns = PATTERN_FIELDS.flatMap((field) => (rule[field] ? [rule[field]] : []));
@@ -49,17 +59,8 @@ export function checkContext({ entities }: LocatedDataset, { cues, rules }: Cont
         .filter((id) => !ids.has(id))
         .map((id) => `rules.json: ${name} names the unknown entity "${id}": correct it`),
       ...patterns
-        .filter((pattern) => !compiles(() => compiled.after(pattern)))
+        .filter((pattern) => !isPattern(pattern))
         .map((pattern) => `rules.json: ${name} has "${pattern}", which is no regular expression: correct it`),
     ];
-  }
-}
-
-function compiles(compile: () => unknown): boolean {
-  try {
-    compile();
-    return true;
-  } catch {
-    return false;
   }
 }

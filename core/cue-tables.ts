@@ -1,0 +1,104 @@
+import { WORD_LETTER } from './cue-letters.ts';
+import { spellOut } from './cue-words.ts';
+import type { CueSets, LinkRule } from './link-rule.ts';
+import { type Numbers, packNumbers } from './numbers.ts';
+import type { Steps } from './steps.ts';
+import { buildTrie, type StoredTrie } from './trie.ts';
+
+/** How a word stands in its text: within others, between spaces, or at the start of a longer one. */
+export const JOINED = 0;
+export const SPACED = 1;
+export const GOES_ON = 2;
+/** Bits that hold one of these. */
+export const WAY_BITS = 2;
+
+/** The cues of all sets, compiled: found in one pass over a text, with no pattern to compile for most of them. */
+export interface CueTables {
+  readonly sets: readonly string[];
+  readonly words: StoredTrie;
+  /** Per word: what it is for, from `firstUse` to the next word's; a use is the index of a set, and a way to stand. */
+  readonly firstUse: Numbers;
+  readonly uses: Numbers;
+  /** Cues that are more than words. */
+  readonly patterns: readonly CuePattern[];
+  /** Sets that patterns of rules name. */
+  readonly named: CueSets;
+}
+
+export interface CuePattern {
+  readonly set: string;
+  /** Regular expression over the folded text. */
+  readonly source: string;
+  /** Stands in each text that it matches. */
+  readonly needle: string;
+}
+
+/** Letters of scripts without spaces between words. */
+const UNSPACED_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+const NAMED = /<([a-z][a-z-]*)>/g;
+
+export function* compileCues(cues: CueSets, rules: readonly LinkRule[]): Steps<CueTables> {
+  const sets = Object.keys(cues);
+  const usesOf = new Map<string, number[]>();
+  const patterns: CuePattern[] = [];
+  for (const [index, set] of sets.entries()) {
+    yield;
+    for (const cue of (cues[set] ?? []).map((each) => fillIn(each, cues))) {
+      const spelt = spellOut(cue);
+      if (!spelt) patterns.push({ set, source: asWord(cue), needle: findNeedle(cue) });
+      for (const word of spelt?.words ?? []) {
+        const use = (index << WAY_BITS) | wayOf(word, spelt?.goesOn === true);
+        usesOf.set(word, [...(usesOf.get(word) ?? []), use]);
+      }
+    }
+  }
+  const words = [...usesOf.keys()].sort();
+  const uses = words.map((word) => [...new Set(usesOf.get(word))]);
+  const ends = uses.map(
+    (
+      (end) => (list: readonly number[]) =>
+        (end += list.length)
+    )(0),
+  );
+  return {
+    sets,
+    words: yield* buildTrie(words),
+    firstUse: packNumbers([0, ...ends]),
+    uses: packNumbers(uses.flat()),
+    patterns,
+    named: pickNamed(cues, rules),
+  };
+}
+
+/** A pattern with the words of the sets that it names. */
+export function fillIn(source: string, sets: CueSets): string {
+  return source.replace(
+    NAMED,
+    (_, set: string) => `(?:${(sets[set] ?? []).map((word) => fillIn(word, sets)).join('|') || '(?!)'})`,
+  );
+}
+
+function asWord(cue: string): string {
+  return UNSPACED_LETTER.test(cue) ? cue : `(?<!${WORD_LETTER})(?:${cue})(?!${WORD_LETTER})`;
+}
+
+function wayOf(word: string, goesOn: boolean): number {
+  if (UNSPACED_LETTER.test(word)) return JOINED;
+  return goesOn ? GOES_ON : SPACED;
+}
+
+/** The longest row of letters that stands in the pattern outside of all choices and options. */
+function findNeedle(source: string): string {
+  if (/[|]/.test(source.replace(/\(.*\)/g, ''))) return '';
+  const fixed = source
+    .replace(/\(.*\)[?*+]?|\[[^\]]*\][?*+]?|\\p\{\w+\}[?*+]?|\\\w[?*+]?|[^\\][?*]/g, '\0')
+    .replace(/\\(?=\W)/g, '');
+  return fixed
+    .split(/[\0+.^$]/)
+    .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+}
+
+function pickNamed(cues: CueSets, rules: readonly LinkRule[]): CueSets {
+  const names = Array.from(JSON.stringify([rules, cues]).matchAll(NAMED), ([, set]) => set ?? '');
+  return Object.fromEntries([...new Set(names)].map((set) => [set, cues[set] ?? []]));
+}
