@@ -1,3 +1,4 @@
+import { isWordCode } from '../core/boundaries.ts';
 import { isElement, isInline, isText, isUnread, kindOf } from './element-kinds.ts';
 import { flowsInline } from './inline-flow.ts';
 
@@ -12,8 +13,6 @@ export interface TextBlock {
 /** Stands in a block's text for an image, a piece of code, a footnote sign. */
 const ATOM = '\uFFFC';
 const NEWLINE = '\n';
-const WORD_END = /[\p{L}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{N}]/u;
 
 /**
  * The block that `node` (a text, `br` or inline element) belongs to, or null when its text is not to be read.
@@ -50,9 +49,13 @@ export function readRun(node: Node): { readonly nodes: readonly Text[]; readonly
   return { nodes, texts };
 }
 
-/** Whether two pieces meet within what could be one word. */
+/** Whether two pieces meet within what could be one word; beyond ASCII, everything could. */
 function isTight(before: string, after: string): boolean {
-  return WORD_END.test(before.slice(-2)) && WORD_START.test(after.slice(0, 2));
+  return mayBeLetter(before.charCodeAt(before.length - 1)) && mayBeLetter(after.charCodeAt(0));
+}
+
+function mayBeLetter(code: number): boolean {
+  return isWordCode(code) || code >= 0x80;
 }
 
 /** The first node of the run that `node` stands in. */

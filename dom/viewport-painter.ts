@@ -50,7 +50,8 @@ export function createViewportPainter(
   // Tells of everything that moves text past the viewport's edges: scrolling, layout, boxes that open.
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target } of entries) for (const strip of watchers.get(target) ?? []) judge(strip);
+      const told = new Set(entries.flatMap(({ target }) => [...(watchers.get(target) ?? [])]));
+      for (const strip of told) judge(strip);
       if (!signal.aborted) settledTimer ??= setTimeout(judgeAll, SETTLED_MS);
     },
     { root: page, rootMargin: `${MARGIN_HEIGHTS * 100}% 0%` },
