@@ -69,7 +69,10 @@ test('fills the words of a set into patterns, in sets as in rules', () => {
 /** One pattern a cue: slow, and plain to see. */
 function findPlainly(sets: CueSets, set: string, text: string): number[] {
   const isSpaced = (word: string) => !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(word);
-  const all = (sets[set] ?? []).map((word) => fillIn(word, sets));
+  // Whichever letters are named at its end, a word goes on with all.
+  const all = (sets[set] ?? []).map((word) =>
+    fillIn(word, sets).replace(/\\(?:w|p\{L\})\*$/, `${WORD_LETTER}*`),
+  );
   const places = new Set<number>();
   for (const word of all) {
     const edges = isSpaced(word)
