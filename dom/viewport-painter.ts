@@ -7,7 +7,7 @@ import type { Painter } from './painted-marks.ts';
  * each frame in which the page changes, at about 0.02 ms each.
  */
 export interface ViewportPainter extends Painter {
-  /** Places the marks that were added since the last call. */
+  /** Has the marks that were added since the last call placed with the next frame. */
   flush(): void;
 }
 
@@ -97,6 +97,7 @@ export function createViewportPainter(
     judgeAll();
   }
 
+  /** The observer tells of each element once it is watched, with the next frame: then the strip is judged. */
   function watch(strip: Strip): void {
     unwatch(strip);
     strip.watched = endsOf(strip.marks).flatMap((mark) => mark.range.startContainer.parentElement ?? []);
@@ -124,7 +125,7 @@ export function createViewportPainter(
   return {
     paint(mark) {
       if (!fresh || fresh.marks.size >= stripSize()) {
-        if (fresh && isSelective) settle(fresh);
+        if (fresh && isSelective) watch(fresh);
         fresh = addStrip();
       }
       fresh.marks.add(mark);
@@ -141,15 +142,10 @@ export function createViewportPainter(
       if (strip.marks.size === 0 && strip !== fresh) drop(strip);
     },
     flush() {
-      if (fresh && isSelective) settle(fresh);
+      if (fresh && isSelective) watch(fresh);
       fresh = null;
     },
   };
-
-  function settle(strip: Strip): void {
-    watch(strip);
-    judge(strip);
-  }
 
   function drop(strip: Strip): void {
     strips.delete(strip);
