@@ -108,9 +108,6 @@ function linkMatches(
     const { rule, entity, texts } = match.alias;
     const end = endOfSpan(match, folded.text, gazetteer);
     if (end < 0) continue;
-    const start = rule?.extendBefore
-      ? startOfSpan(match, rule.extendBefore, folded.text, gazetteer, free)
-      : match.start;
     const originalOf = (from: number, to: number) =>
       original.slice(folded.startOf(from), folded.endOf(to - 1));
     if (rule?.blocks) {
@@ -136,6 +133,9 @@ function linkMatches(
       isOpen ||= rule?.with !== undefined;
       continue;
     }
+    const start = rule?.extendBefore
+      ? startOfSpan(match, rule.extendBefore, folded.text, gazetteer, free)
+      : match.start;
     const span = { start: folded.startOf(start), end: folded.endOf(end - 1) };
     if (technical.some((other) => other.start < span.end && span.start < other.end)) continue;
     mentions.push({ ...span, entity, surface: originalOf(start, end), ...link });
@@ -164,6 +164,10 @@ function startOfSpan(
   gazetteer: Gazetteer,
   free: number,
 ): number {
+  // Looks for the longest only where there is one at all, which is quick to ask.
+  const before = gazetteer.cues.before(pattern);
+  before.lastIndex = match.start;
+  if (!before.exec(text)?.[1]) return match.start;
   const left = text.slice(Math.max(free, match.start - 64), match.start);
   const found = gazetteer.cues.longestBefore(pattern).exec(left)?.[0].trimStart() ?? '';
   const start = match.start - found.length;

@@ -136,7 +136,9 @@ function hasCase({ surface, texts }: Candidate, rule: LinkRule): boolean {
   const plain = surface.normalize('NFKC');
   if (rule.case === 'upper') return plain === plain.toUpperCase();
   if (rule.case === 'capital') return /^[^\p{L}]*\p{Lu}/u.test(plain);
-  return plain === plain.toUpperCase() || texts.some((text) => lettersOf(plain) === lettersOf(text));
+  if (texts.includes(plain) || plain === plain.toUpperCase()) return true;
+  const letters = lettersOf(plain);
+  return texts.some((text) => lettersOf(text) === letters);
 }
 
 /** Letters and digits alone: spaces, hyphens and invisible characters are not what case is about. */

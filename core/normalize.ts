@@ -58,7 +58,7 @@ export function foldText(original: string): FoldedText {
       else code = raw;
     }
     if (code === SKIP || (code === SPACE && length > 0 && codes[length - 1] === SPACE)) continue;
-    if (start !== length) at ??= Uint32Array.from({ length: original.length }, (_, same) => same);
+    if (start !== length) at ??= countUp(original.length);
     if (at) at[length] = start;
     codes[length++] = code;
   }
@@ -68,6 +68,13 @@ export function foldText(original: string): FoldedText {
     startOf,
     endOf: (i) => startOf(i) + (original.charCodeAt(startOf(i)) === MATH_HIGH ? 2 : 1),
   };
+}
+
+/** 0, 1, 2 and so on; many times faster than `from`. */
+function countUp(length: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** Folds a name for the gazetteer; a hyphen counts as a space there, because both separate words. */
