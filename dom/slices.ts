@@ -12,7 +12,8 @@ export interface Slices {
 
 /** Changes are handled before the frame that shows them; longer than this would cost the page a frame. */
 const FRAME_SLICE_MS = 4;
-const SLICE_MS = 8;
+/** A slice ends up to two milliseconds late: a stretch is read, and what was found painted, as a whole. */
+const SLICE_MS = 6;
 const IDLE_SLICE_MS = 4;
 /** Tabs and frames that are not shown get no animation frames; they are served after this long. */
 const UNSEEN_MS = 300;

@@ -20,7 +20,7 @@ const FEW_MARKS = 24;
 const STRIP_MARKS = { least: 6, most: 48 };
 const MOST_SMALL_STRIPS = 64;
 /** How far from the viewport marks are painted ahead, in viewport heights. */
-const MARGIN_HEIGHTS = 0.75;
+const MARGIN_HEIGHTS = 0.25;
 const SCROLL_PAUSE_MS = 100;
 /** All strips are judged this long after what the observer told of: it tells nothing of a strip that spans the window. */
 const SETTLED_MS = 1000;

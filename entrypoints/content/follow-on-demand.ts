@@ -10,11 +10,16 @@ export interface LateFollower {
   ifThere(act: (follower: Follower) => void): void;
 }
 
+interface OnDemandOptions extends Omit<FollowOptions, 'marks' | 'loadCards' | 'lastMove'> {
+  /** Asked for once the script is there: the first mark is found while the marks are being made. */
+  readonly marks: () => FollowOptions['marks'];
+}
+
 /**
  * Has `follow.js` run at the first mention, or when a message needs it: another frame's card, a key, focus that was
  * noted here.
  */
-export function followOnDemand(options: Omit<FollowOptions, 'loadCards' | 'lastMove'>): LateFollower {
+export function followOnDemand({ marks, ...options }: OnDemandOptions): LateFollower {
   const signal = options.life.work;
   let starting: Promise<Follower> | undefined;
   let follower: Follower | undefined;
@@ -25,7 +30,7 @@ export function followOnDemand(options: Omit<FollowOptions, 'loadCards' | 'lastM
       const follow = await loadScript('follow', () => globalThis.factlightFollow);
       signal.throwIfAborted();
       const loadCards = () => loadScript('card', () => globalThis.factlightCards);
-      follower = follow({ ...options, lastMove: moves.last(), loadCards });
+      follower = follow({ ...options, marks: marks(), lastMove: moves.last(), loadCards });
       return follower;
     } finally {
       moves.end();

@@ -43,14 +43,19 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
   const createDetector = () =>
     withCorrections(createPageDetector(gazetteer), [...settings.corrections, ...here], host);
   const budget = createCostBudget();
+  const follower = followOnDemand({
+    window,
+    life,
+    marks: () => marks,
+    ports: createPagePorts({ host, settings: () => settings, localeOf, shadowRootOf }),
+  });
   const marks = createPageMarks({
     root: document,
     detector: createDetector(),
     density: settings.density,
     signal,
     shadowRootOf,
-    // A short page is read before there is anything to start.
-    onFirstMark: () => queueMicrotask(() => follower.start()),
+    onFirstMark: follower.start,
     onChange: createReport(signal),
     mayGoOn: (spentMs) => budget.spend(spentMs, performance.now()),
   });
@@ -58,12 +63,6 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     here = withCorrection(here, correction, isRejected);
     marks.setDetector(createDetector());
   };
-  const follower = followOnDemand({
-    window,
-    life,
-    marks,
-    ports: createPagePorts({ host, settings: () => settings, localeOf, shadowRootOf }),
-  });
   const stops = [
     onMessage('goOn', () => {
       budget.lift();

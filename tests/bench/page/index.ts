@@ -2,7 +2,7 @@ import { benchFirstUse, benchLibraries, benchWarmExpression } from './contender-
 import { benchAliases, benchGrowth } from './growth-bench.ts';
 import { navigate } from './navigate.ts';
 import { insertParagraphs, scrollList, streamAnswer } from './page-changes.ts';
-import { clearPage, findPlaces, paintHighlights, wrapNames } from './painting.ts';
+import { clearPage, findPlaces, paintHighlights, paintOnce, wrapNames } from './painting.ts';
 import { movePointer } from './pointer.ts';
 import { benchBareScan, benchScan } from './scan-bench.ts';
 import { importGenerated, seedBundled } from './seeding.ts';
@@ -24,6 +24,7 @@ const bench = {
   movePointer,
   navigate,
   paintHighlights,
+  paintOnce,
   placesOf,
   scrollList,
   seedBundled,

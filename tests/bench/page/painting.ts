@@ -1,8 +1,9 @@
 import type { GazetteerSource } from '../../../core/compile-gazetteer.ts';
 import { createPageDetector } from '../../../core/page-detector.ts';
 import { createHighlighter } from '../../../dom/highlighter.ts';
-import { createPageMarks } from '../../../dom/page-marks.ts';
+import { createPageMarks, type PageMarks } from '../../../dom/page-marks.ts';
 import { createViewportPainter } from '../../../dom/viewport-painter.ts';
+import styles from '../../../entrypoints/content/highlight.css?inline';
 import { openStored, toStored } from '../gazetteers.ts';
 import { rest } from './frames.ts';
 import { copyParts, restoreParts } from './parts.ts';
@@ -18,15 +19,29 @@ let places: readonly Place[] = [];
 let originals: readonly Node[] = [];
 let stop = new AbortController();
 
+/** Paints the marks of the page as the extension does, and then leaves the page alone. */
+export async function paintOnce(source: GazetteerSource): Promise<void> {
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
+  document.head.append(sheet);
+  const marks = await findMarks(source, stop.signal);
+  marks.pause();
+}
+
+async function findMarks(source: GazetteerSource, signal: AbortSignal): Promise<PageMarks> {
+  const settled = Promise.withResolvers<void>();
+  const detector = createPageDetector(openStored(toStored(source)));
+  const onChange = () => settled.resolve();
+  const marks = createPageMarks({ root: document, detector, density: 'all', signal, onChange });
+  await settled.promise;
+  return marks;
+}
+
 /** Finds the marks of the page once; resolves to their number. */
 export async function findPlaces(source: GazetteerSource): Promise<number> {
   const nodes = new Map(textNodes().map((node, index) => [node, index]));
-  const settled = Promise.withResolvers<void>();
   const own = new AbortController();
-  const detector = createPageDetector(openStored(toStored(source)));
-  const onChange = () => settled.resolve();
-  const marks = createPageMarks({ root: document, detector, density: 'all', signal: own.signal, onChange });
-  await settled.promise;
+  const marks = await findMarks(source, own.signal);
   places = marks.allMarks().flatMap(({ range }) => {
     const node = nodes.get(range.startContainer as Text);
     const isWhole = range.startContainer === range.endContainer && node !== undefined;
