@@ -5,7 +5,7 @@ import { createPageObserver, type PageChanges } from './page-observer.ts';
 import { createPageScan, type PageScan, type ScanSink } from './page-scan.ts';
 import { createShadowHosts } from './shadow-hosts.ts';
 import { createSlices, type Urgency } from './slices.ts';
-import { readRun } from './text-blocks.ts';
+import { isOneRun, readRun } from './text-blocks.ts';
 import { topmostNode } from './topmost-node.ts';
 
 export interface PageWorkOptions {
@@ -88,7 +88,9 @@ export function startPageWork(options: PageWorkOptions): void {
     touched.add(node);
     if (!isElement(node)) return;
     hosts.search(node);
-    if (node.firstChild) scans.push(createPageScan(node, detector, sink));
+    // What streams in most is a paragraph or a row: to read it as a block costs a fraction of a scan.
+    if (isOneRun(node)) touched.add(node.firstChild ?? node);
+    else scans.push(createPageScan(node, detector, sink));
   }
 
   /** Looks at everything: blocks that are known, then the whole page. */

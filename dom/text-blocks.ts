@@ -13,6 +13,8 @@ export interface TextBlock {
 /** Stands in a block's text for an image, a piece of code, a footnote sign. */
 const ATOM = '\uFFFC';
 const NEWLINE = '\n';
+/** An element with more inside is not worth looking through. */
+const MOST_INLINE = 16;
 
 /**
  * The block that `node` (a text, `br` or inline element) belongs to, or null when its text is not to be read.
@@ -36,6 +38,16 @@ export function readBlock(node: Node): TextBlock | null {
     text += data;
   });
   return nodes.length > 0 ? { text, nodes, starts } : null;
+}
+
+/** Whether the text of a small element is one run. */
+export function isOneRun(tree: Element): boolean {
+  const walker = tree.ownerDocument.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+  let count = 0;
+  for (let inner = walker.nextNode(); inner; inner = walker.nextNode()) {
+    if (!isInline(inner) || ++count > MOST_INLINE) return false;
+  }
+  return true;
 }
 
 /** The run around `node`, unread or not: its text nodes, and their texts with what stands between them. */
