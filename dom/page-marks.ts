@@ -19,8 +19,8 @@ export interface PageMarks {
   marksOf(entity: EntityId): readonly Mark[];
   /** In document order. */
   allMarks(): readonly Mark[];
-  /** The painted mark at a point in client coordinates, or null. */
-  markAt(x: number, y: number): Mark | null;
+  /** The painted mark at a point in client coordinates, or null; `target` is that of a move to this point. */
+  markAt(x: number, y: number, target?: EventTarget | null): Mark | null;
   /** Sets one mark off from the others, or none. */
   ring(mark: Mark | null): void;
   /** Looks at the page anew with another gazetteer. */
@@ -50,8 +50,9 @@ export interface PageMarksOptions {
 export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { root: page, signal } = options;
   const marksByEntity = new Map<EntityId, Set<Mark>>();
-  const shadowRoots = new Set<ShadowRoot>();
+  const shadowRoots = new Map<Element, ShadowRoot>();
   const highlighter = createHighlighter((mark) => detector.categoryOf(mark.mention.entity));
+  const hitTest = { page, painted: highlighter.painted, rootOf: (host: Element) => shadowRoots.get(host) };
   const viewport = createViewportPainter(highlighter, page, spent, signal);
   const painted = createPaintedMarks(viewport, options.density);
   let detector = options.detector;
@@ -94,8 +95,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       blocks,
       signal: stop.signal,
       shadowRootOf: options.shadowRootOf ?? ((element) => element.shadowRoot),
-      rootFound: (root) => void shadowRoots.add(root),
-      rootLost: (root) => void shadowRoots.delete(root),
+      rootFound: (root) => void shadowRoots.set(root.host, root),
+      rootLost: (root) => void shadowRoots.delete(root.host),
       sliceDone,
       spent,
     });
@@ -156,8 +157,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     counts,
     marksOf: (entity) => sorted(marksByEntity.get(entity) ?? []),
     allMarks,
-    markAt: (x, y) =>
-      markAt(page, { markOf: highlighter.markOf, marksIn, shadowRoots: [...shadowRoots] }, x, y),
+    markAt: (x, y, target) => markAt(hitTest, x, y, target),
     ring: highlighter.ring,
     setDetector(next) {
       detector = next;
@@ -174,8 +174,4 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       start();
     },
   };
-
-  function marksIn(text: Text): readonly Mark[] {
-    return work?.blocks.marksAround(text).filter(highlighter.isPainted) ?? [];
-  }
 }

@@ -4,6 +4,7 @@ import type { FrameReport } from '../../core/frame-report.ts';
 import { DWELL_MS, GRACE_MS, heldTarget, isBusy, LOAD_MS, type Token } from '../../core/hover-state.ts';
 import { type CardEffect, createHoverDriver } from '../../dom/hover-driver.ts';
 import type { Mark } from '../../dom/mark.ts';
+import type { PageMarks } from '../../dom/page-marks.ts';
 import { listenToPointer } from '../../dom/pointer.ts';
 import type { CardDeck, Dispatch } from '../card/card-deck.ts';
 import type { FrameMessages } from './frame-messages.ts';
@@ -15,7 +16,7 @@ export interface HoverControllerOptions {
   readonly window: Window;
   /** Ends everything: listeners, timers, cards. */
   readonly signal: AbortSignal;
-  readonly markAt: (x: number, y: number) => Mark | null;
+  readonly markAt: PageMarks['markAt'];
   /** Null, or a rejected promise: there is nothing to show. */
   readonly loadCard: (entity: EntityId) => Promise<Card | null>;
   /** Asked for at the first card, and again after a rejection. */
@@ -126,8 +127,8 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     signal,
     isBusy: () => isBusy(driver.state()) || top.isTopBusy(),
     dispatch: top.dispatch,
-    targetAt: (x, y) => {
-      const mark = options.markAt(x, y);
+    targetAt: (x, y, under) => {
+      const mark = options.markAt(x, y, under);
       if (mark === null) return frames.pointedName();
       return isSelected(mark) ? null : targetOf(mark);
     },

@@ -19,7 +19,7 @@ describe('a mark under the pointer', () => {
       host.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
     }
     running = startMarks();
-    await expect.poll(() => running.marks.counts().huawei).toBe(6);
+    await expect.poll(() => running.marks.counts().huawei).toBe(8);
     await frames(2);
   });
 
@@ -38,6 +38,8 @@ describe('a mark under the pointer', () => {
       element?.scrollIntoView({ block: 'center' });
       const { x, y } = middle(mark);
       expect(running.marks.markAt(x, y)?.mention.entity ?? '').toBe(hit);
+      const target = document.elementFromPoint(x, y);
+      expect(running.marks.markAt(x, y, target)?.mention.entity ?? '', 'told what a move hit').toBe(hit);
     });
   }
 
