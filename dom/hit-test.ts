@@ -1,4 +1,4 @@
-import { distanceTo, markRects } from './line-rect.ts';
+import { isAt } from './line-rect.ts';
 import type { Mark } from './mark.ts';
 import { elementOf, isReached, isUncovered } from './mark-cover.ts';
 import { boxUnderLink } from './stretched-link.ts';
@@ -55,10 +55,6 @@ function markUnderLink(top: Element, source: HitTestSource, x: number, y: number
   if (marks.length === 0) return null;
   const stack = elementsAt(source.page, source, x, y);
   return marks.find((mark) => isReached(stack, mark, x, y) && isAt(mark, x, y)) ?? null;
-}
-
-function isAt(mark: Mark, x: number, y: number): boolean {
-  return markRects(mark).some((rect) => distanceTo(rect, x, y) === 0);
 }
 
 /** The elements at a point from the top down, those in shadow trees before their host. */

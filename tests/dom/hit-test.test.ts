@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lineRectAt, markRects } from '../../dom/line-rect.ts';
+import { isAt, markRects } from '../../dom/line-rect.ts';
 import type { Mark } from '../../dom/mark.ts';
 import hitTest from '../fixtures/hit-test.html?raw';
 import { frames, loadFixture, type RunningMarks, startMarks } from './page-fixture.ts';
@@ -52,28 +52,30 @@ describe('a mark under the pointer', () => {
   });
 });
 
-describe('the line of a mark', () => {
-  it('is the one under the pointer when a name wraps', async () => {
+describe('the lines of a mark', () => {
+  it('are where it is, not the space beside them, when a name wraps', async () => {
     loadFixture('<p style="width: 60px; font: 20px/30px serif">The AI Plus</p>');
     running = startMarks();
     await expect.poll(() => running.marks.counts()).toEqual({ 'ai-plus': 1 });
     const mark = running.marks.allMarks()[0] as Mark;
     const [first, second] = markRects(mark) as [DOMRect, DOMRect];
     expect(second.top).toBeGreaterThan(first.bottom - 1);
-    expect(lineRectAt(mark, first.left + 2, first.top + 2)).toEqual(first);
-    expect(lineRectAt(mark, second.left + 2, second.bottom - 2)).toEqual(second);
-    expect(lineRectAt(mark, second.left + 2, second.bottom + 300)).toEqual(second);
+    expect(isAt(mark, first.right - 2, first.top + 2)).toBe(true);
+    expect(isAt(mark, second.left + 2, second.bottom - 2)).toBe(true);
+    expect(isAt(mark, first.left - 2, first.top + 2)).toBe(false);
+    expect(isAt(mark, second.left + 2, second.bottom + 30)).toBe(false);
   });
 
-  it('is null once the name is gone from the page or not shown', async () => {
+  it('are none once the name is gone from the page or not shown', async () => {
     loadFixture('<p>DeepSeek</p><p style="display: none">Huawei</p>');
     running = startMarks();
     await expect.poll(() => running.marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
     const [shown, hidden] = running.marks.allMarks() as [Mark, Mark];
-    expect(lineRectAt(shown, 0, 0)).not.toBeNull();
-    expect(lineRectAt(hidden, 0, 0)).toBeNull();
+    expect(markRects(shown)).toHaveLength(1);
+    expect(markRects(hidden)).toEqual([]);
+    expect(isAt(hidden, 0, 0)).toBe(false);
     document.querySelector('p')?.remove();
-    expect(lineRectAt(shown, 0, 0)).toBeNull();
+    expect(markRects(shown)).toEqual([]);
   });
 });
 
