@@ -43,6 +43,12 @@ describe('a mark under the pointer', () => {
     });
   }
 
+  it('is found though what the move hit has left the page', () => {
+    document.querySelectorAll('[data-hit]')[1]?.scrollIntoView({ block: 'center' });
+    const { x, y } = middle(running.marks.allMarks()[1] as Mark);
+    expect(running.marks.markAt(x, y, document.createElement('p'))?.mention.entity).toBe('huawei');
+  });
+
   it('is null beside the name and past the end of a line', () => {
     const mark = running.marks.allMarks()[1] as Mark;
     const [rect] = markRects(mark) as [DOMRect];
