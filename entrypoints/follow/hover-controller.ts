@@ -46,8 +46,6 @@ export interface HoverController {
   pointed(): Mark | null;
   /** Closes the card that is shown or coming, and gives focus back. */
   closeShown(): void;
-  /** Closes the card that is shown and every pinned one. */
-  closeAll(): void;
   /** Draws every open card again: the theme or the language has changed. */
   refresh(): void;
 }
@@ -159,12 +157,6 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     hasFocus: () => deck?.focused() != null,
     pointed: () => (driver.state().shown?.target ?? pointer.pointed())?.mark.own ?? null,
     closeShown: () => top.dispatch({ type: 'escape', focus: null }),
-    closeAll() {
-      const { shown, pinned } = driver.state();
-      for (const card of shown === null ? pinned : [shown, ...pinned]) {
-        driver.dispatch({ type: 'close', token: card.token });
-      }
-    },
     refresh: () => deck?.refresh(),
   };
 }
