@@ -3,10 +3,11 @@ import type { Mark } from './mark.ts';
 import { elementOf, isReached, isUncovered } from './mark-cover.ts';
 import { boxUnderLink } from './stretched-link.ts';
 
+/** What a hit test needs to know of a page's marks. */
 export interface HitTestSource {
   readonly page: Document;
   painted(): Iterable<Mark>;
-  /** The root of a shadow host, open or closed, as far as it is known. */
+  /** The shadow root of an element, open or closed, that marks are sought in. */
   rootOf(host: Element): ShadowRoot | undefined;
 }
 

@@ -4,7 +4,6 @@ import type { FrameReport } from '../../core/frame-report.ts';
 import { DWELL_MS, GRACE_MS, heldTarget, isBusy, LOAD_MS, type Token } from '../../core/hover-state.ts';
 import { type CardEffect, createHoverDriver } from '../../dom/hover-driver.ts';
 import type { Mark } from '../../dom/mark.ts';
-import type { PageMarks } from '../../dom/page-marks.ts';
 import { listenToPointer } from '../../dom/pointer.ts';
 import type { CardDeck, Dispatch } from '../card/card-deck.ts';
 import type { FrameMessages } from './frame-messages.ts';
@@ -16,7 +15,7 @@ export interface HoverControllerOptions {
   readonly window: Window;
   /** Ends everything: listeners, timers, cards. */
   readonly signal: AbortSignal;
-  readonly markAt: PageMarks['markAt'];
+  readonly markAt: (x: number, y: number, target?: EventTarget | null) => Mark | null;
   /** Null, or a rejected promise: there is nothing to show. */
   readonly loadCard: (entity: EntityId) => Promise<Card | null>;
   /** Asked for at the first card, and again after a rejection. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markAt } from '../../dom/hit-test.ts';
 import { isAt, markRects } from '../../dom/line-rect.ts';
 import type { Mark } from '../../dom/mark.ts';
 import hitTest from '../fixtures/hit-test.html?raw';
@@ -37,24 +38,24 @@ describe('a mark under the pointer', () => {
       if (!mark) throw new Error('the fixture has no mark there');
       element?.scrollIntoView({ block: 'center' });
       const { x, y } = middle(mark);
-      expect(running.marks.markAt(x, y)?.mention.entity ?? '').toBe(hit);
+      expect(markAt(running.marks, x, y)?.mention.entity ?? '').toBe(hit);
       const target = document.elementFromPoint(x, y);
-      expect(running.marks.markAt(x, y, target)?.mention.entity ?? '', 'told what a move hit').toBe(hit);
+      expect(markAt(running.marks, x, y, target)?.mention.entity ?? '', 'told what a move hit').toBe(hit);
     });
   }
 
   it('is found though what the move hit has left the page', () => {
     document.querySelectorAll('[data-hit]')[1]?.scrollIntoView({ block: 'center' });
     const { x, y } = middle(running.marks.allMarks()[1] as Mark);
-    expect(running.marks.markAt(x, y, document.createElement('p'))?.mention.entity).toBe('huawei');
+    expect(markAt(running.marks, x, y, document.createElement('p'))?.mention.entity).toBe('huawei');
   });
 
   it('is null beside the name and past the end of a line', () => {
     const mark = running.marks.allMarks()[1] as Mark;
     const [rect] = markRects(mark) as [DOMRect];
-    expect(running.marks.markAt(rect.left - 12, rect.top + 5)).toBeNull();
-    expect(running.marks.markAt(rect.right + 200, rect.top + 5)).toBeNull();
-    expect(running.marks.markAt(-5, -5)).toBeNull();
+    expect(markAt(running.marks, rect.left - 12, rect.top + 5)).toBeNull();
+    expect(markAt(running.marks, rect.right + 200, rect.top + 5)).toBeNull();
+    expect(markAt(running.marks, -5, -5)).toBeNull();
   });
 });
 
