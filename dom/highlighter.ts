@@ -7,9 +7,8 @@ export interface Highlighter {
   unpaint(mark: Mark): void;
   /** Sets one mark off from the others, or none. */
   ring(mark: Mark | null): void;
-  /** The mark that a painted range belongs to. */
-  markOf(range: AbstractRange): Mark | undefined;
-  isPainted(mark: Mark): boolean;
+  /** All that is painted, the ringed mark included. */
+  painted(): Iterable<Mark>;
   clear(): void;
 }
 
@@ -22,8 +21,7 @@ export function highlightName(category: CategoryId): string {
 
 export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highlighter {
   const highlights = new Map<string, Highlight>();
-  const marks = new WeakMap<AbstractRange, Mark>();
-  const names = new WeakMap<Mark, string>();
+  const names = new Map<Mark, string>();
   let ringed: Mark | null = null;
 
   function highlight(name: string): Highlight {
@@ -39,17 +37,13 @@ export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highl
   function ring(mark: Mark | null): void {
     if (ringed) highlights.get(RING_NAME)?.delete(ringed.range);
     ringed = mark;
-    if (mark) {
-      marks.set(mark.range, mark);
-      highlight(RING_NAME).add(mark.range);
-    }
+    if (mark) highlight(RING_NAME).add(mark.range);
   }
 
   return {
     paint(mark) {
       const name = highlightName(categoryOf(mark));
       names.set(mark, name);
-      marks.set(mark.range, mark);
       highlight(name).add(mark.range);
     },
     unpaint(mark) {
@@ -58,9 +52,9 @@ export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highl
       if (ringed === mark) ring(null);
     },
     ring,
-    markOf: (range) => marks.get(range),
-    isPainted: (mark) => names.has(mark),
+    painted: () => (ringed && !names.has(ringed) ? [...names.keys(), ringed] : names.keys()),
     clear() {
+      names.clear();
       ringed = null;
       for (const [name, created] of highlights) {
         created.clear();

@@ -11,8 +11,6 @@ export interface MarkedBlocks {
   /** Takes the marks away of every block that one of the nodes belongs to; returns all nodes of those. */
   dissolve(nodes: Iterable<Text>): readonly Text[];
   has(node: Text): boolean;
-  /** The marks of the block that `node` is part of. */
-  marksAround(node: Text): readonly Mark[];
   /** Looks at one block again that more context could change; false when none is left. */
   recheckOne(): boolean;
   /** The first node of every block, for a check of all of them. */
@@ -85,7 +83,6 @@ export function createMarkedBlocks(detector: BlockDetector, sink: MarkSink): Mar
     update,
     dissolve,
     has: (node) => blockOf.has(node),
-    marksAround: (node) => blockOf.get(node)?.marks ?? [],
     recheckOne() {
       if (hasLearnt) rechecks = new Set([...blocks].filter((each) => each.isOpen));
       hasLearnt = false;

@@ -3,7 +3,7 @@ import type { MentionCounts } from '../core/page-summary.ts';
 import type { Density } from '../core/settings.ts';
 import type { BlockDetector } from './block-detector.ts';
 import { createHighlighter } from './highlighter.ts';
-import { markAt } from './hit-test.ts';
+import type { HitTestSource } from './hit-test.ts';
 import type { Mark } from './mark.ts';
 import { compareMarks } from './mark-order.ts';
 import { createMarkedBlocks, type MarkedBlocks } from './marked-blocks.ts';
@@ -12,15 +12,13 @@ import { createPaintedMarks } from './painted-marks.ts';
 import { createViewportPainter } from './viewport-painter.ts';
 
 /** The marks of one document: found, kept up to date and painted, until the signal aborts. */
-export interface PageMarks {
+export interface PageMarks extends HitTestSource {
   /** How often each entity is mentioned, painted or not. */
   counts(): MentionCounts;
   /** In document order. */
   marksOf(entity: EntityId): readonly Mark[];
   /** In document order. */
   allMarks(): readonly Mark[];
-  /** The painted mark at a point in client coordinates, or null. */
-  markAt(x: number, y: number): Mark | null;
   /** Sets one mark off from the others, or none. */
   ring(mark: Mark | null): void;
   /** Looks at the page anew with another gazetteer. */
@@ -50,7 +48,7 @@ export interface PageMarksOptions {
 export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { root: page, signal } = options;
   const marksByEntity = new Map<EntityId, Set<Mark>>();
-  const shadowRoots = new Set<ShadowRoot>();
+  const shadowRoots = new Map<Element, ShadowRoot>();
   const highlighter = createHighlighter((mark) => detector.categoryOf(mark.mention.entity));
   const viewport = createViewportPainter(highlighter, page, spent, signal);
   const painted = createPaintedMarks(viewport, options.density);
@@ -94,8 +92,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       blocks,
       signal: stop.signal,
       shadowRootOf: options.shadowRootOf ?? ((element) => element.shadowRoot),
-      rootFound: (root) => void shadowRoots.add(root),
-      rootLost: (root) => void shadowRoots.delete(root),
+      rootFound: (root) => void shadowRoots.set(root.host, root),
+      rootLost: (root) => void shadowRoots.delete(root.host),
       sliceDone,
       spent,
     });
@@ -156,8 +154,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     counts,
     marksOf: (entity) => sorted(marksByEntity.get(entity) ?? []),
     allMarks,
-    markAt: (x, y) =>
-      markAt(page, { markOf: highlighter.markOf, marksIn, shadowRoots: [...shadowRoots] }, x, y),
+    page,
+    painted: highlighter.painted,
+    rootOf: (host) => shadowRoots.get(host),
     ring: highlighter.ring,
     setDetector(next) {
       detector = next;
@@ -174,8 +173,4 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       start();
     },
   };
-
-  function marksIn(text: Text): readonly Mark[] {
-    return work?.blocks.marksAround(text).filter(highlighter.isPainted) ?? [];
-  }
 }

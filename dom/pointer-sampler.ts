@@ -27,6 +27,8 @@ export function createPointerSampler<T>(around: PointerSurroundings<T>): Pointer
   const { window, signal, cardOf } = around;
   let last: LastPointer | null = null;
   let sampled: PointerSample | null = null;
+  /** What the browser found under the latest move, until the page has had time to change it. */
+  let under: EventTarget | null = null;
   let isHeld = false;
   let isQueued = false;
   let quietUntil = 0;
@@ -38,13 +40,15 @@ export function createPointerSampler<T>(around: PointerSurroundings<T>): Pointer
 
   const sample = (isAtRest: boolean) => {
     clearTimeout(settle);
+    const target = under;
+    under = null;
     if (last === null || isHeld || signal.aborted) return;
     const over = cardOf(last.target);
     const isTravelling = !isAtRest && isFast(sampled, last);
     sampled = last;
     if (over !== null) return point(last, null, over);
     if (last.time < quietUntil) return;
-    if (!isTravelling) return point(last, around.targetAt(last.x, last.y), null);
+    if (!isTravelling) return point(last, around.targetAt(last.x, last.y, target), null);
     settle = setTimeout(sample, SETTLE_MS, true);
     point(last, null, null);
   };
@@ -62,6 +66,8 @@ export function createPointerSampler<T>(around: PointerSurroundings<T>): Pointer
   return {
     move(event) {
       const { clientX: x, clientY: y, timeStamp: time, target } = event;
+      // One that came earlier is of an older page.
+      under = event.eventPhase === Event.NONE ? null : target;
       // Browsers repeat the last move when the page moves under a pointer at rest.
       if (last !== null && x === last.x && y === last.y && cardOf(target) === cardOf(last.target)) return;
       last = { x, y, time, target };
@@ -70,6 +76,8 @@ export function createPointerSampler<T>(around: PointerSurroundings<T>): Pointer
     },
     hold(held) {
       isHeld = held;
+      // A held pointer's moves may be told to an element elsewhere.
+      under = null;
       if (!held) queue();
     },
     forget() {

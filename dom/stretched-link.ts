@@ -1,7 +1,7 @@
 import { distanceTo } from './line-rect.ts';
 
 /** What a page stretches over a card to make all of it one target. */
-export const LINKS = 'a[href], button, label, [role=link], [role=button]';
+const LINKS = 'a[href], button, label, [role=link], [role=button]';
 
 /**
  * Whether `top` is of a link that lies transparent over the box that also holds `text`, at a point in client
@@ -9,12 +9,17 @@ export const LINKS = 'a[href], button, label, [role=link], [role=button]';
  */
 export function isStretchedLink(top: Element, text: Node, x: number, y: number): boolean {
   const link = top.closest(LINKS);
-  const box = link && containingBox(link);
-  if (!link || !box?.contains(text)) return false;
+  if (!link || !containingBox(link)?.contains(text)) return false;
   // A button's own colour does not reach as far as what it stretches.
   const isOnLink = [...link.getClientRects()].some((rect) => distanceTo(rect, x, y) === 0);
   const parts = isOnLink ? [null, '::before', '::after'] : ['::before', '::after'];
   return parts.every((part) => isTransparent(getComputedStyle(link, part)));
+}
+
+/** The element that the link which `top` belongs to may be stretched over; null when there is no such link. */
+export function boxUnderLink(top: Element): Element | null {
+  const link = top.closest(LINKS);
+  return link && containingBox(link);
 }
 
 /** The element that a box stretched by the link is laid out in; null for the page, over which anything may lie. */
@@ -31,6 +36,6 @@ function containingBox(link: Element): Element | null {
   return null;
 }
 
-function isTransparent({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
+export function isTransparent({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
   return backgroundImage === 'none' && /^(transparent|rgba\(.*, 0\)|.* \/ 0\))$/.test(backgroundColor);
 }

@@ -65,3 +65,8 @@ interface Protocol {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Ends what `onMessage` began when the signal aborts. */
+export function answerUntil(signal: AbortSignal, stops: readonly (() => void)[]): void {
+  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+}

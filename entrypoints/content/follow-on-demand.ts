@@ -1,5 +1,5 @@
 import { attempt } from '../../extension/errors.ts';
-import { onMessage, sendMessage } from '../../extension/protocol.ts';
+import { answerUntil, onMessage, sendMessage } from '../../extension/protocol.ts';
 import type { Follower, FollowOptions } from '../follow/follow-page.ts';
 
 /** The follower of a frame, which a page without a mention does without. */
@@ -44,7 +44,7 @@ export function followOnDemand({ marks, ...options }: OnDemandOptions): LateFoll
     return starting;
   };
 
-  const stops = [
+  answerUntil(signal, [
     onMessage('jumpToMention', async ({ data }) => (await start()).jumpToMention(data)),
     onMessage('getReadingPlace', async () => (await start()).getReadingPlace()),
     onMessage('stepMention', async ({ data }) => (await start()).stepMention(data)),
@@ -53,8 +53,7 @@ export function followOnDemand({ marks, ...options }: OnDemandOptions): LateFoll
     onMessage('pinCard', async () => (await start()).pinCard()),
     onMessage('hearFrame', async ({ data }) => (await start()).hearFrame(data)),
     onMessage('linkOnPath', async ({ data }) => (await start()).linkOnPath(data)),
-  ];
-  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+  ]);
   return {
     start: () => void attempt('follow the pointer', start()),
     ifThere: (act) => follower && act(follower),

@@ -4,7 +4,7 @@ import { NO_COST } from '../../core/cost-budget.ts';
 import { resolveLocale, type Settings, siteState } from '../../core/settings.ts';
 import { attempt } from '../../extension/errors.ts';
 import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/gazetteer-cache.ts';
-import { onMessage, sendMessage } from '../../extension/protocol.ts';
+import { answerUntil, onMessage, sendMessage } from '../../extension/protocol.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/settings.ts';
 import { createFrameLife } from './frame-life.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';
@@ -25,8 +25,7 @@ async function main(ctx: ContentScriptContext): Promise<void> {
   const life = createFrameLife(ctx);
   let page: RunningPage | undefined;
   // Answers before there is anything to count: the background would start a frame that is silent once more.
-  const stopAnswering = onMessage('readFrame', () => page?.read() ?? { counts: {}, cost: NO_COST });
-  life.work.addEventListener('abort', stopAnswering, { once: true });
+  answerUntil(life.work, [onMessage('readFrame', () => page?.read() ?? { counts: {}, cost: NO_COST })]);
 
   const host = siteOfFrame();
   const settings = await readSettings();

@@ -9,7 +9,7 @@ import type { Locale } from '../../core/text.ts';
 import { withCorrection } from '../../core/turn-down.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { attempt } from '../../extension/errors.ts';
-import { onMessage, sendMessage } from '../../extension/protocol.ts';
+import { answerUntil, onMessage, sendMessage } from '../../extension/protocol.ts';
 import { followOnDemand } from './follow-on-demand.ts';
 import type { FrameLife } from './frame-life.ts';
 import { createPagePorts } from './page-ports.ts';
@@ -63,14 +63,13 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     here = withCorrection(here, correction, isRejected);
     marks.setDetector(createDetector());
   };
-  const stops = [
+  answerUntil(signal, [
     onMessage('goOn', () => {
       budget.lift();
       marks.resume();
     }),
     onMessage('applyRejection', ({ data }) => reject(data.correction, data.isRejected)),
-  ];
-  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+  ]);
 
   return {
     read: () => ({ counts: marks.counts(), cost: budget.cost() }),

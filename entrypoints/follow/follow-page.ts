@@ -3,6 +3,7 @@ import type { FrameLink } from '../../core/frame-map.ts';
 import type { FrameReport } from '../../core/frame-report.ts';
 import type { Direction, FrameId, ReadingPlace, StepStart } from '../../core/reading-place.ts';
 import { linkOnPath } from '../../dom/frame-links.ts';
+import { type HitTestSource, markAt } from '../../dom/hit-test.ts';
 import type { PageMarks } from '../../dom/page-marks.ts';
 import type { CreateCards } from '../card/create-cards.ts';
 import type { FrameLife } from '../content/frame-life.ts';
@@ -28,7 +29,7 @@ export interface Follower {
 export interface FollowOptions {
   readonly window: Window;
   readonly life: FrameLife;
-  readonly marks: Pick<PageMarks, 'allMarks' | 'marksOf' | 'markAt' | 'ring'>;
+  readonly marks: Pick<PageMarks, 'allMarks' | 'marksOf' | 'ring'> & HitTestSource;
   readonly ports: PagePorts;
   readonly lastMove?: PointerEvent | undefined;
   /** Makes the cards, once the first is wanted. */
@@ -48,7 +49,7 @@ export const followPage: FollowPage = ({ window, life, marks, ports, lastMove, l
     window,
     signal: life.work,
     lastMove,
-    markAt: marks.markAt,
+    markAt: (x, y, target) => markAt(marks, x, y, target),
     loadCard: ports.loadCard,
     loadDeck: async (dispatch) => {
       const createCards = await loadCards();

@@ -15,7 +15,7 @@ export interface HoverControllerOptions {
   readonly window: Window;
   /** Ends everything: listeners, timers, cards. */
   readonly signal: AbortSignal;
-  readonly markAt: (x: number, y: number) => Mark | null;
+  readonly markAt: (x: number, y: number, target?: EventTarget | null) => Mark | null;
   /** Null, or a rejected promise: there is nothing to show. */
   readonly loadCard: (entity: EntityId) => Promise<Card | null>;
   /** Asked for at the first card, and again after a rejection. */
@@ -45,8 +45,6 @@ export interface HoverController {
   pointed(): Mark | null;
   /** Closes the card that is shown or coming, and gives focus back. */
   closeShown(): void;
-  /** Closes the card that is shown and every pinned one. */
-  closeAll(): void;
   /** Draws every open card again: the theme or the language has changed. */
   refresh(): void;
 }
@@ -126,8 +124,8 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     signal,
     isBusy: () => isBusy(driver.state()) || top.isTopBusy(),
     dispatch: top.dispatch,
-    targetAt: (x, y) => {
-      const mark = options.markAt(x, y);
+    targetAt: (x, y, under) => {
+      const mark = options.markAt(x, y, under);
       if (mark === null) return frames.pointedName();
       return isSelected(mark) ? null : targetOf(mark);
     },
@@ -158,12 +156,6 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     hasFocus: () => deck?.focused() != null,
     pointed: () => (driver.state().shown?.target ?? pointer.pointed())?.mark.own ?? null,
     closeShown: () => top.dispatch({ type: 'escape', focus: null }),
-    closeAll() {
-      const { shown, pinned } = driver.state();
-      for (const card of shown === null ? pinned : [shown, ...pinned]) {
-        driver.dispatch({ type: 'close', token: card.token });
-      }
-    },
     refresh: () => deck?.refresh(),
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lineRectAt, markRects } from '../../dom/line-rect.ts';
+import { markAt } from '../../dom/hit-test.ts';
+import { isAt, markRects } from '../../dom/line-rect.ts';
 import type { Mark } from '../../dom/mark.ts';
 import hitTest from '../fixtures/hit-test.html?raw';
 import { frames, loadFixture, type RunningMarks, startMarks } from './page-fixture.ts';
@@ -19,7 +20,7 @@ describe('a mark under the pointer', () => {
       host.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
     }
     running = startMarks();
-    await expect.poll(() => running.marks.counts().huawei).toBe(6);
+    await expect.poll(() => running.marks.counts().huawei).toBe(8);
     await frames(2);
   });
 
@@ -37,41 +38,51 @@ describe('a mark under the pointer', () => {
       if (!mark) throw new Error('the fixture has no mark there');
       element?.scrollIntoView({ block: 'center' });
       const { x, y } = middle(mark);
-      expect(running.marks.markAt(x, y)?.mention.entity ?? '').toBe(hit);
+      expect(markAt(running.marks, x, y)?.mention.entity ?? '').toBe(hit);
+      const target = document.elementFromPoint(x, y);
+      expect(markAt(running.marks, x, y, target)?.mention.entity ?? '', 'told what a move hit').toBe(hit);
     });
   }
+
+  it('is found though what the move hit has left the page', () => {
+    document.querySelectorAll('[data-hit]')[1]?.scrollIntoView({ block: 'center' });
+    const { x, y } = middle(running.marks.allMarks()[1] as Mark);
+    expect(markAt(running.marks, x, y, document.createElement('p'))?.mention.entity).toBe('huawei');
+  });
 
   it('is null beside the name and past the end of a line', () => {
     const mark = running.marks.allMarks()[1] as Mark;
     const [rect] = markRects(mark) as [DOMRect];
-    expect(running.marks.markAt(rect.left - 12, rect.top + 5)).toBeNull();
-    expect(running.marks.markAt(rect.right + 200, rect.top + 5)).toBeNull();
-    expect(running.marks.markAt(-5, -5)).toBeNull();
+    expect(markAt(running.marks, rect.left - 12, rect.top + 5)).toBeNull();
+    expect(markAt(running.marks, rect.right + 200, rect.top + 5)).toBeNull();
+    expect(markAt(running.marks, -5, -5)).toBeNull();
   });
 });
 
-describe('the line of a mark', () => {
-  it('is the one under the pointer when a name wraps', async () => {
+describe('the lines of a mark', () => {
+  it('are where it is, not the space beside them, when a name wraps', async () => {
     loadFixture('<p style="width: 60px; font: 20px/30px serif">The AI Plus</p>');
     running = startMarks();
     await expect.poll(() => running.marks.counts()).toEqual({ 'ai-plus': 1 });
     const mark = running.marks.allMarks()[0] as Mark;
     const [first, second] = markRects(mark) as [DOMRect, DOMRect];
     expect(second.top).toBeGreaterThan(first.bottom - 1);
-    expect(lineRectAt(mark, first.left + 2, first.top + 2)).toEqual(first);
-    expect(lineRectAt(mark, second.left + 2, second.bottom - 2)).toEqual(second);
-    expect(lineRectAt(mark, second.left + 2, second.bottom + 300)).toEqual(second);
+    expect(isAt(mark, first.right - 2, first.top + 2)).toBe(true);
+    expect(isAt(mark, second.left + 2, second.bottom - 2)).toBe(true);
+    expect(isAt(mark, first.left - 2, first.top + 2)).toBe(false);
+    expect(isAt(mark, second.left + 2, second.bottom + 30)).toBe(false);
   });
 
-  it('is null once the name is gone from the page or not shown', async () => {
+  it('are none once the name is gone from the page or not shown', async () => {
     loadFixture('<p>DeepSeek</p><p style="display: none">Huawei</p>');
     running = startMarks();
     await expect.poll(() => running.marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
     const [shown, hidden] = running.marks.allMarks() as [Mark, Mark];
-    expect(lineRectAt(shown, 0, 0)).not.toBeNull();
-    expect(lineRectAt(hidden, 0, 0)).toBeNull();
+    expect(markRects(shown)).toHaveLength(1);
+    expect(markRects(hidden)).toEqual([]);
+    expect(isAt(hidden, 0, 0)).toBe(false);
     document.querySelector('p')?.remove();
-    expect(lineRectAt(shown, 0, 0)).toBeNull();
+    expect(markRects(shown)).toEqual([]);
   });
 });
 

@@ -320,18 +320,6 @@ describe('by key', () => {
     expect(hosts()).toEqual([]);
     expect(document.activeElement).toBe(page.querySelector('button'));
   });
-
-  test('closeAll closes pinned cards too', async () => {
-    const { controller, alpha, beta, shown } = start();
-    controller.open(alpha, 'keyboard');
-    await expect.poll(shown).toBe('alpha');
-    expect(controller.pin()).toBe(true);
-    controller.open(beta, 'keyboard');
-    await expect.poll(shown).toBe('alpha pinned,beta');
-    controller.closeAll();
-    expect(hosts()).toEqual([]);
-    expect(controller.pin()).toBe(false);
-  });
 });
 
 describe('pinned', () => {

@@ -43,7 +43,7 @@ afterEach(() => {
 /** Listens with short times, answers every load, and notes what would be on the page. */
 function listen(times = { loadMs: 20, dwellMs: 40, graceMs: 60 }) {
   const marks = markNames(page, 'Alpha', 'Beta', 'Gamma');
-  const targetAt = vi.fn((x: number, y: number) => markUnder(marks, x, y));
+  const targetAt = vi.fn((x: number, y: number, _target?: EventTarget | null) => markUnder(marks, x, y));
   const cards = new Set<string>();
   const effects: string[] = [];
   const names = new Map<number, string>();
@@ -63,7 +63,7 @@ function listen(times = { loadMs: 20, dwellMs: 40, graceMs: 60 }) {
     run,
     config: () => ({ ...times, isSame: (a, b) => a === b }),
   });
-  listenToPointer<Mark>({
+  const listener = listenToPointer<Mark>({
     window,
     signal: stop.signal,
     isBusy: () => isBusy(driver.state()),
@@ -74,7 +74,7 @@ function listen(times = { loadMs: 20, dwellMs: 40, graceMs: 60 }) {
     focusedCard: () => null,
   });
   const [alpha, beta, gamma] = marks;
-  return { alpha, beta, gamma, targetAt, effects, shown: () => [...cards].join(), driver };
+  return { alpha, beta, gamma, targetAt, listener, effects, shown: () => [...cards].join(), driver };
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -111,6 +111,27 @@ describe('mouse', () => {
     for (let i = 0; i < 20; i += 1) firePointer('pointermove', { x: x + i / 10, y });
     await frames(2);
     expect(targetAt).toHaveBeenCalledTimes(1);
+  });
+
+  test('a hit test is told what the move hit', async () => {
+    const { beta, targetAt } = listen();
+    const at = centre(beta);
+    await moveTo(at);
+    expect(targetAt).toHaveBeenLastCalledWith(at.x, at.y, page.querySelector('span'));
+  });
+
+  test('a hit test is not told what a held pointer or an earlier move hit', async () => {
+    const { alpha, targetAt, listener } = listen();
+    const { x, y } = centre(alpha);
+    await moveTo({ x, y });
+    firePointer('pointerdown', { x, y, buttons: 1 });
+    firePointer('pointermove', { x: x + 1, y, buttons: 1 });
+    firePointer('pointerup', { x: x + 1, y, buttons: 0 });
+    await frames(2);
+    expect(targetAt).toHaveBeenLastCalledWith(x + 1, y, null);
+    listener.move(firePointer('pointerout', { x: x + 2, y }));
+    await frames(2);
+    expect(targetAt).toHaveBeenLastCalledWith(x + 2, y, null);
   });
 
   test('a repeated move at the same place begins nothing: the page moved, not the pointer', async () => {

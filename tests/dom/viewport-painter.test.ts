@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markAt } from '../../dom/hit-test.ts';
 import { markRects } from '../../dom/line-rect.ts';
 import { type RunningMarks, startMarks } from './page-fixture.ts';
 
@@ -54,7 +55,7 @@ describe('a page with very many marks', () => {
     await expect.poll(unpaintedInView).toEqual([]);
     const mark = running.marks.allMarks().find((each) => (markRects(each)[0]?.top ?? -1) > 100);
     const rect = mark && markRects(mark)[0];
-    expect(rect && running.marks.markAt(rect.left + 3, rect.top + 3)).toBe(mark);
+    expect(rect && markAt(running.marks, rect.left + 3, rect.top + 3)).toBe(mark);
   });
 });
 

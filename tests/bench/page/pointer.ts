@@ -4,8 +4,12 @@ const MOVES_PER_FRAME = 8;
 /** A pointer that reads: slow enough that names under it count, and down the lines, so that it rests on none. */
 const STEP_PX = 0.75;
 
-/** Moves the pointer over the text in the window, `count` times, between the marks bench-start and bench-end. */
-export async function movePointer(count: number): Promise<void> {
+/**
+ * Moves the pointer over the text in the window, `count` times, between the marks bench-start and bench-end. Resolves to
+ * what the first search for the element at a point took in each frame, in milliseconds.
+ */
+export async function movePointer(count: number): Promise<readonly number[]> {
+  const searches: number[] = [];
   let y = 20;
   let x = innerWidth / 3;
   let down = STEP_PX;
@@ -18,7 +22,9 @@ export async function movePointer(count: number): Promise<void> {
         x += 7;
       }
       y += down;
+      const start = performance.now();
       const target = document.elementFromPoint(x, y) ?? document.body;
+      if (i === 0) searches.push(performance.now() - start);
       target.dispatchEvent(
         new PointerEvent('pointermove', {
           bubbles: true,
@@ -31,4 +37,5 @@ export async function movePointer(count: number): Promise<void> {
     }
   });
   performance.mark('bench-end');
+  return searches;
 }
