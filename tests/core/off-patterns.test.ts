@@ -7,7 +7,12 @@ const withSitesOff = (...sitesOff: string[]): Settings => ({ ...DEFAULT_SETTINGS
 
 describe('patterns of what is off', () => {
   test.each([
-    ['a host', 'example.org', ['http://example.org:80/*', 'https://example.org:443/*'], ['*://example.org/*']],
+    [
+      'a host',
+      'example.org',
+      ['http://example.org:80/*', 'https://example.org:443/*'],
+      ['*://example.org/*'],
+    ],
     ['a host with a port', 'example.org:8080', both('example.org:8080'), []],
     ['a host of this machine', 'localhost', both('localhost', true), ['*://localhost/*']],
     ['an address', '192.168.0.1', both('192.168.0.1', true), ['*://192.168.0.1/*']],
