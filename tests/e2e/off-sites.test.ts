@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../core/settings.ts';
+import { countExtensionWorlds } from '../../scripts/browser/extension-worlds.ts';
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { clickControl, markedTexts, type Reader, startReader, waitForText } from './reader.ts';
@@ -91,8 +92,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await markedTexts(page)).toEqual([]);
     expect(await starts(other)).toBe(1);
     if (kind === 'chromium') {
-      expect(await extensionWorlds(fresh)).toBe(0);
-      expect(await extensionWorlds(other)).toBe(1);
+      expect(await countExtensionWorlds(fresh)).toBe(0);
+      expect(await countExtensionWorlds(other)).toBe(1);
     }
     await fresh.close();
 
@@ -180,18 +181,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await waitForMarks();
   });
 });
-
-/** How many worlds extensions have in a page of Chromium. */
-async function extensionWorlds(tab: Page): Promise<number> {
-  const session = await tab.createCDPSession();
-  let worlds = 0;
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) worlds++;
-  });
-  await session.send('Runtime.enable');
-  await session.detach();
-  return worlds;
-}
 
 interface ExtensionApi {
   readonly storage: { readonly sync: { set(entries: object): Promise<void> } };
