@@ -54,6 +54,18 @@ export function siteState(settings: Settings, host: string, now: number): SiteSt
   return settings.sitesOff.includes(host) ? 'site-off' : 'on';
 }
 
+export function isOffEverywhere(settings: Settings, now: number): boolean {
+  return siteState({ ...settings, sitesOff: [] }, '', now) !== 'on';
+}
+
+/** Whether a site is on now that was not: the pages on it that are open have to be started. */
+export function hasSwitchedOn(settings: Settings, previous: Settings, now: number): boolean {
+  if (isOffEverywhere(settings, now)) return false;
+  return (
+    isOffEverywhere(previous, now) || previous.sitesOff.some((host) => !settings.sitesOff.includes(host))
+  );
+}
+
 /** The list without `value`, and with it at the end when `present`. */
 export function withMember<T>(list: readonly T[], value: T, present: boolean): T[] {
   const rest = list.filter((each) => each !== value);

@@ -1,7 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { compileInSteps } from '../core/compile-gazetteer.ts';
 import { sumCosts } from '../core/cost-budget.ts';
-import { type Settings, siteState } from '../core/settings.ts';
+import { hasSwitchedOn, siteState } from '../core/settings.ts';
 import { createBundledDataset } from '../data/bundled.ts';
 import { readCard } from '../data/cards.ts';
 import { FactlightDatabase } from '../data/database.ts';
@@ -12,16 +12,15 @@ import { createSearch, type Search } from '../data/search.ts';
 import { createEnsureSeeded } from '../data/seed.ts';
 import { updateBadge } from '../extension/badge.ts';
 import { listenToCommands } from '../extension/commands.ts';
-import { attempt } from '../extension/errors.ts';
 import { relayBetweenFrames } from '../extension/frame-relay.ts';
 import { readFrames, sumCounts } from '../extension/frames.ts';
 import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
 import { onMessage } from '../extension/protocol.ts';
+import { keepRegistered } from '../extension/registration.ts';
 import { runInSlices } from '../extension/run-in-slices.ts';
+import { createSequence } from '../extension/sequence.ts';
 import { readSettings, watchSettings } from '../extension/settings.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs.ts';
-
-const SNOOZE_ALARM = 'snooze-ends';
 
 // Everything listens in the first tick: a listener added later would miss the event that woke the worker.
 export default defineBackground(() => {
@@ -36,17 +35,13 @@ export default defineBackground(() => {
     const source = await readGazetteerSource(database, (await readSettings()).categoriesOff);
     return packGazetteer(await runInSlices(compileInSteps(source)));
   };
-  let refreshed: Promise<unknown> = Promise.resolve();
-  /** One after the other, or an older one that takes longer would overwrite what newer settings made. */
-  const refreshGazetteer = () => {
-    const next = refreshed.then(async () => {
+  const inSequence = createSequence();
+  const refreshGazetteer = () =>
+    inSequence(async () => {
       const gazetteer = await readGazetteer();
       await storeGazetteer(gazetteer);
       return gazetteer;
     });
-    refreshed = next.catch(() => undefined);
-    return next;
-  };
 
   onMessage('getCard', async ({ data }) => {
     await ensureSeeded();
@@ -77,26 +72,29 @@ export default defineBackground(() => {
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   listenToCommands();
 
-  browser.runtime.onInstalled.addListener(async () => {
+  const start = async () => {
+    await keepRegistered();
     await refreshGazetteer();
-    const settings = await readSettings();
-    await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
-  });
-  browser.runtime.onStartup.addListener(() => attempt('refresh the gazetteer', refreshGazetteer()));
+    await startWhereOn();
+  };
+  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onStartup.addListener(start);
   browser.alarms.onAlarm.addListener(async () => {
-    const settings = await readSettings();
-    await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
+    await keepRegistered();
+    await startWhereOn();
   });
   watchSettings(lifetime, async (settings, previous) => {
+    const isMore = hasSwitchedOn(settings, previous, Date.now());
+    await keepRegistered();
     await refreshGazetteer();
-    await resumeSwitchedOn(settings, previous);
+    if (isMore) await startWhereOn();
   });
+  // Whatever woke it: an update or another machine may have changed things meanwhile.
+  keepRegistered();
 });
 
 /** Pages stop by themselves when they are switched off; only the background can start them again. */
-async function resumeSwitchedOn(settings: Settings, previous: Settings): Promise<void> {
-  const now = Date.now();
-  if (settings.snoozedUntil > now) await browser.alarms.create(SNOOZE_ALARM, { when: settings.snoozedUntil });
-  const isOn = (host: string) => siteState(settings, host, now) === 'on';
-  await startInTabs((host) => isOn(host) && siteState(previous, host, now) !== 'on');
+async function startWhereOn(): Promise<void> {
+  const settings = await readSettings();
+  await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
 }

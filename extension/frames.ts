@@ -30,10 +30,13 @@ export async function askFrames<T>(
 }
 
 export async function readFrames(tabId: number): Promise<TabFrame[]> {
-  const frames = await askFrames(tabId, 'read frame', (frameId) =>
-    sendMessage('readFrame', undefined, { tabId, frameId }),
-  );
+  const frames = await askFrames(tabId, 'read frame', (frameId) => readFrame(tabId, frameId));
   return frames.map(({ frameId, answer }) => ({ frameId, ...answer }));
+}
+
+/** Fails for a frame in which Factlight does not run. */
+export function readFrame(tabId: number, frameId: number): Promise<FrameReading> {
+  return sendMessage('readFrame', undefined, { tabId, frameId });
 }
 
 /** How the frames on a path lie in each other, from the top frame down to the first that does not answer. */
@@ -58,7 +61,8 @@ export function sumCounts(frames: readonly FrameReading[]): MentionCounts {
   return sum;
 }
 
-async function listFrameIds(tabId: number): Promise<number[]> {
+/** Frames that extensions may read, top frame first. */
+export async function listFrameIds(tabId: number): Promise<number[]> {
   const injections = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     // Else one frame that never finishes loading would hold up the answer of all others.

@@ -1,6 +1,11 @@
 import { browser } from '#imports';
 import { attempt } from './errors.ts';
-import { readFrames } from './frames.ts';
+import { listFrameIds, readFrame } from './frames.ts';
+
+/** Built from entrypoints/content/index.ts. */
+export const CONTENT_FILE = '/content-scripts/content.js';
+/** Built from entrypoints/content/highlight.css. */
+const MARK_STYLES = '/content-scripts/content.css';
 
 /** Host of a page that Factlight may read, or null (browser pages, files without permission, stores). */
 export function hostOf(url: string | undefined): string | null {
@@ -11,27 +16,44 @@ export function hostOf(url: string | undefined): string | null {
 }
 
 /**
- * Starts the content script in open tabs whose host is accepted: after installation (a browser starts content
- * scripts in new pages only) and when a site is switched on again (a site that is off has nothing running). Tabs
- * in which it runs already are left alone.
+ * Starts the content script in open tabs whose host is accepted, for what is registered is started in new pages
+ * only: after installation, and when a site is switched on again. Each frame is left alone in which it runs already.
  */
 export async function startInTabs(accepts: (host: string) => boolean): Promise<void> {
-  const content = browser.runtime.getManifest().content_scripts?.[0];
-  if (!content) return;
-  for (const tab of await browser.tabs.query({})) {
-    const host = hostOf(tab.url);
-    if (tab.id === undefined || host === null || !accepts(host)) continue;
-    if ((await readFrames(tab.id)).length > 0) continue;
-    const target = { tabId: tab.id, allFrames: true };
-    await attempt(
-      'start in tab',
-      browser.scripting.executeScript({ target, files: (content.js ?? []) as ['/background.js'] }),
-    );
-  }
+  // A discarded tab loads anew when the reader comes back to it.
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const host = hostOf(url);
+      if (id !== undefined && host !== null && accepts(host)) await startInTab(id);
+    }),
+  );
 }
 
-/** Built from entrypoints/content/highlight.css. */
-const MARK_STYLES = '/content-scripts/content.css';
+async function startInTab(tabId: number): Promise<void> {
+  const frames = await attempt('list frames', listFrameIds(tabId));
+  if (!frames.ok) return;
+  await Promise.all(frames.value.map((frameId) => attempt('start in frame', startInFrame(tabId, frameId))));
+}
+
+/** Frames that are waited for, of whichever call: each is started once. */
+const starting = new Set<string>();
+
+/** One frame that never finishes loading holds up no other. */
+async function startInFrame(tabId: number, frameId: number): Promise<void> {
+  const key = `${tabId}/${frameId}`;
+  if (starting.has(key)) return;
+  starting.add(key);
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    // Runs when the document is idle: if the registered script is to start there too, it has by then, and answers.
+    await browser.scripting.executeScript({ target, func: () => true });
+    const running = await attempt('read frame', readFrame(tabId, frameId));
+    if (!running.ok) await browser.scripting.executeScript({ target, files: [CONTENT_FILE] });
+  } finally {
+    starting.delete(key);
+  }
+}
 
 /**
  * Runs one of the extension's scripts in the frame that a message came from, in the world of its content script. With

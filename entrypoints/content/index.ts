@@ -10,17 +10,18 @@ import { createFrameLife } from './frame-life.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';
 
 export default defineContentScript({
+  // By the background, which leaves out what is off (extension/registration.ts).
+  registration: 'runtime',
   matches: ['<all_urls>'],
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  runAt: 'document_idle',
-  // Not in the manifest: rules for highlights make every element of a page larger, so they come with the first mark.
+  // Rules for highlights make every element of a page larger, so they come with the first mark.
   cssInjectionMode: 'manual',
   main,
 });
 
-/** Where Factlight is off it ends here, and leaves nothing behind; the background starts it again. */
+/**
+ * Mostly it is not even started where Factlight is off. Where it is all the same it ends here, and leaves nothing
+ * behind; the background starts it again.
+ */
 async function main(ctx: ContentScriptContext): Promise<void> {
   const life = createFrameLife(ctx);
   let page: RunningPage | undefined;
@@ -29,7 +30,9 @@ async function main(ctx: ContentScriptContext): Promise<void> {
 
   const host = siteOfFrame();
   const settings = await readSettings();
-  const isOn = (now: Settings) => siteState(now, host, Date.now()) === 'on';
+  // As with the registration: a site that is off is off in the pages of others too.
+  const isOn = (now: Settings) =>
+    [host, location.host].every((each) => siteState(now, each, Date.now()) === 'on');
   if (!isOn(settings) || ctx.signal.aborted) return ctx.abort();
   const tables = (await readGazetteer()) ?? (await askForGazetteer());
   if (!tables || ctx.signal.aborted) return ctx.abort();

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Host names that lead to this machine; unlike `localhost` they are no secure context over http. */
   readonly localNames?: readonly string[];
+  /** Port of this machine to which the local names lead where an address has no port. */
+  readonly webPort?: number;
   /** More switches of the command line. Chromium only. */
   readonly flags?: readonly string[];
 }

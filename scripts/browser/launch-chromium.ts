@@ -39,7 +39,12 @@ export function chromiumOptions({
   headless,
   flags = [],
   localNames = [],
+  webPort,
 }: Omit<LaunchOptions, 'extension'>): PuppeteerOptions {
+  const names = localNames.flatMap((name) => [
+    ...(webPort ? [`MAP ${name}:80 127.0.0.1:${webPort}`] : []),
+    `MAP ${name} 127.0.0.1`,
+  ]);
   return {
     executablePath: executable,
     headless,
@@ -49,7 +54,7 @@ export function chromiumOptions({
       '--disable-quic',
       '--disable-background-networking',
       '--lang=en-US',
-      `--host-resolver-rules=${localNames.map((name) => `MAP ${name} 127.0.0.1`).join()}`,
+      `--host-resolver-rules=${names.join()}`,
       ...(headless ? ['--disable-gpu'] : []),
       ...(isRoot() ? ['--no-sandbox'] : []),
       ...flags,

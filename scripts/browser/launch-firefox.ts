@@ -21,6 +21,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'extensions.webextensions.uuids': JSON.stringify({ [readExtensionId(options.extension)]: uuid }),
       'intl.accept_languages': 'en-US',
       'network.dns.localDomains': (options.localNames ?? []).join(),
+      // The server takes requests as a proxy gets them; addresses of this machine itself never go to one.
+      ...(options.webPort && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': options.webPort,
+      }),
     },
   });
   await browser.installExtension(options.extension);

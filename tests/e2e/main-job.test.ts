@@ -18,7 +18,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   const cardIsOpen = async () => (await findOpenCard(kind, page)) !== null;
 
   test('names are marked, words that only look like names are not', async () => {
-    // Right after its installation the extension may start a second time in the page.
     await waitUntil('all marks', async () => (await markedTexts(page)).length === 5);
     expect(await markedTexts(page)).toEqual([
       'DeepSeek',

@@ -14,7 +14,7 @@ import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { buildExtension, extensionFolder } from '../../scripts/lib/build-extension.mjs';
 import { findChromium, findFirefox } from '../../scripts/lib/find-browser.mjs';
 
-/** Pages there are no secure context, as most of the older web. */
+/** Pages there are no secure context, as most of the older web; with or without a port. */
 export const LOCAL_NAMES = ['news.example', 'other.example'] as const;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -33,7 +33,8 @@ export async function startReader(kind: BrowserKind): Promise<Reader> {
   const extension = await takeBuild(kind);
   const server: FolderServer = await serveFolder(join(ROOT, 'tests/e2e/pages'));
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  const browser = await launch({ executable, extension, headless: true, localNames: LOCAL_NAMES });
+  const names = { localNames: LOCAL_NAMES, webPort: server.port };
+  const browser = await launch({ executable, extension, headless: true, ...names });
   return {
     ...browser,
     async read(path, host = '127.0.0.1') {
