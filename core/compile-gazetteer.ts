@@ -7,7 +7,7 @@ import { foldName } from './normalize.ts';
 import { numberEntities } from './number-entities.ts';
 import { packNumbers } from './numbers.ts';
 import { finish, type Steps } from './steps.ts';
-import { buildTrie } from './trie.ts';
+import { buildTrie, openTrie } from './trie.ts';
 
 /** Names of one entity that are linked by one rule; built from the dataset, plain JSON. */
 export interface AliasGroup {
@@ -38,10 +38,16 @@ export function* compileInSteps(source: GazetteerSource): Steps<GazetteerTables>
   const groupsOf = yield* groupByName(aliases);
   const names = yield* sortNames(groupsOf.keys());
   const trie = yield* buildTrie(names);
-  const prefixes = yield* findPrefixes(trie);
-  const entities = yield* numberEntities(source);
-  const cues = yield* compileCues(source.cues ?? {}, rules);
-  return { version, rules, cues, trie, prefixes, ...entities, ...(yield* listGroups(names, groupsOf)) };
+  const prefixes = yield* findPrefixes(openTrie(trie));
+  return {
+    version,
+    rules: JSON.stringify(rules),
+    cues: yield* compileCues(source.cues ?? {}, rules),
+    trie,
+    prefixes,
+    ...(yield* numberEntities(source)),
+    ...(yield* listGroups(names, groupsOf, aliases.length)),
+  };
 }
 
 function* groupByName(aliases: readonly AliasGroup[]): Steps<Map<string, number[]>> {
@@ -75,19 +81,20 @@ function* sortNames(names: Iterable<string>): Steps<string[]> {
   return sorted;
 }
 
-/** The groups of all names in a row, and where those of each begin. */
+/** The group of each name; for the few that have several, where they stand in `several`, counted on from the groups. */
 function* listGroups(
   names: readonly string[],
   groupsOf: ReadonlyMap<string, readonly number[]>,
-): Steps<Pick<GazetteerTables, 'firstGroup' | 'groups'>> {
-  const firstGroup = [0];
-  const groups: number[] = [];
+  groups: number,
+): Steps<Pick<GazetteerTables, 'groupOf' | 'several'>> {
+  const groupOf: number[] = [];
+  const several: (readonly number[])[] = [];
   for (const name of names) {
     yield;
-    groups.push(...(groupsOf.get(name) ?? []));
-    firstGroup.push(groups.length);
+    const [group = 0, ...more] = groupsOf.get(name) ?? [];
+    groupOf.push(more.length === 0 ? group : groups + several.push([group, ...more]) - 1);
   }
-  return { firstGroup: packNumbers(firstGroup), groups: packNumbers(groups) };
+  return { groupOf: packNumbers(groupOf), several };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { WORD_LETTER } from './cue-letters.ts';
 import { spellOut } from './cue-words.ts';
 import type { CueSets, LinkRule } from './link-rule.ts';
-import { type Numbers, packNumbers } from './numbers.ts';
+import { type Numbers, packAscending, packNumbers } from './numbers.ts';
 import type { Steps } from './steps.ts';
 import { buildTrie, type StoredTrie } from './trie.ts';
 
@@ -16,8 +16,8 @@ export const WAY_BITS = 2;
 export interface CueTables {
   readonly sets: readonly string[];
   readonly words: StoredTrie;
-  /** Per word: what it is for, from `firstUse` to the next word's; a use is the index of a set, and a way to stand. */
-  readonly firstUse: Numbers;
+  /** Per word: what it is for, up to where its uses end; a use is the index of a set, and a way to stand. */
+  readonly usesEnd: Uint8Array;
   readonly uses: Numbers;
   /** Cues that are more than words. */
   readonly patterns: readonly CuePattern[];
@@ -63,7 +63,7 @@ export function* compileCues(cues: CueSets, rules: readonly LinkRule[]): Steps<C
   return {
     sets,
     words: yield* buildTrie(words),
-    firstUse: packNumbers([0, ...ends]),
+    usesEnd: packAscending(ends),
     uses: packNumbers(uses.flat()),
     patterns,
     named: pickNamed(cues, rules),

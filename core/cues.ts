@@ -1,6 +1,7 @@
 import { isWordLetter, WORD_LETTER } from './cue-letters.ts';
 import { type CueTables, fillIn, GOES_ON, SPACED, WAY_BITS } from './cue-tables.ts';
 import { memoise } from './memoise.ts';
+import { unpackAscending } from './numbers.ts';
 import { childOf, nameAt, openTrie, ROOT } from './trie.ts';
 
 /** A cue and the offset at which it begins. */
@@ -45,8 +46,9 @@ export function openCues(tables: CueTables): Cues {
   };
 }
 
-function createFinder({ sets, words, firstUse, uses, patterns }: CueTables): (text: string) => FoundCues {
+function createFinder({ sets, words, usesEnd, uses, patterns }: CueTables): (text: string) => FoundCues {
   const trie = openTrie(words);
+  const ends = unpackAscending(usesEnd);
   const patternOf = memoise((source: string) => new RegExp(source, 'gu'));
 
   /** Tells of the words that begin at a place. */
@@ -58,7 +60,7 @@ function createFinder({ sets, words, firstUse, uses, patterns }: CueTables): (te
       const word = nameAt(trie, node);
       if (word < 0) continue;
       const end = endOfWord(text, at + 1);
-      for (let i = firstUse[word] ?? 0; i < (firstUse[word + 1] ?? 0); i++) {
+      for (let i = ends[word - 1] ?? 0; i < (ends[word] ?? 0); i++) {
         const use = uses[i] ?? 0;
         const way = use & ((1 << WAY_BITS) - 1);
         if (way === SPACED && end > at + 1) continue;

@@ -95,7 +95,7 @@ function isNameFrom(trie: Trie, text: string, start: number): boolean {
 function foldAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if (code === MATH_HIGH) return SKIP;
-  if (code >= 0xdc00 && code <= 0xdfff) return foldMathLetter(code);
+  if (code >= 0xdc00 && code <= 0xdfff && text.charCodeAt(i - 1) === MATH_HIGH) return foldMathLetter(code);
   const folded = foldCode(code);
   return folded === 0x2d ? 0x20 : folded;
 }

@@ -5,7 +5,7 @@ import type { NameFinder } from './find-name.ts';
 import type { LinkRule } from './link-rule.ts';
 import { memoise } from './memoise.ts';
 import { buildNameFilter, type NamePrefixes } from './name-filter.ts';
-import type { Numbers } from './numbers.ts';
+import { type Numbers, unpackAscending } from './numbers.ts';
 import { openTrie, type StoredTrie } from './trie.ts';
 
 /**
@@ -16,22 +16,23 @@ export interface GazetteerTables {
   /** Changes whenever the content does; a content script rescans when it sees a new one. */
   readonly version: string;
   readonly categories: readonly CategoryId[];
-  /** Entity ids, one after the other, and where each ends. */
+  /** Entity ids, one after the other, and where each ends, ascending. */
   readonly ids: string;
-  readonly idEnds: Numbers;
+  readonly idEnds: Uint8Array;
   /** Per entity: index in `categories`. */
   readonly categoryOf: Uint8Array;
   /** Per group: entity, and index in `rules` plus 1 (0: names that mean their entity everywhere). */
   readonly entityOf: Numbers;
-  readonly ruleOf: Uint16Array;
+  readonly ruleOf: Numbers;
   /** Names as written, by group, where the rule asks for the exact spelling. */
   readonly spellings: Readonly<Record<number, readonly string[]>>;
-  /** Per name of the trie: its groups, from `firstGroup` to the next name's. */
-  readonly firstGroup: Numbers;
-  readonly groups: Numbers;
+  /** Per name of the trie: its group, or beyond those where its groups stand in `several`. */
+  readonly groupOf: Numbers;
+  readonly several: readonly (readonly number[])[];
   readonly trie: StoredTrie;
   readonly prefixes: NamePrefixes;
-  readonly rules: readonly LinkRule[];
+  /** JSON of `LinkRule[]`: a page without a name never parses it. */
+  readonly rules: string;
   readonly cues: CueTables;
 }
 
@@ -55,30 +56,43 @@ export interface Gazetteer extends NameFinder {
   categoryOf(entity: EntityId): CategoryId;
 }
 
-/** Makes tables ready for detection; takes about a millisecond, whatever their size. */
+/** Makes tables ready to search, in one or two milliseconds; what a page without a name does not need waits. */
 export function openGazetteer(tables: GazetteerTables): Gazetteer {
-  const { firstGroup, groups, version, rules } = tables;
+  const { entityOf, groupOf, several, version } = tables;
   const categoryOf = new Map<EntityId, CategoryId>();
+  let idEnds: Uint32Array | undefined;
+  let rules: readonly LinkRule[] | undefined;
   const readGroup = memoise((group: number) => {
-    const alias = readAlias(tables, group);
+    idEnds ??= unpackAscending(tables.idEnds);
+    const alias = readAlias(tables, idEnds, gazetteer.rules, group);
     categoryOf.set(alias.entity, alias.category);
     return alias;
   });
-  return {
+  const gazetteer: Gazetteer = {
     version,
-    rules,
+    get rules() {
+      rules ??= JSON.parse(tables.rules) as readonly LinkRule[];
+      return rules;
+    },
     cues: openCues(tables.cues),
     trie: openTrie(tables.trie),
     filter: buildNameFilter(tables.prefixes),
-    aliasesOf: (name) =>
-      Array.from(groups.subarray(firstGroup[name], firstGroup[name + 1]), (group) => readGroup(group)),
+    aliasesOf(name) {
+      const group = groupOf[name] ?? 0;
+      return (several[group - entityOf.length] ?? [group]).map(readGroup);
+    },
     categoryOf: (entity) => categoryOf.get(entity) ?? '',
   };
+  return gazetteer;
 }
 
-function readAlias(tables: GazetteerTables, group: number): Alias {
-  const entity = tables.entityOf[group] ?? 0;
-  const { ids, idEnds, categories, categoryOf, rules, ruleOf, spellings } = tables;
+function readAlias(
+  { ids, entityOf, categories, categoryOf, ruleOf, spellings }: GazetteerTables,
+  idEnds: Uint32Array,
+  rules: readonly LinkRule[],
+  group: number,
+): Alias {
+  const entity = entityOf[group] ?? 0;
   return {
     entity: ids.slice(entity === 0 ? 0 : idEnds[entity - 1], idEnds[entity]),
     category: categories[categoryOf[entity] ?? 0] ?? '',

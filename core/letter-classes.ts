@@ -1,5 +1,6 @@
 import { isWordCode } from './boundaries.ts';
-import { foldCode, foldedCodes, HYPHEN, MATH_HIGH, SKIP, SPACE } from './normalize.ts';
+import { foldCode, HYPHEN, MATH_HIGH, SKIP, SPACE } from './normalize.ts';
+import { packAscending, unpackAscending } from './numbers.ts';
 
 /** Bits by which a letter's class moves up in a window with each letter after it. */
 export const CLASS_SHIFT = 4;
@@ -12,6 +13,7 @@ const UNSPACED = { first: 8, count: 5 };
 /** 16 classes each. */
 const DIGIT = { first: 13, count: 1 };
 const SIGN = { first: 14, count: 1 };
+const CODES = 0x10000;
 /** What stands in no name. */
 const OTHER = 0xfe;
 /** Low bits of what breaks a window: characters that are read over, halves of mathematical letters. */
@@ -34,16 +36,32 @@ export function assignClasses(letters: string): Map<number, number> {
   return classes;
 }
 
-/** The class of every UTF-16 code, given those of the letters. */
-export function buildClassTable(classes: ReadonlyMap<number, number>): Uint8Array {
-  const table = new Uint8Array(0x10000).fill(OTHER);
-  for (const [letter, id] of classes) table[letter] = id;
-  for (const code of foldedCodes()) {
+/** Classes of UTF-16 codes as they are stored: those that have one, ascending, and the class of each. */
+export interface StoredClasses {
+  readonly codes: Uint8Array;
+  readonly classes: Uint8Array;
+}
+
+/** The classes of all codes that fold to the letters; pages do not have to fold for it. */
+export function listClasses(ofLetters: ReadonlyMap<number, number>): StoredClasses {
+  const codes: number[] = [];
+  const classes: number[] = [];
+  for (let code = 0; code < CODES; code++) {
     const letter = foldCode(code);
-    table[code] = letter === SKIP ? SPECIAL : (classes.get(letter === HYPHEN ? SPACE : letter) ?? OTHER);
+    const isSpecial = code === MATH_HIGH || (letter === SKIP && code !== SKIP);
+    const id = isSpecial ? SPECIAL : ofLetters.get(letter === HYPHEN ? SPACE : letter);
+    if (id === undefined) continue;
+    codes.push(code);
+    classes.push(id);
   }
-  table[HYPHEN] = classes.get(SPACE) ?? OTHER;
-  table[MATH_HIGH] = SPECIAL;
+  return { codes: packAscending(codes), classes: Uint8Array.from(classes) };
+}
+
+/** The class of every UTF-16 code. */
+export function buildClassTable({ codes, classes }: StoredClasses): Uint8Array {
+  const table = new Uint8Array(CODES).fill(OTHER);
+  const list = unpackAscending(codes);
+  for (let i = 0; i < list.length; i++) table[list[i] as number] = classes[i] as number;
   return table;
 }
 

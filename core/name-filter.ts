@@ -1,9 +1,19 @@
-import { assignClasses, buildClassTable, CLASS_SHIFT, SPECIAL } from './letter-classes.ts';
+import {
+  assignClasses,
+  buildClassTable,
+  CLASS_SHIFT,
+  listClasses,
+  SPECIAL,
+  type StoredClasses,
+} from './letter-classes.ts';
+import { packAscending, unpackAscending } from './numbers.ts';
 import type { Steps } from './steps.ts';
-import { childrenOf, isTerminal, ROOT, type StoredTrie } from './trie.ts';
+import { childrenOf, isTerminal, ROOT, type Trie } from './trie.ts';
 
 /** Names go by these, so that the head of one does not go with the tail of another. */
 const BUCKETS = 4;
+/** Where the length of a short name stands above its window. */
+const LENGTH_SHIFT = 24;
 /** A name has ended that fills a window, lacks one letter, or lacks more. */
 const ENDED = [0x40, 0x20, 0x10] as const;
 export const ANY_ENDED = 0x70;
@@ -19,20 +29,20 @@ const SEPARATOR = ' ';
 const FEW_HEADS = 8192;
 
 /**
- * How names begin, in plain numbers that can be stored. A window is some letters in a row, their classes added up as
- * `findName` adds up the text; what it is worth stands from bit 24 on.
+ * How names begin, in ascending numbers that can be stored. A window is some letters in a row, their classes added up
+ * as `findName` adds up the text.
  */
 export interface NamePrefixes {
-  /** Letters of the windows; their order gives their classes. */
-  readonly letters: string;
+  /** Of the letters of the windows. */
+  readonly letterClasses: StoredClasses;
   /** Letters in a window. */
   readonly reach: number;
-  /** First letters of the names that go on, with their bucket. */
-  readonly heads: Uint32Array;
-  /** The same, one letter further. */
-  readonly tails: Uint32Array;
-  /** Names that fill no more than a window, with their length in place of a bucket. */
-  readonly shorts: Uint32Array;
+  /** First letters of the names that go on. */
+  readonly heads: Uint8Array;
+  /** The same, one letter further; the low bits are those of the buckets. */
+  readonly tails: Uint8Array;
+  /** Names that fill no more than a window, by their length. */
+  readonly shorts: Uint8Array;
   /** The last two letters of those that lack more than one letter of a window, one after the other. */
   readonly endings: string;
 }
@@ -52,28 +62,26 @@ export interface NameFilter {
 }
 
 /** Finds how the names of a trie begin. */
-export function* findPrefixes(trie: StoredTrie): Steps<NamePrefixes> {
+export function* findPrefixes(trie: Trie): Steps<NamePrefixes> {
   const few = yield* collectPrefixes(trie, 4);
-  return few.heads.length < FEW_HEADS ? few : yield* collectPrefixes(trie, 5);
+  return few.headCount < FEW_HEADS ? few.prefixes : (yield* collectPrefixes(trie, 5)).prefixes;
 }
 
-function* collectPrefixes(trie: StoredTrie, reach: number): Steps<NamePrefixes> {
-  const letters = yield* lettersWithin(trie, reach + 1);
-  const classes = assignClasses(letters);
-  const found = { heads: new Set<number>(), tails: new Set<number>(), shorts: new Set<number>() };
+function* collectPrefixes(trie: Trie, reach: number): Steps<{ prefixes: NamePrefixes; headCount: number }> {
+  const classes = assignClasses(yield* lettersWithin(trie, reach + 1));
+  const found = { heads: new Set<number>(), tails: new Map<number, number>(), shorts: new Set<number>() };
   const mask = sizeOf(reach) - 1;
   let endings = '';
   const visit = function* (node: number, text: string, window: number): Steps<void> {
     yield;
     const { length } = text;
-    if (isTerminal(trie, node)) found.shorts.add((length << 24) | window);
+    if (isTerminal(trie, node)) found.shorts.add((length << LENGTH_SHIFT) | (window & (sizeOf(length) - 1)));
     if (isTerminal(trie, node) && length < reach - 1) endings += text.slice(-2).padStart(2, '\0');
     const isFull = length === reach;
-    const bucket = (1 << (window % BUCKETS)) << 24;
-    if (isFull && childrenOf(trie, node).length > 0) found.heads.add(bucket | window);
+    if (isFull && childrenOf(trie, node).length > 0) found.heads.add(window);
     const add = function* (letter: number, next: number): Steps<void> {
       const further = ((window << CLASS_SHIFT) + (classes.get(letter) ?? 0)) & mask;
-      if (isFull) found.tails.add(bucket | further);
+      if (isFull) found.tails.set(further, (found.tails.get(further) ?? 0) | bucketOf(window));
       else yield* visit(next, text + String.fromCharCode(letter), further);
     };
     for (const [letter, child] of childrenOf(trie, node)) yield* add(letter, child);
@@ -81,18 +89,29 @@ function* collectPrefixes(trie: StoredTrie, reach: number): Steps<NamePrefixes> 
     if (text.endsWith(SEPARATOR)) yield* add(SEPARATOR.charCodeAt(0), node);
   };
   yield* visit(ROOT, '', 0);
-  return {
-    letters,
+  const tails = Array.from(found.tails, ([window, buckets]) => (window << BUCKETS) | buckets);
+  const prefixes = {
+    letterClasses: listClasses(classes),
     reach,
-    heads: Uint32Array.from(found.heads),
-    tails: Uint32Array.from(found.tails),
-    shorts: Uint32Array.from(found.shorts),
+    heads: packSet(found.heads),
+    tails: packSet(tails),
+    shorts: packSet(found.shorts),
     endings,
   };
+  return { prefixes, headCount: found.heads.size };
+}
+
+function packSet(numbers: Iterable<number>): Uint8Array {
+  return packAscending([...numbers].sort((a, b) => a - b));
+}
+
+/** The flag of the bucket that names with these first letters go by. */
+function bucketOf(head: number): number {
+  return 1 << (head % BUCKETS);
 }
 
 /** All letters within `depth` of the start of a name, the most frequent first, so that they share no class. */
-function* lettersWithin(trie: StoredTrie, depth: number): Steps<string> {
+function* lettersWithin(trie: Trie, depth: number): Steps<string> {
   const counts = new Map<number, number>();
   let level = [ROOT];
   for (let at = 0; at < depth; at++) {
@@ -111,25 +130,46 @@ function* lettersWithin(trie: StoredTrie, depth: number): Steps<string> {
 }
 
 /** Unfolds the prefixes for `findName`; takes about a millisecond. */
-export function buildNameFilter({ letters, reach, heads, tails, shorts, ...rest }: NamePrefixes): NameFilter {
-  const size = sizeOf(reach);
-  const head = new Uint8Array(size).fill(BROKEN);
-  const tail = new Uint8Array(size).fill(ANY_ENDED);
-  const add = (table: Uint8Array, at: number, flag: number) => {
-    table[at] = (table[at] ?? 0) | flag;
-  };
-  for (const window of heads) add(head, window & (size - 1), window >>> 24);
-  for (const window of tails) add(tail, window & (size - 1), window >>> 24);
-  for (const window of shorts) {
-    // What stands before a short name can be anything.
-    const length = window >>> 24;
-    const step = sizeOf(length);
-    const flag = ENDED[Math.min(reach - length, 2)] ?? 0;
-    for (let at = window & (step - 1); at < size; at += step) add(head, at, flag);
+export function buildNameFilter({ letterClasses, reach, ...stored }: NamePrefixes): NameFilter {
+  const classOf = buildClassTable(letterClasses);
+  const head = buildShorts(unpackAscending(stored.shorts), reach);
+  const heads = unpackAscending(stored.heads);
+  // By index, as all that runs on a few thousand numbers once: with an iterator cold code is several times slower.
+  for (let i = 0; i < heads.length; i++) addFlag(head, heads[i] as number, bucketOf(heads[i] as number));
+  const tail = new Uint8Array(sizeOf(reach));
+  tail.fill(ANY_ENDED, 0, sizeOf(1));
+  tail[SPECIAL] = BROKEN;
+  repeat(tail, sizeOf(1), tail.length);
+  const tails = unpackAscending(stored.tails);
+  for (let i = 0; i < tails.length; i++) {
+    const each = tails[i] as number;
+    addFlag(tail, each >>> BUCKETS, each & ((1 << BUCKETS) - 1));
   }
-  for (let at = SPECIAL; at < size; at += sizeOf(1)) tail[at] = BROKEN;
-  const classOf = buildClassTable(assignClasses(letters));
-  return { reach, classOf, head, tail, endings: buildEndings(rest.endings) };
+  return { reach, classOf, head, tail, endings: buildEndings(stored.endings) };
+}
+
+/** The table with the short names: what stands before one can be anything, so each length is repeated. */
+function buildShorts(shorts: Uint32Array, reach: number): Uint8Array {
+  const head = new Uint8Array(sizeOf(reach));
+  head[0] = BROKEN;
+  let i = 0;
+  for (let length = 1; length <= reach; length++) {
+    repeat(head, sizeOf(length - 1), sizeOf(length));
+    const flag = ENDED[Math.min(reach - length, 2)] ?? 0;
+    for (; i < shorts.length && (shorts[i] as number) >>> LENGTH_SHIFT === length; i++) {
+      addFlag(head, (shorts[i] as number) & (sizeOf(length) - 1), flag);
+    }
+  }
+  return head;
+}
+
+function addFlag(table: Uint8Array, at: number, flag: number): void {
+  table[at] = (table[at] as number) | flag;
+}
+
+/** Fills a table up to `end` with copies of its beginning, which is many times faster than letter by letter. */
+function repeat(table: Uint8Array, length: number, end: number): void {
+  for (let filled = length; filled < end; filled *= 2) table.copyWithin(filled, 0, filled);
 }
 
 function buildEndings(letters: string): Uint8Array {

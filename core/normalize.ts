@@ -5,21 +5,17 @@ export const HYPHEN = 0x2d;
 /** High surrogate of the mathematical letters, which posts use as bold type (𝗗𝗲𝗲𝗽𝗦𝗲𝗲𝗸). */
 export const MATH_HIGH = 0xd835;
 
-/** Codes below it have a table, and those from the other one on: between them, every code stands for itself. */
+const ASCII_END = 0x80;
+/** Other codes below it have a table, and those from the next on: between them, every code stands for itself. */
 const LOW_END = 0x3001;
 const HIGH_START = 0xf900;
 
 let tables: ReturnType<typeof buildFoldTables> | undefined;
 
-/** Built on first use: a frame in which nothing is looked for does without. */
+/** Built on first use, which takes two milliseconds: a page of ASCII and Chinese does without. */
 function foldTables() {
   tables ??= buildFoldTables();
   return tables;
-}
-
-/** The codes for which another one stands. */
-export function foldedCodes(): readonly number[] {
-  return foldTables().codes;
 }
 
 /**
@@ -27,9 +23,16 @@ export function foldedCodes(): readonly number[] {
  * hyphen, one apostrophe; `SKIP` for what is read over. Always one code for one code, so that offsets stay simple.
  */
 export function foldCode(code: number): number {
+  if (code < ASCII_END) return foldAscii(code);
+  if (code >= LOW_END && code < HIGH_START) return code;
   const { low, high } = foldTables();
-  if (code < LOW_END) return low[code] as number;
-  return code < HIGH_START ? code : (high[code - HIGH_START] as number);
+  return (code < LOW_END ? low[code] : high[code - HIGH_START]) as number;
+}
+
+/** Capitals, and all from the tabulator to the carriage return. */
+function foldAscii(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return code >= 0x09 && code <= 0x0d ? SPACE : code;
 }
 
 /** A text as matching sees it: folded, runs of white space as one space, `SKIP` left out. */
@@ -64,7 +67,7 @@ export function foldText(original: string): FoldedText {
   }
   const startOf = (i: number) => (i < length ? (at?.[i] ?? i) : original.length);
   return {
-    text: codesToString(codes, length),
+    text: codesToString(codes.subarray(0, length)),
     startOf,
     endOf: (i) => startOf(i) + (original.charCodeAt(startOf(i)) === MATH_HIGH ? 2 : 1),
   };
@@ -111,13 +114,13 @@ function foldPlain(original: string): FoldedText {
   return { text: original.toLowerCase(), startOf: (i) => Math.min(i, original.length), endOf: (i) => i + 1 };
 }
 
-function codesToString(codes: Uint16Array, length: number): string {
+/** The string of these UTF-16 codes, whatever they are. */
+export function codesToString(codes: Uint16Array): string {
   let text = '';
   // A call takes only so many arguments.
-  for (let i = 0; i < length; i += 8192) {
-    const part = codes.subarray(i, Math.min(i + 8192, length));
+  for (let i = 0; i < codes.length; i += 8192) {
     // Applied as it is, which is many times faster than spread.
-    text += String.fromCharCode.apply(null, part as unknown as number[]);
+    text += String.fromCharCode.apply(null, codes.subarray(i, i + 8192) as unknown as number[]);
   }
   return text;
 }
@@ -126,11 +129,9 @@ function codesToString(codes: Uint16Array, length: number): string {
 function buildFoldTables() {
   const low = Uint16Array.from({ length: LOW_END }, (_, code) => code);
   const high = Uint16Array.from({ length: 0x10000 - HIGH_START }, (_, i) => HIGH_START + i);
-  const codes: number[] = [];
   const set = (code: number, to: number) => {
     if (code < LOW_END) low[code] = to;
     else high[code - HIGH_START] = to;
-    codes.push(code);
   };
   const setAll = (to: number, from: string, ...ranges: (readonly [number, number])[]) => {
     for (const char of from) set(char.charCodeAt(0), to);
@@ -138,7 +139,7 @@ function buildFoldTables() {
   };
   // Where case or compatibility forms exist.
   for (const [from, to] of [
-    [0x41, 0x24f],
+    [ASCII_END, 0x24f],
     [0x370, 0x556],
     [0x1e00, 0x1fff],
     [0x2100, 0x214f],
@@ -151,13 +152,13 @@ function buildFoldTables() {
       if (folded !== code) set(code, folded);
     }
   }
-  setAll(SPACE, '\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', [0x2000, 0x200a]);
+  setAll(SPACE, '\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', [0x2000, 0x200a]);
   setAll(HYPHEN, '\u2010\u2011\u2012\u2013\u2043\u2212\ufe63\uff0d');
   setAll(0x27, '\u2018\u2019\u201b\u02bc\uff07\u00b4');
   setAll(0x22, '\u201c\u201d\u201e\uff02');
   setAll(SKIP, '\u00ad\u034f\u061c\u180e\ufeff', [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f]);
   setAll(SKIP, '', [0xfe00, 0xfe0f]);
-  return { low, high, codes };
+  return { low, high };
 }
 
 /** Letters with dots that Turkish adds fold to the plain letter; a form that unfolds to several stays. */

@@ -2,7 +2,7 @@ import type { AliasGroup, GazetteerSource } from './compile-gazetteer.ts';
 import type { CategoryId, EntityId } from './entity.ts';
 import type { GazetteerTables } from './gazetteer.ts';
 import type { LinkRule } from './link-rule.ts';
-import { packNumbers } from './numbers.ts';
+import { packAscending, packNumbers } from './numbers.ts';
 import type { Steps } from './steps.ts';
 
 type EntityTables = Pick<
@@ -29,7 +29,7 @@ export function* numberEntities({ entities, aliases, rules = [] }: GazetteerSour
     categoryOf[number] = known < 0 ? categories.push(category) - 1 : known;
   }
   const groups = yield* numberGroups(aliases, rules, numbers);
-  return { categories, ids: ids.join(''), idEnds: packNumbers(idEnds), categoryOf, ...groups };
+  return { categories, ids: ids.join(''), idEnds: packAscending(idEnds), categoryOf, ...groups };
 }
 
 function* numberGroups(
@@ -38,14 +38,13 @@ function* numberGroups(
   numbers: ReadonlyMap<EntityId, number>,
 ): Steps<Pick<EntityTables, 'entityOf' | 'ruleOf' | 'spellings'>> {
   const entityOf: number[] = [];
-  const ruleOf = new Uint16Array(aliases.length);
+  const ruleOf: number[] = [];
   const spellings: Record<number, readonly string[]> = {};
   for (const [group, { entity, rule, texts }] of aliases.entries()) {
     yield;
     entityOf.push(numbers.get(entity) ?? 0);
-    if (rule === undefined) continue;
-    ruleOf[group] = rule + 1;
-    if (rules[rule]?.case === 'exact') spellings[group] = texts;
+    ruleOf.push(rule === undefined ? 0 : rule + 1);
+    if (rule !== undefined && rules[rule]?.case === 'exact') spellings[group] = texts;
   }
-  return { entityOf: packNumbers(entityOf), ruleOf, spellings };
+  return { entityOf: packNumbers(entityOf), ruleOf: packNumbers(ruleOf), spellings };
 }

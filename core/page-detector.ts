@@ -19,13 +19,17 @@ export interface PageDetector {
 /** A detector for one page. */
 export function createPageDetector(gazetteer: Gazetteer): PageDetector {
   const page = createPageContext();
-  const telling = new Set(gazetteer.rules.flatMap((rule) => rule.with ?? []));
+  /** Entities that are evidence for others; asked for at the first mention. */
+  let telling: ReadonlySet<EntityId> | undefined;
   return {
     findName: (text, from) => findName(text, from, gazetteer),
     detect: (text) => detectBlock(text, gazetteer, page),
     learn(text, mentions) {
       const abbreviations = page.abbreviations.size;
-      const isNews = mentions.some(({ entity }) => telling.has(entity) && !page.entities.has(entity));
+      const isNews = mentions.some(({ entity }) => {
+        telling ??= new Set(gazetteer.rules.flatMap((rule) => rule.with ?? []));
+        return telling.has(entity) && !page.entities.has(entity);
+      });
       observeMentions(page, text, mentions);
       return isNews || page.abbreviations.size > abbreviations;
     },

@@ -1,76 +1,78 @@
-import { type Numbers, packNumbers } from './numbers.ts';
+import type { Numbers } from './numbers.ts';
+import { packAscending, unpackAscending } from './numbers.ts';
 import type { Steps } from './steps.ts';
 
-/** Ends a tail; the index of its name follows in two units. */
-const END = 0;
+/** A capital, which no folded name has, ends a row of letters; its low bits tell whether a name ends, and go on. */
+const MARK = 0x48;
+const NAME = 1;
+const NODE = 2;
+/** Numbers are written in digits of so many bits from this character on: none is a mark, JSON escapes none. */
+const ZERO = 0x5d;
+const DIGIT_BITS = 5;
 
-/** The node of the empty prefix. */
+/** The place of the empty prefix. */
 export const ROOT = 0;
 
+/** Names are counted up to every so manieth character. */
+const BLOCK_SHIFT = 8;
+
 /**
- * All names as a tree of letters, in a few typed arrays. Only where names part there is a node; what is left of a
- * name once it stands alone is a tail, a row of letters. A place in the trie is the number of a node, or beyond those
- * the number of a letter in the tails: the next one to match. Small at 100,000 names, and quick to follow.
+ * All names as a tree, in one text that is searched as it comes, so that a page opens nothing: JSON carries it as it
+ * is, in a byte a letter where it can. A place is an offset in it. There stands the next letter to match or a mark;
+ * after that of a node come, in digits, the width of its numbers and how many letters lead on; then these letters,
+ * ascending, and for each how far behind these numbers its own text begins. Names are numbered as they come.
  */
 export interface StoredTrie {
-  /** First edge of each node, and the end of the last. */
-  readonly firstEdge: Numbers;
-  /** Index of the name that ends at each node, plus 1; 0 for none. */
-  readonly endsAt: Numbers;
-  /** Letter of each edge, ascending within a node, and the place that it leads to. */
-  readonly letters: Uint16Array;
-  readonly places: Numbers;
-  readonly tails: Uint16Array;
+  readonly text: string;
+  /** How many names end before each block of the text, packed as ascending numbers. */
+  readonly namesBefore: Uint8Array;
 }
 
 /** The trie with a short cut for where nearly every search begins. */
-export interface Trie extends StoredTrie {
+export interface Trie {
+  readonly text: string;
+  readonly namesBefore: Numbers;
   /** Places reached from the root by letter, as far as letters are ASCII. */
   readonly fromRoot: Uint32Array;
 }
 
-/** Builds the trie of `names`, which must be sorted by UTF-16 code and distinct. */
+/** Builds the trie of folded `names`, which must be sorted by UTF-16 code and distinct. */
 export function* buildTrie(names: readonly string[]): Steps<StoredTrie> {
-  const firstEdge: number[] = [];
-  const endsAt: number[] = [];
-  const letters: number[] = [];
-  /** Of tails, their place in the tails as a negative number: how many nodes there will be is not known yet. */
-  const places: number[] = [];
-  const tails: number[] = [];
-
-  const addTail = (name: number, depth: number): number => {
-    const place = tails.length;
-    const text = names[name] ?? '';
-    for (let i = depth; i < text.length; i++) tails.push(text.charCodeAt(i));
-    tails.push(END, name & 0xffff, name >>> 16);
-    return -place - 1;
-  };
-  /** Nodes in the order of their numbers, as the names that go through them; grows until only tails are left. */
-  const nodes = [{ low: 0, high: names.length, depth: 0 }];
-  for (const { low, high, depth } of nodes) {
-    yield;
-    firstEdge.push(letters.length);
-    const isEnd = low < high && names[low]?.length === depth;
-    endsAt.push(isEnd ? low + 1 : 0);
-    const groups = partsOf(names, isEnd ? low + 1 : low, high, depth);
-    for (const [i, from] of groups.entries()) {
-      const to = groups[i + 1] ?? high;
-      letters.push(names[from]?.charCodeAt(depth) ?? 0);
-      places.push(
-        to - from === 1
-          ? addTail(from, depth + 1)
-          : nodes.push({ low: from, high: to, depth: depth + 1 }) - 1,
-      );
+  const text = yield* writeNode(names, 0, names.length, 0);
+  const namesBefore: number[] = [];
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    if ((i & ((1 << BLOCK_SHIFT) - 1)) === 0) {
+      yield;
+      namesBefore.push(count);
     }
+    if (isMark(text.charCodeAt(i), NAME)) count++;
   }
-  const count = firstEdge.push(letters.length) - 1;
-  return {
-    firstEdge: packNumbers(firstEdge),
-    endsAt: packNumbers(endsAt),
-    letters: Uint16Array.from(letters),
-    places: packNumbers(places.map((place) => (place < 0 ? count - place - 1 : place))),
-    tails: Uint16Array.from(tails),
-  };
+  return { text, namesBefore: packAscending(namesBefore) };
+}
+
+/** The node of the names from `low` to `high`, which have `depth` letters in common, and all behind it. */
+function* writeNode(names: readonly string[], low: number, high: number, depth: number): Steps<string> {
+  yield;
+  const isName = names[low]?.length === depth;
+  const parts = partsOf(names, isName ? low + 1 : low, high, depth);
+  let letters = '';
+  let texts = '';
+  const starts: number[] = [];
+  for (const [i, from] of parts.entries()) {
+    const to = parts[i + 1] ?? high;
+    const name = names[from] ?? '';
+    const end = to - from === 1 ? name.length : commonLength(name, names[to - 1] ?? '', depth + 1);
+    letters += name.charAt(depth);
+    starts.push(texts.length);
+    texts += name.slice(depth + 1, end);
+    texts += to - from === 1 ? String.fromCharCode(MARK | NAME) : yield* writeNode(names, from, to, end);
+  }
+  const width = widthOf(Math.max(parts.length, starts.at(-1) ?? 0));
+  const numbers = [parts.length, ...starts].map((number) => writeNumber(number, width));
+  const [count = '', ...rest] = numbers;
+  const mark = String.fromCharCode(MARK | NODE | (isName ? NAME : 0));
+  return mark + writeNumber(width, 1) + count + letters + rest.join('') + texts;
 }
 
 /** Where the letter at `depth` changes among names `low` to `high`. */
@@ -82,55 +84,96 @@ function partsOf(names: readonly string[], low: number, high: number, depth: num
   return parts;
 }
 
-export function openTrie(stored: StoredTrie): Trie {
+/** How far two names are the same, as they are up to `from`. */
+function commonLength(a: string, b: string, from: number): number {
+  let length = from;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+export function openTrie({ text, namesBefore }: StoredTrie): Trie {
   const fromRoot = new Uint32Array(128);
-  for (const [letter, place] of childrenOf(stored, ROOT)) if (letter < 128) fromRoot[letter] = place;
-  return { ...stored, fromRoot };
+  const trie = { text, namesBefore: unpackAscending(namesBefore), fromRoot };
+  for (let letter = 0; letter < 128; letter++) fromRoot[letter] = childOfNode(text, ROOT, letter);
+  return trie;
 }
 
 /** The place that `letter` leads to, or 0 when there is none (the root is nobody's child). */
-export function childOf(
-  { firstEdge, endsAt, letters, places, tails, fromRoot }: Trie,
-  place: number,
-  letter: number,
-) {
-  // All indexes lie in their arrays by construction.
+export function childOf({ text, fromRoot }: Trie, place: number, letter: number): number {
   if (place === ROOT && letter < 128) return fromRoot[letter] as number;
-  if (place >= endsAt.length) return tails[place - endsAt.length] === letter ? place + 1 : ROOT;
-  let low = firstEdge[place] as number;
-  let high = firstEdge[place + 1] as number;
+  const next = text.charCodeAt(place);
+  if (next === letter) return place + 1;
+  return isMark(next, NODE) ? childOfNode(text, place, letter) : ROOT;
+}
+
+function childOfNode(text: string, node: number, letter: number): number {
+  const width = text.charCodeAt(node + 1) - ZERO;
+  const count = readNumber(text, node + 2, width);
+  const letters = node + 2 + width;
+  let low = letters;
+  let high = letters + count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const found = letters[middle] as number;
-    if (found === letter) return places[middle] as number;
+    const found = text.charCodeAt(middle);
+    if (found === letter) return childAt(text, letters, count, width, middle - letters);
     if (found < letter) low = middle + 1;
     else high = middle;
   }
   return ROOT;
 }
 
+/** The place that the letter with this index leads to. */
+function childAt(text: string, letters: number, count: number, width: number, index: number): number {
+  const starts = letters + count;
+  return starts + count * width + readNumber(text, starts + index * width, width);
+}
+
 /** What the letters from a place on lead to, as `[letter, place]`. */
-export function childrenOf(trie: StoredTrie, place: number): [letter: number, place: number][] {
-  const { firstEdge, endsAt, letters, places, tails } = trie;
-  if (place >= endsAt.length) {
-    const letter = tails[place - endsAt.length] ?? END;
-    return letter === END ? [] : [[letter, place + 1]];
-  }
-  const list: [number, number][] = [];
-  for (let edge = firstEdge[place] ?? 0; edge < (firstEdge[place + 1] ?? 0); edge++) {
-    list.push([letters[edge] ?? 0, places[edge] ?? 0]);
-  }
-  return list;
+export function childrenOf({ text }: Trie, place: number): [letter: number, place: number][] {
+  const next = text.charCodeAt(place);
+  if (!isMark(next)) return [[next, place + 1]];
+  if (!isMark(next, NODE)) return [];
+  const width = text.charCodeAt(place + 1) - ZERO;
+  const count = readNumber(text, place + 2, width);
+  const letters = place + 2 + width;
+  return Array.from({ length: count }, (_, i) => [
+    text.charCodeAt(letters + i),
+    childAt(text, letters, count, width, i),
+  ]);
 }
 
 /** Whether a name ends at a place. */
-export function isTerminal({ endsAt, tails }: StoredTrie, place: number): boolean {
-  return place >= endsAt.length ? tails[place - endsAt.length] === END : endsAt[place] !== 0;
+export function isTerminal({ text }: Trie, place: number): boolean {
+  return isMark(text.charCodeAt(place), NAME);
 }
 
-/** Index of the name that ends at a place, -1 when none does. */
-export function nameAt({ endsAt, tails }: StoredTrie, place: number): number {
-  if (place < endsAt.length) return (endsAt[place] ?? 0) - 1;
-  const end = place - endsAt.length;
-  return tails[end] === END ? (tails[end + 1] ?? 0) + (tails[end + 2] ?? 0) * 0x10000 : -1;
+/** Number of the name that ends at a place, -1 when none does. */
+export function nameAt(trie: Trie, place: number): number {
+  if (!isTerminal(trie, place)) return -1;
+  const block = place >>> BLOCK_SHIFT;
+  let number = trie.namesBefore[block] ?? 0;
+  for (let i = block << BLOCK_SHIFT; i < place; i++) if (isMark(trie.text.charCodeAt(i), NAME)) number++;
+  return number;
+}
+
+function isMark(code: number, bit = 7): boolean {
+  return (code & ~7) === MARK && (code & bit) !== 0;
+}
+
+function widthOf(number: number): number {
+  return Math.max(1, Math.ceil((32 - Math.clz32(number)) / DIGIT_BITS));
+}
+
+function writeNumber(number: number, width: number): string {
+  let digits = '';
+  for (let i = width - 1; i >= 0; i--) {
+    digits += String.fromCharCode(ZERO + ((number >>> (i * DIGIT_BITS)) & ((1 << DIGIT_BITS) - 1)));
+  }
+  return digits;
+}
+
+function readNumber(text: string, at: number, width: number): number {
+  let number = 0;
+  for (let i = at; i < at + width; i++) number = (number << DIGIT_BITS) | (text.charCodeAt(i) - ZERO);
+  return number;
 }

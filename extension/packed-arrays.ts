@@ -1,10 +1,15 @@
-/** Typed arrays inside plain data as text: extension storage and messages carry JSON. */
+import { codesToString } from '../core/normalize.ts';
+
+/** What plain data may hold that extension storage and messages do not carry: they speak JSON in UTF-8. */
 const KINDS = { Uint8Array, Uint16Array, Uint32Array } as const;
 const MARK = '$';
+/** Half of a pair of surrogates, which UTF-8 loses. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 type TypedArray = Uint8Array | Uint16Array | Uint32Array;
+/** The bytes of a typed array, or of a string's units. */
 interface PackedArray {
-  readonly [MARK]: keyof typeof KINDS;
+  readonly [MARK]: keyof typeof KINDS | 'String';
   readonly base64: string;
 }
 
@@ -15,45 +20,52 @@ export interface Packed<T> {
   readonly of?: T;
 }
 
-/** A copy of `value` in which each typed array is text. */
+/** A copy of `value` in which each typed array is text, and each string outside of lists well-formed. */
 export function pack<T>(value: T): Packed<T> {
-  return { json: mapArrays(value, isTypedArray, packArray) };
+  return { json: mapLeaves(value, isForeign, packForeign) };
 }
 
 /** What was packed, on this machine: the order of bytes is the machine's own. */
 export function unpack<T>(packed: Packed<T>): T {
-  return mapArrays(packed.json, isPackedArray, unpackArray) as T;
+  return mapLeaves(packed.json, isPackedArray, unpackArray) as T;
 }
 
-function mapArrays<Leaf>(
+function mapLeaves<Leaf>(
   value: unknown,
   isLeaf: (value: unknown) => value is Leaf,
   map: (leaf: Leaf) => unknown,
 ): unknown {
   if (isLeaf(value)) return map(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapArrays(each, isLeaf, map)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapLeaves(each, isLeaf, map)]));
 }
 
-function isTypedArray(value: unknown): value is TypedArray {
-  return ArrayBuffer.isView(value);
+function isForeign(value: unknown): value is TypedArray | string {
+  return ArrayBuffer.isView(value) || (typeof value === 'string' && LONE_SURROGATE.test(value));
 }
 
 function isPackedArray(value: unknown): value is PackedArray {
   if (typeof value !== 'object' || value === null) return false;
   const { [MARK]: kind, base64 } = value as Partial<PackedArray>;
-  return typeof base64 === 'string' && typeof kind === 'string' && kind in KINDS;
+  return (
+    typeof base64 === 'string' && (kind === 'String' || (kind !== undefined && Object.hasOwn(KINDS, kind)))
+  );
 }
 
-function packArray(array: TypedArray): PackedArray {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-  const kind = Object.values(KINDS).find((each) => array instanceof each)?.name as keyof typeof KINDS;
+function packForeign(value: TypedArray | string): PackedArray {
+  if (typeof value === 'string') return { ...packForeign(unitsOf(value)), [MARK]: 'String' };
+  const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  const kind = Object.values(KINDS).find((each) => value instanceof each)?.name as keyof typeof KINDS;
   return { [MARK]: kind, base64: toBase64(bytes) };
 }
 
-function unpackArray(packed: PackedArray): TypedArray {
-  const bytes = fromBase64(packed.base64);
-  return new KINDS[packed[MARK]](bytes.buffer as ArrayBuffer);
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+function unpackArray({ [MARK]: kind, base64 }: PackedArray): TypedArray | string {
+  const { buffer } = fromBase64(base64) as { buffer: ArrayBuffer };
+  return kind === 'String' ? codesToString(new Uint16Array(buffer)) : new KINDS[kind](buffer);
 }
 
 /** The browsers' own, where they have it: many times faster, and not yet in TypeScript's library. */

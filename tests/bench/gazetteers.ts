@@ -3,7 +3,7 @@ import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/
 import { type Packed, pack, unpack } from '../../extension/packed-arrays.ts';
 
 /** Where extension storage keeps the gazetteer: the one place here that knows, as extension/gazetteer-cache.ts. */
-export const GAZETTEER_KEY = 'gazetteer-1';
+export const GAZETTEER_KEY = 'gazetteer-2';
 
 /** What extension storage keeps of a gazetteer, and a page reads. */
 export interface StoredGazetteer {

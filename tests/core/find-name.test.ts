@@ -13,6 +13,7 @@ const names = gazetteerOf([
   '华为',
   'アリババ',
   '9988.HK',
+  '𠮷野家',
 ]);
 
 test.each([
@@ -30,6 +31,7 @@ test.each([
   ['Chinese without spaces', '我买了华为手机', 3],
   ['a name after an emoji', '🚀DeepSeek', 2],
   ['mathematical letters', '𝗗𝗲𝗲𝗽𝗦𝗲𝗲𝗸', 0],
+  ['a name with a letter beyond the first plane', '在𠮷野家吃饭', 1],
   ['a name after a number', '300AI+', 3],
   ['a name after the first word of another', 'US DeepSeek', 3],
 ])('finds %s', (_, text, at) => {
