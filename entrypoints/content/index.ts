@@ -29,12 +29,13 @@ async function main(ctx: ContentScriptContext): Promise<void> {
   answerUntil(life.work, [onMessage('readFrame', () => page?.read() ?? { counts: {}, cost: NO_COST })]);
 
   const host = siteOfFrame();
-  const settings = await readSettings();
+  // Both at once: storage takes some milliseconds for each.
+  const [settings, stored] = await Promise.all([readSettings(), readGazetteer()]);
   // As with the registration: a site that is off is off in the pages of others too.
   const isOn = (now: Settings) =>
     [host, location.host].every((each) => siteState(now, each, Date.now()) === 'on');
   if (!isOn(settings) || ctx.signal.aborted) return ctx.abort();
-  const tables = (await readGazetteer()) ?? (await askForGazetteer());
+  const tables = stored ?? (await askForGazetteer());
   if (!tables || ctx.signal.aborted) return ctx.abort();
 
   page = startOnPage({ life, host, settings, tables, localeOf });
