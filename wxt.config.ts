@@ -4,11 +4,15 @@ import { loadDataset } from './data/bundle.ts';
 import { BUNDLED_DATASET_PATH } from './data/bundled.ts';
 import { COMMANDS } from './extension/manifest-commands.ts';
 import { browserLocales } from './locales/browser-locales.ts';
+import { spreadHighlightsPlugin } from './scripts/lib/spread-highlights.ts';
 
 export default defineConfig({
   imports: false,
-  vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+  vite: ({ browser }) => ({
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      ...(browser === 'firefox' ? [spreadHighlightsPlugin()] : []),
+    ],
     build: {
       minify: 'terser',
       terserOptions: {

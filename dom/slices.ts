@@ -4,7 +4,7 @@ import { measure } from './measure.ts';
 export type Urgency = 'frame' | 'soon' | 'idle';
 
 export interface Slices {
-  /** Runs the first slice at once. */
+  /** Runs the first slice as the next task: what was done to get here has been a slice by itself. */
   begin(): void;
   /** Asks for a slice; asking again while one is due changes nothing. */
   request(urgency: Urgency): void;
@@ -12,8 +12,8 @@ export interface Slices {
 
 /** Changes are handled before the frame that shows them; longer than this would cost the page a frame. */
 const FRAME_SLICE_MS = 4;
-/** A slice ends up to two milliseconds late: a stretch is read, and what was found painted, as a whole. */
-const SLICE_MS = 6;
+/** A slice ends some milliseconds late while its code is cold: a block is detected, and a stretch read, as a whole. */
+const SLICE_MS = 4;
 const IDLE_SLICE_MS = 4;
 /** Tabs and frames that are not shown get no animation frames; they are served after this long. */
 const UNSEEN_MS = 300;
@@ -45,7 +45,7 @@ export function createSlices(
     else post('background', () => due === urgency && run(IDLE_SLICE_MS), signal);
   }
 
-  return { begin: () => run(SLICE_MS), request };
+  return { begin: () => post('user-blocking', () => run(SLICE_MS), signal), request };
 }
 
 function beforePaint(callback: () => void, signal: AbortSignal): void {

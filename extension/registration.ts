@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings.ts';
 import { attempt } from './errors.ts';
 import { createSequence } from './sequence.ts';
 import { readSettings } from './settings.ts';
-import { CONTENT_FILE } from './tabs.ts';
+import { CONTENT_FILE, STYLES_FILE } from './tabs.ts';
 
 const CONTENT_ID = 'content';
 const SNOOZE_ALARM = 'snooze-ends';
@@ -49,6 +49,7 @@ function describeScript(excludeMatches: readonly string[]): Script {
   return {
     id: CONTENT_ID,
     js: [CONTENT_FILE],
+    css: [STYLES_FILE],
     matches: ['<all_urls>'],
     excludeMatches: [...excludeMatches],
     allFrames: true,

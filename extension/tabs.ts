@@ -5,7 +5,7 @@ import { listFrameIds, readFrame } from './frames.ts';
 /** Built from entrypoints/content/index.ts. */
 export const CONTENT_FILE = '/content-scripts/content.js';
 /** Built from entrypoints/content/highlight.css. */
-const MARK_STYLES = '/content-scripts/content.css';
+export const STYLES_FILE = '/content-scripts/content.css';
 
 /** Host of a page that Factlight may read, or null (browser pages, files without permission, stores). */
 export function hostOf(url: string | undefined): string | null {
@@ -49,24 +49,20 @@ async function startInFrame(tabId: number, frameId: number): Promise<void> {
     // Runs when the document is idle: if the registered script is to start there too, it has by then, and answers.
     await browser.scripting.executeScript({ target, func: () => true });
     const running = await attempt('read frame', readFrame(tabId, frameId));
-    if (!running.ok) await browser.scripting.executeScript({ target, files: [CONTENT_FILE] });
+    if (running.ok) return;
+    await browser.scripting.insertCSS({ target, files: [STYLES_FILE] });
+    await browser.scripting.executeScript({ target, files: [CONTENT_FILE] });
   } finally {
     starting.delete(key);
   }
 }
 
-/**
- * Runs one of the extension's scripts in the frame that a message came from, in the world of its content script. With
- * `follow`, which the first mark asks for, come the styles of marks.
- */
+/** Runs one of the extension's scripts in the frame that a message came from, in the world of its content script. */
 export async function injectInFrame(
   { tab, frameId }: { readonly tab?: { readonly id?: number | undefined }; readonly frameId?: number },
   name: 'follow' | 'card',
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) throw new Error('the message came from no page');
   const target = { tabId: tab.id, frameIds: [frameId] };
-  await Promise.all([
-    name === 'follow' && attempt('add styles', browser.scripting.insertCSS({ target, files: [MARK_STYLES] })),
-    browser.scripting.executeScript({ target, files: [`/${name}.js`], injectImmediately: true }),
-  ]);
+  await browser.scripting.executeScript({ target, files: [`/${name}.js`], injectImmediately: true });
 }

@@ -13,7 +13,7 @@ export default defineContentScript({
   // By the background, which leaves out what is off (extension/registration.ts).
   registration: 'runtime',
   matches: ['<all_urls>'],
-  // Rules for highlights make every element of a page larger, so they come with the first mark.
+  // Its styles are registered with it.
   cssInjectionMode: 'manual',
   main,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import css from '../../entrypoints/content/highlight.css?raw';
+import { spreadHighlights } from '../../scripts/lib/spread-highlights.ts';
 
 const CATEGORIES = [
   'companies',
@@ -37,8 +38,12 @@ describe('mark styles', () => {
     }
   }
 
-  it('has a rule without :root for browsers that do not inherit highlights', () => {
-    for (const category of CATEGORIES) expect(css).toContain(`\n::highlight(factlight-${category})`);
+  it('are those of the root, which all text inherits; for browsers without that, of every element', () => {
+    const spread = spreadHighlights(css);
+    for (const category of CATEGORIES) {
+      expect(css).toContain(`\n:root::highlight(factlight-${category})`);
+      expect(spread).toContain(`\n::highlight(factlight-${category})`);
+    }
   });
 
   it('rings a mark in words that are legible', () => {

@@ -32,11 +32,12 @@ describe('a mark under the pointer', () => {
     }),
   );
   for (const { index, text, hit } of cases) {
-    it(`${hit ? 'is found' : 'is not there'}: ${text || 'shadow tree'}`, () => {
+    it(`${hit ? 'is found' : 'is not there'}: ${text || 'shadow tree'}`, async () => {
       const element = document.querySelectorAll<HTMLElement>('[data-hit]')[index];
       const mark = running.marks.allMarks().find((each) => standsIn(each, element));
       if (!mark) throw new Error('the fixture has no mark there');
       element?.scrollIntoView({ block: 'center' });
+      await expect.poll(() => isPainted(mark)).toBe(true);
       const { x, y } = middle(mark);
       expect(markAt(running.marks, x, y)?.mention.entity ?? '').toBe(hit);
       const target = document.elementFromPoint(x, y);
@@ -44,9 +45,11 @@ describe('a mark under the pointer', () => {
     });
   }
 
-  it('is found though what the move hit has left the page', () => {
+  it('is found though what the move hit has left the page', async () => {
     document.querySelectorAll('[data-hit]')[1]?.scrollIntoView({ block: 'center' });
-    const { x, y } = middle(running.marks.allMarks()[1] as Mark);
+    const mark = running.marks.allMarks()[1] as Mark;
+    await expect.poll(() => isPainted(mark)).toBe(true);
+    const { x, y } = middle(mark);
     expect(markAt(running.marks, x, y, document.createElement('p'))?.mention.entity).toBe('huawei');
   });
 
@@ -95,4 +98,8 @@ function middle(mark: Mark): { x: number; y: number } {
   const [rect] = markRects(mark);
   if (!rect) throw new Error('the mark is not shown');
   return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+}
+
+function isPainted({ range }: Mark): boolean {
+  return [...CSS.highlights.values()].some((highlight) => highlight.has(range));
 }
