@@ -2,6 +2,7 @@ import AdvancedMark from 'advanced-mark.js';
 import Mark from 'mark.js';
 import { openStored, toStored } from '../gazetteers.ts';
 import { gazetteerOfNames, generateNames } from '../generate-aliases.ts';
+import { readEveryCharacter } from './floor.ts';
 import { copyParts, restoreParts, showParts } from './parts.ts';
 import { compileExpression, searchTextNodes } from './regular-expression.ts';
 import { type Contender, type Rounds, runRounds, time } from './rounds.ts';
@@ -12,8 +13,14 @@ const MARK_OPTIONS = { separateWordSearch: false };
 /** Names that people highlight with a library. */
 const FEW_NAMES = 35;
 
-/** Us and the two libraries on the same names and the first `parts` of the document, all marking what they find. */
-export function benchLibraries(parts: number, rounds: number): Promise<Rounds<'ours' | 'mark' | 'advanced'>> {
+/**
+ * Us and the two libraries on the same names and the first `parts` of the document, all marking what they find; beside
+ * them the floor on the same fresh copy, which is as far ahead of them as anything can be.
+ */
+export function benchLibraries(
+  parts: number,
+  rounds: number,
+): Promise<Rounds<'floor' | 'ours' | 'mark' | 'advanced'>> {
   showParts(parts);
   const originals = copyParts();
   const names = generateNames(FEW_NAMES);
@@ -24,6 +31,7 @@ export function benchLibraries(parts: number, rounds: number): Promise<Rounds<'o
   };
   return runRounds(
     {
+      floor: onFreshPage(() => time(() => readEveryCharacter(document))),
       ours: onFreshPage(() => scanPage(gazetteer)),
       mark: onFreshPage(() => time(() => new Mark(document.body).mark(names, MARK_OPTIONS))),
       advanced: onFreshPage(() => time(() => new AdvancedMark(document.body).mark(names, MARK_OPTIONS))),
