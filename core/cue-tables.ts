@@ -53,18 +53,17 @@ export function* compileCues(cues: CueSets, rules: readonly LinkRule[]): Steps<C
     }
   }
   const words = [...usesOf.keys()].sort();
-  const uses = words.map((word) => [...new Set(usesOf.get(word))]);
-  const ends = uses.map(
-    (
-      (end) => (list: readonly number[]) =>
-        (end += list.length)
-    )(0),
-  );
+  const uses: number[] = [];
+  const usesEnd: number[] = [];
+  for (const word of words) {
+    uses.push(...new Set(usesOf.get(word)));
+    usesEnd.push(uses.length);
+  }
   return {
     sets,
     words: yield* buildTrie(words),
-    usesEnd: packAscending(ends),
-    uses: packNumbers(uses.flat()),
+    usesEnd: packAscending(usesEnd),
+    uses: packNumbers(uses),
     patterns,
     named: pickNamed(cues, rules),
   };
@@ -87,15 +86,13 @@ function wayOf(word: string, goesOn: boolean): number {
   return goesOn ? GOES_ON : SPACED;
 }
 
-/** The longest row of letters that stands in the pattern outside of all choices and options. */
+/** The longest row of letters that stands in each text which the pattern matches; empty where that is hard to tell. */
 function findNeedle(source: string): string {
-  if (/[|]/.test(source.replace(/\(.*\)/g, ''))) return '';
-  const fixed = source
-    .replace(/\(.*\)[?*+]?|\[[^\]]*\][?*+]?|\\p\{\w+\}[?*+]?|\\\w[?*+]?|[^\\][?*]/g, '\0')
-    .replace(/\\(?=\W)/g, '');
-  return fixed
-    .split(/[\0+.^$]/)
-    .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+  const outside = source.replace(/\(.*\)[?*+]?|\[[^\]]*\][?*+]?|\\p\{\w+\}[?*+]?/g, '\0');
+  if (/[|{[\]()]|\\[cux]/.test(outside)) return '';
+  const fixed = outside.replace(/\\\w[?*+]?|[^\\][?*]/g, '\0').replace(/\\(?=\W)/g, '');
+  const rows = fixed.split(/[\0+.^$]/);
+  return rows.reduce((longest, each) => (each.length > longest.length ? each : longest), '');
 }
 
 function pickNamed(cues: CueSets, rules: readonly LinkRule[]): CueSets {

@@ -7,8 +7,8 @@ export interface CueWords {
 /** Above so many words a pattern is cheaper. */
 const MOST_WORDS = 64;
 const ENDING = /\\(?:w|p\{L\})\*$/;
-/** What cannot be spelled out is anything else that means more than itself. */
-const SPECIAL = /[\\[\](){}.*+?|^$<>]/;
+/** What cannot be spelled out is anything else that means more than itself; folded texts have no capitals. */
+const SPECIAL = /[\\[\](){}.*+?|^$<>A-Z]/;
 
 /**
  * The words that a cue stands for, given as a regular expression of plain letters, choices, optional parts and sets of

@@ -40,6 +40,7 @@ test.each([
   'künstlich\\w* intelligenz',
   '(?:a?){9}',
   '[a-z]x',
+  'Chip',
 ])('leaves %s a pattern', (cue) => {
   expect(spellOut(cue)).toBeNull();
 });
@@ -53,6 +54,18 @@ test.each([
   ['patterns', ['\\w*chips?', 'wafer'], 'wafer, microchips', ['0 wafer', '7 microchips']],
 ])('finds %s', (_, words, text, found) => {
   expect(cuesIn({ topic: words }, text)).toEqual(found);
+});
+
+test.each([
+  ['a number of letters', 'ab{2}c', 'abbc'],
+  ['an optional escape', 'us\\.?x+', 'usx'],
+  ['a group in the middle', 'ab(?:\\d|x)+cd', 'ab7cd'],
+  ['choices', '\\d+ gw|wafer', 'wafer'],
+  ['a letter by its number', '\\u0061b\\d', 'ab3'],
+  ['a class', 'ab\\sc\\d', 'ab c1'],
+  ['a dot', 'ab.\\d', 'abx1'],
+])('a pattern with %s is asked of the text', (_, pattern, text) => {
+  expect(cuesIn({ topic: [pattern] }, text)).toEqual([`0 ${text}`]);
 });
 
 test('says nothing of a set that is not there', () => {
