@@ -45,12 +45,14 @@ async function openPage(browser: ExtensionBrowser, url: string): Promise<Page> {
   }
 }
 
-/** Marks come in slices, those in view first; none after a while is an answer too. */
+/** Marks come in slices, and are painted near the window only: looks further down while there is none. */
 async function readSettledMarks(page: Page): Promise<readonly PageMark[]> {
   let marks: readonly PageMark[] = [];
   await waitUntil('marks', async () => {
     const before = marks.length;
     marks = await readMarks(page);
+    if (marks.length === 0)
+      await page.evaluate(() => scrollBy({ top: innerHeight / 4, behavior: 'instant' }));
     return marks.length > 0 && marks.length === before;
   }).catch(() => undefined);
   return marks;
