@@ -40,6 +40,8 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          // A real browser on a busy machine loses a key now and then; what fails twice fails.
+          retry: 1,
           include: ['tests/{dom,components}/**/*.test.{ts,tsx}', 'tests/data/**/*.browser.test.ts'],
           browser: {
             enabled: true,
@@ -61,7 +63,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          // Two real browsers on a busy machine lose a key or a move now and then; what fails twice fails.
+          // As above: keys, moves, two browsers.
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
