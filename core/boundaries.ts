@@ -78,10 +78,15 @@ export function endOfName(text: string, start: number, end: number): number {
   return ending > 0 ? end + ending : -1;
 }
 
-/** Length of a sticky pattern's match at `at`, 0 when there is none. */
-export function stickyMatch(pattern: RegExp, text: string, at: number): number {
+/** A sticky pattern's match at `at`. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return pattern.exec(text);
+}
+
+/** Its length, 0 when there is none. */
+export function stickyMatch(pattern: RegExp, text: string, at: number): number {
+  return matchAt(pattern, text, at)?.[0].length ?? 0;
 }
 
 /** `mindspore.nn`: a dot inside an identifier, not the end of a sentence. */
@@ -89,6 +94,6 @@ function isIdentifierDot(text: string, dot: number): boolean {
   return isWordCode(text.charCodeAt(dot + 1)) && !isDigit(text.charCodeAt(dot + 1));
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

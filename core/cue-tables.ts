@@ -77,6 +77,11 @@ export function fillIn(source: string, sets: CueSets): string {
   );
 }
 
+/** The sets that a pattern names. */
+export function namedIn(source: string): string[] {
+  return Array.from(source.matchAll(NAMED), ([, set]) => set ?? '');
+}
+
 function asWord(cue: string): string {
   return UNSPACED_LETTER.test(cue) ? cue : `(?<!${WORD_LETTER})(?:${cue})(?!${WORD_LETTER})`;
 }
@@ -96,6 +101,6 @@ function findNeedle(source: string): string {
 }
 
 function pickNamed(cues: CueSets, rules: readonly LinkRule[]): CueSets {
-  const names = Array.from(JSON.stringify([rules, cues]).matchAll(NAMED), ([, set]) => set ?? '');
-  return Object.fromEntries([...new Set(names)].map((set) => [set, cues[set] ?? []]));
+  const names = new Set(namedIn(JSON.stringify([rules, cues])));
+  return Object.fromEntries([...names].map((set) => [set, cues[set] ?? []]));
 }

@@ -1,4 +1,4 @@
-import { beginsName, endOfName } from './boundaries.ts';
+import { beginsName, endOfName, matchAt, stickyMatch } from './boundaries.ts';
 import type { FoundCues } from './cues.ts';
 import type { EntityId } from './entity.ts';
 import { findName } from './find-name.ts';
@@ -148,9 +148,7 @@ function linkMatches(
 function endOfSpan(match: Match, text: string, gazetteer: Gazetteer): number {
   const more = match.alias.rule?.extendAfter;
   if (more) {
-    const pattern = gazetteer.cues.after(more);
-    pattern.lastIndex = match.nameEnd;
-    const longer = match.nameEnd + (pattern.exec(text)?.[0].length ?? 0);
+    const longer = match.nameEnd + stickyMatch(gazetteer.cues.after(more), text, match.nameEnd);
     const end = longer > match.nameEnd ? endOfName(text, match.start, longer) : -1;
     if (end >= 0) return end;
   }
@@ -165,9 +163,7 @@ function startOfSpan(
   free: number,
 ): number {
   // Looks for the longest only where there is one at all, which is quick to ask.
-  const before = gazetteer.cues.before(pattern);
-  before.lastIndex = match.start;
-  if (!before.exec(text)?.[1]) return match.start;
+  if (!matchAt(gazetteer.cues.before(pattern), text, match.start)?.[1]) return match.start;
   const left = text.slice(Math.max(free, match.start - 64), match.start);
   const found = gazetteer.cues.longestBefore(pattern).exec(left)?.[0].trimStart() ?? '';
   const start = match.start - found.length;

@@ -1,4 +1,4 @@
-import { stickyMatch } from './boundaries.ts';
+import { matchAt, stickyMatch } from './boundaries.ts';
 import type { Cues, FoundCues } from './cues.ts';
 import type { EntityId } from './entity.ts';
 import type { LinkRule } from './link-rule.ts';
@@ -144,9 +144,4 @@ function hasCase({ surface, texts }: Candidate, rule: LinkRule): boolean {
 /** Letters and digits alone: spaces, hyphens and invisible characters are not what case is about. */
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}+]/gu, '');
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

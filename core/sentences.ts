@@ -1,4 +1,4 @@
-import { scriptOf } from './boundaries.ts';
+import { isDigit, scriptOf } from './boundaries.ts';
 import type { Span } from './mention.ts';
 
 const STOPS = '.!?…';
@@ -6,7 +6,6 @@ const FULL_STOPS = '。！？';
 const PARTS = '•|';
 const CLOSERS = '"\')]»';
 const SPACE = ' ';
-const DIGITS = '0123456789';
 /** Most letters stand between the stops of ASCII and the others. */
 const LAST_STOP = 0x3f;
 const FIRST_WIDE_STOP = 0x2022;
@@ -41,6 +40,7 @@ function endOfSentence(text: string, at: number, start: number): number {
 
 /** `U.S. ` and other single letters with a full stop end none. */
 function isInitial(text: string, at: number): boolean {
-  const isLetter = at >= 0 && scriptOf(text.charCodeAt(at)) !== 'none' && !DIGITS.includes(text.charAt(at));
+  const code = text.charCodeAt(at);
+  const isLetter = at >= 0 && scriptOf(code) !== 'none' && !isDigit(code);
   return isLetter && (at === 0 || ' .('.includes(text.charAt(at - 1)));
 }

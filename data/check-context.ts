@@ -1,4 +1,4 @@
-import { fillIn } from '../core/cue-tables.ts';
+import { fillIn, namedIn } from '../core/cue-tables.ts';
 import type { LinkRule } from '../core/link-rule.ts';
 import type { LocatedDataset } from './located.ts';
 import type { Context } from './schema.ts';
@@ -12,7 +12,6 @@ const PATTERN_FIELDS = [
   'extendBefore',
   'extendAfter',
 ] as const;
-const CUE = /<([a-z][a-z-]*)>/g;
 
 /** Every rule, cue set and entity that context names must be there, and every pattern must be one. */
 export function checkContext({ entities }: LocatedDataset, { cues, rules }: Context): string[] {
@@ -50,7 +49,7 @@ export function checkContext({ entities }: LocatedDataset, { cues, rules }: Cont
 
   function checkRule(name: string, rule: LinkRule): string[] {
     const patterns = PATTERN_FIELDS.flatMap((field) => (rule[field] ? [rule[field]] : []));
-    const named = patterns.flatMap((pattern) => Array.from(pattern.matchAll(CUE), (match) => match[1] ?? ''));
+    const named = patterns.flatMap(namedIn);
     return [
       ...[...(rule.for ?? []), ...(rule.against ?? []), ...(rule.needs ?? []), ...named]
         .filter((set) => !(set in cues))
