@@ -69,7 +69,12 @@ export function foldText(original: string): FoldedText {
   return {
     text: codesToString(codes.subarray(0, length)),
     startOf,
-    endOf: (i) => startOf(i) + (original.charCodeAt(startOf(i)) === MATH_HIGH ? 2 : 1),
+    endOf(i) {
+      const start = startOf(i);
+      // A half that stands by itself is a unit of its own, and so is what follows it.
+      const isLetter = original.charCodeAt(start) === MATH_HIGH && startOf(i + 1) > start + 1;
+      return start + (isLetter ? 2 : 1);
+    },
   };
 }
 

@@ -31,6 +31,10 @@ test('offsets lead back over what was left out', () => {
   expect(original.slice(folded.startOf(bold), folded.endOf(bold + 1))).toBe('𝗥𝟭');
 });
 
+test.each(['\ud835', '\ud835x'])('half of a mathematical letter ends before what follows: %j', (original) => {
+  expect(foldText(original).endOf(0)).toBe(1);
+});
+
 test('for any text, every folded unit comes from its own place, in order', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
