@@ -35,7 +35,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(text).toContain('Palantir');
     await page.evaluate(() => (window as unknown as { settle(): void }).settle());
     await clickControl(popup, 'Go on here');
+    // The popup is a tab here, which hides the page; a real popup does not.
+    await page.bringToFront();
     await waitUntil('what came meanwhile', async () => (await markedTexts(page)).includes('Tencent'));
+    await popup.bringToFront();
     expect(await waitForText(popup, 'Tencent')).not.toContain('Paused');
     await popup.close();
   });
