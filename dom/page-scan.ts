@@ -1,6 +1,6 @@
 import { beginsName } from '../core/boundaries.ts';
 import type { BlockDetector } from './block-detector.ts';
-import { isElement, isInline, isText, kindOf } from './element-kinds.ts';
+import { isElement, isShadowRoot, isText, kindOf } from './element-kinds.ts';
 import {
   createStretchReader,
   elementsBelow,
@@ -146,13 +146,19 @@ function irregularElements(root: ParentNode): Element[] {
 
 /** Whether a name may go on over an element that adds to the text, or takes from it. */
 function mayPartName(element: Element, detector: BlockDetector): boolean {
-  const before = element.previousSibling;
-  const after = element.nextSibling;
-  if (element.localName === 'ruby' || isInline(before) || isInline(after)) return true;
-  if (!isText(before) || !isText(after)) return false;
+  const before = element.previousSibling ?? element.parentNode;
+  const after = element.nextSibling ?? element.parentNode;
+  if (element.localName === 'ruby') return true;
+  if (!isText(before) || !isText(after)) return flowsOn(before) && flowsOn(after);
   const separator = kindOf(element) === 'newline' ? '\n' : '';
   const seam = before.data.slice(-SEAM_CHARS) + separator + after.data.slice(0, SEAM_CHARS);
   return detector.findName(seam, 0) >= 0;
+}
+
+/** Whether the text goes on at a neighbour, or out of a parent: not at a block's edge. */
+function flowsOn(node: Node | null): boolean {
+  if (isElement(node)) return kindOf(node) !== 'break';
+  return node !== null && !isShadowRoot(node);
 }
 
 function precedes(node: Node, other: Node): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPageScan } from '../../dom/page-scan.ts';
 import { createStretchReader } from '../../dom/stretches.ts';
-import { readBlock } from '../../dom/text-blocks.ts';
+import { readBlock, readRun } from '../../dom/text-blocks.ts';
 import { createFakeDetector } from './fake-detector.ts';
 
 let root: HTMLElement;
@@ -28,7 +28,7 @@ const { html } = fc.letrec<{ html: string }>((tie) => ({
         fc.array(tie('html'), { maxLength: 4 }),
       )
       .map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`),
-    fc.constantFrom('<br>', '<img alt="">', '<wbr>', '<style>.x {}</style>'),
+    fc.constantFrom('<br>', '<img alt="">', '<wbr>', '<!-- -->', '<style>.x {}</style>'),
   ),
 }));
 const page = fc.array(html, { maxLength: 10 }).map((parts) => parts.join(''));
@@ -50,13 +50,17 @@ function blocksWithNames(): string[] {
 function scan(options: { stride: number; from?: Node }, between = () => {}): string[] {
   const detector = createFakeDetector();
   const found = new Set<Text>();
-  const look = (node: Node) => {
+  const hit = (node: Node) => {
     const block = readBlock(node);
     const first = block?.nodes[0];
     if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);
     return block?.nodes.at(-1) ?? null;
   };
-  const pass = createPageScan(root, detector, { hit: look, look }, options);
+  const look = (node: Node) => {
+    const first = readRun(node).nodes[0];
+    return first ? hit(first) : null;
+  };
+  const pass = createPageScan(root, detector, { hit, look }, options);
   for (let slices = 0; !pass.step(0); slices++) {
     if (slices > 1000) throw new Error('the scan never ends');
     between();
@@ -79,7 +83,7 @@ describe('a scan', () => {
         expect(scan({ stride, ...(from && { from }) })).toEqual(names);
         root.remove();
       }),
-      { numRuns: 400 },
+      { numRuns: 2000 },
     );
   });
 
