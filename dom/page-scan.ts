@@ -8,6 +8,7 @@ import {
   STRIDE_ELEMENTS,
   type Stretch,
   type StretchOptions,
+  type StretchReader,
 } from './stretches.ts';
 
 /** One way through a tree, in slices. */
@@ -29,6 +30,8 @@ interface ScanOptions extends Pick<StretchOptions, 'stride'> {
   readonly from?: Node | undefined;
 }
 
+/** Elements by which a block's text is more than its nodes in a row, besides holes. */
+const SEAMS = ['br', 'ruby', 'noscript', 'iframe'];
 /** A name is never cut by `br` further from its ends. */
 const SEAM_CHARS = 64;
 
@@ -42,36 +45,41 @@ export function createPageScan(
   sink: ScanSink,
   { from, stride = STRIDE_ELEMENTS }: ScanOptions = {},
 ): PageScan {
-  const irregular: Element[] = irregularElements(root);
-  const addIrregular = (element: Element) => void irregular.push(element);
+  const holes: Element[] = [];
+  const irregular: Element[] = [];
   const first = from && blockAround(from, root);
-  const parts: StretchOptions[] = first
-    ? [
-        { from: first, stride },
-        { to: first, stride },
-      ]
-    : [{ stride }];
-  let reader = createStretchReader(root, addIrregular, parts.shift());
+  const parts: StretchOptions[] = first ? [{ from: first }, { to: first }] : [{}];
+  let reader: StretchReader | null = null;
 
-  function stepTexts(deadline: number): boolean {
-    reader.resume();
-    for (;;) {
-      const stretch = reader.next();
-      if (stretch) {
-        const left = searchStretch(stretch, deadline, detector, sink);
-        if (left) reader.goBackTo(left);
-      } else {
-        const part = parts.shift();
-        if (!part) return true;
-        reader = createStretchReader(root, addIrregular, part);
-      }
-      if (performance.now() < deadline) continue;
-      reader.pause();
-      return false;
-    }
+  function addHole(hole: Element): void {
+    holes.push(hole);
+    irregular.push(hole);
   }
 
-  let areTextsDone = false;
+  function addIrregular(element: Element): void {
+    irregular.push(element);
+  }
+
+  function nextReader(): StretchReader | null {
+    const part = parts.shift();
+    return part ? createStretchReader(root, addIrregular, { ...part, holes, stride }) : null;
+  }
+
+  function stepTexts(deadline: number): boolean {
+    reader?.resume();
+    reader ??= nextReader();
+    while (reader) {
+      const stretch = reader.next();
+      const left = stretch && searchStretch(stretch, deadline, detector, sink);
+      if (left) reader.goBackTo(left);
+      if (!stretch) reader = nextReader();
+      if (performance.now() < deadline) continue;
+      reader?.pause();
+      return reader === null;
+    }
+    return true;
+  }
+
   let nextIrregular = 0;
   let looked: { readonly element: Element; readonly last: Node | null } | null = null;
 
@@ -91,11 +99,33 @@ export function createPageScan(
     return true;
   }
 
+  const stages = [
+    createLister(root, HOLES, addHole),
+    stepTexts,
+    createLister(root, SEAMS, addIrregular),
+    stepIrregular,
+  ];
   return {
     step(deadline) {
-      areTextsDone ||= stepTexts(deadline);
-      return areTextsDone && stepIrregular(deadline);
+      while (stages[0]?.(deadline)) stages.shift();
+      return stages.length === 0;
     },
+  };
+}
+
+/** Lists the elements of some names in steps: the browser goes through the whole tree once for each name. */
+function createLister(
+  root: ParentNode,
+  names: readonly string[],
+  add: (element: Element) => void,
+): (deadline: number) => boolean {
+  const left = [...names];
+  return (deadline) => {
+    for (let name = left.shift(); name; name = left.shift()) {
+      for (const element of elementsBelow(root, name)) add(element);
+      if (performance.now() >= deadline) break;
+    }
+    return left.length === 0;
   };
 }
 
@@ -137,11 +167,6 @@ function blockAround(node: Node, root: Node): Element | undefined {
     if (isElement(each) && kindOf(each) === 'break') return each;
   }
   return undefined;
-}
-
-/** Elements that make a block's text more than its nodes in a row: lines that end, ruby, what is not text. */
-function irregularElements(root: ParentNode): Element[] {
-  return ['br', 'ruby', ...HOLES].flatMap((name) => [...elementsBelow(root, name)]);
 }
 
 /** Whether a name may go on over an element that adds to the text, or takes from it. */

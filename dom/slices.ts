@@ -13,8 +13,8 @@ export interface Slices {
 /** Changes are handled before the frame that shows them; longer than this would cost the page a frame. */
 const FRAME_SLICE_MS = 4;
 /** A slice ends some milliseconds late while its code is cold: a block is detected, and a stretch read, as a whole. */
-const SLICE_MS = 4;
-const IDLE_SLICE_MS = 4;
+const SLICE_MS = 3;
+const IDLE_SLICE_MS = 3;
 /** Tabs and frames that are not shown get no animation frames; they are served after this long. */
 const UNSEEN_MS = 300;
 

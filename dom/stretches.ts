@@ -18,6 +18,8 @@ export interface StretchReader {
 }
 
 export interface StretchOptions {
+  /** Elements that are not read, of `HOLES`. */
+  readonly holes?: readonly Element[];
   readonly from?: Element;
   readonly to?: Element;
   /** Elements that a stretch spans at the least; fewer only in tests. */
@@ -31,15 +33,20 @@ interface Place {
 }
 
 /** Enough for the call to cost nothing beside the reading, few enough for a slice of milliseconds. */
-export const STRIDE_ELEMENTS = 256;
+export const STRIDE_ELEMENTS = 64;
 /** Where no block begins for so many times the stride, a stretch is cut in the middle of one. */
 const CUT_STRIDES = 16;
 
-/** Elements with text that is not the page's; they may be larger than all the rest. */
-export const HOLES = ['script', 'style', 'noscript', 'textarea', 'iframe'];
+/** Elements with text that is not the page's and may be larger than all the rest. */
+export const HOLES = ['script', 'style', 'textarea'];
+
+/** A list that makes no object of an element that is not asked for. */
+interface LazyElements extends Iterable<Element> {
+  item(index: number): Element | null;
+}
 
 /** By tag name, which is several times faster than by selector where there is the choice. */
-export function elementsBelow(root: ParentNode, name: string): ArrayLike<Element> & Iterable<Element> {
+export function elementsBelow(root: ParentNode, name: string): LazyElements {
   if ('getElementsByTagName' in root) return (root as Element | Document).getElementsByTagName(name);
   return root.querySelectorAll(name);
 }
@@ -52,15 +59,13 @@ export function elementsBelow(root: ParentNode, name: string): ArrayLike<Element
 export function createStretchReader(
   root: ParentNode & Node,
   cut: (element: Element) => void,
-  { from, to, stride = STRIDE_ELEMENTS }: StretchOptions = {},
+  { holes: unread = [], from, to, stride = STRIDE_ELEMENTS }: StretchOptions = {},
 ): StretchReader {
-  // Makes no object of an element that is not asked for. Changes of the page move it on; `follows` sees to that.
+  // Changes of the page move it on; `follows` sees to that. Its length is never asked: that walks the whole page.
   const elements = elementsBelow(root, '*');
-  const holes = HOLES.flatMap((name) => [...elementsBelow(root, name)])
-    .filter((hole) => hole.firstChild)
-    .sort((a, b) => (follows(b, a) ? -1 : 1));
+  const holes = unread.filter((hole) => hole.firstChild).sort((a, b) => (follows(b, a) ? -1 : 1));
   const range = rangeIn(root.ownerDocument ?? (root as Document));
-  const last = to ? placeIn(elements, to) : elements.length;
+  const last = to ? placeIn(elements, to) : Infinity;
   let index = from ? placeIn(elements, from) : 0;
   let place: Place = { node: from ?? root, isAfter: false };
   let end = nextEnd();
@@ -70,8 +75,9 @@ export function createStretchReader(
   function nextEnd(): Element | null {
     const first = index + stride;
     for (index = first; index < last; index++) {
-      const element = elements[index];
-      if (!element || !follows(element, place.node)) continue;
+      const element = elements.item(index);
+      if (!element) break;
+      if (!follows(element, place.node)) continue;
       if (kindOf(element) === 'break') return element;
       if (index - first < CUT_STRIDES * stride) continue;
       cut(element);
@@ -137,13 +143,17 @@ export function createStretchReader(
 }
 
 /** Where `element` stands in a list in document order. */
-function placeIn(elements: ArrayLike<Element>, element: Element): number {
+function placeIn(elements: LazyElements, element: Element): number {
+  const isBefore = (index: number) => {
+    const other = elements.item(index);
+    return other !== null && other !== element && follows(element, other);
+  };
   let low = 0;
-  let high = elements.length;
+  let high = STRIDE_ELEMENTS;
+  for (; isBefore(high); high *= 2) low = high + 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = elements[middle];
-    if (other && other !== element && follows(element, other)) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
