@@ -18,6 +18,8 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         module: true,
+        // The browser keeps a source of ASCII alone at one byte a letter, any other at two.
+        format: { ascii_only: true },
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
       },
     },

@@ -20,7 +20,7 @@ const PATTERNS = [
   String.raw`[\w.-]+\.(?:${FILE})(?![\w-])`,
   String.raw`(?<![\w:/<])(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w.-]+(?:[/\\][\w.-]*)+`,
   String.raw`(?<![\w/.])\.[a-z][\w-]*(?:/[\w.-]+)+`,
-  String.raw`["'“‘][\w.-]+/[\w.-]+["'”’]`,
+  String.raw`["'\u201c\u2018][\w.-]+/[\w.-]+["'\u201d\u2019]`,
   String.raw`(?<![\w/])([A-Za-z]+)(?:-ai|ai|_ai|-community)?/(?=\1[\w.-]*[-_\d])[\w.-]+`,
   String.raw`(?<![\w/])(?:[a-z]+-ai|Qwen|tencent|nvidia|meta-llama|openai|google|mistralai|moonshotai|unsloth|bartowski|TheBloke)/[A-Za-z][\w.-]*[-_\d][\w.-]*`,
   // Requirements, options, assignments, dunder or double-dashed names.
