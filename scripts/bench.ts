@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBenchFiles } from '../tests/bench/bench-files.ts';
 import { createBrowsers } from '../tests/bench/browsers.ts';
-import { createLab } from '../tests/bench/lab.ts';
+import { createLab, type Lab } from '../tests/bench/lab.ts';
 import { atMost, type BenchRow, exactly, judge, type Measurement } from '../tests/bench/row.ts';
 import { ROWS } from '../tests/bench/rows.ts';
 import { serveFolder } from './browser/serve-folder.ts';
@@ -46,8 +46,12 @@ await runMain(async () => {
   const measured: Measurement[] = [];
   try {
     for (const row of ROWS.filter(isAsked)) {
-      const lines = await row.run(lab).catch((error: unknown) => [unmeasured(row, error)]);
-      printBench(lines);
+      let lines = await measure(row, lab);
+      // A shared machine may be busy for a moment: only what is too far twice fails.
+      if (isShort && lines.some((line) => judge(line) === 'failed')) {
+        console.log(`too far from a bar, once more: ${row.name}`);
+        lines = await measure(row, lab);
+      }
       measured.push(...lines);
     }
   } finally {
@@ -61,6 +65,12 @@ await runMain(async () => {
   for (const { what } of failed) console.error(`too far from its bar: ${what}`);
   return failed.length > 0 ? 1 : 0;
 });
+
+async function measure(row: BenchRow, lab: Lab): Promise<readonly Measurement[]> {
+  const lines = await row.run(lab).catch((error: unknown) => [unmeasured(row, error)]);
+  printBench(lines);
+  return lines;
+}
 
 /** A row that broke off has missed every bar. */
 function unmeasured({ name }: BenchRow, error: unknown): Measurement {

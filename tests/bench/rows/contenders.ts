@@ -1,6 +1,7 @@
 import { ROUNDS } from '../lab.ts';
-import { atLeast, type BenchRow, type Measurement } from '../row.ts';
+import { atLeast, type Bar, type BenchRow, type Measurement } from '../row.ts';
 import { ratios, summarize } from '../statistics.ts';
+import { SCAN_BAR } from './scan.ts';
 
 const MANY_NAMES = 100_000;
 const WARM_SIZES = [10_000, 100_000];
@@ -12,31 +13,42 @@ export const contendersRow: BenchRow = {
   name: 'contenders',
   async run({ openBench, isShort }) {
     const rows: Measurement[] = [];
-    const add = (what: string, theirs: readonly number[], ours: readonly number[], bar?: number) =>
+    const add = (what: string, theirs: readonly number[], ours: readonly number[], bar?: Bar) =>
       rows.push({
         what,
         unit: '×',
-        ...(bar !== undefined && { bar: atLeast(bar, 'ratio') }),
+        ...(bar && { bar }),
         ...summarize(ratios(theirs, ours)),
         note: `${summarize(theirs).median.toFixed(0)} ms against ${summarize(ours).median.toFixed(1)} ms`,
       });
     const bench = await openBench('big.html');
     for (const size of WARM_SIZES) {
       const { ours, expression } = await bench.call('benchWarmExpression', size, ROUNDS);
-      add(`regular expression, ${size.toLocaleString('en')} names, warm`, expression, ours, 1);
+      add(
+        `regular expression, ${size.toLocaleString('en')} names, warm`,
+        expression,
+        ours,
+        atLeast(1, 'ratio'),
+      );
     }
     const first = await bench.call('benchFirstUse', MANY_NAMES, isShort ? 3 : ROUNDS);
-    add('regular expression, 100,000 names, first use', first.expression, first.ours, 10);
+    add('regular expression, 100,000 names, first use', first.expression, first.ours, atLeast(10, 'ratio'));
     const { floor, ours, mark, advanced } = await bench.call(
       'benchLibraries',
       LIBRARY_PARTS,
       isShort ? 3 : ROUNDS,
     );
-    add('mark.js, 35 names', mark, ours, 200);
+    add('mark.js, 35 names', mark, ours, aheadOf(200, mark, floor));
     add('mark.js against reading alone', mark, floor);
-    add('advanced-mark.js, 35 names', advanced, ours, 60);
+    add('advanced-mark.js, 35 names', advanced, ours, aheadOf(60, advanced, floor));
     add('advanced-mark.js against reading alone', advanced, floor);
     await bench.close();
     return rows;
   },
 };
+
+/** Where memory is slow, reading alone is not so far ahead of a library as the bar asks: there the scan's own bar fails us. */
+function aheadOf(bar: number, theirs: readonly number[], floor: readonly number[]): Bar {
+  const reached = summarize(ratios(theirs, floor)).median / SCAN_BAR;
+  return { ...atLeast(bar, 'ratio'), failsBeyond: Math.min(bar, reached) / 2 };
+}

@@ -1,10 +1,9 @@
+import { ROUNDS } from '../lab.ts';
 import { atMost, type BenchRow, exactly } from '../row.ts';
 import { quantile, summarize } from '../statistics.ts';
 import { durations, extensionSlices, type MainThread } from '../trace.ts';
 import { watchLoad } from '../watched-load.ts';
 
-/** A load of the big document takes seconds; slices are pooled over all of them. */
-const LOADS = 5;
 const LONG_TASK_MS = 50;
 const QUIET_MS = 3000;
 /** Shorter stretches are messages and timers, not slices of work. */
@@ -19,7 +18,8 @@ export const mainThreadRow: BenchRow = {
     const { browser } = await browsers.with();
     const withUs: MainThread[] = [];
     const extra: number[] = [];
-    for (let i = 0; i < LOADS; i++) {
+    // Slices are pooled over all loads.
+    for (let i = 0; i < ROUNDS; i++) {
       const ours = await watchLoad(browser, url('big.html'), QUIET_MS);
       const bare = await watchLoad(plain, url('big.html'), QUIET_MS);
       withUs.push(ours);

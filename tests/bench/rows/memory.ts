@@ -1,10 +1,9 @@
 import { bundledSource } from '../bench-files.ts';
 import { generateGazetteer } from '../generate-aliases.ts';
-import type { BenchPage, Lab } from '../lab.ts';
+import { type BenchPage, type Lab, ROUNDS } from '../lab.ts';
 import { atMost, type BenchRow, exactly } from '../row.ts';
 import { summarize } from '../statistics.ts';
 
-const TABS = 3;
 const SETTLE_MS = 1200;
 const MANY_NAMES = 100_000;
 const NAVIGATIONS = 200;
@@ -39,7 +38,7 @@ export const memoryRow: BenchRow = {
 
 async function extraHeap(lab: Lab, path: string): Promise<number[]> {
   const extra: number[] = [];
-  for (let i = 0; i < TABS; i++) {
+  for (let i = 0; i < ROUNDS; i++) {
     const [withUs, without] = [await lab.openBench(path, 'with'), await lab.openBench(path)];
     await withUs.page.waitForFunction('CSS.highlights.size > 0');
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
