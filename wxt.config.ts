@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { loadDataset } from './data/bundle.ts';
@@ -9,6 +10,12 @@ import { spreadHighlightsPlugin } from './scripts/lib/spread-highlights.ts';
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
+    resolve: {
+      alias: {
+        // WXT's own posts a message to the page, which costs as much as to compile the script (ADR 12).
+        'wxt/utils/content-script-context': inProject('entrypoints/content/script-context.ts'),
+      },
+    },
     plugins: [
       preact({ devToolsEnabled: false }),
       ...(browser === 'firefox' ? [spreadHighlightsPlugin()] : []),
@@ -50,3 +57,7 @@ export default defineConfig({
     }),
   }),
 });
+
+function inProject(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

@@ -1,3 +1,5 @@
+import type { ScriptContext } from './script-context.ts';
+
 /** How long Factlight lives in a frame. Its work may end earlier than the rest: a message then still stands there. */
 export interface FrameLife {
   /** Aborts when reading, marking and listening end. */
@@ -10,13 +12,8 @@ export interface FrameLife {
   setSpeaking(isSpeaking: boolean): void;
 }
 
-interface Context {
-  readonly signal: AbortSignal;
-  abort(): void;
-}
-
 /** A frame whose work has ended never takes it up again: the background starts the script anew. */
-export function createFrameLife(context: Context): FrameLife {
+export function createFrameLife(context: ScriptContext): FrameLife {
   const work = new AbortController();
   let isSpeaking = false;
   const endIfSilent = () => {

@@ -1,4 +1,4 @@
-import { type ContentScriptContext, defineContentScript } from '#imports';
+import { defineContentScript } from '#imports';
 import './highlight.css';
 import { NO_COST } from '../../core/cost-budget.ts';
 import { resolveLocale, type Settings, siteState } from '../../core/settings.ts';
@@ -7,6 +7,7 @@ import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/
 import { answerUntil, onMessage, sendMessage } from '../../extension/protocol.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/settings.ts';
 import { createFrameLife } from './frame-life.ts';
+import type { ScriptContext } from './script-context.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';
 
 export default defineContentScript({
@@ -22,7 +23,7 @@ export default defineContentScript({
  * Mostly it is not even started where Factlight is off. Where it is all the same it ends here, and leaves nothing
  * behind; the background starts it again.
  */
-async function main(ctx: ContentScriptContext): Promise<void> {
+async function main(ctx: ScriptContext): Promise<void> {
   const life = createFrameLife(ctx);
   let page: RunningPage | undefined;
   // Answers before there is anything to count: the background would start a frame that is silent once more.
