@@ -6,17 +6,13 @@ export const HYPHEN = 0x2d;
 export const MATH_HIGH = 0xd835;
 
 const ASCII_END = 0x80;
-/** Other codes below it have a table, and those from the next on: between them, every code stands for itself. */
-const LOW_END = 0x3001;
-const HIGH_START = 0xf900;
+/** From the first of these codes up to the other every code stands for itself: Chinese, kana, Hangul. */
+const PLAIN = { from: 0x3001, to: 0xf900 };
 
-let tables: ReturnType<typeof buildFoldTables> | undefined;
-
-/** Built on first use, which takes two milliseconds: a page of ASCII and Chinese does without. */
-function foldTables() {
-  tables ??= buildFoldTables();
-  return tables;
-}
+/** Codes go by tables of so many. */
+const PAGE_BITS = 8;
+/** Each built on first use, because a text needs two or three of them. */
+const pages: Uint16Array[] = [];
 
 /**
  * One UTF-16 code to the code that stands for it in matching: lower case, compatibility forms undone, one space, one
@@ -24,9 +20,11 @@ function foldTables() {
  */
 export function foldCode(code: number): number {
   if (code < ASCII_END) return foldAscii(code);
-  if (code >= LOW_END && code < HIGH_START) return code;
-  const { low, high } = foldTables();
-  return (code < LOW_END ? low[code] : high[code - HIGH_START]) as number;
+  if (code >= PLAIN.from && code < PLAIN.to) return code;
+  const number = code >> PAGE_BITS;
+  const page = pages[number] ?? foldPage(number);
+  pages[number] = page;
+  return page[code & (page.length - 1)] as number;
 }
 
 /** Capitals, and all from the tabulator to the carriage return. */
@@ -130,40 +128,49 @@ export function codesToString(codes: Uint16Array): string {
   return text;
 }
 
-/** By ranges, not for all 65,536 codes: every frame in which something is looked for does it. */
-function buildFoldTables() {
-  const low = Uint16Array.from({ length: LOW_END }, (_, code) => code);
-  const high = Uint16Array.from({ length: 0x10000 - HIGH_START }, (_, i) => HIGH_START + i);
-  const set = (code: number, to: number) => {
-    if (code < LOW_END) low[code] = to;
-    else high[code - HIGH_START] = to;
+type CodeRange = readonly [first: number, last: number];
+
+/** Where case or compatibility forms exist. */
+const CASED: readonly CodeRange[] = [
+  [ASCII_END, 0x24f],
+  [0x370, 0x556],
+  [0x1e00, 0x1fff],
+  [0x2100, 0x214f],
+  [0x2e80, 0x2fdf],
+  [0xf900, 0xfaff],
+  [0xff01, 0xffef],
+];
+
+/** What stands for characters of one meaning, the characters, and ranges of them. */
+const ALIKE: readonly (readonly [code: number, characters: string, ...CodeRange[]])[] = [
+  [SPACE, '\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', [0x2000, 0x200a]],
+  [HYPHEN, '\u2010\u2011\u2012\u2013\u2043\u2212\ufe63\uff0d'],
+  [0x27, '\u2018\u2019\u201b\u02bc\uff07\u00b4'],
+  [0x22, '\u201c\u201d\u201e\uff02'],
+  [
+    SKIP,
+    '\u00ad\u034f\u061c\u180e\ufeff',
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x206f],
+    [0xfe00, 0xfe0f],
+  ],
+];
+
+function foldPage(page: number): Uint16Array {
+  const table = new Uint16Array(1 << PAGE_BITS);
+  const start = page << PAGE_BITS;
+  for (let i = 0; i < table.length; i++) table[i] = start + i;
+  const set = (first: number, last: number, fold: (code: number) => number) => {
+    const end = Math.min(last - start, table.length - 1);
+    for (let i = Math.max(first - start, 0); i <= end; i++) table[i] = fold(start + i);
   };
-  const setAll = (to: number, from: string, ...ranges: (readonly [number, number])[]) => {
-    for (const char of from) set(char.charCodeAt(0), to);
-    for (const [first, last] of ranges) for (let code = first; code <= last; code++) set(code, to);
-  };
-  // Where case or compatibility forms exist.
-  for (const [from, to] of [
-    [ASCII_END, 0x24f],
-    [0x370, 0x556],
-    [0x1e00, 0x1fff],
-    [0x2100, 0x214f],
-    [0x2e80, 0x2fdf],
-    [0xf900, 0xfaff],
-    [0xff01, 0xffef],
-  ] as const) {
-    for (let code = from; code <= to; code++) {
-      const folded = foldCharacter(code);
-      if (folded !== code) set(code, folded);
-    }
+  for (const [first, last] of CASED) set(first, last, foldCharacter);
+  for (const [code, characters, ...ranges] of ALIKE) {
+    for (const character of characters) set(character.charCodeAt(0), character.charCodeAt(0), () => code);
+    for (const [first, last] of ranges) set(first, last, () => code);
   }
-  setAll(SPACE, '\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', [0x2000, 0x200a]);
-  setAll(HYPHEN, '\u2010\u2011\u2012\u2013\u2043\u2212\ufe63\uff0d');
-  setAll(0x27, '\u2018\u2019\u201b\u02bc\uff07\u00b4');
-  setAll(0x22, '\u201c\u201d\u201e\uff02');
-  setAll(SKIP, '\u00ad\u034f\u061c\u180e\ufeff', [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f]);
-  setAll(SKIP, '', [0xfe00, 0xfe0f]);
-  return { low, high };
+  return table;
 }
 
 /** Letters with dots that Turkish adds fold to the plain letter; a form that unfolds to several stays. */
