@@ -68,7 +68,8 @@ export function createStretchReader(
   const last = to ? placeIn(elements, to) : Infinity;
   let index = from ? placeIn(elements, from) : 0;
   let place: Place = { node: from ?? root, isAfter: false };
-  let end = nextEnd();
+  /** Of the stretch that is read; null: none is chosen yet, or the last one, which goes on to the end of the root. */
+  let end: Element | null = null;
   let isDone = false;
   let trail = pathTo(root, place.node);
 
@@ -94,16 +95,16 @@ export function createStretchReader(
     return hole && (!end || follows(end, hole)) ? hole : undefined;
   }
 
-  /** A block may reach beyond the end that was chosen, and the page may have moved that end away. */
-  function goOnFrom(next: Place): void {
-    place = next;
-    if (!end || follows(end, place.node)) return;
+  /** What is left of a stretch is read first. A block may reach beyond its end, and the page may have moved that away. */
+  function chooseEnd(): void {
+    if (end && follows(end, place.node)) return;
     end = nextEnd();
     if (end && !follows(end, place.node)) isDone = true;
   }
 
   return {
     next() {
+      if (!isDone) chooseEnd();
       if (isDone) return null;
       const start = place;
       const hole = nextHole();
@@ -115,7 +116,6 @@ export function createStretchReader(
         range.setEndBefore(end);
         place = { node: end, isAfter: false };
         isDone = end === to;
-        end = nextEnd();
       } else {
         range.setEnd(root, root.childNodes.length);
         isDone = true;
@@ -124,7 +124,7 @@ export function createStretchReader(
     },
     goBackTo(node) {
       isDone = false;
-      goOnFrom({ node, isAfter: true });
+      place = { node, isAfter: true };
     },
     pause() {
       trail = pathTo(root, place.node);
@@ -134,10 +134,9 @@ export function createStretchReader(
       for (let i = trail.length - 1; i > 0; i--) {
         const above = trail[i];
         if (!above || trail[i - 1]?.parentNode === above) continue;
-        goOnFrom({ node: above, isAfter: false });
+        place = { node: above, isAfter: false };
         return;
       }
-      goOnFrom(place);
     },
   };
 }

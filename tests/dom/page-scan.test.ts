@@ -116,6 +116,21 @@ describe('a scan', () => {
     expect(read.join('|')).toBe('Huawei|Qwen');
   });
 
+  it('reads what is left of a stretch, and no more, when it goes back', () => {
+    show('<p>one</p><p>two</p><p>three</p><p>four</p><p>five</p><p>six</p>');
+    const reader = createStretchReader(root, () => {}, { stride: 3 });
+    const first = reader.next();
+    const before = first?.nodes().next().value;
+    reader.goBackTo(before as Node);
+    expect([first?.text, reader.next()?.text]).toEqual(['onetwothree', 'twothree']);
+    reader.goBackTo(before as Node);
+    expect([reader.next()?.text, reader.next()?.text, reader.next()]).toEqual([
+      'twothree',
+      'fourfivesix',
+      null,
+    ]);
+  });
+
   it('cuts a block that never ends, and still finds a name at the cut', () => {
     show(`<p>${'<b>x</b> '.repeat(60)}Deep<b>Seek</b>${' <b>x</b>'.repeat(60)}</p>`);
     expect(scan({ stride: 1 })).toHaveLength(1);
