@@ -11,7 +11,10 @@ export interface DocumentOptions {
   readonly characters: number;
   /** Lists of names. Empty: a document without a name. */
   readonly names: readonly NameList[];
-  /** One article, list or table in so many is about the subject; there each list has a name in `namesEvery` characters. */
+  /**
+   * The first article, list or table, and one in so many, is about the subject; there each list has a name in
+   * `namesEvery` characters.
+   */
   readonly subjectEvery: number;
   readonly namesEvery: number;
 }
@@ -27,6 +30,7 @@ export function generateDocument(options: DocumentOptions): string {
   const random = createRandom(options.seed);
   const html = createHtmlWriter();
   const sources = options.names.map((names) => createNameSource(random, names, options.namesEvery));
+  let isFirst = true;
   for (let part = 1; part <= options.parts; part++) {
     html.open('main', `data-part="${part}"`);
     const nodes = (options.textNodes * part) / options.parts;
@@ -36,7 +40,8 @@ export function generateDocument(options: DocumentOptions): string {
       const nextName: NameSource = (written) =>
         sources.map((next) => next(written, language)).find((name) => name !== undefined);
       // Many short texts where the characters are ahead of the nodes, long ones where they are behind.
-      const isOnSubject = random.next() * options.subjectEvery < 1;
+      const isOnSubject = random.next() * options.subjectEvery < 1 || isFirst;
+      isFirst = false;
       const isAhead = html.characters() / html.textNodes() > characters / nodes;
       const write = isAhead ? random.pick([writeLinks, writeTable, writeThread]) : writeArticle;
       write({
