@@ -9,6 +9,7 @@ import {
   type Stretch,
   type StretchOptions,
   type StretchReader,
+  textsFrom,
 } from './stretches.ts';
 
 /** One way through a tree, in slices. */
@@ -32,6 +33,8 @@ interface ScanOptions extends Pick<StretchOptions, 'stride'> {
 
 /** Elements by which a block's text is more than its nodes in a row, besides holes. */
 const SEAMS = ['br', 'ruby', 'noscript', 'iframe'];
+/** About a screen full, for which there is some time even where cold code has used up the slice. */
+const GLANCE = { texts: 200, leastMs: 2 };
 /** A name is never cut by `br` further from its ends. */
 const SEAM_CHARS = 64;
 
@@ -100,6 +103,7 @@ export function createPageScan(
   }
 
   const stages = [
+    ...(from ? [createGlance(root, first ?? root, detector, sink)] : []),
     createLister(root, HOLES, addHole),
     stepTexts,
     createLister(root, SEAMS, addIrregular),
@@ -107,9 +111,31 @@ export function createPageScan(
   ];
   return {
     step(deadline) {
-      while (stages[0]?.(deadline)) stages.shift();
+      while (stages[0]?.(deadline)) {
+        stages.shift();
+        if (performance.now() >= deadline) break;
+      }
       return stages.length === 0;
     },
+  };
+}
+
+/** Looks for names that stand in one node each, at what is seen first: to list elements of a large page may take a slice. */
+function createGlance(
+  root: Node,
+  from: Node,
+  detector: BlockDetector,
+  sink: ScanSink,
+): (deadline: number) => boolean {
+  return (deadline) => {
+    const end = Math.max(deadline, performance.now() + GLANCE.leastMs);
+    const texts = textsFrom(root, { node: from, isAfter: false });
+    for (let i = 0; i < GLANCE.texts && performance.now() < end; i++) {
+      const text: Text | undefined = texts.next().value;
+      if (!text) break;
+      if (detector.findName(text.data, 0) >= 0) sink.hit(text);
+    }
+    return true;
   };
 }
 

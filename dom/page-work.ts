@@ -103,7 +103,7 @@ export function startPageWork(options: PageWorkOptions): void {
       else touchConnected(blocks.dissolve([node]));
     }
     dropLostRoots();
-    readTree(page.body, topmostNode(page));
+    readTree(page.body, topmostNode(page) ?? page.body);
     for (const root of roots) readTree(root);
   }
 

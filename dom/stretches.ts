@@ -187,7 +187,8 @@ function setStart(range: Range, root: Node, { node, isAfter }: Place): void {
   else range.setStartBefore(node);
 }
 
-function* textsFrom(root: Node, { node, isAfter }: Place): Iterator<Text> {
+/** The text nodes below `root` from a place on, in order. */
+export function* textsFrom(root: Node, { node, isAfter }: Place): Iterator<Text> {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let start = node;
   while (isAfter && start.lastChild) start = start.lastChild;

@@ -87,6 +87,23 @@ describe('a scan', () => {
     );
   });
 
+  it('begins with what it is told to begin with, before it lists anything', () => {
+    show('<p>Qwen</p><script>1</script><p>Huawei</p>');
+    const found: string[] = [];
+    const hit = (node: Text) => {
+      found.push(node.data);
+      return node;
+    };
+    const pass = createPageScan(
+      root,
+      createFakeDetector(),
+      { hit, look: () => null },
+      { from: root.lastElementChild as Node },
+    );
+    pass.step(0);
+    expect(found).toEqual(['Huawei']);
+  });
+
   it('goes on where it was when the page moved under it', () => {
     fc.assert(
       fc.property(page, fc.array(fc.nat(60), { minLength: 1, maxLength: 5 }), (content, moves) => {
