@@ -7,8 +7,6 @@ export interface Bar {
   readonly value: number;
   /** `size`: fails when it is missed. `ratio`: fails beyond twice the bar. `none`: is only told. */
   readonly gate: 'size' | 'ratio' | 'none';
-  /** Where a `ratio` fails instead, if twice the bar is more than any tool could reach on this machine. */
-  readonly failsBeyond?: number;
 }
 
 /** One line of the table. */
@@ -36,10 +34,7 @@ export function judge({ median, bar }: Pick<Measurement, 'median' | 'bar'>): Ver
   if (!bar) return 'told';
   if (bar.is === 'at most' ? median <= bar.value : median >= bar.value) return 'met';
   if (bar.gate === 'size') return 'failed';
-  const isFar =
-    bar.is === 'at most'
-      ? median > (bar.failsBeyond ?? 2 * bar.value)
-      : median < (bar.failsBeyond ?? bar.value / 2);
+  const isFar = bar.is === 'at most' ? median > 2 * bar.value : median < bar.value / 2;
   // Not a number: nothing was measured, which no bar forgives.
   return bar.gate === 'ratio' && (isFar || Number.isNaN(median)) ? 'failed' : 'missed';
 }

@@ -1,7 +1,6 @@
 import { ROUNDS } from '../lab.ts';
 import { atLeast, type Bar, type BenchRow, type Measurement } from '../row.ts';
 import { ratios, summarize } from '../statistics.ts';
-import { SCAN_BAR } from './scan.ts';
 
 const MANY_NAMES = 100_000;
 const WARM_SIZES = [10_000, 100_000];
@@ -38,17 +37,12 @@ export const contendersRow: BenchRow = {
       LIBRARY_PARTS,
       isShort ? 3 : ROUNDS,
     );
-    add('mark.js, 35 names', mark, ours, aheadOf(200, mark, floor));
+    // How far reading alone is ahead of a library tells of the machine's memory; the scan's own rows fail for us.
+    add('mark.js, 35 names', mark, ours, atLeast(200, 'none'));
     add('mark.js against reading alone', mark, floor);
-    add('advanced-mark.js, 35 names', advanced, ours, aheadOf(60, advanced, floor));
+    add('advanced-mark.js, 35 names', advanced, ours, atLeast(60, 'none'));
     add('advanced-mark.js against reading alone', advanced, floor);
     await bench.close();
     return rows;
   },
 };
-
-/** Where memory is slow, reading alone is not so far ahead of a library as the bar asks: there the scan's own bar fails us. */
-function aheadOf(bar: number, theirs: readonly number[], floor: readonly number[]): Bar {
-  const reached = summarize(ratios(theirs, floor)).median / SCAN_BAR;
-  return { ...atLeast(bar, 'ratio'), failsBeyond: Math.min(bar, reached) / 2 };
-}
