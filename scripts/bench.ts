@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBenchFiles } from '../tests/bench/bench-files.ts';
 import { createBrowsers } from '../tests/bench/browsers.ts';
-import { createLab, type Lab } from '../tests/bench/lab.ts';
+import { createLab, ISOLATED, type Lab } from '../tests/bench/lab.ts';
 import { atMost, type BenchRow, exactly, judge, type Measurement } from '../tests/bench/row.ts';
 import { ROWS } from '../tests/bench/rows.ts';
 import { serveFolder } from './browser/serve-folder.ts';
@@ -18,8 +18,7 @@ import { readBenchArguments } from './lib/read-bench-arguments.ts';
  */
 const ROOT = join(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, '.output');
-/** Gives the pages the finest clock that the browser has. */
-const ISOLATED = {
+const ISOLATING_HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
@@ -40,7 +39,7 @@ await runMain(async () => {
     : await buildExtension(ROOT, 'chromium');
   const folder = join(OUTPUT, 'bench');
   await writeBenchFiles(folder, isShort ? SHORT_SHARE : 1);
-  const server = await serveFolder(folder, ISOLATED);
+  const server = await serveFolder(folder, (url) => (url.endsWith(ISOLATED) ? ISOLATING_HEADERS : {}));
   const browsers = createBrowsers(executable, extension);
   const lab = createLab({ isShort, extension, browsers }, server.origin);
   const measured: Measurement[] = [];

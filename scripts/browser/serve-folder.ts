@@ -21,13 +21,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder's files on a free port of this machine only, with more `headers` if need be; `/` is its index.html. */
+/**
+ * Serves a folder's files on a free port of this machine only; `/` is its index.html. `headersOf` may add headers, by
+ * path and query.
+ */
 export async function serveFolder(
   folder: string,
-  headers: Readonly<Record<string, string>> = {},
+  headersOf: (url: string) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
-    const path = resolveInside(folder, request.url ?? '/');
+    const { url = '/' } = request;
+    const path = resolveInside(folder, url);
     const body = path && (await readFile(path).catch(() => undefined));
     if (!body) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
@@ -36,7 +40,7 @@ export async function serveFolder(
     response.writeHead(200, {
       'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
       'cache-control': 'no-store',
-      ...headers,
+      ...headersOf(url),
     });
     response.end(body);
   });
