@@ -133,6 +133,7 @@ function createGlance(
     for (let i = 0; i < GLANCE.texts && performance.now() < end; i++) {
       const text: Text | undefined = texts.next().value;
       if (!text) break;
+      if (HOLES.includes(text.parentElement?.localName ?? '')) continue;
       if (detector.findName(text.data, 0) >= 0) sink.hit(text);
     }
     return true;

@@ -8,7 +8,8 @@ export async function benchGrowth(counts: readonly number[], rounds: number): Pr
   const gazetteer = openStored(toStored(generateGazetteer(1000)));
   const contenders: Record<string, Contender> = {};
   for (const count of counts) {
-    const page = await openFrame(`/big-${count}.html`);
+    // Isolated as this page is, or the browser loads no frame in it.
+    const page = await openFrame(`/big-${count}.html${location.search}`);
     contenders[`${count}`] = () => scanPage(gazetteer, page);
   }
   return runRounds(contenders, rounds);
