@@ -22,8 +22,7 @@ export function foldCode(code: number): number {
   if (code < ASCII_END) return foldAscii(code);
   if (code >= PLAIN.from && code < PLAIN.to) return code;
   const number = code >> PAGE_BITS;
-  const page = pages[number] ?? foldPage(number);
-  pages[number] = page;
+  const page = pages[number] ?? addPage(number);
   return page[code & (page.length - 1)] as number;
 }
 
@@ -157,7 +156,7 @@ const ALIKE: readonly (readonly [code: number, characters: string, ...CodeRange[
   ],
 ];
 
-function foldPage(page: number): Uint16Array {
+function addPage(page: number): Uint16Array {
   const table = new Uint16Array(1 << PAGE_BITS);
   const start = page << PAGE_BITS;
   for (let i = 0; i < table.length; i++) table[i] = start + i;
@@ -170,6 +169,7 @@ function foldPage(page: number): Uint16Array {
     for (const character of characters) set(character.charCodeAt(0), character.charCodeAt(0), () => code);
     for (const [first, last] of ranges) set(first, last, () => code);
   }
+  pages[page] = table;
   return table;
 }
 

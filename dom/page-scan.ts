@@ -27,7 +27,7 @@ export interface ScanSink {
 }
 
 interface ScanOptions extends Pick<StretchOptions, 'stride'> {
-  /** Where to begin; what is before it comes last. */
+  /** Where to begin, with a glance; what is before it comes last. */
   readonly from?: Node | undefined;
 }
 
@@ -50,17 +50,14 @@ export function createPageScan(
 ): PageScan {
   const holes: Element[] = [];
   const irregular: Element[] = [];
+  const addIrregular = (element: Element) => void irregular.push(element);
   const first = from && blockAround(from, root);
   const parts: StretchOptions[] = first ? [{ from: first }, { to: first }] : [{}];
   let reader: StretchReader | null = null;
 
   function addHole(hole: Element): void {
     holes.push(hole);
-    irregular.push(hole);
-  }
-
-  function addIrregular(element: Element): void {
-    irregular.push(element);
+    addIrregular(hole);
   }
 
   function nextReader(): StretchReader | null {

@@ -14,7 +14,6 @@ export interface Slices {
 const FRAME_SLICE_MS = 4;
 /** A slice ends some milliseconds late while its code is cold: a block is detected, and a stretch read, as a whole. */
 const SLICE_MS = 3;
-const IDLE_SLICE_MS = 3;
 /** Tabs and frames that are not shown get no animation frames; they are served after this long. */
 const UNSEEN_MS = 300;
 
@@ -42,7 +41,7 @@ export function createSlices(
     due = urgency;
     if (urgency === 'frame') beforePaint(() => due === urgency && run(FRAME_SLICE_MS), signal);
     else if (urgency === 'soon') post('user-visible', () => due === urgency && run(SLICE_MS), signal);
-    else post('background', () => due === urgency && run(IDLE_SLICE_MS), signal);
+    else post('background', () => due === urgency && run(SLICE_MS), signal);
   }
 
   return { begin: () => post('user-blocking', () => run(SLICE_MS), signal), request };
