@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { EntityId } from '../core/entity.ts';
 import type { SearchHit } from '../core/page-summary.ts';
 import { SearchIcon } from './icons.tsx';
@@ -10,22 +10,29 @@ interface PageSearchProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
+/** An option of one answer; another answer starts from its best hit. */
+interface Choice {
+  readonly answer: Search['hits'];
+  readonly index: number;
+}
+
 /** Search over the dataset: arrows choose, Enter opens, Escape clears. */
 export function PageSearch({ search, onOpen }: PageSearchProps) {
   const t = useTranslate();
   const list = useId();
-  const [chosen, setChosen] = useState(0);
+  const [choice, setChoice] = useState<Choice>({ answer: null, index: 0 });
   const hits = search.hits ?? [];
-  // Another answer starts from its best hit.
-  useEffect(() => setChosen(0), [search.hits]);
+  // Not reset by an effect: that runs after the paint, and would undo a key pressed in between.
+  const chosen = choice.answer === search.hits ? choice.index : 0;
+  const choose = (index: number) => setChoice({ answer: search.hits, index });
   const optionId = (index: number) => `${list}-${index}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits[chosen];
     if (event.key === 'Enter' && hit) onOpen(hit.entity);
     else if (event.key === 'Escape' && search.query) search.setQuery('');
-    else if (event.key === 'ArrowDown' && hits.length > 0) setChosen((chosen + 1) % hits.length);
-    else if (event.key === 'ArrowUp' && hits.length > 0) setChosen((chosen + hits.length - 1) % hits.length);
+    else if (event.key === 'ArrowDown' && hits.length > 0) choose((chosen + 1) % hits.length);
+    else if (event.key === 'ArrowUp' && hits.length > 0) choose((chosen + hits.length - 1) % hits.length);
     else return;
     // Spent: Escape would close the popup, arrows would move the caret.
     event.preventDefault();

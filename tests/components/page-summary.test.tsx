@@ -159,6 +159,25 @@ describe('search', () => {
     expect(host.querySelector('.caution')).not.toBeNull();
   });
 
+  it('heeds an arrow pressed the moment the answer shows, and starts each answer from its best', async () => {
+    const host = show({ ...createActions(), onSearch: async () => [...SAMPLE_HITS] });
+    const chosen = page.getByRole('option', { selected: true });
+    const arrow = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
+    const observer = new MutationObserver(() => {
+      if (!host.querySelector('[role="option"]')) return;
+      observer.disconnect();
+      host.querySelector('[role="combobox"]')?.dispatchEvent(arrow);
+    });
+    observer.observe(host, { childList: true, subtree: true });
+    await userEvent.fill(page.getByRole('combobox'), 'hua');
+    await expect.element(page.getByRole('option').first()).toBeInTheDocument();
+    // Past the paint, and what is put off until after it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(chosen).toHaveTextContent('Ascend');
+    await userEvent.fill(page.getByRole('combobox'), 'huaw');
+    await expect.element(chosen).toHaveTextContent('Huawei');
+  });
+
   it('says when nothing is found', async () => {
     show({ ...createActions(), onSearch: async () => [] });
     await userEvent.fill(page.getByRole('combobox'), 'zzz');
