@@ -16,7 +16,8 @@ const RESULTS = join(ROOT, '.output/test');
 /** Tells the steps after the build that it is there. */
 const BUILT = { FACTLIGHT_BUILT: 'yes' };
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** `failures` names the tests that failed, where a step has more than one test. */
+/** @typedef {{ passed: number, failed: number, failures?: string[] }} Counts */
 
 /** Order matters: the cheap and telling first, the end-to-end tests on what the build left. */
 /** @type {[name: string, run: () => Promise<Counts>][]} */
@@ -53,11 +54,13 @@ await runMain(async () => {
   for (const [name, run] of STEPS) {
     console.log(`\n── ${name}`);
     const started = Date.now();
-    const { passed, failed } = await run();
+    const { passed, failed, failures = [] } = await run();
     total.passed += passed;
     total.failed += failed;
     const seconds = Math.round((Date.now() - started) / 1000);
     lines.push(`${failed ? '✗' : '✓'} ${name.padEnd(22)} ${passed} passed, ${failed} failed, ${seconds} s`);
+    // Once more at the end: the log is long, and its end is what is read first.
+    lines.push(...failures.map((failure) => `    ✗ ${failure}`));
   }
   const last = `${total.passed} passed, ${total.failed} failed`;
   writeFileSync(join(RESULTS, 'summary.txt'), `${last}\n`);
