@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts';
+import { compareMarks } from './mark-order.ts';
 import { measure } from './measure.ts';
 import type { Painter } from './painted-marks.ts';
 
@@ -14,10 +15,13 @@ export interface ViewportPainter extends Painter {
 /** Up to so many marks are painted wherever they are. */
 const FEW_MARKS = 24;
 /**
- * Marks that came one after the other stand near each other and are judged together, by the first and the last. Few
- * together, so that few are painted in vain; more on a page with very many, so that few elements are watched.
+ * Marks that follow each other in the page are judged together. Few together, so that few are painted in vain; more on a
+ * page with very many, so that few elements are watched.
  */
 const STRIP_MARKS = { least: 6, most: 48 };
+/** A strip is judged by so many of its marks: small ones by all, since one may be fixed where the others scroll. */
+const JUDGED_MARKS = 6;
+const WATCHED_MARKS = 3;
 const MOST_SMALL_STRIPS = 64;
 /** How far from the viewport marks are painted ahead, in viewport heights. */
 const MARGIN_HEIGHTS = 0.25;
@@ -42,6 +46,7 @@ export function createViewportPainter(
   const strips = new Set<Strip>();
   const stripOf = new WeakMap<Mark, Strip>();
   let fresh: Strip | null = null;
+  let last: Mark | null = null;
   let count = 0;
   let isSelective = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +105,7 @@ export function createViewportPainter(
   /** The observer tells of each element once it is watched, with the next frame: then the strip is judged. */
   function watch(strip: Strip): void {
     unwatch(strip);
-    strip.watched = endsOf(strip.marks).flatMap((mark) => mark.range.startContainer.parentElement ?? []);
+    strip.watched = sample(strip.marks, WATCHED_MARKS).flatMap((mark) => mark.range.startContainer.parentElement ?? []);
     for (const element of strip.watched) {
       watchers.set(element, (watchers.get(element) ?? new Set()).add(strip));
       observer.observe(element);
@@ -124,10 +129,11 @@ export function createViewportPainter(
 
   return {
     paint(mark) {
-      if (!fresh || fresh.marks.size >= stripSize()) {
+      if (!fresh || !last || fresh.marks.size >= stripSize() || compareMarks(last, mark) > 0) {
         if (fresh && isSelective) watch(fresh);
         fresh = addStrip();
       }
+      last = mark;
       fresh.marks.add(mark);
       stripOf.set(mark, fresh);
       count++;
@@ -144,6 +150,7 @@ export function createViewportPainter(
     flush() {
       if (fresh && isSelective) watch(fresh);
       fresh = null;
+      last = null;
     },
   };
 
@@ -158,7 +165,7 @@ function isNearViewport(marks: ReadonlySet<Mark>, page: Document): boolean {
   const margin = height * MARGIN_HEIGHTS;
   let isAbove = true;
   let isBelow = true;
-  for (const mark of endsOf(marks)) {
+  for (const mark of sample(marks, JUDGED_MARKS)) {
     const rect = mark.range.startContainer.parentElement?.getBoundingClientRect();
     // What is not shown has no place: it is painted, so that it is there when it shows.
     if (!rect || (rect.width === 0 && rect.height === 0)) return true;
@@ -168,9 +175,10 @@ function isNearViewport(marks: ReadonlySet<Mark>, page: Document): boolean {
   return !isAbove && !isBelow;
 }
 
-/** First, middle and last. */
-function endsOf(marks: ReadonlySet<Mark>): readonly Mark[] {
+/** At most `count` marks, evenly spaced, the first and the last among them. */
+function sample(marks: ReadonlySet<Mark>, count: number): readonly Mark[] {
   const list = [...marks];
-  const ends = [list[0], list[list.length >> 1], list.at(-1)];
-  return ends.filter((mark) => mark !== undefined);
+  if (list.length <= count) return list;
+  const step = (list.length - 1) / (count - 1);
+  return Array.from({ length: count }, (_, index) => list[Math.round(index * step)] as Mark);
 }
