@@ -1,6 +1,6 @@
 import { beginsName } from '../core/boundaries.ts';
 import type { BlockDetector } from './block-detector.ts';
-import { isElement, isShadowRoot, isText, kindOf } from './element-kinds.ts';
+import { isElement, kindOf } from './element-kinds.ts';
 import {
   createStretchReader,
   elementsBelow,
@@ -11,6 +11,7 @@ import {
   type StretchReader,
   textsFrom,
 } from './stretches.ts';
+import { textAround } from './text-blocks.ts';
 
 /** One way through a tree, in slices. */
 export interface PageScan {
@@ -193,21 +194,9 @@ function blockAround(node: Node, root: Node): Element | undefined {
   return undefined;
 }
 
-/** Whether a name may go on over an element that adds to the text, or takes from it. */
+/** Whether a name may go on over the start of an element that adds to the text, or takes from it. */
 function mayPartName(element: Element, detector: BlockDetector): boolean {
-  const before = element.previousSibling ?? element.parentNode;
-  const after = element.nextSibling ?? element.parentNode;
-  if (element.localName === 'ruby') return true;
-  if (!isText(before) || !isText(after)) return flowsOn(before) && flowsOn(after);
-  const separator = kindOf(element) === 'newline' ? '\n' : '';
-  const seam = before.data.slice(-SEAM_CHARS) + separator + after.data.slice(0, SEAM_CHARS);
-  return detector.findName(seam, 0) >= 0;
-}
-
-/** Whether the text goes on at a neighbour, or out of a parent: not at a block's edge. */
-function flowsOn(node: Node | null): boolean {
-  if (isElement(node)) return kindOf(node) !== 'break';
-  return node !== null && !isShadowRoot(node);
+  return element.localName === 'ruby' || detector.findName(textAround(element, SEAM_CHARS), 0) >= 0;
 }
 
 function precedes(node: Node, other: Node): boolean {

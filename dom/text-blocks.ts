@@ -61,6 +61,25 @@ export function readRun(node: Node): { readonly nodes: readonly Text[]; readonly
   return { nodes, texts };
 }
 
+/** What is read around an element's start: `chars` to either side, where a node without text counts as one. */
+export function textAround(element: Element, chars: number): string {
+  let text = '';
+  let left = chars;
+  for (let node = previousInRun(element); node && left > 0; node = previousInRun(node)) {
+    const piece = isText(node) ? node.data : isElement(node) ? separatorOf(node) : '';
+    text = piece.slice(-left) + text;
+    left -= piece.length || 1;
+  }
+  left = chars;
+  walkRun(element, (item, separator) => {
+    const piece = item ? item.data : separator;
+    text += piece.slice(0, left);
+    left -= piece.length || 1;
+    return left <= 0;
+  });
+  return text;
+}
+
 /** Whether two pieces meet within what could be one word; beyond ASCII, everything could. */
 function isTight(before: string, after: string): boolean {
   return mayBeLetter(before.charCodeAt(before.length - 1)) && mayBeLetter(after.charCodeAt(0));
@@ -72,37 +91,35 @@ function mayBeLetter(code: number): boolean {
 
 /** The first node of the run that `node` stands in. */
 function runStart(from: Node): Node {
-  let node = from;
-  for (;;) {
-    let previous: Node | null = node.previousSibling;
-    if (previous === null) {
-      const parent = node.parentNode;
-      if (!isInline(parent)) return node;
-      node = parent;
-      continue;
-    }
-    while (previous.lastChild && isInline(previous)) previous = previous.lastChild;
-    if (isElement(previous) && kindOf(previous) === 'break') return node;
-    node = previous;
-  }
+  let start = from;
+  for (let node: Node | null = from; node; node = previousInRun(node)) start = node;
+  return start;
 }
 
-/** Visits the texts of a run in order, and what stands for other things between them. */
-function walkRun(start: Node, visit: (item: Text | null, separator: string) => void): void {
+/** Visits the texts of a run in order, and what stands for other things between them, until told to stop. */
+function walkRun(start: Node, visit: (item: Text | null, separator: string) => boolean | undefined): void {
   for (let node: Node | null = start; node; ) {
-    if (isText(node)) visit(node, '');
-    else if (isElement(node)) {
+    if (isText(node)) {
+      if (visit(node, '')) return;
+    } else if (isElement(node)) {
       const kind = kindOf(node);
       if (kind === 'break') return;
-      if (kind === 'newline') visit(null, NEWLINE);
-      else if (kind === 'atom') visit(null, ATOM);
-      else if (kind === 'inline' && node.firstChild) {
+      if (kind === 'inline' && node.firstChild) {
         node = node.firstChild;
         continue;
       }
+      const separator = separatorOf(node);
+      if (separator && visit(null, separator)) return;
     }
     node = nextInRun(node);
   }
+}
+
+/** What stands for an element in the text of its run. */
+function separatorOf(element: Element): string {
+  const kind = kindOf(element);
+  if (kind === 'newline') return NEWLINE;
+  return kind === 'atom' ? ATOM : '';
 }
 
 /** The node after `node` and all in it, or null at the end of the run. */
@@ -114,4 +131,17 @@ function nextInRun(node: Node): Node | null {
     from = parent;
   }
   return from.nextSibling;
+}
+
+/** The innermost node before `node`, or null at the start of the run. */
+function previousInRun(node: Node): Node | null {
+  let from = node;
+  while (from.previousSibling === null) {
+    const parent = from.parentNode;
+    if (!isInline(parent)) return null;
+    from = parent;
+  }
+  let previous: Node = from.previousSibling;
+  while (previous.lastChild && isInline(previous)) previous = previous.lastChild;
+  return isElement(previous) && kindOf(previous) === 'break' ? null : previous;
 }

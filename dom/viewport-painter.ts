@@ -105,7 +105,9 @@ export function createViewportPainter(
   /** The observer tells of each element once it is watched, with the next frame: then the strip is judged. */
   function watch(strip: Strip): void {
     unwatch(strip);
-    strip.watched = sample(strip.marks, WATCHED_MARKS).flatMap((mark) => mark.range.startContainer.parentElement ?? []);
+    strip.watched = sample(strip.marks, WATCHED_MARKS).flatMap(
+      (mark) => mark.range.startContainer.parentElement ?? [],
+    );
     for (const element of strip.watched) {
       watchers.set(element, (watchers.get(element) ?? new Set()).add(strip));
       observer.observe(element);
