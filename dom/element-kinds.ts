@@ -31,9 +31,9 @@ export function kindOf(element: Element): ElementKind {
   return KINDS.get(element.localName) ?? 'break';
 }
 
-/** Whether `node` is an element that the text flows through. */
+/** Whether `node` is an element that the text flows through: what is edited is a text of its own. */
 export function isInline(node: Node | null): node is Element {
-  return isElement(node) && kindOf(node) === 'inline';
+  return isElement(node) && kindOf(node) === 'inline' && !node.matches(EDITABLE);
 }
 
 /** Not `instanceof`: a frame's elements are of another window's classes. */

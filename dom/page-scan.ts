@@ -33,7 +33,7 @@ interface ScanOptions extends Pick<StretchOptions, 'stride'> {
 }
 
 /** Elements by which a block's text is more than its nodes in a row, besides holes. */
-const SEAMS = ['br', 'ruby', 'noscript', 'iframe'];
+const SEAMS = ['br', 'rt', 'noscript', 'iframe'];
 /** About a screen full, for which there is some time even where cold code has used up the slice. */
 const GLANCE = { texts: 200, leastMs: 2 };
 /** A name is never cut by `br` further from its ends. */
@@ -196,7 +196,7 @@ function blockAround(node: Node, root: Node): Element | undefined {
 
 /** Whether a name may go on over the start of an element that adds to the text, or takes from it. */
 function mayPartName(element: Element, detector: BlockDetector): boolean {
-  return element.localName === 'ruby' || detector.findName(textAround(element, SEAM_CHARS), 0) >= 0;
+  return detector.findName(textAround(element, SEAM_CHARS), 0) >= 0;
 }
 
 function precedes(node: Node, other: Node): boolean {

@@ -102,9 +102,8 @@ function walkRun(start: Node, visit: (item: Text | null, separator: string) => b
     if (isText(node)) {
       if (visit(node, '')) return;
     } else if (isElement(node)) {
-      const kind = kindOf(node);
-      if (kind === 'break') return;
-      if (kind === 'inline' && node.firstChild) {
+      if (kindOf(node) === 'break') return;
+      if (node.firstChild && isInline(node)) {
         node = node.firstChild;
         continue;
       }
@@ -119,7 +118,7 @@ function walkRun(start: Node, visit: (item: Text | null, separator: string) => b
 function separatorOf(element: Element): string {
   const kind = kindOf(element);
   if (kind === 'newline') return NEWLINE;
-  return kind === 'atom' ? ATOM : '';
+  return kind === 'atom' || (kind === 'inline' && !isInline(element)) ? ATOM : '';
 }
 
 /** The node after `node` and all in it, or null at the end of the run. */

@@ -160,3 +160,18 @@ function splitTexts(root: Element): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   for (let text of texts) while (text.length > size) text = text.splitText(size);
 }
+
+/** The texts of marks in the window that are not painted. */
+export function unpaintedInView(marks: readonly Mark[]): string[] {
+  const painted = paintedRanges();
+  return marks
+    .filter(({ range }) => {
+      const rect = range.startContainer.parentElement?.getBoundingClientRect();
+      return rect && rect.height > 0 && rect.bottom > 0 && rect.top < innerHeight && !painted.has(range);
+    })
+    .map((mark) => mark.range.startContainer.textContent ?? '');
+}
+
+export function paintedRanges(): Set<AbstractRange> {
+  return new Set([...CSS.highlights.values()].flatMap((highlight) => [...highlight]));
+}

@@ -16,6 +16,7 @@ function show(html: string): HTMLElement {
 }
 
 const WORDS = ['Deep', 'Seek', 'DeepSeek', 'Huawei', '华', '为', 'AI', ' ', 'Plus', 'R1', 'news ', '. '];
+const RUBY = '<ruby>华<rp>(</rp><rt>Huá</rt><rp>)</rp>为<rt>wéi</rt></ruby>';
 const word = fc.constantFrom(...WORDS);
 const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(''));
 const { html } = fc.letrec<{ html: string }>((tie) => ({
@@ -28,7 +29,7 @@ const { html } = fc.letrec<{ html: string }>((tie) => ({
         fc.array(tie('html'), { maxLength: 4 }),
       )
       .map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`),
-    fc.constantFrom('AI<br>Plus', '<b>AI</b> <br>Plus', 'AI<br> <i>Plus</i>', 'Deep<wbr>Seek'),
+    fc.constantFrom('AI<br>Plus', '<b>AI</b> <br>Plus', 'AI<br> <i>Plus</i>', 'Deep<wbr>Seek', RUBY),
     fc.constantFrom('<br>', '<img alt="">', '<wbr>', '<!-- -->', '<style>.x {}</style>'),
   ),
 }));

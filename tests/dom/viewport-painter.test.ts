@@ -5,7 +5,7 @@ import { markRects } from '../../dom/line-rect.ts';
 import type { Mark } from '../../dom/mark.ts';
 import type { PageMarks } from '../../dom/page-marks.ts';
 import { createViewportPainter } from '../../dom/viewport-painter.ts';
-import { type RunningMarks, startMarks } from './page-fixture.ts';
+import { paintedRanges, type RunningMarks, startMarks, unpaintedInView } from './page-fixture.ts';
 
 const ROWS = 2000;
 let running: RunningMarks | null = null;
@@ -129,17 +129,3 @@ describe('a page with very many marks', () => {
     expect(rect && markAt(marks, rect.left + 3, rect.top + 3)).toBe(mark);
   });
 });
-
-function unpaintedInView(marks: readonly Mark[]): string[] {
-  const painted = paintedRanges();
-  return marks
-    .filter(({ range }) => {
-      const rect = range.startContainer.parentElement?.getBoundingClientRect();
-      return rect && rect.height > 0 && rect.bottom > 0 && rect.top < innerHeight && !painted.has(range);
-    })
-    .map((mark) => mark.range.startContainer.textContent ?? '');
-}
-
-function paintedRanges(): Set<AbstractRange> {
-  return new Set([...CSS.highlights.values()].flatMap((highlight) => [...highlight]));
-}
