@@ -7,7 +7,7 @@ import { readBlock, type TextBlock } from './text-blocks.ts';
 /** The blocks that hold marks, or may once the page says more. Blocks without a name leave no trace here. */
 export interface MarkedBlocks {
   /** Detects the block around `node` and brings its marks up to date; null when it is not to be read. */
-  update(node: Node): TextBlock | null;
+  update(node: Node): UpdatedBlock | null;
   /** Takes the marks away of every block that one of the nodes belongs to; returns all nodes of those. */
   dissolve(nodes: Iterable<Text>): readonly Text[];
   has(node: Text): boolean;
@@ -16,6 +16,12 @@ export interface MarkedBlocks {
   /** The first node of every block, for a check of all of them. */
   firstNodes(): Text[];
   clear(): void;
+}
+
+export interface UpdatedBlock {
+  readonly nodes: readonly Text[];
+  /** Nodes that shared a block with these before and no longer do: without marks until they are looked at. */
+  readonly parted: readonly Text[];
 }
 
 export interface MarkSink {
@@ -53,30 +59,36 @@ export function createMarkedBlocks(detector: BlockDetector, sink: MarkSink): Mar
     for (const node of known.block.nodes) blockOf.delete(node);
   }
 
-  function update(node: Node): TextBlock | null {
+  function update(node: Node): UpdatedBlock | null {
     const block = readBlock(node);
     const first = block?.nodes[0];
     if (!block || !first) return null;
+    const { nodes } = block;
     const known = blockOf.get(first);
-    if (!known || !isSame(known.block, block)) detectBlock(block);
-    return block;
+    return { nodes, parted: known && isSame(known.block, block) ? [] : detectBlock(block) };
   }
 
-  function detectBlock(block: TextBlock): void {
+  /** Returns nodes that are in no block any more. */
+  function detectBlock(block: TextBlock): readonly Text[] {
     const { mentions, isOpen } = detector.detect(block.text);
     const old: Mark[] = [];
+    const before: Text[] = [];
     for (const node of block.nodes) {
       const known = blockOf.get(node);
       if (!known) continue;
       forget(known);
       old.push(...known.marks);
+      before.push(...known.block.nodes);
     }
+    const own = new Set(before.length > 0 ? block.nodes : []);
+    const parted = before.filter((node) => !own.has(node));
     const marks = marksIn(block, mentions, old, sink);
     if (detector.learn(block.text, mentions)) hasLearnt = true;
-    if (marks.length === 0 && !isOpen) return;
+    if (marks.length === 0 && !isOpen) return parted;
     const marked = { block, marks, isOpen };
     blocks.add(marked);
     for (const node of block.nodes) blockOf.set(node, marked);
+    return parted;
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { BlockDetector } from './block-detector.ts';
 import { EDITABLE, isEditorPage, isElement, isText, kindOf } from './element-kinds.ts';
-import type { MarkedBlocks } from './marked-blocks.ts';
+import type { MarkedBlocks, UpdatedBlock } from './marked-blocks.ts';
 import { createPageObserver, type PageChanges } from './page-observer.ts';
 import { createPageScan, type PageScan, type ScanSink } from './page-scan.ts';
 import { createShadowHosts } from './shadow-hosts.ts';
@@ -45,7 +45,13 @@ export function startPageWork(options: PageWorkOptions): void {
 
   /** A hit of the rejection: the block is read and detected. */
   function lookIfNew(node: Text): Text | null {
-    return blocks.update(node)?.nodes.at(-1) ?? null;
+    return update(node)?.nodes.at(-1) ?? null;
+  }
+
+  function update(node: Text): UpdatedBlock | null {
+    const updated = blocks.update(node);
+    if (updated) touchConnected(updated.parted);
+    return updated;
   }
 
   /** Reads the block around a node anew, whatever it was before. */
@@ -54,7 +60,7 @@ export function startPageWork(options: PageWorkOptions): void {
     const first = nodes[0];
     if (!first) return null;
     const isKnown = nodes.some((text) => blocks.has(text));
-    if ((isKnown || detector.findName(texts.join(''), 0) >= 0) && !blocks.update(first)) {
+    if ((isKnown || detector.findName(texts.join(''), 0) >= 0) && !update(first)) {
       touchConnected(blocks.dissolve(nodes));
     }
     return nodes.at(-1) ?? null;
@@ -146,7 +152,9 @@ export function startPageWork(options: PageWorkOptions): void {
     }
     if (isUnread || changes === 'flood') readAll();
     else if (changes) follow(changes);
-    const isSettled = stepTouched(deadline) && stepScans(deadline) && stepRechecks(deadline);
+    // A scan may touch what was read before.
+    const isDone = stepTouched(deadline) && stepScans(deadline) && stepRechecks(deadline);
+    const isSettled = isDone && touched.size === 0;
     options.sliceDone(isSettled);
     if (!isSettled) return 'soon';
     if (!hosts.step(deadline)) return 'idle';

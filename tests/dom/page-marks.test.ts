@@ -133,6 +133,13 @@ describe('streaming text', () => {
     expect(marks.allMarks()[0]).toBe(first);
   });
 
+  it('keeps the marks of a line that a block inside one of its elements parts', async () => {
+    const { marks } = start('<div><b>On</b> a page about Qwen</div>');
+    await expect.poll(() => marks.counts()).toEqual({ qwen: 1 });
+    document.querySelector('b')?.insertAdjacentHTML('beforeend', '<p>Huawei</p>');
+    await expect.poll(() => marks.counts()).toEqual({ qwen: 1, huawei: 1 });
+  });
+
   it('marks a name that arrives in nodes of its own', async () => {
     const { marks } = start('<p id="answer">By </p>');
     const answer = document.querySelector('#answer') as HTMLElement;
