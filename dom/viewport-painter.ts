@@ -110,6 +110,8 @@ export function createViewportPainter(
     );
     for (const element of strip.watched) {
       watchers.set(element, (watchers.get(element) ?? new Set()).add(strip));
+      // Of an element that another strip has watched it would not tell again.
+      observer.unobserve(element);
       observer.observe(element);
     }
   }

@@ -121,6 +121,14 @@ describe('a page with very many marks', () => {
     await expect.poll(unpainted).toEqual([]);
   });
 
+  it('paints a name that joins another in its paragraph', async () => {
+    // Until everything is looked at once more, which would find it too.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    document.querySelector('p')?.append(' and Qwen');
+    await expect.poll(() => marks.allMarks().length).toBe(ROWS + 1);
+    await expect.poll(unpainted, { timeout: 600 }).toEqual([]);
+  });
+
   it('goes on to find the mark under the pointer', async () => {
     scrollTo(0, document.body.scrollHeight / 2);
     await expect.poll(unpainted).toEqual([]);
