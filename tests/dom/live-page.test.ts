@@ -84,7 +84,7 @@ describe('a page that changes', () => {
         await idle();
         await vi.waitFor(() => expect(places(marks)).toEqual(places(anew.marks)), { timeout: 3000 });
       }),
-      { numRuns: 20 },
+      { numRuns: 30 },
     );
   }, 120_000);
 });
