@@ -26,14 +26,15 @@ const UNREAD = new Set(
 /** Elements whose text is edited: never read; marks leave them as soon as they get the focus. */
 export const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role=textbox]';
 
-/** By tag name alone, because asking for styles while walking would cost more than all the rest. */
+/** By tag name, because asking for styles while walking would cost more than all the rest; a field in a line is an atom. */
 export function kindOf(element: Element): ElementKind {
-  return KINDS.get(element.localName) ?? 'break';
+  const kind = KINDS.get(element.localName) ?? 'break';
+  return kind === 'inline' && element.matches(EDITABLE) ? 'atom' : kind;
 }
 
-/** Whether `node` is an element that the text flows through: what is edited is a text of its own. */
+/** Whether `node` is an element that the text flows through. */
 export function isInline(node: Node | null): node is Element {
-  return isElement(node) && kindOf(node) === 'inline' && !node.matches(EDITABLE);
+  return isElement(node) && kindOf(node) === 'inline';
 }
 
 /** Not `instanceof`: a frame's elements are of another window's classes. */

@@ -21,7 +21,7 @@ export interface MarkedBlocks {
 export interface UpdatedBlock {
   readonly nodes: readonly Text[];
   /** Nodes that shared a block with these before and no longer do: without marks until they are looked at. */
-  readonly parted: readonly Text[];
+  readonly parted: Iterable<Text>;
 }
 
 export interface MarkSink {
@@ -69,19 +69,18 @@ export function createMarkedBlocks(detector: BlockDetector, sink: MarkSink): Mar
   }
 
   /** Returns nodes that are in no block any more. */
-  function detectBlock(block: TextBlock): readonly Text[] {
+  function detectBlock(block: TextBlock): Iterable<Text> {
     const { mentions, isOpen } = detector.detect(block.text);
     const old: Mark[] = [];
-    const before: Text[] = [];
+    const parted = new Set<Text>();
     for (const node of block.nodes) {
       const known = blockOf.get(node);
       if (!known) continue;
       forget(known);
       old.push(...known.marks);
-      before.push(...known.block.nodes);
+      for (const each of known.block.nodes) parted.add(each);
     }
-    const own = new Set(before.length > 0 ? block.nodes : []);
-    const parted = before.filter((node) => !own.has(node));
+    for (const node of block.nodes) parted.delete(node);
     const marks = marksIn(block, mentions, old, sink);
     if (detector.learn(block.text, mentions)) hasLearnt = true;
     if (marks.length === 0 && !isOpen) return parted;

@@ -66,7 +66,7 @@ export function startPageWork(options: PageWorkOptions): void {
     return nodes.at(-1) ?? null;
   }
 
-  function touchConnected(nodes: readonly Text[]): void {
+  function touchConnected(nodes: Iterable<Text>): void {
     for (const node of nodes) if (node.isConnected) touched.add(node);
   }
 

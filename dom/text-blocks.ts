@@ -1,5 +1,5 @@
 import { isWordCode } from '../core/boundaries.ts';
-import { isElement, isInline, isText, isUnread, kindOf } from './element-kinds.ts';
+import { type ElementKind, isElement, isInline, isText, isUnread, kindOf } from './element-kinds.ts';
 import { flowsInline } from './inline-flow.ts';
 
 /** The text of one inline run of the page, with the way back to its nodes. */
@@ -13,6 +13,8 @@ export interface TextBlock {
 /** Stands in a block's text for an image, a piece of code, a footnote sign. */
 const ATOM = '\uFFFC';
 const NEWLINE = '\n';
+/** What stands for an element in the text of its run, if anything. */
+const SEPARATORS: Partial<Record<ElementKind, string>> = { newline: NEWLINE, atom: ATOM };
 /** An element with more inside is not worth looking through. */
 const MOST_INLINE = 16;
 
@@ -66,7 +68,7 @@ export function textAround(element: Element, chars: number): string {
   let text = '';
   let left = chars;
   for (let node = previousInRun(element); node && left > 0; node = previousInRun(node)) {
-    const piece = isText(node) ? node.data : isElement(node) ? separatorOf(node) : '';
+    const piece = isText(node) ? node.data : (isElement(node) && SEPARATORS[kindOf(node)]) || '';
     text = piece.slice(-left) + text;
     left -= piece.length || 1;
   }
@@ -102,45 +104,38 @@ function walkRun(start: Node, visit: (item: Text | null, separator: string) => b
     if (isText(node)) {
       if (visit(node, '')) return;
     } else if (isElement(node)) {
-      if (kindOf(node) === 'break') return;
-      if (node.firstChild && isInline(node)) {
+      const kind = kindOf(node);
+      if (kind === 'break') return;
+      if (kind === 'inline' && node.firstChild) {
         node = node.firstChild;
         continue;
       }
-      const separator = separatorOf(node);
+      const separator = SEPARATORS[kind];
       if (separator && visit(null, separator)) return;
     }
     node = nextInRun(node);
   }
 }
 
-/** What stands for an element in the text of its run. */
-function separatorOf(element: Element): string {
-  const kind = kindOf(element);
-  if (kind === 'newline') return NEWLINE;
-  return kind === 'atom' || (kind === 'inline' && !isInline(element)) ? ATOM : '';
-}
-
 /** The node after `node` and all in it, or null at the end of the run. */
 function nextInRun(node: Node): Node | null {
-  let from = node;
-  while (from.nextSibling === null) {
-    const parent = from.parentNode;
-    if (!isInline(parent)) return null;
-    from = parent;
-  }
-  return from.nextSibling;
+  return besideInRun(node, 'nextSibling');
 }
 
 /** The innermost node before `node`, or null at the start of the run. */
 function previousInRun(node: Node): Node | null {
+  let previous = besideInRun(node, 'previousSibling');
+  while (previous?.lastChild && isInline(previous)) previous = previous.lastChild;
+  return isElement(previous) && kindOf(previous) === 'break' ? null : previous;
+}
+
+/** The sibling of a node, or of the inline elements around it that have no more on that side. */
+function besideInRun(node: Node, side: 'nextSibling' | 'previousSibling'): Node | null {
   let from = node;
-  while (from.previousSibling === null) {
+  while (from[side] === null) {
     const parent = from.parentNode;
     if (!isInline(parent)) return null;
     from = parent;
   }
-  let previous: Node = from.previousSibling;
-  while (previous.lastChild && isInline(previous)) previous = previous.lastChild;
-  return isElement(previous) && kindOf(previous) === 'break' ? null : previous;
+  return from[side];
 }

@@ -155,10 +155,15 @@ export function describeMark(mark: Mark): string {
 /** `data-split`: every text below is cut into nodes of so many letters, as frameworks leave them. */
 function splitTexts(root: Element): void {
   const size = Number(root.getAttribute('data-split'));
+  for (let text of textNodes(root)) while (text.length > size) text = text.splitText(size);
+}
+
+/** The text nodes below `root` as they are now, in order. */
+export function textNodes(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  for (let text of texts) while (text.length > size) text = text.splitText(size);
+  return texts;
 }
 
 /** The texts of marks in the window that are not painted. */

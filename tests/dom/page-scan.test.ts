@@ -4,6 +4,7 @@ import { createPageScan } from '../../dom/page-scan.ts';
 import { createStretchReader } from '../../dom/stretches.ts';
 import { readBlock, readRun } from '../../dom/text-blocks.ts';
 import { createFakeDetector } from './fake-detector.ts';
+import { textNodes } from './page-fixture.ts';
 
 let root: HTMLElement;
 afterEach(() => root?.remove());
@@ -37,10 +38,7 @@ const page = fc.array(html, { maxLength: 10 }).map((parts) => parts.join(''));
 
 /** Frameworks leave text in nodes side by side, and empty ones. */
 function splitTexts(every: number): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  for (const [index, node] of texts.entries()) {
+  for (const [index, node] of textNodes(root).entries()) {
     if (index % 3 === every) node.splitText(node.length >> 1);
     if (index % 4 === every) node.after('');
   }
@@ -50,8 +48,7 @@ function splitTexts(every: number): void {
 function blocksWithNames(): string[] {
   const detector = createFakeDetector();
   const found = new Set<Text>();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textNodes(root)) {
     const block = readBlock(node);
     const first = block?.nodes[0];
     if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);

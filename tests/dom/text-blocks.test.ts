@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { blockToRange } from '../../dom/block-to-range.ts';
 import { readBlock, type TextBlock } from '../../dom/text-blocks.ts';
+import { textNodes } from './page-fixture.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -12,8 +13,7 @@ function readAllBlocks(html: string): TextBlock[] {
   document.body.innerHTML = html;
   const blocks: TextBlock[] = [];
   const seen = new Set<Node>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textNodes(document.body)) {
     if (seen.has(node)) continue;
     const block = readBlock(node);
     for (const each of block?.nodes ?? []) seen.add(each);
