@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findChromium } from './scripts/lib/find-browser.mjs';
+import { findChromium } from './scripts/setup/find-browser.mjs';
 
 const chromium = findChromium();
 
@@ -16,7 +16,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests on a busy machine.
           testTimeout: 60_000,
-          include: ['tests/{core,data,extension,corpus,conventions}/**/*.test.ts'],
+          include: ['tests/{core,data,extension,scripts,corpus,conventions}/**/*.test.ts'],
           // IndexedDB is tested in a real browser, not against an imitation.
           exclude: ['**/*.browser.test.ts'],
         },
@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'dom',
           // A real browser on a busy machine loses a key now and then; what fails twice fails.
           retry: 1,
-          include: ['tests/{dom,components}/**/*.test.{ts,tsx}', 'tests/data/**/*.browser.test.ts'],
+          include: ['tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/data/**/*.browser.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { loadDataset } from './data/bundle.ts';
-import { BUNDLED_DATASET_PATH } from './data/bundled.ts';
-import { COMMANDS } from './extension/manifest-commands.ts';
+import { BUNDLED_DATASET_PATH } from './data/database/bundled.ts';
+import { loadDataset } from './data/validation/bundle.ts';
+import { COMMANDS } from './extension/tabs/manifest-commands.ts';
 import { browserLocales } from './locales/browser-locales.ts';
-import { spreadHighlightsPlugin } from './scripts/lib/spread-highlights.ts';
+import { spreadHighlightsPlugin } from './scripts/build/spread-highlights.ts';
 
 export default defineConfig({
   imports: false,

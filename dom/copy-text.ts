@@ -1,9 +1,4 @@
-/** One text in the forms that a clipboard holds at once; what pastes takes the one it knows best. */
-export interface TextForms {
-  readonly plain: string;
-  readonly markdown: string;
-  readonly html: string;
-}
+import type { TextForms } from '../core/text-forms.ts';
 
 /**
  * Copies inside a click; false when it could not. Unlike the clipboard API it works on pages without a secure

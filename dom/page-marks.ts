@@ -1,15 +1,15 @@
+import type { PageDetector } from '../core/detection/page-detector.ts';
 import type { EntityId } from '../core/entity.ts';
-import type { MentionCounts } from '../core/page-summary.ts';
-import type { Density } from '../core/settings.ts';
-import type { BlockDetector } from './block-detector.ts';
-import { createHighlighter } from './highlighter.ts';
-import type { HitTestSource } from './hit-test.ts';
-import type { Mark } from './mark.ts';
-import { compareMarks } from './mark-order.ts';
-import { createMarkedBlocks, type MarkedBlocks } from './marked-blocks.ts';
-import { startPageWork } from './page-work.ts';
-import { createPaintedMarks } from './painted-marks.ts';
-import { createViewportPainter } from './viewport-painter.ts';
+import type { MentionCounts } from '../core/facts/page-summary.ts';
+import type { Density } from '../core/settings/settings.ts';
+import { createHighlighter } from './marks/highlighter.ts';
+import type { HitTestSource } from './marks/hit-test.ts';
+import type { Mark } from './marks/mark.ts';
+import { compareMarks } from './marks/mark-order.ts';
+import { createMarkedBlocks, type MarkedBlocks } from './marks/marked-blocks.ts';
+import { createPaintedMarks } from './marks/painted-marks.ts';
+import { createViewportPainter } from './marks/viewport-painter.ts';
+import { startPageWork } from './scan/page-work.ts';
 
 /** The marks of one document: found, kept up to date and painted, until the signal aborts. */
 export interface PageMarks extends HitTestSource {
@@ -22,7 +22,7 @@ export interface PageMarks extends HitTestSource {
   /** Sets one mark off from the others, or none. */
   ring(mark: Mark | null): void;
   /** Looks at the page anew with another gazetteer. */
-  setDetector(detector: BlockDetector): void;
+  setDetector(detector: PageDetector): void;
   setDensity(density: Density): void;
   /** Stops all work; the marks stay as they are. */
   pause(): void;
@@ -32,7 +32,7 @@ export interface PageMarks extends HitTestSource {
 
 export interface PageMarksOptions {
   readonly root: Document;
-  readonly detector: BlockDetector;
+  readonly detector: PageDetector;
   readonly density: Density;
   readonly signal: AbortSignal;
   /** Open and closed roots alike, where the browser lets an extension see the closed ones. */

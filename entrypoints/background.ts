@@ -1,26 +1,26 @@
 import { browser, defineBackground } from '#imports';
-import { compileInSteps } from '../core/compile-gazetteer.ts';
-import { sumCosts } from '../core/cost-budget.ts';
-import { hasSwitchedOn, siteState } from '../core/settings.ts';
-import { createBundledDataset } from '../data/bundled.ts';
-import { readCard } from '../data/cards.ts';
-import { FactlightDatabase } from '../data/database.ts';
-import { readGazetteerSource } from '../data/gazetteer-source.ts';
-import { readOverview } from '../data/overview.ts';
-import { summarizePage } from '../data/page-summary.ts';
-import { createSearch, type Search } from '../data/search.ts';
-import { createEnsureSeeded } from '../data/seed.ts';
-import { updateBadge } from '../extension/badge.ts';
-import { listenToCommands } from '../extension/commands.ts';
-import { relayBetweenFrames } from '../extension/frame-relay.ts';
-import { readFrames, sumCounts } from '../extension/frames.ts';
-import { packGazetteer, storeGazetteer } from '../extension/gazetteer-cache.ts';
+import { compileInSteps } from '../core/gazetteer/compile-gazetteer.ts';
+import { sumCosts } from '../core/settings/cost-budget.ts';
+import { hasSwitchedOn, siteState } from '../core/settings/settings.ts';
+import { createBundledDataset } from '../data/database/bundled.ts';
+import { FactlightDatabase } from '../data/database/database.ts';
+import { createEnsureSeeded } from '../data/database/seed.ts';
+import { readCard } from '../data/queries/cards.ts';
+import { readGazetteerSource } from '../data/queries/gazetteer-source.ts';
+import { readOverview } from '../data/queries/overview.ts';
+import { summarizePage } from '../data/queries/page-summary.ts';
+import { createSearch, type Search } from '../data/queries/search.ts';
 import { onMessage } from '../extension/protocol.ts';
-import { keepRegistered } from '../extension/registration.ts';
-import { runInSlices } from '../extension/run-in-slices.ts';
+import { runCooperatively } from '../extension/run-cooperatively.ts';
 import { createSequence } from '../extension/sequence.ts';
-import { readSettings, watchSettings } from '../extension/settings.ts';
-import { injectInFrame, startInTabs } from '../extension/tabs.ts';
+import { packGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
+import { readSettings, watchSettings } from '../extension/storage/settings.ts';
+import { updateBadge } from '../extension/tabs/badge.ts';
+import { listenToCommands } from '../extension/tabs/commands.ts';
+import { relayBetweenFrames } from '../extension/tabs/frame-relay.ts';
+import { readFrames, sumCounts } from '../extension/tabs/frames.ts';
+import { syncRegistration } from '../extension/tabs/registration.ts';
+import { injectInFrame, startInTabs } from '../extension/tabs/start-in-tabs.ts';
 
 // Everything listens in the first tick: a listener added later would miss the event that woke the worker.
 export default defineBackground(() => {
@@ -33,7 +33,7 @@ export default defineBackground(() => {
   const readGazetteer = async () => {
     await ensureSeeded();
     const source = await readGazetteerSource(database, (await readSettings()).categoriesOff);
-    return packGazetteer(await runInSlices(compileInSteps(source)));
+    return packGazetteer(await runCooperatively(compileInSteps(source)));
   };
   const inSequence = createSequence();
   const refreshGazetteer = () =>
@@ -73,24 +73,24 @@ export default defineBackground(() => {
   listenToCommands();
 
   const start = async () => {
-    await keepRegistered();
+    await syncRegistration();
     await refreshGazetteer();
     await startWhereOn();
   };
   browser.runtime.onInstalled.addListener(start);
   browser.runtime.onStartup.addListener(start);
   browser.alarms.onAlarm.addListener(async () => {
-    await keepRegistered();
+    await syncRegistration();
     await startWhereOn();
   });
   watchSettings(lifetime, async (settings, previous) => {
     const isMore = hasSwitchedOn(settings, previous, Date.now());
-    await keepRegistered();
+    await syncRegistration();
     await refreshGazetteer();
     if (isMore) await startWhereOn();
   });
   // Whatever woke it: an update or another machine may have changed things meanwhile.
-  keepRegistered();
+  syncRegistration();
 });
 
 /** Pages stop by themselves when they are switched off; only the background can start them again. */

@@ -1,13 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Card } from '../core/card.ts';
 import type { EntityId } from '../core/entity.ts';
-import type { FrameLink } from '../core/frame-map.ts';
-import type { FrameReport } from '../core/frame-report.ts';
-import type { DatasetOverview, FrameReading, PageReading, SearchHit } from '../core/page-summary.ts';
-import type { Direction, FrameId, ReadingPlace, StepStart } from '../core/reading-place.ts';
-import type { Correction } from '../core/settings.ts';
-import type { Locale } from '../core/text.ts';
-import type { StoredGazetteer } from './gazetteer-cache.ts';
+import type { Card } from '../core/facts/card.ts';
+import type { DatasetOverview, FrameReading, PageReading, SearchHit } from '../core/facts/page-summary.ts';
+import type { FrameLink } from '../core/frames/frame-map.ts';
+import type { FrameReport } from '../core/frames/frame-report.ts';
+import type { Direction, FrameId, ReadingPlace, StepStart } from '../core/frames/reading-place.ts';
+import type { Locale } from '../core/locale.ts';
+import type { Correction } from '../core/settings/settings.ts';
+import type { StoredGazetteer } from './storage/gazetteer-cache.ts';
 
 interface Rejection {
   readonly correction: Correction;
@@ -28,12 +28,12 @@ interface Protocol {
   buildGazetteer(): StoredGazetteer;
   /** Page → background: this frame's mentions changed; the badge follows. */
   reportMentions(): void;
-  /** Page → background: run `follow.js` or `card.js` in this frame, at its first mention and its first card. */
-  injectScript(name: 'follow' | 'card'): void;
+  /** Page → background: run `hover.js` or `card.js` in this frame, at its first mention and its first card. */
+  injectScript(name: 'hover' | 'card'): void;
   /** Frame too small for a card → background: tell the top frame what the reader does here; null: it shows no card. */
-  tellTopFrame(report: FrameReport): boolean | null;
+  relayToTopFrame(report: FrameReport): boolean | null;
   /** Background → top frame: such a report. */
-  hearFrame(report: FrameReport): boolean | null;
+  receiveFrameReport(report: FrameReport): boolean | null;
   /** Top frame → background: how the frames on a path lie in each other. */
   locateFrame(path: readonly number[]): FrameLink[];
   /** Background → one frame: where the next frame on a path lies in it; null when the path does not lead through it. */
@@ -49,7 +49,7 @@ interface Protocol {
   /** Popup, background → one frame: how often each entity occurs in it now, and what reading it cost. */
   readFrame(): FrameReading;
   /** Popup → one frame: go on with a page that is paused for its cost. */
-  goOn(): void;
+  resumePage(): void;
   /** Popup → one frame: scroll to the entity's next mention, ring it and open its card. */
   jumpToMention(request: { entity: EntityId }): boolean;
   /** Background → one frame: how it stands to the reader. */

@@ -1,5 +1,5 @@
-import { formatNumber } from '../core/format.ts';
-import type { Locale } from '../core/text.ts';
+import { formatNumber } from '../core/facts/format-value.ts';
+import type { Locale } from '../core/locale.ts';
 import en from './en.json';
 import zhCN from './zh-CN.json';
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { writeBenchFiles } from '../tests/bench/bench-files.ts';
 import { createBrowsers } from '../tests/bench/browsers.ts';
 import { createLab, ISOLATED, type Lab } from '../tests/bench/lab.ts';
+import { printBench } from '../tests/bench/print-bench.ts';
+import { readBenchArguments } from '../tests/bench/read-bench-arguments.ts';
 import { atMost, type BenchRow, exactly, judge, type Measurement } from '../tests/bench/row.ts';
 import { ROWS } from '../tests/bench/rows.ts';
 import { serveFolder } from './browser/serve-folder.ts';
-import { buildExtension, extensionFolder } from './lib/build-extension.mjs';
-import { findChromium } from './lib/find-browser.mjs';
-import { printBench } from './lib/print-bench.ts';
-import { Problem, runMain } from './lib/problem.mjs';
-import { readBenchArguments } from './lib/read-bench-arguments.ts';
+import { buildExtension, extensionFolder } from './setup/build-extension.mjs';
+import { findChromium } from './setup/find-browser.mjs';
+import { Problem, runMain } from './setup/problem.mjs';
 
 /**
  * `npm run bench`: measures in real Chromium, prints a table, writes .output/bench.json. Fails on size budgets and on

@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserKind, ExtensionBrowser } from './browser/extension-browser.ts';
 import { launchChromium } from './browser/launch-chromium.ts';
 import { launchFirefox } from './browser/launch-firefox.ts';
+import { runHeadlessDemo } from './browser/run-headless-demo.ts';
 import { serveFolder } from './browser/serve-folder.ts';
-import { showUnseen } from './browser/show-unseen.ts';
-import { extensionFolder } from './lib/build-extension.mjs';
-import { Problem } from './lib/problem.mjs';
-import { isAddress } from './lib/read-arguments.mjs';
+import { extensionFolder } from './setup/build-extension.mjs';
+import { Problem } from './setup/problem.mjs';
+import { isAddress } from './setup/read-arguments.mjs';
 
 interface DemoOptions {
   readonly root: string;
@@ -27,7 +27,8 @@ export async function runDemo({ root, browser: found, ...asked }: DemoOptions): 
     const extension = extensionFolder(root, found.kind);
     const browser = await launch(found, extension, unseen);
     try {
-      if (unseen) await showUnseen(browser, page.url, join(root, '.output/demo'), asked.target === undefined);
+      if (unseen)
+        await runHeadlessDemo(browser, page.url, join(root, '.output/demo'), asked.target === undefined);
       else await showUntilClosed(browser, page.url);
     } finally {
       await browser.close().catch(() => undefined);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { detectMentions } from '../core/detect-mentions.ts';
-import { answerJsonLines } from './lib/answer-json-lines.ts';
-import { loadGazetteer } from './lib/load-gazetteer.ts';
-import { printMentions } from './lib/print-mentions.ts';
-import { textOfPage } from './lib/text-of-page.ts';
+import { detectMentions } from '../core/detection/detect-mentions.ts';
+import { answerJsonLines } from './corpus/answer-json-lines.ts';
+import { loadGazetteer } from './corpus/load-gazetteer.ts';
+import { printMentions } from './corpus/print-mentions.ts';
+import { textOfPage } from './corpus/text-of-page.ts';
 
 const STANDARD_INPUT = 0;
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectMentions } from '../core/detect-mentions.ts';
-import { loadGazetteer } from './lib/load-gazetteer.ts';
-import { readCorpus } from './lib/read-corpus.ts';
-import { type Figures, type Score, scoreCorpus } from './lib/score-corpus.ts';
+import { detectMentions } from '../core/detection/detect-mentions.ts';
+import { loadGazetteer } from './corpus/load-gazetteer.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
+import { type Figures, type Score, scoreCorpus } from './corpus/score-corpus.ts';
 
 const CORPUS = join(import.meta.dirname, '../tests/corpus');
 

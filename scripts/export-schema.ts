@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { createJsonSchema } from '../data/json-schema.ts';
+import { createJsonSchema } from '../data/schema/json-schema.ts';
 
 /** Writes docs/dataset.schema.json. Run it after a change to data/schema.ts: `npx tsx scripts/export-schema.ts`. */
 const path = fileURLToPath(new URL('../docs/dataset.schema.json', import.meta.url));

@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildExtension } from './lib/build-extension.mjs';
-import { describeOldNode } from './lib/check-node.mjs';
-import { ensureBrowser } from './lib/ensure-browser.mjs';
-import { ensurePackages } from './lib/ensure-packages.mjs';
-import { Problem, runMain } from './lib/problem.mjs';
-import { readArguments } from './lib/read-arguments.mjs';
+import { buildExtension } from './setup/build-extension.mjs';
+import { describeOldNode } from './setup/check-node.mjs';
+import { ensureBrowser } from './setup/ensure-browser.mjs';
+import { ensurePackages } from './setup/ensure-packages.mjs';
+import { Problem, runMain } from './setup/problem.mjs';
+import { readArguments } from './setup/read-arguments.mjs';
 
 /** `npm start [-- [--headless] [PATH-or-URL]]`: plain Node until the packages are there, then demo.ts. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildExtension } from './lib/build-extension.mjs';
-import { describeOldNode } from './lib/check-node.mjs';
-import { ensureTestBrowsers } from './lib/ensure-browser.mjs';
-import { ensurePackages } from './lib/ensure-packages.mjs';
-import { Problem, runMain } from './lib/problem.mjs';
-import { runCommand } from './lib/run-command.mjs';
-import { runVitestProject } from './lib/run-vitest-project.mjs';
+import { buildExtension } from './setup/build-extension.mjs';
+import { describeOldNode } from './setup/check-node.mjs';
+import { ensureTestBrowsers } from './setup/ensure-browser.mjs';
+import { ensurePackages } from './setup/ensure-packages.mjs';
+import { Problem, runMain } from './setup/problem.mjs';
+import { runCommand } from './setup/run-command.mjs';
+import { runVitestProject } from './setup/run-vitest-project.mjs';
 
 /** `npm test`: installs what is missing, then every check and every test; the last line says `N passed, N failed`. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -1,11 +1,11 @@
 import { defineContentScript } from '#imports';
 import './highlight.css';
-import { NO_COST } from '../../core/cost-budget.ts';
-import { resolveLocale, type Settings, siteState } from '../../core/settings.ts';
+import { NO_COST } from '../../core/settings/cost-budget.ts';
+import { resolveLocale, type Settings, siteState } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/errors.ts';
-import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/gazetteer-cache.ts';
 import { answerUntil, onMessage, sendMessage } from '../../extension/protocol.ts';
-import { browserLanguages, readSettings, watchSettings } from '../../extension/settings.ts';
+import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
+import { browserLanguages, readSettings, watchSettings } from '../../extension/storage/settings.ts';
 import { createFrameLife } from './frame-life.ts';
 import type { ScriptContext } from './script-context.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';

@@ -1,19 +1,9 @@
-import type { Card } from '../../core/card.ts';
-import type { EntityId } from '../../core/entity.ts';
-import type { FrameId } from '../../core/reading-place.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { Locale } from '../../core/text.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/errors.ts';
 import { sendMessage } from '../../extension/protocol.ts';
-import { changeSettings } from '../../extension/settings.ts';
-import type { CardSurroundings } from '../card/render-card.tsx';
-import type { FrameMessages } from '../follow/frame-messages.ts';
-
-/** All of the extension that the later scripts of a page can reach. */
-export interface PagePorts extends Omit<CardSurroundings, 'returnFocus'>, FrameMessages {
-  readonly loadCard: (entity: EntityId) => Promise<Card | null>;
-  readonly returnFocus: (origin: FrameId) => void;
-}
+import { changeSettings } from '../../extension/storage/settings.ts';
+import type { PagePorts } from '../../overlay/ports.ts';
 
 interface PortOptions extends Pick<PagePorts, 'host' | 'settings' | 'shadowRootOf'> {
   readonly localeOf: (settings: Settings) => Locale;
@@ -33,8 +23,8 @@ export function createPagePorts({ localeOf, ...options }: PortOptions): PagePort
       void attempt('reject here', sendMessage('rejectHere', { correction, isRejected })),
     returnFocus: (origin) => void attempt('return focus', sendMessage('returnFocus', { origin })),
     openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
-    async tellTop(report) {
-      const answer = await attempt('show a card in the top frame', sendMessage('tellTopFrame', report));
+    async sendToTopFrame(report) {
+      const answer = await attempt('show a card in the top frame', sendMessage('relayToTopFrame', report));
       return answer.ok ? answer.value : null;
     },
     async locateFrame(path) {

@@ -1,17 +1,17 @@
-import { browser } from '#imports';
-import { withCorrections } from '../../core/corrections.ts';
-import { createCostBudget } from '../../core/cost-budget.ts';
-import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/gazetteer.ts';
-import { createPageDetector } from '../../core/page-detector.ts';
-import type { FrameReading, MentionCounts } from '../../core/page-summary.ts';
-import type { Correction, Settings } from '../../core/settings.ts';
-import type { Locale } from '../../core/text.ts';
-import { withCorrection } from '../../core/turn-down.ts';
+import { withCorrections } from '../../core/detection/corrections.ts';
+import { createPageDetector } from '../../core/detection/page-detector.ts';
+import type { FrameReading, MentionCounts } from '../../core/facts/page-summary.ts';
+import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/gazetteer/gazetteer.ts';
+import type { Locale } from '../../core/locale.ts';
+import { createCostBudget } from '../../core/settings/cost-budget.ts';
+import { withCorrection } from '../../core/settings/mute-actions.ts';
+import type { Correction, Settings } from '../../core/settings/settings.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { attempt } from '../../extension/errors.ts';
 import { answerUntil, onMessage, sendMessage } from '../../extension/protocol.ts';
-import { followOnDemand } from './follow-on-demand.ts';
-import type { FrameLife } from './frame-life.ts';
+import { shadowRootOf } from '../../extension/shadow-roots.ts';
+import type { FrameLife } from '../../overlay/ports.ts';
+import { interactOnDemand } from './hover-on-demand.ts';
 import { createPagePorts } from './page-ports.ts';
 
 /** The badge may lag behind a page that streams text. */
@@ -43,7 +43,7 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
   const createDetector = () =>
     withCorrections(createPageDetector(gazetteer), [...settings.corrections, ...here], host);
   const budget = createCostBudget();
-  const follower = followOnDemand({
+  const follower = interactOnDemand({
     window,
     life,
     marks: () => marks,
@@ -64,7 +64,7 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     marks.setDetector(createDetector());
   };
   answerUntil(signal, [
-    onMessage('goOn', () => {
+    onMessage('resumePage', () => {
       budget.lift();
       marks.resume();
     }),
@@ -106,12 +106,4 @@ function createReport(signal: AbortSignal): (counts: MentionCounts) => void {
 
 function isSameList(a: readonly Correction[], b: readonly Correction[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Closed roots too: extensions may see them, each browser in its own way. */
-function shadowRootOf(element: Element): ShadowRoot | null {
-  const chromium = (browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }).dom;
-  if (chromium) return element instanceof HTMLElement ? chromium.openOrClosedShadowRoot(element) : null;
-  const firefox = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  return firefox.openOrClosedShadowRoot ?? element.shadowRoot;
 }

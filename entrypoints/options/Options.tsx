@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NamedCorrection } from '../../components/CorrectionList.tsx';
-import { OptionsPage } from '../../components/OptionsPage.tsx';
-import type { DatasetOverview } from '../../core/page-summary.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { Locale } from '../../core/text.ts';
+import type { NamedCorrection } from '../../components/options/CorrectionList.tsx';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import type { DatasetOverview } from '../../core/facts/page-summary.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/errors.ts';
+import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
+import { openShortcutSettings, useShortcuts } from '../../extension/hooks/use-shortcuts.ts';
 import { sendMessage } from '../../extension/protocol.ts';
-import { changeSettings } from '../../extension/settings.ts';
-import { useLocale, useSettings } from '../../extension/use-settings.ts';
-import { openShortcutSettings, useShortcuts } from '../../extension/use-shortcuts.ts';
+import { changeSettings } from '../../extension/storage/settings.ts';
 
 /** The options' state and wiring; their looks are `OptionsPage`. */
 export function Options() {

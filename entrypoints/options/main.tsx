@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import '../../components/card-surface.css';
-import '../../components/options.css';
+import '../../components/styles/card-surface.css';
+import '../../components/options/options.css';
 import { Options } from './Options.tsx';
 
 render(<Options />, document.body);

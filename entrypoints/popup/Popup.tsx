@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import type { TrailStep } from '../../components/card-actions.ts';
-import { PageSummary } from '../../components/PageSummary.tsx';
-import type { PageCondition, PageCost } from '../../components/page-condition.ts';
-import type { Card } from '../../core/card.ts';
+import type { Breadcrumb } from '../../components/card/card-actions.ts';
+import { PageSummary } from '../../components/popup/PageSummary.tsx';
+import type { PageCondition, PageCost } from '../../components/popup/page-condition.ts';
 import type { EntityId } from '../../core/entity.ts';
-import { type Settings, siteState, withMember } from '../../core/settings.ts';
-import type { Locale } from '../../core/text.ts';
+import type { Card } from '../../core/facts/card.ts';
+import type { Locale } from '../../core/locale.ts';
+import { type Settings, siteState, withMember } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/errors.ts';
-import { readFrames } from '../../extension/frames.ts';
+import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
 import { sendMessage } from '../../extension/protocol.ts';
-import { changeSettings } from '../../extension/settings.ts';
-import { useLocale, useSettings } from '../../extension/use-settings.ts';
-import { copyActions } from '../card/copy-actions.ts';
+import { changeSettings } from '../../extension/storage/settings.ts';
+import { readFrames } from '../../extension/tabs/frames.ts';
+import { copyActions } from '../../overlay/copy-actions.ts';
 import type { FrontPage } from './find-page.ts';
 
 /** How often an open popup looks at the page again: names appear while a page loads or is switched on. */
@@ -30,7 +30,7 @@ export function Popup({ page }: { readonly page: FrontPage }) {
     if (found.ok && found.value) setCards([...before, found.value]);
   };
   const { host } = page;
-  const trail: readonly TrailStep[] = cards.slice(0, -1).map((each) => each.entity);
+  const breadcrumbs: readonly Breadcrumb[] = cards.slice(0, -1).map((each) => each.entity);
   return (
     <PageSummary
       state={condition}
@@ -41,7 +41,7 @@ export function Popup({ page }: { readonly page: FrontPage }) {
       card={
         card && {
           card,
-          trail,
+          breadcrumbs,
           now: Date.now(),
           actions: {
             ...copyActions(card, locale),
@@ -56,7 +56,7 @@ export function Popup({ page }: { readonly page: FrontPage }) {
           host && changeSettings(({ sitesOff }) => ({ sitesOff: withMember(sitesOff, host, !on) })),
         onToggleEverywhere: (enabled) => changeSettings(() => ({ enabled })),
         onWake: () => changeSettings(() => ({ snoozedUntil: 0 })),
-        onGoOn: () => goOn(page).then(refresh),
+        onResume: () => resumePage(page).then(refresh),
         onJump: (entity) => jump(page, entity),
         onOpenCard: (entity) => open(entity, []),
         onSearch: async (query) => {
@@ -124,9 +124,9 @@ async function jump({ tabId }: FrontPage, entity: EntityId): Promise<void> {
 }
 
 /** Lifts the budget of every frame for as long as it lives. */
-async function goOn({ tabId }: FrontPage): Promise<void> {
+async function resumePage({ tabId }: FrontPage): Promise<void> {
   if (tabId === undefined) return;
   for (const { frameId, cost } of await readFrames(tabId)) {
-    if (cost.isPaused) await attempt('go on', sendMessage('goOn', undefined, { tabId, frameId }));
+    if (cost.isPaused) await attempt('go on', sendMessage('resumePage', undefined, { tabId, frameId }));
   }
 }

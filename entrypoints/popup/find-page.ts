@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { hostOf } from '../../extension/tabs.ts';
+import { siteOfUrl } from '../../extension/tabs/site-of-url.ts';
 
 /** The page that the popup speaks of. */
 export interface FrontPage {
@@ -14,5 +14,5 @@ export async function findPage(): Promise<FrontPage> {
   const tab = named
     ? await browser.tabs.get(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return { tabId: tab?.id, host: hostOf(tab?.url) ?? undefined };
+  return { tabId: tab?.id, host: siteOfUrl(tab?.url) ?? undefined };
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import '../../components/card-surface.css';
-import '../../components/popup.css';
+import '../../components/styles/card-surface.css';
+import '../../components/popup/popup.css';
 import { findPage } from './find-page.ts';
 import { Popup } from './Popup.tsx';
 

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from './extension-browser.ts';
 import { findOpenCard } from './open-card.ts';
-import { locateMark } from './page-marks.ts';
+import { locateMark } from './read-page-marks.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** From the wheel to the name a hand needs at least this; moves right after a scroll begin nothing. */

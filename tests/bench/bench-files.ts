@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { GazetteerSource } from '../../core/compile-gazetteer.ts';
-import { loadDataset } from '../../data/bundle.ts';
-import { buildGazetteerSource } from '../../data/gazetteer-source.ts';
+import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
+import { buildGazetteerSource } from '../../data/queries/gazetteer-source.ts';
+import { loadDataset } from '../../data/validation/bundle.ts';
 import { generateNames } from './generate-aliases.ts';
 import { type DocumentOptions, generateDocument, type NameList } from './generate-document.ts';
 

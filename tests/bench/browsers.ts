@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { GazetteerSource } from '../../core/compile-gazetteer.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { chromiumOptions, launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';

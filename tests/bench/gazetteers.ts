@@ -1,6 +1,7 @@
-import { compileGazetteer, type GazetteerSource } from '../../core/compile-gazetteer.ts';
-import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/gazetteer.ts';
-import { type Packed, pack, unpack } from '../../extension/packed-arrays.ts';
+import { compileGazetteer } from '../../core/gazetteer/compile-gazetteer.ts';
+import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/gazetteer/gazetteer.ts';
+import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
+import { type Packed, pack, unpack } from '../../extension/storage/packed-arrays.ts';
 
 /** Where extension storage keeps the gazetteer: the one place here that knows, as extension/gazetteer-cache.ts. */
 export const GAZETTEER_KEY = 'gazetteer-2';

@@ -1,4 +1,4 @@
-import type { GazetteerSource } from '../../core/compile-gazetteer.ts';
+import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import { createRandom, type Random } from './random.ts';
 
 const SEED = 4711;

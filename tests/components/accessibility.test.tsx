@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { CardMessage, type CardState } from '../../components/CardMessage.tsx';
-import { EntityCard } from '../../components/EntityCard.tsx';
-import { OptionsPage } from '../../components/OptionsPage.tsx';
-import { PageSummary } from '../../components/PageSummary.tsx';
-import type { PageCondition } from '../../components/page-condition.ts';
-import { DEFAULT_SETTINGS, type Theme } from '../../core/settings.ts';
-import type { Locale } from '../../core/text.ts';
+import { CardMessage, type CardState } from '../../components/card/CardMessage.tsx';
+import { EntityCard } from '../../components/card/EntityCard.tsx';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { PageSummary } from '../../components/popup/PageSummary.tsx';
+import type { PageCondition } from '../../components/popup/page-condition.ts';
+import type { Locale } from '../../core/locale.ts';
+import { DEFAULT_SETTINGS, type Theme } from '../../core/settings/settings.ts';
 import { findViolations } from './find-violations.ts';
 import { CARD_ACTIONS, PAGE_ACTIONS } from './gallery/variants.ts';
 import { renderSurface } from './render-surface.tsx';
-import { sampleCards } from './sample-cards.ts';
-import { SAMPLE_DATASET, SAMPLE_PAGE } from './sample-page.ts';
+import { sampleCards } from './samples/sample-cards.ts';
+import { SAMPLE_DATASET, SAMPLE_PAGE } from './samples/sample-page.ts';
 
 /** The facts are old by then, in ms since 1970. */
 const LONG_AFTER = Date.UTC(2027, 10, 24);
@@ -30,7 +30,7 @@ describe.each<[Theme, Locale]>([
         theme={theme}
         actions={CARD_ACTIONS}
         mention={mention}
-        trail={[{ name: 'Qwen' }, { name: 'Qwen2.5-Max' }]}
+        breadcrumbs={[{ name: 'Qwen' }, { name: 'Qwen2.5-Max' }]}
         now={LONG_AFTER}
         pinned
       />,

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { Locale } from '../../core/text.ts';
-import { readCard } from '../../data/cards.ts';
-import type { FactlightDatabase } from '../../data/database.ts';
-import { readOverview } from '../../data/overview.ts';
-import { summarizePage } from '../../data/page-summary.ts';
-import { openBundledDatabase } from './bundled-database.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { FactlightDatabase } from '../../data/database/database.ts';
+import { readCard } from '../../data/queries/cards.ts';
+import { readOverview } from '../../data/queries/overview.ts';
+import { summarizePage } from '../../data/queries/page-summary.ts';
 import { galleryIndex } from './gallery/index-page.ts';
 import { takenPictures } from './gallery/picture.tsx';
 import { pictureMarks, picturePlaces } from './gallery/places.tsx';
@@ -17,7 +16,8 @@ import {
   pictureOptions,
   picturePopup,
 } from './gallery/surfaces.tsx';
-import { sampleCards } from './sample-cards.ts';
+import { openBundledDatabase } from './samples/bundled-database.ts';
+import { sampleCards } from './samples/sample-cards.ts';
 
 /** Pictures to look at, of what ships: .output/gallery/index.html. */
 const INDEX = '.output/gallery/index.html';

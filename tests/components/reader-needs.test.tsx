@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { CardMessage } from '../../components/CardMessage.tsx';
+import { CardMessage } from '../../components/card/CardMessage.tsx';
 import { CARD_ACTIONS } from './gallery/variants.ts';
 import { renderSurface } from './render-surface.tsx';
 import { showCard } from './show-card.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
-import '../../components/card-surface.css';
-import '../../components/popup.css';
-import '../../components/options.css';
+import '../../components/styles/card-surface.css';
+import '../../components/popup/popup.css';
+import '../../components/options/options.css';
 
 /** Renders into a fresh element, alone in the page, `inlineSize` px wide. */
 export function renderSurface(surface: ComponentChild, inlineSize = 384): HTMLElement {

@@ -1,7 +1,7 @@
-import type { CardActions } from '../../components/card-actions.ts';
-import { EntityCard, type EntityCardProps } from '../../components/EntityCard.tsx';
+import type { CardActions } from '../../components/card/card-actions.ts';
+import { EntityCard, type EntityCardProps } from '../../components/card/EntityCard.tsx';
 import { renderSurface } from './render-surface.tsx';
-import { sampleCards } from './sample-cards.ts';
+import { sampleCards } from './samples/sample-cards.ts';
 
 export const SAMPLE_CARDS = sampleCards('en');
 

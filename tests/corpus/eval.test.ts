@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { detectMentions } from '../../core/detect-mentions.ts';
-import { loadGazetteer, loadGazetteerSource } from '../../scripts/lib/load-gazetteer.ts';
-import { type CorpusCase, readCorpus } from '../../scripts/lib/read-corpus.ts';
-import { type Figures, type Score, scoreCorpus } from '../../scripts/lib/score-corpus.ts';
+import { detectMentions } from '../../core/detection/detect-mentions.ts';
+import { loadGazetteer, loadGazetteerSource } from '../../scripts/corpus/load-gazetteer.ts';
+import { type CorpusCase, readCorpus } from '../../scripts/corpus/read-corpus.ts';
+import { type Figures, type Score, scoreCorpus } from '../../scripts/corpus/score-corpus.ts';
 import recorded from './recorded.json' with { type: 'json' };
 
 const gazetteer = loadGazetteer();

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../data/locate-records.ts';
+import type { DatasetFile } from '../../data/validation/locate-records.ts';
 
 const both = (text: string) => ({ en: text, 'zh-CN': text });
 const entity = (id: string, alias: string) => ({

@@ -1,5 +1,5 @@
+import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Mention } from '../../core/mention.ts';
-import type { BlockDetector } from '../../dom/block-detector.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   DeepSeek: 'deepseek',
@@ -22,7 +22,7 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
 };
 
 /** A detector of six names, plain enough to be right at a glance. */
-export function createFakeDetector(only: readonly string[] = Object.values(NAMES)): BlockDetector {
+export function createFakeDetector(only: readonly string[] = Object.values(NAMES)): PageDetector {
   let knowsDeepSeek = false;
   return {
     findName(text, from) {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { type Budget, createCostBudget } from '../../core/cost-budget.ts';
+import { type Budget, createCostBudget } from '../../core/settings/cost-budget.ts';
 import infiniteScroll from '../fixtures/infinite-scroll.html?raw';
 import inlineCuts from '../fixtures/inline-cuts.html?raw';
 import {

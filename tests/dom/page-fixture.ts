@@ -1,9 +1,9 @@
 import { expect, vi } from 'vitest';
-import type { MentionCounts } from '../../core/page-summary.ts';
-import type { BlockDetector } from '../../dom/block-detector.ts';
-import { isShadowRoot } from '../../dom/element-kinds.ts';
-import type { Mark } from '../../dom/mark.ts';
+import type { PageDetector } from '../../core/detection/page-detector.ts';
+import type { MentionCounts } from '../../core/facts/page-summary.ts';
+import type { Mark } from '../../dom/marks/mark.ts';
 import { createPageMarks, type PageMarks, type PageMarksOptions } from '../../dom/page-marks.ts';
+import { isShadowRoot } from '../../dom/text/element-kinds.ts';
 import { createFakeDetector } from './fake-detector.ts';
 
 /**
@@ -27,7 +27,7 @@ export interface RunningMarks {
 }
 
 export function startMarks(
-  options: Partial<PageMarksOptions> & { detector?: BlockDetector } = {},
+  options: Partial<PageMarksOptions> & { detector?: PageDetector } = {},
 ): RunningMarks {
   const stop = new AbortController();
   const reports: MentionCounts[] = [];

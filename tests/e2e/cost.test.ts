@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageReading } from '../../core/page-summary.ts';
+import type { PageReading } from '../../core/facts/page-summary.ts';
 import { askBackground } from '../../scripts/browser/ask-background.ts';
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { countExtensionWorlds } from '../../scripts/browser/extension-worlds.ts';
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';

@@ -7,12 +7,12 @@ import { findTabId } from '../../scripts/browser/find-tab-id.ts';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
 import { findOpenCard } from '../../scripts/browser/open-card.ts';
-import { readMarks } from '../../scripts/browser/page-marks.ts';
 import { frameOrigin } from '../../scripts/browser/read-card.ts';
+import { readMarks } from '../../scripts/browser/read-page-marks.ts';
 import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { buildExtension, extensionFolder } from '../../scripts/lib/build-extension.mjs';
-import { findChromium, findFirefox } from '../../scripts/lib/find-browser.mjs';
+import { buildExtension, extensionFolder } from '../../scripts/setup/build-extension.mjs';
+import { findChromium, findFirefox } from '../../scripts/setup/find-browser.mjs';
 
 /** Pages there are no secure context, as most of the older web; with or without a port. */
 export const LOCAL_NAMES = ['news.example', 'other.example'] as const;

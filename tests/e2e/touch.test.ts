@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findOpenCard } from '../../scripts/browser/open-card.ts';
-import { locateMark } from '../../scripts/browser/page-marks.ts';
 import { readCard } from '../../scripts/browser/read-card.ts';
+import { locateMark } from '../../scripts/browser/read-page-marks.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { type Reader, startReader } from './reader.ts';
 

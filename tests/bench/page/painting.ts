@@ -1,8 +1,8 @@
-import type { GazetteerSource } from '../../../core/compile-gazetteer.ts';
-import { createPageDetector } from '../../../core/page-detector.ts';
-import { createHighlighter } from '../../../dom/highlighter.ts';
+import { createPageDetector } from '../../../core/detection/page-detector.ts';
+import type { GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
+import { createHighlighter } from '../../../dom/marks/highlighter.ts';
+import { createViewportPainter } from '../../../dom/marks/viewport-painter.ts';
 import { createPageMarks, type PageMarks } from '../../../dom/page-marks.ts';
-import { createViewportPainter } from '../../../dom/viewport-painter.ts';
 import styles from '../../../entrypoints/content/highlight.css?inline';
 import { openStored, toStored } from '../gazetteers.ts';
 import { rest } from './frames.ts';

@@ -1,4 +1,4 @@
-import type { GazetteerSource } from '../../../core/compile-gazetteer.ts';
+import type { GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
 import { openStored, toStored } from '../gazetteers.ts';
 import { generateGazetteer } from '../generate-aliases.ts';
 import { readEveryCharacter } from './floor.ts';

@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../../../core/gazetteer.ts';
-import { createPageDetector } from '../../../core/page-detector.ts';
+import { createPageDetector } from '../../../core/detection/page-detector.ts';
+import type { Gazetteer } from '../../../core/gazetteer/gazetteer.ts';
 import { createPageMarks } from '../../../dom/page-marks.ts';
 import { startSliceClock } from './slice-clock.ts';
 

@@ -1,10 +1,10 @@
-import { compileInSteps } from '../../../core/compile-gazetteer.ts';
-import { FactlightDatabase } from '../../../data/database.ts';
-import { readGazetteerSource } from '../../../data/gazetteer-source.ts';
-import type { Dataset } from '../../../data/schema.ts';
-import { createEnsureSeeded, replaceDataset } from '../../../data/seed.ts';
-import { pack } from '../../../extension/packed-arrays.ts';
-import { runInSlices } from '../../../extension/run-in-slices.ts';
+import { compileInSteps } from '../../../core/gazetteer/compile-gazetteer.ts';
+import { FactlightDatabase } from '../../../data/database/database.ts';
+import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed.ts';
+import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
+import type { Dataset } from '../../../data/schema/schema.ts';
+import { runCooperatively } from '../../../extension/run-cooperatively.ts';
+import { pack } from '../../../extension/storage/packed-arrays.ts';
 import { generateNames } from '../generate-aliases.ts';
 
 /** What the first start of the background does: fetch, fill a fresh database, build the gazetteer; milliseconds. */
@@ -36,7 +36,7 @@ export async function importGenerated(entities: number): Promise<{ importMs: num
 
 /** What the background does for the gazetteer, as far as a page can: all but the writing to storage. */
 async function storeAsBackground(database: FactlightDatabase): Promise<void> {
-  const tables = await runInSlices(compileInSteps(await readGazetteerSource(database, [])));
+  const tables = await runCooperatively(compileInSteps(await readGazetteerSource(database, [])));
   pack(tables);
 }
 

@@ -1,4 +1,4 @@
-import { DWELL_MS } from '../../../core/hover-state.ts';
+import { DWELL_MS } from '../../../core/hover/hover-state.ts';
 import { loadBundled } from '../bench-files.ts';
 import type { BenchPage } from '../lab.ts';
 import { atMost, type BenchRow, type Measurement } from '../row.ts';

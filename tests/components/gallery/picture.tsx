@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import type { Theme } from '../../../core/settings.ts';
+import type { Theme } from '../../../core/settings/settings.ts';
 import { renderSurface } from '../render-surface.tsx';
 
 /** One picture of the index; a long one comes in slices, top first. */
@@ -59,11 +59,11 @@ export async function pictureSurface(
     if (whole) surface.style.maxBlockSize = 'none';
   }
   await before?.(host);
-  await takePicture(title, host);
+  await takeScreenshot(title, host);
 }
 
 /** What `host` shows, cut into slices. Fails when something in it sticks out sideways. */
-export async function takePicture(title: PictureTitle, host: HTMLElement): Promise<void> {
+export async function takeScreenshot(title: PictureTitle, host: HTMLElement): Promise<void> {
   const name = [title.group, title.subject, title.variant]
     .join(' ')
     .toLowerCase()

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { cdp, page } from 'vitest/browser';
-import { CardMessage } from '../../../components/CardMessage.tsx';
-import { EntityCard } from '../../../components/EntityCard.tsx';
-import { PageSummary } from '../../../components/PageSummary.tsx';
-import type { Card } from '../../../core/card.ts';
-import type { Locale } from '../../../core/text.ts';
+import { CardMessage } from '../../../components/card/CardMessage.tsx';
+import { EntityCard } from '../../../components/card/EntityCard.tsx';
+import { PageSummary } from '../../../components/popup/PageSummary.tsx';
+import type { Card } from '../../../core/facts/card.ts';
+import type { Locale } from '../../../core/locale.ts';
 import { renderSurface } from '../render-surface.tsx';
-import { SAMPLE_PAGE } from '../sample-page.ts';
+import { SAMPLE_PAGE } from '../samples/sample-page.ts';
 import { MARKED_NAMES, paintMarks } from './page-marks.ts';
-import { type PictureTitle, takePicture } from './picture.tsx';
+import { type PictureTitle, takeScreenshot } from './picture.tsx';
 import { CARD_ACTIONS, NOW, PAGE_ACTIONS } from './variants.ts';
 
 /** The media that a reader's system may ask for, by the names of the DevTools protocol. */
@@ -93,7 +93,7 @@ async function pictureScene(
     host.style.blockSize = `${height}px`;
     host.style.overflow = 'hidden';
     paintMarks(host);
-    await takePicture(title, host);
+    await takeScreenshot(title, host);
   } finally {
     CSS.highlights.clear();
     await cdp().send('Emulation.setEmulatedMedia', { features: [] });

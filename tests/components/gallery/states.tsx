@@ -1,8 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
-import { EntityCard } from '../../../components/EntityCard.tsx';
-import type { Card } from '../../../core/card.ts';
-import type { Theme } from '../../../core/settings.ts';
-import type { Locale } from '../../../core/text.ts';
+import { EntityCard } from '../../../components/card/EntityCard.tsx';
+import type { Card } from '../../../core/facts/card.ts';
+import type { Locale } from '../../../core/locale.ts';
+import type { Theme } from '../../../core/settings/settings.ts';
 import { pictureSurface } from './picture.tsx';
 import { CARD_ACTIONS, LANGUAGES, NARROW_PX, WIDE_PX } from './variants.ts';
 
@@ -22,7 +22,7 @@ export async function pictureLongNames(card: Card, locale: Locale): Promise<void
       locale={locale}
       theme={theme}
       actions={CARD_ACTIONS}
-      trail={[{ name }, { name: 'DeepSeek' }, { name }]}
+      breadcrumbs={[{ name }, { name: 'DeepSeek' }, { name }]}
       mention={{ surface: name, score: 0.9, why: [name] }}
       now={LATER}
       pinned

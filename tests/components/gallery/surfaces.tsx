@@ -1,13 +1,13 @@
-import { CardMessage, type CardState } from '../../../components/CardMessage.tsx';
-import { EntityCard } from '../../../components/EntityCard.tsx';
-import type { Shortcut } from '../../../components/KeyboardSection.tsx';
-import { OptionsPage } from '../../../components/OptionsPage.tsx';
-import { PageSummary } from '../../../components/PageSummary.tsx';
-import type { PageCondition } from '../../../components/page-condition.ts';
-import type { Card } from '../../../core/card.ts';
-import type { DatasetOverview, PageSummary as Summary } from '../../../core/page-summary.ts';
-import { DEFAULT_SETTINGS, type Theme } from '../../../core/settings.ts';
-import type { Locale } from '../../../core/text.ts';
+import { CardMessage, type CardState } from '../../../components/card/CardMessage.tsx';
+import { EntityCard } from '../../../components/card/EntityCard.tsx';
+import type { Shortcut } from '../../../components/options/KeyboardSection.tsx';
+import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
+import { PageSummary } from '../../../components/popup/PageSummary.tsx';
+import type { PageCondition } from '../../../components/popup/page-condition.ts';
+import type { Card } from '../../../core/facts/card.ts';
+import type { DatasetOverview, PageSummary as Summary } from '../../../core/facts/page-summary.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { DEFAULT_SETTINGS, type Theme } from '../../../core/settings/settings.ts';
 import { pictureSurface } from './picture.tsx';
 import { CARD_ACTIONS, LANGUAGES, NARROW_PX, NOW, PAGE_ACTIONS, WIDE_PX } from './variants.ts';
 
@@ -31,9 +31,16 @@ export async function pictureCard(card: Card, surface: string, locale: Locale, s
 
 /** What is seen before anything is scrolled. */
 export async function pictureOpenCard(card: Card, locale: Locale) {
-  const trail = [{ name: 'DeepSeek-R1' }, { name: 'DeepSeek-V3' }];
+  const breadcrumbs = [{ name: 'DeepSeek-R1' }, { name: 'DeepSeek-V3' }];
   const shot = (theme: Theme) => (
-    <EntityCard card={card} locale={locale} theme={theme} actions={CARD_ACTIONS} trail={trail} pinned />
+    <EntityCard
+      card={card}
+      locale={locale}
+      theme={theme}
+      actions={CARD_ACTIONS}
+      breadcrumbs={breadcrumbs}
+      pinned
+    />
   );
   const title = { group: 'States of the card', subject: 'As it opens, pinned, with a way back' };
   await pictureSurface({ ...title, variant: LANGUAGES[locale] }, shot, { width: WIDE_PX, whole: false });

@@ -1,6 +1,6 @@
-import type { CardActions } from '../../../components/card-actions.ts';
-import type { PageActions } from '../../../components/page-condition.ts';
-import type { Locale } from '../../../core/text.ts';
+import type { CardActions } from '../../../components/card/card-actions.ts';
+import type { PageActions } from '../../../components/popup/page-condition.ts';
+import type { Locale } from '../../../core/locale.ts';
 
 /** A surface alone in a window has this width in px. */
 export const WIDE_PX = 400;
@@ -31,7 +31,7 @@ export const PAGE_ACTIONS: PageActions = {
   onToggleSite() {},
   onToggleEverywhere() {},
   onWake() {},
-  onGoOn() {},
+  onResume() {},
   onJump() {},
   onOpenCard() {},
   onSearch: async () => [],

@@ -1,0 +1,29 @@
+import type { Card } from '../../core/facts/card.ts';
+import { useTranslate } from '../shared/translate-context.ts';
+
+interface CardHeadingProps {
+  readonly id: string;
+  readonly entity: Card['entity'];
+}
+
+/** What it is: name, other name, one line, official page. */
+export function CardHeading({ id, entity }: CardHeadingProps) {
+  const t = useTranslate();
+  const otherLanguage = t.locale === 'en' ? 'zh-CN' : 'en';
+  return (
+    <header class="card-heading">
+      <h2 id={id}>{entity.name}</h2>
+      {(entity.otherName || entity.page) && (
+        <p class="card-aka">
+          {entity.otherName && <span lang={otherLanguage}>{entity.otherName}</span>}
+          {entity.page && (
+            <a href={entity.page} target="_blank" rel="noopener noreferrer" title={entity.page}>
+              {t('cardOfficialPage')}
+            </a>
+          )}
+        </p>
+      )}
+      <p class="card-summary">{entity.summary}</p>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Card } from '../../core/facts/card.ts';
+import { formatAge, isStale } from '../../core/facts/format-age.ts';
+import { formatDate } from '../../core/facts/format-date.ts';
+import { SourceList } from '../shared/SourceList.tsx';
+import { useTranslate } from '../shared/translate-context.ts';
+import type { CardActions } from './card-actions.ts';
+
+interface CardOriginProps {
+  readonly card: Card;
+  readonly now: number | undefined;
+  readonly onCopyLink: CardActions['onCopyLink'];
+}
+
+/** Where the figures come from, named for what it is, when they were checked, and every source in full. */
+export function CardOrigin({ card, now, onCopyLink }: CardOriginProps) {
+  const t = useTranslate();
+  const { article, dataset, sources } = card;
+  return (
+    <footer class="card-origin">
+      <p title={article.title}>
+        {t('cardOrigin', { publisher: article.publisher, date: formatDate(article.date, t.locale) })}
+      </p>
+      <CheckedLine checkedOn={dataset.checkedOn} now={now} />
+      {sources.length > 0 && (
+        <details>
+          <summary>{t('cardSources', { count: sources.length })}</summary>
+          <SourceList sources={sources} onCopyLink={onCopyLink} />
+          <p>{t('cardDataset', { id: dataset.id, version: dataset.version })}</p>
+        </details>
+      )}
+    </footer>
+  );
+}
+
+interface CheckedLineProps {
+  readonly checkedOn: string;
+  readonly now: number | undefined;
+}
+
+/** When, how long ago, and a calm word where that is long. */
+function CheckedLine({ checkedOn, now }: CheckedLineProps) {
+  const t = useTranslate();
+  const date = formatDate(checkedOn, t.locale);
+  if (now === undefined) return <p>{t('cardChecked', { date })}</p>;
+  const stale = isStale(checkedOn, now);
+  return (
+    <p class="checked" data-stale={stale}>
+      {t('cardCheckedAge', { date, age: formatAge(checkedOn, now, t.locale) })}
+      {stale && (
+        <>
+          {' '}
+          <span class="stale">{t('cardStale')}</span>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import type { CardComparison, CardSource, ComparisonBar } from '../../core/facts/card.ts';
+import type { Quantity } from '../../core/facts/figure.ts';
+import { formatDate } from '../../core/facts/format-date.ts';
+import type { MessageKey } from '../../locales/translate.ts';
+import { SourceCitations } from '../claim/SourceCitations.tsx';
+import { inBrackets } from '../shared/join-parts.ts';
+import { useTranslate } from '../shared/translate-context.ts';
+import { Value } from '../shared/Value.tsx';
+import { Bar, upperEnd } from './Bar.tsx';
+
+const ROLES: Readonly<Record<ComparisonBar['role'], MessageKey>> = {
+  article: 'chartArticle',
+  better: 'chartBetter',
+  target: 'chartTarget',
+  actual: 'chartActual',
+};
+
+interface ComparisonChartProps {
+  readonly comparison: CardComparison;
+  readonly sources: readonly CardSource[];
+}
+
+/** Bars on one scale from zero. The list is its own text alternative: every bar has a label and a value. */
+export function ComparisonChart({ comparison, sources }: ComparisonChartProps) {
+  const bars = comparableBars(comparison.bars);
+  const longest = Math.max(...bars.map(({ value }) => upperEnd(value)));
+  if (bars.length === 0 || longest <= 0) return null;
+  return (
+    <section class="section chart">
+      <h3>{comparison.title}</h3>
+      <Legend roles={[...new Set(bars.map((bar) => bar.role))]} />
+      <ul class="bars">
+        {bars.map((bar, index) => (
+          <li key={index}>
+            <BarLabel bar={bar} />
+            <Bar value={bar.value} longest={longest} role={bar.role} />
+            <span class="bar-value">
+              <Value value={bar.value} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {comparison.note && <p class="chart-note">{comparison.note}</p>}
+      <SourceCitations ids={comparison.sources} sources={sources} />
+    </section>
+  );
+}
+
+/** Which look means what; of no use where all bars are alike. */
+function Legend({ roles }: { readonly roles: readonly ComparisonBar['role'][] }) {
+  const t = useTranslate();
+  if (roles.length < 2) return null;
+  return (
+    <p class="legend" aria-hidden="true">
+      {roles.map((role) => (
+        <span key={role}>
+          <Bar value={{ kind: 'quantity', amount: 1, unit: 'count' }} longest={1} role={role} />
+          {t(ROLES[role])}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The date is left out where the label says it, and of the article: the card's foot says when it was written. */
+function BarLabel({ bar }: { readonly bar: ComparisonBar }) {
+  const t = useTranslate();
+  const dated = bar.asOf && bar.role !== 'article' && !bar.label.includes(bar.asOf.slice(0, 4));
+  const role = t(ROLES[bar.role]);
+  return (
+    <span class="bar-label">
+      {bar.label}
+      {dated && bar.asOf && (
+        <span class="bar-when">
+          {t.locale === 'en' ? ', ' : '，'}
+          {formatDate(bar.asOf, t.locale)}
+        </span>
+      )}
+      {!bar.label.includes(role) && <span class="visually-hidden">{inBrackets(role, t.locale)}</span>}
+    </span>
+  );
+}
+
+type DrawableBar = ComparisonBar & { readonly value: Quantity };
+
+/** Bars of one unit only: what cannot share the scale is not drawn on it. */
+function comparableBars(bars: readonly ComparisonBar[]): DrawableBar[] {
+  const drawable = bars.filter((bar): bar is DrawableBar => bar.value.kind === 'quantity');
+  return drawable.filter((bar) => bar.value.unit === drawable[0]?.value.unit);
+}

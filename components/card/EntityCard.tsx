@@ -1,0 +1,72 @@
+import { useId } from 'preact/hooks';
+import type { Card } from '../../core/facts/card.ts';
+import type { Mention } from '../../core/mention.ts';
+import { Caution } from '../shared/Caution.tsx';
+import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
+import { Breadcrumbs } from './Breadcrumbs.tsx';
+import { CardBar } from './CardBar.tsx';
+import { CardHeading } from './CardHeading.tsx';
+import { CardOrigin } from './CardOrigin.tsx';
+import { ClaimSections } from './ClaimSections.tsx';
+import { ComparisonChart } from './ComparisonChart.tsx';
+import type { Breadcrumb, CardActions } from './card-actions.ts';
+import { MentionReasons } from './MentionReasons.tsx';
+import { MuteActions } from './MuteActions.tsx';
+import { PolicyTimeline } from './PolicyTimeline.tsx';
+import { RelatedEntities } from './RelatedEntities.tsx';
+
+export interface EntityCardProps extends SurfaceSettings {
+  readonly card: Card;
+  readonly actions: CardActions;
+  readonly pinned?: boolean | undefined;
+  /** What was opened before this card, oldest first; `actions.onBack` leads there. */
+  readonly breadcrumbs?: readonly Breadcrumb[] | undefined;
+  /** The mention that opened the card, for "Why this?" and "Not this". */
+  readonly mention?: Pick<Mention, 'surface' | 'score' | 'why'> | undefined;
+  /** The present in milliseconds since 1970: with it the card says how old its facts are. */
+  readonly now?: number | undefined;
+  /** True inside the popup: no frame of its own, and as high as it needs. */
+  readonly embedded?: boolean | undefined;
+}
+
+/**
+ * Everything about one name, in the order that answers a reader: what it is, what to be careful about,
+ * figures with their check, comparison, policy context, related names, sources.
+ */
+export function EntityCard(props: EntityCardProps) {
+  const { card, actions, breadcrumbs = [], mention } = props;
+  const heading = useId();
+  const worst = card.claims.some((claim) => claim.check.verdict === 'contradicted');
+  return (
+    <Surface locale={props.locale} theme={props.theme}>
+      <section
+        class={props.embedded ? 'card card-embedded' : 'card'}
+        role="dialog"
+        aria-labelledby={heading}
+        tabIndex={-1}
+      >
+        <CardBar category={card.entity.category} pinned={props.pinned ?? false} actions={actions} />
+        <div class="card-body">
+          {breadcrumbs.length > 0 && actions.onBack && (
+            <Breadcrumbs breadcrumbs={breadcrumbs} onBack={actions.onBack} />
+          )}
+          <CardHeading id={heading} entity={card.entity} />
+          {card.caution && <Caution verdict={worst ? 'contradicted' : 'imprecise'}>{card.caution}</Caution>}
+          <ClaimSections card={card} onCopy={actions.onCopy} />
+          {card.comparisons.map((comparison) => (
+            <ComparisonChart key={comparison.id} comparison={comparison} sources={card.sources} />
+          ))}
+          {card.events.length > 0 && <PolicyTimeline events={card.events} sources={card.sources} />}
+          {card.related.length > 0 && (
+            <RelatedEntities related={card.related} onOpen={actions.onOpenEntity} />
+          )}
+          {mention && (
+            <MentionReasons mention={mention} name={card.entity.name} onReject={actions.onReject} />
+          )}
+          <CardOrigin card={card} now={props.now} onCopyLink={actions.onCopyLink} />
+        </div>
+        <MuteActions actions={actions} />
+      </section>
+    </Surface>
+  );
+}

@@ -1,0 +1,48 @@
+import type { EntityId } from '../../core/entity.ts';
+import type { RelatedEntity } from '../../core/facts/card.ts';
+import { useTranslate } from '../shared/translate-context.ts';
+
+interface RelatedEntitiesProps {
+  readonly related: readonly RelatedEntity[];
+  /** Without it the names are plain text. */
+  readonly onOpen?: ((entity: EntityId) => void) | undefined;
+}
+
+/** Names that belong with this one, each with how it stands to it. */
+export function RelatedEntities({ related, onOpen }: RelatedEntitiesProps) {
+  const t = useTranslate();
+  return (
+    <section class="section">
+      <h3>{t('cardRelated')}</h3>
+      <ul class="chips">
+        {related.map((entity) => (
+          <li key={entity.id}>
+            {onOpen ? (
+              <button type="button" class="chip" onClick={() => onOpen(entity.id)}>
+                <RelatedName entity={entity} />
+              </button>
+            ) : (
+              <span class="chip">
+                <RelatedName entity={entity} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A relation that only says "related" is left out: the heading says it. */
+function RelatedName({ entity }: { readonly entity: RelatedEntity }) {
+  const t = useTranslate();
+  const says = entity.relation.toLowerCase() !== t('cardRelated').toLowerCase();
+  return (
+    <>
+      <span class="chip-name" data-category={entity.category}>
+        {entity.name}
+      </span>
+      {says && <span class="chip-relation"> {entity.relation}</span>}
+    </>
+  );
+}

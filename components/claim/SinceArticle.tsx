@@ -1,0 +1,27 @@
+import type { CardSource, CardUpdate } from '../../core/facts/card.ts';
+import { formatDate } from '../../core/facts/format-date.ts';
+import { joinParts } from '../shared/join-parts.ts';
+import { useTranslate } from '../shared/translate-context.ts';
+import { FindingList } from './FindingList.tsx';
+import { SourceCitations } from './SourceCitations.tsx';
+
+interface SinceArticleProps {
+  readonly since: CardUpdate;
+  readonly sources: readonly CardSource[];
+}
+
+/** What has become of a figure after the article; folded, because it is no verdict on the article. */
+export function SinceArticle({ since, sources }: SinceArticleProps) {
+  const t = useTranslate();
+  return (
+    <details class="since">
+      <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t.locale)}</summary>
+      <p>{since.note}</p>
+      {since.findings.length > 0 && <FindingList findings={since.findings} />}
+      <SourceCitations
+        ids={[...since.findings.flatMap((finding) => finding.sources), ...since.sources]}
+        sources={sources}
+      />
+    </details>
+  );
+}

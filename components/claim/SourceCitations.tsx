@@ -1,0 +1,51 @@
+import type { CardSource } from '../../core/facts/card.ts';
+import { formatDate } from '../../core/facts/format-date.ts';
+import { SecondaryMark } from '../shared/SecondaryMark.tsx';
+import { ShowMore } from '../shared/ShowMore.tsx';
+import { SourceName } from '../shared/SourceName.tsx';
+import { useTranslate } from '../shared/translate-context.ts';
+
+/** Two lines of them; the rest unfolds. */
+const SHOWN_AT_FIRST = 3;
+
+interface SourceCitationsProps {
+  /** Ids in the order in which they are to be shown; repeated ones are shown once. */
+  readonly ids: readonly string[];
+  readonly sources: readonly CardSource[];
+}
+
+/** The sources of one claim, short: linked publisher and date. */
+export function SourceCitations({ ids, sources }: SourceCitationsProps) {
+  const t = useTranslate();
+  const cited = distinctSources(ids, sources);
+  if (cited.length === 0) return null;
+  const comma = t.locale === 'en' ? ', ' : '，';
+  return (
+    <ShowMore items={cited} shown={SHOWN_AT_FIRST}>
+      {(visible, more) => (
+        <ul class="citations" aria-label={t('claimSources')}>
+          {visible.map((source) => (
+            <li key={source.id}>
+              <SourceName source={source} text={source.publisher} />
+              {source.date && comma + formatDate(source.date, t.locale)}
+              {source.weak && <SecondaryMark />}
+            </li>
+          ))}
+          {more && <li>{more}</li>}
+        </ul>
+      )}
+    </ShowMore>
+  );
+}
+
+/** One of each publisher and day: two would read the same here, and the foot of the card lists both. */
+function distinctSources(ids: readonly string[], sources: readonly CardSource[]): readonly CardSource[] {
+  const distinct = new Map<string, CardSource>();
+  for (const id of ids) {
+    const source = sources.find((each) => each.id === id);
+    if (!source) continue;
+    const key = `${source.publisher} ${source.date}`;
+    if (!distinct.get(key)?.url) distinct.set(key, source);
+  }
+  return [...distinct.values()];
+}

@@ -1,0 +1,35 @@
+import type { CategoryId } from '../../core/entity.ts';
+import type { DatasetOverview } from '../../core/facts/page-summary.ts';
+import { Switch } from '../shared/Switch.tsx';
+import { useTranslate } from '../shared/translate-context.ts';
+
+interface CategoryTogglesProps {
+  readonly categories: DatasetOverview['categories'];
+  readonly off: readonly CategoryId[];
+  readonly onToggle: (category: CategoryId, on: boolean) => void;
+}
+
+/** The categories with a sample of their mark, as it looks on pages. */
+export function CategoryToggles({ categories, off, onToggle }: CategoryTogglesProps) {
+  const t = useTranslate();
+  return (
+    <ul class="category-toggles">
+      {categories.map((category) => (
+        <li key={category.id} data-category={category.id}>
+          <Switch on={!off.includes(category.id)} onChange={(on) => onToggle(category.id, on)}>
+            <span class="category-toggle-name">{category.name}</span>{' '}
+            <span class="category-toggle-count">{t('optionsEntities', { count: category.entityCount })}</span>
+          </Switch>
+          <p class="hint">{category.description}</p>
+          <p class="category-examples">
+            {category.examples.map((example) => (
+              <span key={example} class="sample">
+                {example}
+              </span>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { formatDate } from '../../core/facts/format-date.ts';
+import type { DatasetOverview } from '../../core/facts/page-summary.ts';
+import { SourceList } from '../shared/SourceList.tsx';
+import { useTranslate } from '../shared/translate-context.ts';
+import { OptionsSection } from './OptionsSection.tsx';
+
+/** What the facts are, which version, and every source behind them. */
+export function DatasetSection({ dataset }: { readonly dataset: DatasetOverview | undefined }) {
+  const t = useTranslate();
+  if (!dataset) {
+    return (
+      <OptionsSection title={t('optionsData')}>
+        <p role="status">{t('optionsDataLoading')}</p>
+      </OptionsSection>
+    );
+  }
+  const { article } = dataset;
+  return (
+    <OptionsSection
+      title={t('optionsData')}
+      hint={t('optionsDataVersion', {
+        version: dataset.version,
+        date: formatDate(dataset.date, t.locale),
+      })}
+    >
+      <p class="dataset-title">{dataset.title}</p>
+      <p>
+        {t('optionsDataArticle', {
+          title: article.title,
+          publisher: article.publisher,
+          date: formatDate(article.date, t.locale),
+        })}
+      </p>
+      <p>{t('optionsDataClaims', { count: dataset.claimCount })}</p>
+      <details>
+        <summary>{t('optionsDataSources', { count: dataset.sources.length })}</summary>
+        <SourceList sources={dataset.sources} />
+      </details>
+    </OptionsSection>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import { formatNumber } from '../../core/facts/format-value.ts';
+import type { MessageKey } from '../../locales/translate.ts';
+import { useTranslate } from '../shared/translate-context.ts';
+
+/** Below 150 ms a card opens under a pointer that only passes; above 1.2 s it seems broken. */
+const MIN_MS = 150;
+const MAX_MS = 1200;
+const STEP_MS = 50;
+
+/** Up to how many milliseconds each word holds. */
+const WORDS: readonly [number, MessageKey][] = [
+  [250, 'optionsDwellQuick'],
+  [450, 'optionsDwellNormal'],
+  [800, 'optionsDwellCalm'],
+  [MAX_MS, 'optionsDwellSlow'],
+];
+
+interface DwellSettingProps {
+  /** Milliseconds. */
+  readonly dwellMs: number;
+  readonly onChange: (dwellMs: number) => void;
+}
+
+/** How long the pointer rests on a name before its card shows. */
+export function DwellSetting({ dwellMs, onChange }: DwellSettingProps) {
+  const t = useTranslate();
+  const slider = useId();
+  const [, word] = WORDS.find(([upTo]) => dwellMs <= upTo) ?? [MAX_MS, 'optionsDwellSlow'];
+  const text = t('optionsDwellValue', { seconds: formatNumber(dwellMs / 1000, t.locale), word: t(word) });
+  return (
+    <div class="dwell">
+      <label for={slider}>{t('optionsDwell')}</label>
+      <div class="dwell-slider">
+        <input
+          id={slider}
+          type="range"
+          min={MIN_MS}
+          max={MAX_MS}
+          step={STEP_MS}
+          value={dwellMs}
+          aria-valuetext={text}
+          onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        />
+        <output for={slider}>{text}</output>
+      </div>
+      <p class="hint">{t('optionsDwellHint')}</p>
+    </div>
+  );
+}

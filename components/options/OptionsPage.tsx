@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import type { DatasetOverview } from '../../core/facts/page-summary.ts';
+import type { Locale } from '../../core/locale.ts';
+import { type Settings, withMember } from '../../core/settings/settings.ts';
+import { Surface } from '../shared/Surface.tsx';
+import { Switch } from '../shared/Switch.tsx';
+import { useTranslate } from '../shared/translate-context.ts';
+import { CategoryToggles } from './CategoryToggles.tsx';
+import { CorrectionList, type NamedCorrection } from './CorrectionList.tsx';
+import { DatasetSection } from './DatasetSection.tsx';
+import { KeyboardSection, type Shortcut } from './KeyboardSection.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
+import { ReadingSections } from './ReadingSections.tsx';
+import { SettingsExport } from './SettingsExport.tsx';
+import { SiteList } from './SiteList.tsx';
+
+export interface OptionsPageProps {
+  readonly locale: Locale;
+  readonly settings: Settings;
+  /** Undefined while it loads. */
+  readonly dataset: DatasetOverview | undefined;
+  /** Gets only what changed. */
+  readonly onChange: (changes: Partial<Settings>) => void;
+  /** The reader's "not this"; the section is left out without it. */
+  readonly corrections?: readonly NamedCorrection[] | undefined;
+  /** The commands with their keys; the section is left out without them. */
+  readonly shortcuts?: readonly Shortcut[] | undefined;
+  readonly onChangeKeys?: (() => void) | undefined;
+  /** Further sections, before the facts: `OptionsSection` elements. */
+  readonly children?: ComponentChildren;
+}
+
+/** The options page: every choice applies at once, there is nothing to save. */
+export function OptionsPage(props: OptionsPageProps) {
+  return (
+    <Surface locale={props.locale} theme={props.settings.theme}>
+      <main class="options">
+        <OptionsBody {...props} />
+      </main>
+    </Surface>
+  );
+}
+
+function OptionsBody(props: OptionsPageProps) {
+  const { settings, dataset, onChange, corrections, shortcuts, onChangeKeys, children } = props;
+  const t = useTranslate();
+  return (
+    <>
+      <header class="options-masthead">
+        <h1>{t('extensionName')}</h1>
+        <p>{t('optionsTagline')}</p>
+      </header>
+      <OptionsSection title={t('optionsGeneral')}>
+        <Switch on={settings.enabled} onChange={(enabled) => onChange({ enabled })}>
+          {t('optionsEnabled')}
+        </Switch>
+        <p class="hint">{t('optionsEnabledHint')}</p>
+      </OptionsSection>
+      <OptionsSection title={t('optionsCategories')} hint={t('optionsCategoriesHint')}>
+        {dataset ? (
+          <CategoryToggles
+            categories={dataset.categories}
+            off={settings.categoriesOff}
+            onToggle={(category, on) =>
+              onChange({ categoriesOff: withMember(settings.categoriesOff, category, !on) })
+            }
+          />
+        ) : (
+          <p role="status">{t('optionsDataLoading')}</p>
+        )}
+      </OptionsSection>
+      <ReadingSections settings={settings} onChange={onChange} />
+      {shortcuts && <KeyboardSection shortcuts={shortcuts} onChangeKeys={onChangeKeys} />}
+      <OptionsSection title={t('optionsSites')} hint={t('optionsSitesHint')}>
+        <SiteList
+          sites={settings.sitesOff}
+          onAdd={(site) => onChange({ sitesOff: withMember(settings.sitesOff, site, true) })}
+          onRemove={(site) => onChange({ sitesOff: withMember(settings.sitesOff, site, false) })}
+        />
+      </OptionsSection>
+      {corrections && <Corrections corrections={corrections} settings={settings} onChange={onChange} />}
+      <SettingsExport settings={settings} />
+      {children}
+      <DatasetSection dataset={dataset} />
+      <OptionsSection title={t('optionsPrivacy')}>
+        <p>{t('optionsPrivacyText')}</p>
+      </OptionsSection>
+    </>
+  );
+}
+
+interface CorrectionsProps extends Pick<OptionsPageProps, 'settings' | 'onChange'> {
+  readonly corrections: readonly NamedCorrection[];
+}
+
+function Corrections({ corrections, settings, onChange }: CorrectionsProps) {
+  const t = useTranslate();
+  return (
+    <OptionsSection title={t('optionsCorrections')} hint={t('optionsCorrectionsHint')}>
+      <CorrectionList
+        corrections={corrections}
+        onUndo={({ surface, entity, site }) =>
+          onChange({
+            corrections: settings.corrections.filter(
+              (each) => each.surface !== surface || each.entity !== entity || each.site !== site,
+            ),
+          })
+        }
+      />
+    </OptionsSection>
+  );
+}

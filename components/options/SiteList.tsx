@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks';
+import { useTranslate } from '../shared/translate-context.ts';
+import { siteHost } from './site-host.ts';
+
+interface SiteListProps {
+  readonly sites: readonly string[];
+  readonly onAdd: (site: string) => void;
+  readonly onRemove: (site: string) => void;
+}
+
+/** The sites that are off, to be turned on again, and a way to add one. */
+export function SiteList({ sites, onAdd, onRemove }: SiteListProps) {
+  const t = useTranslate();
+  return (
+    <>
+      {sites.length === 0 ? (
+        <p class="hint">{t('optionsSitesNone')}</p>
+      ) : (
+        <ul class="site-list">
+          {sites.map((site) => (
+            <li key={site}>
+              <span class="site-name">{site}</span>
+              <button
+                type="button"
+                class="text-button"
+                aria-label={t('optionsSitesRemove', { site })}
+                onClick={() => onRemove(site)}
+              >
+                {t('optionsSitesRemoveButton')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SiteForm onAdd={onAdd} />
+    </>
+  );
+}
+
+function SiteForm({ onAdd }: Pick<SiteListProps, 'onAdd'>) {
+  const t = useTranslate();
+  const field = useId();
+  const [input, setInput] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const site = siteHost(input);
+    setWrong(site ? null : input);
+    if (!site) return;
+    onAdd(site);
+    setInput('');
+  };
+  return (
+    <form class="site-form" onSubmit={submit} noValidate>
+      <label for={field}>{t('optionsSitesAdd')}</label>
+      <div class="site-form-row">
+        <input
+          id={field}
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="example.org"
+          aria-invalid={wrong !== null}
+          aria-describedby={`${field}-problem`}
+          value={input}
+          onInput={(event) => setInput(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {t('optionsSitesAddButton')}
+        </button>
+      </div>
+      <p id={`${field}-problem`} class="problem" role="status">
+        {wrong !== null && t('optionsSitesInvalid', { input: wrong })}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import type { EntityId } from '../../core/entity.ts';
+import { formatNumber } from '../../core/facts/format-value.ts';
+import type { PageSummaryCategory, PageSummaryEntity } from '../../core/facts/page-summary.ts';
+import { useTranslate } from '../shared/translate-context.ts';
+import { VerdictCounts } from './VerdictCounts.tsx';
+
+interface PageCategoriesProps {
+  readonly categories: readonly PageSummaryCategory[];
+  readonly onJump: (entity: EntityId) => void;
+}
+
+/** The names of the page by category; each line leads to the name's next mention. */
+export function PageCategories({ categories, onJump }: PageCategoriesProps) {
+  return (
+    <>
+      {categories.map((category) => (
+        <section class="section" key={category.id} data-category={category.id}>
+          <h2 class="kicker">
+            <span class="category-name">{category.name}</span>
+          </h2>
+          <ul class="rows">
+            {category.entities.map((entity) => (
+              <li key={entity.id}>
+                <EntityLine entity={entity} onJump={onJump} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface EntityLineProps {
+  readonly entity: PageSummaryEntity;
+  readonly onJump: (entity: EntityId) => void;
+}
+
+function EntityLine({ entity, onJump }: EntityLineProps) {
+  const t = useTranslate();
+  return (
+    <button
+      type="button"
+      class="row"
+      title={t('pageJump', { name: entity.name })}
+      onClick={() => onJump(entity.id)}
+    >
+      <span class="row-name">{entity.name}</span> <VerdictCounts verdicts={entity.verdicts} />
+      <span class="row-count">
+        <span aria-hidden="true">{formatNumber(entity.count, t.locale)}</span>
+        <span class="visually-hidden">{t('pageMentions', { count: entity.count })}. </span>
+      </span>
+      <span class="row-summary">{entity.summary}</span>
+    </button>
+  );
+}

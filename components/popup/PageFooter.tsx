@@ -1,0 +1,44 @@
+import { formatDuration } from '../../core/facts/format-duration.ts';
+import { Switch } from '../shared/Switch.tsx';
+import { useTranslate } from '../shared/translate-context.ts';
+import type { PageActions, PageCondition, PageCost } from './page-condition.ts';
+
+interface PageFooterProps {
+  readonly state: PageCondition;
+  readonly cost: PageCost | undefined;
+  readonly actions: Pick<PageActions, 'onOptions' | 'onToggleEverywhere'>;
+}
+
+/** The popup's foot: the promise, what the page cost, the options and the switch for everything. */
+export function PageFooter({ state, cost, actions }: PageFooterProps) {
+  const t = useTranslate();
+  return (
+    <footer class="popup-footer">
+      <div class="popup-footer-line">
+        <p>{t('pagePrivacy')}</p>
+        {cost && <PageCostLine cost={cost} />}
+      </div>
+      <div class="popup-footer-line">
+        <button type="button" class="text-button" onClick={actions.onOptions}>
+          {t('pageOptions')}
+        </button>
+        <Switch on={state.kind !== 'off'} onChange={actions.onToggleEverywhere}>
+          {t('pageEverywhereSwitch')}
+        </Switch>
+      </div>
+    </footer>
+  );
+}
+
+/** Written short for the eye, in words for a screen reader. */
+function PageCostLine({ cost }: { readonly cost: PageCost }) {
+  const t = useTranslate();
+  const text = (display: 'short' | 'long') =>
+    t('pageCost', { time: formatDuration(cost.totalMs, t.locale, display) });
+  return (
+    <p class="page-cost">
+      <span aria-hidden="true">{text('short')}</span>
+      <span class="visually-hidden">{text('long')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { EntityCard, type EntityCardProps } from '../card/EntityCard.tsx';
+import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
+import { PageCategories } from './PageCategories.tsx';
+import { PageFooter } from './PageFooter.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { PageSearch } from './PageSearch.tsx';
+import { PageState } from './PageState.tsx';
+import type { PageActions, PageCondition, PageCost } from './page-condition.ts';
+import { useCardFocus } from './use-card-focus.ts';
+import { useSearch } from './use-search.ts';
+
+export interface PageSummaryProps extends SurfaceSettings {
+  readonly state: PageCondition;
+  /** Host of the page in front; absent where a page has none. */
+  readonly site?: string | undefined;
+  readonly actions: PageActions;
+  /** Shown at the foot when it is known. */
+  readonly cost?: PageCost | undefined;
+  /** A card opened from the popup; the list waits behind it with its search. */
+  readonly card?: Pick<EntityCardProps, 'card' | 'actions' | 'breadcrumbs' | 'now'> | undefined;
+}
+
+/** The popup: what this page mentions, what to be careful about, and a search over the dataset. */
+export function PageSummary(props: PageSummaryProps) {
+  const { state, site, actions, cost, card, locale, theme } = props;
+  const search = useSearch(actions.onSearch);
+  const shown = useCardFocus(card?.card.entity.id);
+  const searching = search.query.trim() !== '';
+  return (
+    <>
+      <Surface locale={locale} theme={theme}>
+        <main class="popup" hidden={card !== undefined}>
+          <PageHeader state={state} site={site} onToggleSite={actions.onToggleSite} />
+          <div class="popup-body">
+            {!searching && <PageState state={state} site={site} actions={actions} />}
+            <PageSearch search={search} onOpen={actions.onOpenCard} />
+            {!searching && 'summary' in state && (
+              <PageCategories categories={state.summary.categories} onJump={actions.onJump} />
+            )}
+          </div>
+          <PageFooter state={state} cost={cost} actions={actions} />
+        </main>
+      </Surface>
+      <div ref={shown}>{card && <EntityCard {...card} locale={locale} theme={theme} embedded />}</div>
+    </>
+  );
+}

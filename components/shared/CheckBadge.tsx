@@ -1,0 +1,39 @@
+import type { Verdict } from '../../core/facts/figure.ts';
+import type { MessageKey } from '../../locales/translate.ts';
+import { ApproximateIcon, CheckIcon, CrossIcon, QuestionIcon } from './icons.tsx';
+import { useTranslate } from './translate-context.ts';
+
+interface VerdictLook {
+  readonly Icon: () => preact.JSX.Element;
+  readonly word: MessageKey;
+  readonly meaning: MessageKey;
+}
+
+const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
+  corroborated: {
+    Icon: CheckIcon,
+    word: 'verdictCorroborated',
+    meaning: 'verdictCorroboratedMeaning',
+  },
+  imprecise: { Icon: ApproximateIcon, word: 'verdictImprecise', meaning: 'verdictImpreciseMeaning' },
+  contradicted: { Icon: CrossIcon, word: 'verdictContradicted', meaning: 'verdictContradictedMeaning' },
+  'not-found': { Icon: QuestionIcon, word: 'verdictNotFound', meaning: 'verdictNotFoundMeaning' },
+};
+
+interface CheckBadgeProps {
+  readonly verdict: Verdict;
+  /** Shows a number in place of the word; the caller gives the words to screen readers. */
+  readonly count?: number | undefined;
+}
+
+/** The verdict of a check: colour, icon and word, so that none of the three is needed alone. */
+export function CheckBadge({ verdict, count }: CheckBadgeProps) {
+  const t = useTranslate();
+  const { Icon, word, meaning } = LOOKS[verdict];
+  return (
+    <span class="badge" data-verdict={verdict} title={t(meaning)}>
+      <Icon />
+      {count ?? t(word)}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CategoryId, EntityId } from '../entity.ts';
+import type { CueSets, LinkRule } from './link-rule.ts';
+
+/** Names of one entity that are linked by one rule; built from the dataset, plain JSON. */
+export interface AliasGroup {
+  readonly entity: EntityId;
+  readonly texts: readonly string[];
+  /** Index in `GazetteerSource.rules`; absent for names that mean their entity everywhere. */
+  readonly rule?: number | undefined;
+}
+
+/** All aliases of the enabled categories and datasets. */
+export interface GazetteerSource {
+  readonly version: string;
+  readonly entities: Readonly<Record<EntityId, { readonly category: CategoryId }>>;
+  readonly aliases: readonly AliasGroup[];
+  /** Absent: no name is ambiguous. */
+  readonly rules?: readonly LinkRule[] | undefined;
+  readonly cues?: CueSets | undefined;
+}

@@ -1,0 +1,49 @@
+import type { DatasetOverview } from '../../core/facts/page-summary.ts';
+import { type Locale, localize } from '../../core/locale.ts';
+import type { FactlightDatabase } from '../database/database.ts';
+import { visitEntities } from '../database/entity-blocks.ts';
+import type { Entity } from '../schema/schema.ts';
+
+/** Enough names for a reader to know what a category holds. */
+const EXAMPLES = 3;
+
+/** What the options page says of a dataset; null when the database does not have it. */
+export async function readOverview(
+  database: FactlightDatabase,
+  id: string,
+  locale: Locale,
+): Promise<DatasetOverview | null> {
+  const manifest = await database.datasets.get(id);
+  if (!manifest) return null;
+  const inDataset = { dataset: id };
+  const categories = await database.categories.where(inDataset).sortBy('position');
+  const entities = await readEntities(database, id);
+  const sources = await database.sources.where(inDataset).sortBy('publisher');
+  return {
+    id,
+    title: localize(manifest.title, locale),
+    version: manifest.version,
+    date: manifest.date,
+    article: manifest.article,
+    categories: categories.map((category) => {
+      const members = entities.filter((each) => each.category === category.id);
+      return {
+        id: category.id,
+        name: localize(category.name, locale),
+        description: localize(category.description, locale),
+        entityCount: members.length,
+        examples: members.slice(0, EXAMPLES).map((each) => localize(each.name, locale)),
+      };
+    }),
+    claimCount: await database.claims.where(inDataset).count(),
+    sources: sources.map(({ publisher, title, date, url, weak }) => ({ publisher, title, date, url, weak })),
+  };
+}
+
+async function readEntities(database: FactlightDatabase, id: string): Promise<Entity[]> {
+  const entities: Entity[] = [];
+  await database.transaction('r', database.entityBlocks, () =>
+    visitEntities(database, id, (part) => entities.push(...part)),
+  );
+  return entities;
+}

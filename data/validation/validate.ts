@@ -1,0 +1,56 @@
+import { expandAliases } from '../schema/expand-alternatives.ts';
+import type { Dataset } from '../schema/schema.ts';
+import { checkAliases } from './check-aliases.ts';
+import { checkContext } from './check-context.ts';
+import { checkIds } from './check-ids.ts';
+import { checkCitations, checkReferences } from './check-references.ts';
+import { type DatasetFile, locateRecords } from './locate-records.ts';
+import type { Located } from './located.ts';
+import { isContextFile, readContext } from './read-context.ts';
+
+export type Validation =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Joins the files of a dataset, or says what is wrong: one problem a line, each with the file, the id and what to do. */
+export function validateDataset(files: readonly DatasetFile[]): Validation {
+  const { context, problems: contextShape } = readContext(files);
+  const records = locateRecords(files.filter((file) => !isContextFile(file)));
+  const { dataset, known } = records;
+  const shape = [...records.problems, ...contextShape];
+  const [manifest] = dataset.manifest;
+  const problems = [
+    ...(known.manifest.size > 0
+      ? []
+      : ['manifest.json: is missing: add it with id, version, date, title and article']),
+    ...shape,
+    ...checkIds(dataset),
+    ...checkReferences(dataset, known),
+    ...checkAliases(dataset),
+    ...(contextShape.length === 0 ? checkContext(dataset, context) : []),
+    // A record with a mistake may be the one that cites the source.
+    ...(shape.length === 0 ? checkCitations(dataset) : []),
+  ];
+  if (problems.length > 0 || !manifest) return { ok: false, problems };
+  const categories = recordsOf(dataset.categories);
+  const order = categories.map((category) => category.id);
+  return {
+    ok: true,
+    dataset: {
+      manifest: manifest.record,
+      categories,
+      entities: recordsOf(dataset.entities)
+        .map((entity) => ({ ...entity, aliases: expandAliases(entity.aliases) }))
+        .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category)),
+      claims: recordsOf(dataset.claims),
+      comparisons: recordsOf(dataset.comparisons),
+      events: recordsOf(dataset.events),
+      sources: recordsOf(dataset.sources),
+      ...(Object.keys(context.rules).length > 0 && { context }),
+    },
+  };
+}
+
+function recordsOf<T>(located: readonly Located<T>[]): T[] {
+  return located.map(({ record }) => record);
+}

@@ -1,0 +1,66 @@
+import type { CategoryId } from '../../core/entity.ts';
+import type { Mark } from './mark.ts';
+
+/** Paints marks over the page by CSS Custom Highlights; the rules are in the content script's highlight.css. */
+export interface Highlighter {
+  paint(mark: Mark): void;
+  unpaint(mark: Mark): void;
+  /** Sets one mark off from the others, or none. */
+  ring(mark: Mark | null): void;
+  /** All that is painted, the ringed mark included. */
+  painted(): Iterable<Mark>;
+  clear(): void;
+}
+
+export const RING_NAME = 'factlight-ring';
+
+/** The highlight of a category: `factlight-models`. */
+export function highlightName(category: CategoryId): string {
+  return `factlight-${category}`;
+}
+
+export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highlighter {
+  const highlights = new Map<string, Highlight>();
+  const names = new Map<Mark, string>();
+  let ringed: Mark | null = null;
+
+  function highlight(name: string): Highlight {
+    const known = highlights.get(name);
+    if (known) return known;
+    const created = new Highlight();
+    if (name === RING_NAME) created.priority = 1;
+    highlights.set(name, created);
+    CSS.highlights.set(name, created);
+    return created;
+  }
+
+  function ring(mark: Mark | null): void {
+    if (ringed) highlights.get(RING_NAME)?.delete(ringed.range);
+    ringed = mark;
+    if (mark) highlight(RING_NAME).add(mark.range);
+  }
+
+  return {
+    paint(mark) {
+      const name = highlightName(categoryOf(mark));
+      names.set(mark, name);
+      highlight(name).add(mark.range);
+    },
+    unpaint(mark) {
+      highlights.get(names.get(mark) ?? '')?.delete(mark.range);
+      names.delete(mark);
+      if (ringed === mark) ring(null);
+    },
+    ring,
+    painted: () => (ringed && !names.has(ringed) ? [...names.keys(), ringed] : names.keys()),
+    clear() {
+      names.clear();
+      ringed = null;
+      for (const [name, created] of highlights) {
+        created.clear();
+        if (CSS.highlights.get(name) === created) CSS.highlights.delete(name);
+      }
+      highlights.clear();
+    },
+  };
+}

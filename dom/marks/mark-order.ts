@@ -1,0 +1,34 @@
+import { isShadowRoot } from '../text/element-kinds.ts';
+import type { Mark } from './mark.ts';
+
+/** Document order of marks, for sorting; what is in a shadow tree stands where its host stands. */
+export function compareMarks(a: Mark, b: Mark): number {
+  const byNode = compareNodes(a.range.startContainer, b.range.startContainer);
+  return byNode === 0 ? a.range.startOffset - b.range.startOffset : byNode;
+}
+
+function compareNodes(a: Node, b: Node): number {
+  if (a === b) return 0;
+  const position = a.compareDocumentPosition(b);
+  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0) {
+    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+  const pathA = hostPath(a);
+  const pathB = hostPath(b);
+  const shared = pathA.findIndex((host, depth) => host !== pathB[depth]);
+  const hostA = pathA[shared];
+  const hostB = pathB[shared];
+  // One stands in a shadow tree of the other's: the host is before what it contains.
+  if (!hostA || !hostB) return pathA.length - pathB.length;
+  // In trees of their own: one of them has left the page.
+  if (hostA === a && hostB === b) return 0;
+  return compareNodes(hostA, hostB);
+}
+
+/** The hosts around a node from the document inwards, then the node. */
+function hostPath(node: Node): Node[] {
+  const path: Node[] = [node];
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode())
+    path.unshift(root.host);
+  return path;
+}

@@ -1,0 +1,47 @@
+import { isElement } from '../text/element-kinds.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const SECTIONING = 'article, section, aside, nav, main, body';
+
+/**
+ * Finds the section that a node stands in: the heading that it follows, else the element such as `article`
+ * that begins it. Remembers what it passed, so that a page of siblings is walked once.
+ */
+export function createSectionFinder(): (node: Node) => Node {
+  const known = new WeakMap<Element, Node>();
+
+  return function sectionOf(node) {
+    const passed: Element[] = [];
+    let place: Node = node;
+    let found: Node | undefined;
+    while (!found) {
+      if (isElement(place)) {
+        found = known.get(place) ?? (place.matches(HEADINGS) ? place : undefined);
+        if (found) break;
+        passed.push(place);
+      }
+      const previous: Element | null = (place as ChildNode & NonDocumentTypeChildNode).previousElementSibling;
+      if (previous) {
+        found = lastHeading(previous);
+        place = previous;
+        continue;
+      }
+      const parent: Element | null = place.parentElement;
+      if (!parent || parent.matches(SECTIONING)) found = parent ?? place.getRootNode();
+      else place = parent;
+    }
+    const section = found;
+    for (const each of passed) known.set(each, section);
+    return section;
+  };
+}
+
+/** The last heading in `element` that is not of a section of its own. */
+function lastHeading(element: Element): Element | undefined {
+  if (element.matches(HEADINGS)) return element;
+  if (element.matches(SECTIONING) || !element.firstElementChild) return undefined;
+  return [...element.querySelectorAll(HEADINGS)].findLast((each) => {
+    const section = each.closest(SECTIONING);
+    return !section || !element.contains(section);
+  });
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../../core/mention.ts';
+import { flowsInline } from './inline-flow.ts';
+import type { TextBlock } from './text-blocks.ts';
+
+/**
+ * The span of a block as a range in the page's own text nodes, or null when it would cross the edge of a box.
+ * Static, because live ranges make every later change of the page dearer.
+ */
+export function blockToRange(block: TextBlock, span: Span): StaticRange | null {
+  const first = nodeAt(block, span.start);
+  const last = nodeAt(block, span.end - 1);
+  const startContainer = block.nodes[first];
+  const endContainer = block.nodes[last];
+  if (!startContainer || !endContainer) return null;
+  for (let i = first; i < last; i++) {
+    const before = block.nodes[i];
+    const after = block.nodes[i + 1];
+    if (before && after && !flowsInline(before, after)) return null;
+  }
+  return new StaticRange({
+    startContainer,
+    startOffset: span.start - (block.starts[first] ?? 0),
+    endContainer,
+    endOffset: span.end - (block.starts[last] ?? 0),
+  });
+}
+
+/** Index of the node that holds the unit at `offset`. */
+function nodeAt(block: TextBlock, offset: number): number {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

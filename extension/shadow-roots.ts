@@ -1,0 +1,9 @@
+import { browser } from '#imports';
+
+/** Closed roots too: extensions may see them, each browser in its own way. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const chromium = (browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }).dom;
+  if (chromium) return element instanceof HTMLElement ? chromium.openOrClosedShadowRoot(element) : null;
+  const firefox = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return firefox.openOrClosedShadowRoot ?? element.shadowRoot;
+}

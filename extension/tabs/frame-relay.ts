@@ -1,0 +1,24 @@
+import { attempt } from '../errors.ts';
+import { onMessage, sendMessage } from '../protocol.ts';
+import { findFrameLinks } from './frames.ts';
+
+/** Frames cannot speak to each other unheard by the page: the background passes on what they say. */
+export function relayBetweenFrames(): void {
+  onMessage('relayToTopFrame', async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    return tabId === undefined ? null : sendMessage('receiveFrameReport', data, { tabId, frameId: 0 });
+  });
+  onMessage('locateFrame', async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    return tabId === undefined ? [] : findFrameLinks(tabId, data);
+  });
+  onMessage('rejectHere', async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId !== undefined) await sendMessage('applyRejection', data, tabId);
+  });
+  onMessage('returnFocus', async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return;
+    await attempt('return focus', sendMessage('regainFocus', undefined, { tabId, frameId: data.origin }));
+  });
+}

@@ -1,0 +1,73 @@
+import { browser } from '#imports';
+import type { FrameReading, MentionCounts } from '../../core/facts/page-summary.ts';
+import type { FrameLink } from '../../core/frames/frame-map.ts';
+import { attempt } from '../errors.ts';
+import { sendMessage } from '../protocol.ts';
+
+/** What one frame of a tab answered. */
+export interface TabFrame extends FrameReading {
+  readonly frameId: number;
+}
+
+/**
+ * Asks every frame of a tab, top frame first. Nothing about pages is kept: the answer is right after the worker
+ * was stopped, a frame left or the page navigated. Frames without Factlight do not answer and are left out.
+ */
+export async function askFrames<T>(
+  tabId: number,
+  what: string,
+  ask: (frameId: number) => Promise<T>,
+): Promise<{ readonly frameId: number; readonly answer: T }[]> {
+  const frames = await attempt('list frames', listFrameIds(tabId));
+  if (!frames.ok) return [];
+  const answers = await Promise.all(
+    frames.value.map(async (frameId) => {
+      const answer = await attempt(what, ask(frameId));
+      return answer.ok ? [{ frameId, answer: answer.value }] : [];
+    }),
+  );
+  return answers.flat();
+}
+
+export async function readFrames(tabId: number): Promise<TabFrame[]> {
+  const frames = await askFrames(tabId, 'read frame', (frameId) => readFrame(tabId, frameId));
+  return frames.map(({ frameId, answer }) => ({ frameId, ...answer }));
+}
+
+/** Fails for a frame in which Factlight does not run. */
+export function readFrame(tabId: number, frameId: number): Promise<FrameReading> {
+  return sendMessage('readFrame', undefined, { tabId, frameId });
+}
+
+/** How the frames on a path lie in each other, from the top frame down to the first that does not answer. */
+export async function findFrameLinks(tabId: number, path: readonly number[]): Promise<FrameLink[]> {
+  const answers = await askFrames(tabId, 'find a frame', (frameId) =>
+    sendMessage('linkOnPath', path, { tabId, frameId }),
+  );
+  const links: FrameLink[] = [];
+  for (const _ of path) {
+    const next = answers.find(({ answer }) => answer?.depth === links.length)?.answer;
+    if (!next) break;
+    links.push(next.link);
+  }
+  return links;
+}
+
+export function sumCounts(frames: readonly FrameReading[]): MentionCounts {
+  const sum: Record<string, number> = {};
+  for (const { counts } of frames) {
+    for (const [id, count] of Object.entries(counts)) sum[id] = (sum[id] ?? 0) + count;
+  }
+  return sum;
+}
+
+/** Frames that extensions may read, top frame first. */
+export async function listFrameIds(tabId: number): Promise<number[]> {
+  const injections = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    // Else one frame that never finishes loading would hold up the answer of all others.
+    injectImmediately: true,
+    func: () => true,
+  });
+  return injections.map((each) => each.frameId).sort((a, b) => a - b);
+}

@@ -1,0 +1,82 @@
+import type { EntityId } from '../../core/entity.ts';
+import type { Direction, Nearness, ReadingPlace, StepStart } from '../../core/frames/reading-place.ts';
+import type { Mark } from '../../dom/marks/mark.ts';
+import { compareMarks } from '../../dom/marks/mark-order.ts';
+import { isAhead, isBehind, isInView, isRendered, scrollToMark } from '../../dom/marks/mark-place.ts';
+import type { PageMarks } from '../../dom/page-marks.ts';
+import type { HoverController } from './hover-controller.ts';
+
+/** Leads the reader from mention to mention of one frame, by keys and from the popup. Each says whether it did. */
+export interface MentionWalk {
+  place(): Omit<ReadingPlace, 'focus'>;
+  /** To the next or previous mention; false at the frame's end. */
+  step(direction: Direction, from: StepStart): boolean;
+  /** To the entity's next mention, around the end. */
+  jump(entity: EntityId): boolean;
+  /** Opens the mention that is nearest to the reader, where it is. */
+  openNearest(): boolean;
+}
+
+export function createMentionWalk(
+  marks: Pick<PageMarks, 'allMarks' | 'marksOf'>,
+  controller: Pick<HoverController, 'open' | 'held' | 'pointed'>,
+): MentionWalk {
+  let last: { readonly mark: Mark; readonly movedAt: number } | null = null;
+
+  /** The mention last moved to, unless it has left the page. */
+  const lastMark = () => (last?.mark.range.startContainer.isConnected ? last.mark : null);
+
+  const open = (mark: Mark) => {
+    last = { mark, movedAt: Date.now() };
+    controller.open(mark, 'keyboard');
+    return true;
+  };
+
+  const moveTo = (mark: Mark | undefined) => {
+    if (!mark) return false;
+    scrollToMark(mark);
+    return open(mark);
+  };
+
+  const find = (direction: Direction, from: StepStart) => {
+    const here = lastMark();
+    const isBeyond = (mark: Mark) => {
+      if (from === 'edge') return true;
+      if (!here) return direction === 'next' ? isAhead(mark) : isBehind(mark);
+      const order = compareMarks(mark, here);
+      return direction === 'next' ? order > 0 : order < 0;
+    };
+    const isWanted = (mark: Mark) => isBeyond(mark) && isRendered(mark);
+    const all = marks.allMarks();
+    return direction === 'next' ? all.find(isWanted) : all.findLast(isWanted);
+  };
+
+  const nearest = (): readonly [Nearness, Mark] | null => {
+    const held = controller.held();
+    if (held) return ['ring', held];
+    const pointed = controller.pointed();
+    if (pointed) return ['pointer', pointed];
+    const before = lastMark();
+    const inView = before && isInView(before) ? before : marks.allMarks().find(isInView);
+    return inView ? ['view', inView] : null;
+  };
+
+  return {
+    place: () => ({
+      hasMentions: marks.allMarks().length > 0,
+      movedAt: last?.movedAt ?? 0,
+      nearest: nearest()?.[0] ?? null,
+    }),
+    step: (direction, from) => moveTo(find(direction, from)),
+    jump(entity) {
+      const here = lastMark();
+      const all = marks.marksOf(entity).filter(isRendered);
+      const isSame = here?.mention.entity === entity;
+      return moveTo((isSame && all.find((mark) => compareMarks(mark, here) > 0)) || all[0]);
+    },
+    openNearest() {
+      const found = nearest();
+      return found !== null && open(found[1]);
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageReading, PageSummary } from '../../core/facts/page-summary.ts';
+import { Problem } from '../setup/problem.mjs';
+import { askBackground } from './ask-background.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+import { findTabId } from './find-tab-id.ts';
+import { HAND_MS, hoverMark, readCard } from './read-card.ts';
+import { locateMark, type PageMark, readMarks } from './read-page-marks.ts';
+import { takeScreenshot } from './take-screenshot.ts';
+import { waitUntil } from './wait-until.ts';
+
+const POPUP_SIZE = { width: 384, height: 600 };
+/** As often must a page's text be the same, one poll after the other. */
+const SETTLED_POLLS = 8;
+/** Where the hovered name stands in the picture, so that the card has room below it. */
+const MARK_TOP = 190;
+
+/**
+ * Does what a reader would, without a window: prints the mentions and one card, and writes the pictures of
+ * card, popup and options into `folder`. A page without a mention is a failure only when one is `expected`.
+ */
+export async function runHeadlessDemo(
+  browser: ExtensionBrowser,
+  url: string,
+  folder: string,
+  expected: boolean,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const page = await openPage(browser, url);
+  const marks = await readSettledMarks(page);
+  if (marks.length === 0 && expected) throw new Problem(`The extension marked nothing on ${url}.`);
+  if (marks.length > 0) await showCard(browser, page, marks, join(folder, 'card.png'));
+  await showPopup(browser, page, join(folder, 'popup.png'));
+  await showOptions(browser, join(folder, 'options.png'));
+  console.log(`\nPictures: ${folder}`);
+}
+
+async function openPage(browser: ExtensionBrowser, url: string): Promise<Page> {
+  try {
+    return await browser.openPage(url);
+  } catch (error) {
+    throw new Problem(`${url} could not be opened: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Marks come in slices, and are painted near the window only: looks further down while there is none. */
+async function readSettledMarks(page: Page): Promise<readonly PageMark[]> {
+  let marks: readonly PageMark[] = [];
+  await waitUntil('marks', async () => {
+    const before = marks.length;
+    marks = await readMarks(page);
+    if (marks.length === 0)
+      await page.evaluate(() => scrollBy({ top: innerHeight / 4, behavior: 'instant' }));
+    return marks.length > 0 && marks.length === before;
+  }).catch(() => undefined);
+  return marks;
+}
+
+async function showCard(
+  { kind }: ExtensionBrowser,
+  page: Page,
+  marks: readonly PageMark[],
+  picture: string,
+): Promise<void> {
+  const mark =
+    marks.find(({ text }) => text === 'DeepSeek') ??
+    marks.find(({ text }) => /deepseek/i.test(text)) ??
+    marks[0];
+  if (!mark) return;
+  const at = await waitUntil(`a mark on “${mark.text}”`, () => locateMark(page, mark.text));
+  await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), at.y - MARK_TOP);
+  await new Promise((resolve) => setTimeout(resolve, HAND_MS));
+  await hoverMark(page, mark.text);
+  const text = await readCard(kind, page).catch(() => {
+    throw new Problem(`No card opened over “${mark.text}”.`);
+  });
+  await takeScreenshot(kind, page, picture);
+  console.log(`The card of “${mark.text}”:\n\n${text.replace(/\n{2,}/g, '\n').replace(/^/gm, '    ')}`);
+}
+
+async function showPopup(browser: ExtensionBrowser, page: Page, picture: string): Promise<void> {
+  const finder = await browser.openExtensionPage('popup.html');
+  const tabId = await findTabId(finder, page.url());
+  await finder.close();
+  const popup = await browser.openExtensionPage(`popup.html?tab=${tabId}`);
+  await popup.setViewport(POPUP_SIZE);
+  const { summary } = await askBackground<PageReading>(popup, 'readPage', { tabId, locale: 'en' });
+  await popup.bringToFront();
+  await waitForSettledText(popup, 'the popup to fill');
+  await takeScreenshot(browser.kind, popup, picture);
+  printMentions(page.url(), summary);
+}
+
+function printMentions(url: string, { mentions, categories }: PageSummary): void {
+  if (mentions === 0) {
+    console.log(`\n${url} mentions no name that Factlight knows.`);
+    return;
+  }
+  const names = categories.reduce((sum, category) => sum + category.entities.length, 0);
+  console.log(`\n${url} mentions ${names} names, ${mentions} times in all:`);
+  for (const category of categories) {
+    console.log(`\n${category.name}`);
+    for (const { name, count } of category.entities) console.log(`${String(count).padStart(6)}  ${name}`);
+  }
+}
+
+async function showOptions(browser: ExtensionBrowser, picture: string): Promise<void> {
+  const options = await browser.openExtensionPage('options.html');
+  await options.bringToFront();
+  await waitForSettledText(options, 'the options page to fill');
+  const height = await options.evaluate(() => document.documentElement.scrollHeight);
+  await takeScreenshot(browser.kind, options, picture, height);
+}
+
+/** The facts come after the frame: the page is full once its text has not changed for a while. */
+async function waitForSettledText(page: Page, what: string): Promise<void> {
+  let last = '';
+  let same = 0;
+  await waitUntil(what, async () => {
+    const text = await page.evaluate(() => document.body.textContent);
+    same = text !== '' && text === last ? same + 1 : 0;
+    last = text;
+    return same === SETTLED_POLLS;
+  });
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsPage, type OptionsPageProps } from '../../../components/options/OptionsPage.tsx';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
+import { renderSurface } from '../render-surface.tsx';
+import { SAMPLE_DATASET } from '../samples/sample-page.ts';
+
+function show(more: Partial<OptionsPageProps> = {}) {
+  const onChange = vi.fn();
+  const host = renderSurface(
+    <OptionsPage
+      locale="en"
+      settings={DEFAULT_SETTINGS}
+      dataset={SAMPLE_DATASET}
+      onChange={onChange}
+      {...more}
+    />,
+    760,
+  );
+  return { host, onChange };
+}
+
+describe('categories', () => {
+  it('show how many names they have, with examples under the mark of pages', () => {
+    const { host } = show();
+    const policy = host.querySelector('[data-category="policy"]');
+    expect(policy?.textContent).toContain('1 name');
+    const sample = policy?.querySelector('.sample') ?? host;
+    expect(sample.textContent).toBe('AI+ Initiative');
+    const style = getComputedStyle(sample);
+    expect(`${style.textDecorationLine} ${style.textDecorationStyle}`).toBe('underline wavy');
+    expect(style.textDecorationColor).toBe('rgb(225, 70, 96)');
+  });
+
+  it('go off and on, and leave the others as they are', async () => {
+    const settings = { ...DEFAULT_SETTINGS, categoriesOff: ['policy', 'chips'] };
+    const { onChange } = show({ settings });
+    await userEvent.click(page.getByRole('switch', { name: /^Companies/ }));
+    expect(onChange).toHaveBeenLastCalledWith({ categoriesOff: ['policy', 'chips', 'companies'] });
+    await userEvent.click(page.getByRole('switch', { name: /^Policy/ }));
+    expect(onChange).toHaveBeenLastCalledWith({ categoriesOff: ['chips'] });
+  });
+});
+
+describe('choices', () => {
+  it.each([
+    ['Dark', { theme: 'dark' }],
+    ['简体中文', { language: 'zh-CN' }],
+    ['The first on the page', { density: 'page' }],
+  ])('%s applies at once', async (name, change) => {
+    const { onChange } = show();
+    await userEvent.click(page.getByRole('radio', { name }));
+    expect(onChange).toHaveBeenCalledWith(change);
+  });
+
+  it('the dwell says its seconds and what they feel like', async () => {
+    const { onChange } = show();
+    const slider = page.getByRole('slider', { name: 'Show a card after resting on a name for' });
+    expect(slider.element().getAttribute('aria-valuetext')).toBe('0.35 s, normal');
+    await userEvent.fill(slider, '600');
+    expect(onChange).toHaveBeenLastCalledWith({ dwellMs: 600 });
+  });
+
+  it('turns everything off', async () => {
+    const { onChange } = show();
+    await userEvent.click(page.getByRole('switch', { name: 'Mark names on the pages you read' }));
+    expect(onChange).toHaveBeenCalledWith({ enabled: false });
+  });
+});
+
+describe('sites that are off', () => {
+  const settings = { ...DEFAULT_SETTINGS, sitesOff: ['a.example', 'b.example'] };
+
+  it('are turned on again one by one', async () => {
+    const { onChange } = show({ settings });
+    await userEvent.click(page.getByRole('button', { name: 'Turn on again on a.example' }));
+    expect(onChange).toHaveBeenCalledWith({ sitesOff: ['b.example'] });
+  });
+
+  it.each(['News.Example.org', 'https://news.example.org/a?b=c', ' news.example.org '])(
+    'take "%s" for the host',
+    async (input) => {
+      const { onChange } = show({ settings });
+      await userEvent.fill(page.getByRole('textbox', { name: 'Add a site' }), input);
+      await userEvent.keyboard('{Enter}');
+      expect(onChange).toHaveBeenCalledWith({ sitesOff: ['a.example', 'b.example', 'news.example.org'] });
+    },
+  );
+
+  it('say what is wrong with what is no site', async () => {
+    const { onChange } = show();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Add a site' }), 'not a site');
+    await userEvent.click(page.getByRole('button', { name: 'Turn off there' }));
+    await expect
+      .element(page.getByText('“not a site” is not a site. Write it as example.org.'))
+      .toBeInTheDocument();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+describe('the facts', () => {
+  it('name version, date, the article for what it is, and every source', async () => {
+    const { host } = show();
+    for (const text of [
+      'Version 1.2.0, 24\u00a0Nov\u00a02026',
+      'an AI-written analysis published by AInvest',
+      '45 claims',
+    ]) {
+      expect(host.textContent).toContain(text);
+    }
+    await userEvent.click(page.getByText('All sources (2)'));
+    expect(host.querySelector('.source-list')?.textContent).toContain('A mirror (secondary source)');
+  });
+});
+
+describe('corrections', () => {
+  it('are undone one by one', async () => {
+    const corrections = [
+      { surface: 'R1', entity: 'deepseek-r1', site: 'a.example' },
+      { surface: 'R1', entity: 'deepseek-r1', site: null },
+    ];
+    const named = corrections.map((each) => ({ ...each, name: 'DeepSeek-R1' }));
+    const { onChange } = show({ settings: { ...DEFAULT_SETTINGS, corrections }, corrections: named });
+    await userEvent.click(page.getByRole('button', { name: /^Undo/ }).first());
+    expect(onChange).toHaveBeenCalledWith({ corrections: [corrections[1]] });
+  });
+});
+
+describe('the settings as a file', () => {
+  it('hold every choice, corrections included', () => {
+    const correction = { surface: 'R1', entity: 'deepseek-r1', site: 'example.org' };
+    const settings = { ...DEFAULT_SETTINGS, sitesOff: ['例.org'], corrections: [correction] };
+    const { host } = show({ settings });
+    const link = host.querySelector<HTMLAnchorElement>('a[download]');
+    expect(link?.download).toBe('factlight-settings.json');
+    const [, content = ''] = link?.getAttribute('href')?.split(',', 2) ?? [];
+    expect(JSON.parse(decodeURIComponent(content))).toEqual(settings);
+  });
+});
+
+describe('the keyboard', () => {
+  const shortcuts = [
+    { command: 'next-mention', keys: 'Alt+Shift+J' },
+    { command: 'pin-card', keys: undefined },
+  ] as const;
+
+  it('has each command with its keys, or says that it has none', () => {
+    const { host } = show({ shortcuts });
+    const rows = [...host.querySelectorAll('.shortcuts > div')].map((row) => row.textContent);
+    expect(rows).toEqual(['Go to the next nameAlt+Shift+J', 'Pin the open cardno key']);
+    expect([...host.querySelectorAll('.keys > kbd')].map((key) => key.textContent)).toEqual([
+      'Alt',
+      'Shift',
+      'J',
+    ]);
+  });
+
+  it('leads to where the browser changes them', async () => {
+    const onChangeKeys = vi.fn();
+    show({ shortcuts, onChangeKeys });
+    await userEvent.click(page.getByRole('button', { name: 'Change the keys' }));
+    expect(onChangeKeys).toHaveBeenCalledOnce();
+  });
+
+  it('is left out where nothing is known of it', () => {
+    expect(show().host.textContent).not.toContain('Keyboard');
+  });
+});

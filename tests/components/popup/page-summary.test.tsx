@@ -1,0 +1,229 @@
+import { render } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PageSummary, type PageSummaryProps } from '../../../components/popup/PageSummary.tsx';
+import type { PageActions } from '../../../components/popup/page-condition.ts';
+import type { SearchHit } from '../../../core/facts/page-summary.ts';
+import { renderSurface } from '../render-surface.tsx';
+import { sampleCards } from '../samples/sample-cards.ts';
+import { SAMPLE_HITS, SAMPLE_PAGE } from '../samples/sample-page.ts';
+
+function createActions(): PageActions {
+  return {
+    onToggleSite: vi.fn(),
+    onToggleEverywhere: vi.fn(),
+    onWake: vi.fn(),
+    onResume: vi.fn(),
+    onJump: vi.fn(),
+    onOpenCard: vi.fn(),
+    onSearch: vi.fn(async () => SAMPLE_HITS),
+    onOptions: vi.fn(),
+  };
+}
+
+const READY = { kind: 'ready', summary: SAMPLE_PAGE } as const;
+
+function show(actions: PageActions, more: Partial<PageSummaryProps> = {}) {
+  return renderSurface(
+    <PageSummary
+      state={READY}
+      site="news.example.org"
+      actions={actions}
+      locale="en"
+      theme="light"
+      {...more}
+    />,
+  );
+}
+
+describe('a page with names', () => {
+  it('is summed up in one line', () => {
+    expect(show(createActions()).querySelector('header')?.textContent).toContain(
+      '3 names, 14 mentions, 5 cautions',
+    );
+  });
+
+  it('leads to a name’s mention from its line, which says how its figures fared', async () => {
+    const actions = createActions();
+    show(actions);
+    await userEvent.click(
+      page.getByRole('button', { name: 'DeepSeek 2 contradicted, 9 mentions. Hangzhou AI lab.' }),
+    );
+    expect(actions.onJump).toHaveBeenCalledWith('deepseek');
+    await expect
+      .element(page.getByRole('button', { name: /^Tencent 3 figures or statements corroborated/ }))
+      .toBeInTheDocument();
+    expect(
+      page
+        .getByRole('button', { name: /^GitHub/ })
+        .element()
+        .querySelector('.badge'),
+    ).toBeNull();
+  });
+
+  it('warns of three claims first, the others on request, and opens their card', async () => {
+    const actions = createActions();
+    const host = show(actions);
+    const warnings = () => host.querySelectorAll('.caution .badge');
+    expect([...warnings()].map((badge) => badge.textContent)).toEqual(Array(3).fill('contradicted'));
+    await userEvent.click(page.getByRole('button', { name: '2 more' }));
+    expect(warnings()).toHaveLength(5);
+    await userEvent.click(page.getByRole('button', { name: 'Tencent', exact: true }).first());
+    expect(actions.onOpenCard).toHaveBeenCalledWith('tencent');
+  });
+});
+
+describe('switches', () => {
+  it('turn this site and everything on and off', async () => {
+    const actions = createActions();
+    show(actions);
+    await userEvent.click(page.getByRole('switch', { name: 'Factlight on news.example.org' }));
+    await userEvent.click(page.getByRole('switch', { name: 'On everywhere' }));
+    expect(actions.onToggleSite).toHaveBeenCalledWith(false);
+    expect(actions.onToggleEverywhere).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('an empty popup says why', () => {
+  it('nothing on this page', () => {
+    const empty = { mentions: 0, categories: [], cautions: [] };
+    const host = show(createActions(), { state: { kind: 'ready', summary: empty } });
+    expect(host.textContent).toContain('This page names nothing that Factlight knows.');
+    expect(host.textContent).not.toContain('0 names');
+  });
+
+  it('a page that cannot be read has no switch for its site', () => {
+    const host = show(createActions(), { state: { kind: 'unreadable' } });
+    expect(host.textContent).toContain('This page cannot be read');
+    expect(page.getByRole('switch', { name: /news\.example\.org/ }).query()).toBeNull();
+  });
+
+  it.each([
+    ['site-off', 'Turn on for this site', 'onToggleSite'],
+    ['off', 'Turn on', 'onToggleEverywhere'],
+  ] as const)('%s, with a way on', async (kind, button, callback) => {
+    const actions = createActions();
+    show(actions, { state: { kind } });
+    await userEvent.click(page.getByRole('button', { name: button, exact: true }));
+    expect(actions[callback]).toHaveBeenCalledWith(true);
+  });
+
+  it('snoozed, until when, with a way on', async () => {
+    const actions = createActions();
+    const until = new Date(2026, 0, 1, 14, 30).getTime();
+    const host = show(actions, { state: { kind: 'snoozed', until } });
+    expect(host.textContent).toMatch(/until 2:30\sPM/);
+    await userEvent.click(page.getByRole('button', { name: 'Go on now' }));
+    expect(actions.onWake).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the cost of a page', () => {
+  it('is said at the foot, in words to a screen reader', () => {
+    const foot = show(createActions(), { cost: { totalMs: 12.3 } }).querySelector('footer');
+    expect(foot?.querySelector('.page-cost [aria-hidden]')?.textContent).toBe('This page cost 12\u00a0ms');
+    expect(foot?.querySelector('.visually-hidden')?.textContent).toBe('This page cost 12\u00a0milliseconds');
+  });
+
+  it('is left out while it is not known', () => {
+    expect(show(createActions()).querySelector('.page-cost')).toBeNull();
+  });
+
+  it('pauses a page when it is too high, with a way on', async () => {
+    const actions = createActions();
+    const host = show(actions, {
+      state: { kind: 'paused', costMs: 640, budgetMs: 500, summary: SAMPLE_PAGE },
+    });
+    expect(host.textContent).toContain('Reading it took 640\u00a0ms. Factlight stops at 500\u00a0ms');
+    await userEvent.click(page.getByRole('button', { name: 'Go on here' }));
+    expect(actions.onResume).toHaveBeenCalledOnce();
+  });
+});
+
+describe('search', () => {
+  it('is worked by keys alone: arrows choose, Enter opens, Escape clears', async () => {
+    const actions = createActions();
+    const host = show(actions);
+    const field = page.getByRole('combobox', { name: 'Search names, figures, policies' });
+    await userEvent.fill(field, 'hua');
+    await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent('Huawei');
+    expect(host.querySelector('.caution'), 'the page’s own names give way').toBeNull();
+    await userEvent.keyboard('{ArrowDown}');
+    const chosen = page.getByRole('option', { selected: true });
+    await expect.element(chosen).toHaveTextContent('Ascend');
+    expect(field.element().getAttribute('aria-activedescendant')).toBe(chosen.element().id);
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
+    expect(actions.onOpenCard).toHaveBeenCalledWith('ascend');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).toHaveValue('');
+    expect(host.querySelector('.caution')).not.toBeNull();
+  });
+
+  it('heeds an arrow pressed the moment the answer shows, and starts each answer from its best', async () => {
+    const host = show({ ...createActions(), onSearch: async () => [...SAMPLE_HITS] });
+    const chosen = page.getByRole('option', { selected: true });
+    const arrow = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
+    const observer = new MutationObserver(() => {
+      if (!host.querySelector('[role="option"]')) return;
+      observer.disconnect();
+      host.querySelector('[role="combobox"]')?.dispatchEvent(arrow);
+    });
+    observer.observe(host, { childList: true, subtree: true });
+    await userEvent.fill(page.getByRole('combobox'), 'hua');
+    await expect.element(page.getByRole('option').first()).toBeInTheDocument();
+    // Past the paint, and what is put off until after it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.element(chosen).toHaveTextContent('Ascend');
+    await userEvent.fill(page.getByRole('combobox'), 'huaw');
+    await expect.element(chosen).toHaveTextContent('Huawei');
+  });
+
+  it('says when nothing is found', async () => {
+    show({ ...createActions(), onSearch: async () => [] });
+    await userEvent.fill(page.getByRole('combobox'), 'zzz');
+    await expect.element(page.getByText('Nothing found for “zzz”.')).toBeInTheDocument();
+  });
+
+  it('drops an answer to an older query', async () => {
+    const answers = new Map<string, (hits: readonly SearchHit[]) => void>();
+    const onSearch = (query: string) =>
+      new Promise<readonly SearchHit[]>((resolve) => answers.set(query, resolve));
+    show({ ...createActions(), onSearch });
+    await userEvent.fill(page.getByRole('combobox'), 'a');
+    await userEvent.fill(page.getByRole('combobox'), 'as');
+    answers.get('as')?.(SAMPLE_HITS.slice(1));
+    await expect.element(page.getByRole('option')).toHaveTextContent('Ascend');
+    answers.get('a')?.(SAMPLE_HITS.slice(0, 1));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await expect.element(page.getByRole('option')).toHaveTextContent('Ascend');
+  });
+});
+
+describe('a card inside the popup', () => {
+  it('takes the list’s place and the focus, and gives both back', async () => {
+    const actions = createActions();
+    const host = show(actions);
+    const field = page.getByRole('combobox').element();
+    if (field instanceof HTMLElement) field.focus();
+    const card = { card: sampleCards('en').palantir, actions: {} };
+    render(<PageSummary state={READY} actions={actions} locale="en" theme="light" card={card} />, host);
+    await expect.element(page.getByRole('dialog', { name: 'Palantir' })).toHaveFocus();
+    expect(page.getByRole('combobox').query()).toBeNull();
+    render(<PageSummary state={READY} actions={actions} locale="en" theme="light" />, host);
+    await expect.element(page.getByRole('combobox')).toHaveFocus();
+  });
+});
+
+describe('a page that is paused for its cost', () => {
+  const state = { kind: 'paused', costMs: 1640, budgetMs: 1600, summary: SAMPLE_PAGE } as const;
+
+  it('says so, still lists what was found, and goes on when it is told to', async () => {
+    const onResume = vi.fn();
+    const text = show({ ...createActions(), onResume }, { state, cost: { totalMs: 1640 } }).textContent;
+    expect(text).toMatch(/Reading it took 1\.6\ssec\. Factlight stops at 1\.6\ssec/);
+    expect(text).toContain('This page cost');
+    expect(text).toContain('Tencent');
+    await userEvent.click(page.getByRole('button', { name: 'Go on here' }));
+    expect(onResume).toHaveBeenCalledOnce();
+  });
+});

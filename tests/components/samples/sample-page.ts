@@ -1,0 +1,98 @@
+import type {
+  DatasetOverview,
+  PageCaution,
+  PageSummary,
+  SearchHit,
+} from '../../../core/facts/page-summary.ts';
+
+function caution(claim: string, entityName: string, verdict: PageCaution['verdict']): PageCaution {
+  const entity = entityName.toLowerCase();
+  return { claim, entity, entityName, label: claim, verdict, text: `${entityName}: mind the ${claim}.` };
+}
+
+/** A page in the shape that the background answers with. */
+export const SAMPLE_PAGE: PageSummary = {
+  mentions: 14,
+  categories: [
+    {
+      id: 'companies',
+      name: 'Companies',
+      entities: [
+        {
+          id: 'deepseek',
+          name: 'DeepSeek',
+          summary: 'Hangzhou AI lab.',
+          count: 9,
+          verdicts: { corroborated: 1, imprecise: 0, contradicted: 2, 'not-found': 0 },
+        },
+        {
+          id: 'tencent',
+          name: 'Tencent',
+          summary: 'Shenzhen internet company.',
+          count: 4,
+          verdicts: { corroborated: 3, imprecise: 0, contradicted: 0, 'not-found': 0 },
+        },
+      ],
+    },
+    {
+      id: 'software',
+      name: 'Software and platforms',
+      entities: [
+        {
+          id: 'github',
+          name: 'GitHub',
+          summary: 'Code-hosting platform.',
+          count: 1,
+          verdicts: { corroborated: 0, imprecise: 0, contradicted: 0, 'not-found': 0 },
+        },
+      ],
+    },
+  ],
+  cautions: [
+    caution('state funding', 'DeepSeek', 'contradicted'),
+    caution('revenue', 'DeepSeek', 'contradicted'),
+    caution('licence', 'Tencent', 'contradicted'),
+    caution('context', 'Tencent', 'imprecise'),
+    caution('size', 'Tencent', 'imprecise'),
+  ],
+};
+
+export const SAMPLE_HITS: readonly SearchHit[] = [
+  { entity: 'huawei', name: 'Huawei', category: 'companies', summary: 'Shenzhen telecoms company.' },
+  { entity: 'ascend', name: 'Ascend', category: 'chips', summary: 'Huawei’s AI processors.' },
+];
+
+export const SAMPLE_DATASET: DatasetOverview = {
+  id: 'china-ai',
+  title: 'China’s AI, checked',
+  version: '1.2.0',
+  date: '2026-11-24',
+  article: { title: 'China’s AI Ecosystem', publisher: 'AInvest', date: '2025-08-01' },
+  categories: [
+    {
+      id: 'companies',
+      name: 'Companies',
+      description: 'Makers of models and chips.',
+      entityCount: 8,
+      examples: ['DeepSeek', 'Huawei'],
+    },
+    {
+      id: 'policy',
+      name: 'Policy',
+      description: 'Rules and programmes.',
+      entityCount: 1,
+      examples: ['AI+ Initiative'],
+    },
+  ],
+  claimCount: 45,
+  sources: [
+    {
+      publisher: 'Shine',
+      title: 'Work report',
+      date: '2024-03-05',
+      url: 'https://example.org/',
+      weak: false,
+    },
+    { publisher: 'A mirror', title: 'Copy', weak: true },
+  ],
+};

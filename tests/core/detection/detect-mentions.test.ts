@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { detectBlock, detectMentions } from '../../../core/detection/detect-mentions.ts';
+import { createPageContext, observeMentions } from '../../../core/detection/page-context.ts';
+import { gazetteerOf } from '../gazetteer/small-gazetteer.ts';
+
+const gazetteer = gazetteerOf(
+  [
+    'Alibaba',
+    'Alibaba Cloud',
+    'DeepSeek',
+    'DeepSeek R1',
+    'R1=deepseek-r1',
+    'Tencent',
+    'Tencent Cloud',
+    'Qwen',
+    'World AI Cooperation Organization=waico',
+    'WAICO=waico',
+    'palantir',
+  ],
+  {
+    R1: { prior: 0.1, case: 'upper', with: ['DeepSeek'] },
+    'Tencent Cloud': { blocks: true },
+    Qwen: { extendAfter: '(?:[- ]?\\d+(?:\\.\\d+)?)?(?:-\\d+b)?' },
+    WAICO: { prior: 0.1 },
+  },
+);
+const found = (text: string, page = createPageContext()) =>
+  detectMentions(text, gazetteer, page).map(({ entity, surface }) => `${surface} = ${entity}`);
+
+test('the longest name wins', () => {
+  expect(found('Alibaba Cloud, then DeepSeek R1')).toEqual([
+    'Alibaba Cloud = Alibaba Cloud',
+    'DeepSeek R1 = DeepSeek R1',
+  ]);
+});
+
+test('a name of something else takes its place and is no mention', () => {
+  expect(found('Tencent Cloud and Tencent')).toEqual(['Tencent = Tencent']);
+});
+
+test('versions and sizes belong to the span', () => {
+  expect(found('Qwen3-32B, Qwen 2.5 and Qwen')).toEqual([
+    'Qwen3-32B = Qwen',
+    'Qwen 2.5 = Qwen',
+    'Qwen = Qwen',
+  ]);
+});
+
+test('offsets are of the text as written', () => {
+  const text = 'by  Deep\u00adSeek\n  and ＤｅｅｐＳｅｅｋ';
+  expect(detectMentions(text, gazetteer).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Deep\u00adSeek',
+    'ＤｅｅｐＳｅｅｋ',
+  ]);
+});
+
+test('a name that the block makes sure of is context for another, before it or after', () => {
+  expect(found('R1 came from DeepSeek')).toEqual(['R1 = deepseek-r1', 'DeepSeek = DeepSeek']);
+  expect(found('R1 came from a rabbit')).toEqual([]);
+});
+
+test('what the page said earlier decides, and a block that could change says so', () => {
+  expect(detectBlock('R1 is cheap', gazetteer)).toEqual({ mentions: [], isOpen: true });
+  expect(detectBlock('Alibaba is big', gazetteer).isOpen).toBe(false);
+  const page = createPageContext();
+  observeMentions(page, 'DeepSeek again', detectMentions('DeepSeek again', gazetteer));
+  expect(found('R1 is cheap', page)).toEqual(['R1 = deepseek-r1']);
+});
+
+test('an abbreviation that a text introduces holds from then on', () => {
+  expect(found('WAICO met')).toEqual([]);
+  const introduction = 'The World AI Cooperation Organization (WAICO) met. WAICO it is.';
+  expect(found(introduction)).toHaveLength(3);
+  const page = createPageContext();
+  observeMentions(page, introduction, detectMentions(introduction, gazetteer));
+  expect(found('WAICO met', page)).toEqual(['WAICO = waico']);
+});
+
+test.each([
+  'https://deepseek.com/news',
+  'press@deepseek.com',
+  '@deepseek.ai',
+  'deepseek.com',
+  'pip install qwen',
+  'import qwen as q',
+  'from qwen import model',
+  'open `qwen` now',
+  'cat ~/models/qwen/config',
+  'qwen.py, qwen.safetensors',
+  '"Qwen/Qwen2.5-7B"',
+  'Qwen/Qwen2.5-7B',
+  'deepseek-ai/DeepSeek-V3',
+  'qwen==2.1',
+  '--qwen',
+])('what is written for machines holds no mention: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('for any text: mentions are in order, apart, and inside it', () => {
+  const piece = fc.constantFrom(
+    'DeepSeek',
+    'R1',
+    'Qwen',
+    '3',
+    ' ',
+    '-',
+    '\u00ad',
+    'Alibaba',
+    'Cloud',
+    '😀',
+    '.',
+    '华',
+    '\n',
+    'x',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      let free = 0;
+      for (const { start, end, surface } of detectMentions(text, gazetteer)) {
+        expect(start).toBeGreaterThanOrEqual(free);
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end)).toBe(surface);
+        free = end;
+      }
+      expect(free).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Card, CardClaim } from '../../../core/facts/card.ts';
+import { citeClaim, linkTo } from '../../../core/facts/citation.ts';
+import { createTranslate } from '../../../locales/translate.ts';
+
+const claim: CardClaim = {
+  id: 'r1-training-cost',
+  label: 'Training cost',
+  says: 'R1 was trained for $5.6 million.',
+  value: { kind: 'quantity', amount: 5_600_000, unit: 'USD' },
+  stance: 'fact',
+  sections: [],
+  check: {
+    verdict: 'imprecise',
+    secondary: false,
+    note: 'A run of V3 & no more.',
+    better: [
+      {
+        value: { kind: 'quantity', amount: 294_000, unit: 'USD' },
+        label: 'own stage',
+        asOf: '2025-09',
+        sources: ['techspot'],
+      },
+    ],
+    sources: ['techspot', 'mirror'],
+    checkedOn: '2026-11-24',
+  },
+};
+
+const card: Card = {
+  entity: {
+    id: 'deepseek-r1',
+    name: 'DeepSeek-R1',
+    category: { id: 'models', name: 'Model' },
+    summary: 'A model.',
+  },
+  claims: [claim],
+  comparisons: [],
+  events: [],
+  related: [],
+  sources: [
+    {
+      id: 'techspot',
+      publisher: 'Tech_Spot',
+      title: 'Rare',
+      date: '2025-09-19',
+      url: 'https://example.org/a(b)?c=1&d',
+      weak: false,
+    },
+    { id: 'mirror', publisher: 'A mirror', title: 'Copy', weak: true },
+    { id: 'other', publisher: 'Not cited', title: 'Other', weak: false },
+  ],
+  article: { title: 'China’s AI', publisher: 'AInvest', date: '2025-08-01' },
+  dataset: { id: 'china-ai', version: '1.0.0', checkedOn: '2026-11' },
+};
+
+describe('citeClaim', () => {
+  const english = citeClaim(claim, card, createTranslate('en'));
+
+  it('gives the better figure first, then what the article says with its verdict, then the sources', () => {
+    expect(english.plain).toBe(
+      'DeepSeek-R1, Training cost. Other sources: $294,000 (own stage, Sep 2025). ' +
+        '“China’s AI” (AInvest, 1 Aug 2025, AI-written) says $5.6 million: imprecise. A run of V3 & no more. ' +
+        'Sources: Tech_Spot https://example.org/a(b)?c=1&d, 19 Sep 2025; A mirror, secondary source. ' +
+        'Checked 24 Nov 2026.',
+    );
+  });
+
+  it('links sources in Markdown, with what Markdown would read escaped', () => {
+    expect(english.markdown).toContain('**DeepSeek-R1, Training cost.**');
+    expect(english.markdown).toContain('[Tech\\_Spot](https://example.org/a%28b%29?c=1&d), 19 Sep 2025;');
+  });
+
+  it('links sources in HTML, with what HTML would read escaped', () => {
+    expect(english.html).toContain('<a href="https://example.org/a(b)?c=1&#38;d">Tech_Spot</a>');
+    expect(english.html).toContain('V3 &#38; no more');
+  });
+
+  it('speaks Chinese', () => {
+    expect(citeClaim(claim, card, createTranslate('zh-CN')).plain).toContain(
+      '其他来源：29.4万美元（own stage，2025年9月）。《China’s AI》（AInvest，2025年8月1日，AI撰写）称560万美元：不准确。',
+    );
+  });
+
+  it('quotes the sentence of a statement, which has no value', () => {
+    const { value: _, ...statement } = claim;
+    const { plain } = citeClaim(statement, card, createTranslate('en'));
+    expect(plain).toContain('says R1 was trained for $5.6 million: imprecise.');
+  });
+});
+
+test('a link to a source is its address in plain text, and its title where links are known', () => {
+  const [source] = card.sources;
+  if (!source) throw new Error('no source');
+  expect(linkTo({ ...source, title: 'A <rare> [title]' })).toEqual({
+    plain: 'https://example.org/a(b)?c=1&d',
+    markdown: '[A \\<rare\\> \\[title\\]](https://example.org/a%28b%29?c=1&d)',
+    html: '<a href="https://example.org/a(b)?c=1&#38;d">A &#60;rare&#62; [title]</a>',
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureValue, Qualifier, Quantity, Unit } from '../../../core/facts/figure.ts';
+import { formatDate } from '../../../core/facts/format-date.ts';
+import { formatNumber, formatValue, speakValue } from '../../../core/facts/format-value.ts';
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+function quantity(amount: Quantity['amount'], unit: Unit, qualifier?: Qualifier): FigureValue {
+  return { kind: 'quantity', amount, unit, qualifier };
+}
+
+const cases: readonly [FigureValue, string, string][] = [
+  [quantity(5_600_000, 'USD'), '$5.6 million', '560万美元'],
+  [quantity(5_576_000, 'USD'), '$5.576 million', '557.6万美元'],
+  [quantity(294_000, 'USD'), '$294,000', '29.4万美元'],
+  [quantity(138e9, 'USD'), '$138 billion', '1380亿美元'],
+  [quantity(40e9, 'USD', 'about'), '≈$40 billion', '≈400亿美元'],
+  [quantity(100e6, 'USD', 'over'), '>$100 million', '>1亿美元'],
+  [quantity(1e12, 'CNY'), 'RMB 1 trillion', '1万亿元'],
+  [quantity(600e6, 'CNY', 'up-to'), '≤RMB 600 million', '≤6亿元'],
+  [quantity(57.9, 'percent'), '57.9%', '57.9%'],
+  [quantity(69, 'times'), '69×', '69倍'],
+  [quantity([12, 15], 'times'), '12–15×', '12–15倍'],
+  [quantity([500_000, 2_000_000], 'USD'), '$0.5–2 million', '50–200万美元'],
+  [quantity(429, 'GW'), '429 GW', '429 GW'],
+  [quantity(277, 'TWh'), '277 TWh', '277 TWh'],
+  [quantity(300, 'EFLOPS', 'over'), '>300 EFLOPS', '>300 EFLOPS'],
+  [quantity(671e9, 'parameters'), '671 billion parameters', '6710亿参数'],
+  [quantity(20e12, 'tokens', 'at-least'), '≥20 trillion tokens', '≥20万亿词元'],
+  [quantity(7, 'quarters'), '7 quarters', '7个季度'],
+  [quantity(1, 'quarters'), '1 quarter', '1个季度'],
+  [quantity(70_000, 'models', 'over'), '>70,000 models', '>7万个模型'],
+  [quantity(16, 'companies'), '16 companies', '16家公司'],
+  [quantity(9300, 'count', 'under'), '<9,300', '<9300'],
+  [{ kind: 'date', date: '2025-01-20' }, '20 Jan 2025', '2025年1月20日'],
+];
+
+describe('formatValue', () => {
+  it.each(cases)('%j reads %s, in Chinese %s', (value, english, chinese) => {
+    expect(plain(formatValue(value, 'en'))).toBe(english);
+    expect(plain(formatValue(value, 'zh-CN'))).toBe(chinese);
+  });
+
+  it('never lets a number be torn from its unit at the end of a line', () => {
+    expect(formatValue(quantity(1e12, 'CNY'), 'en')).toBe('RMB\u00a01\u00a0trillion');
+  });
+});
+
+describe('speakValue', () => {
+  it.each<[FigureValue, string, string]>([
+    [quantity(100e6, 'USD', 'over'), 'over 100 million US dollars', '超过1亿美元'],
+    [quantity(430, 'GW', 'about'), 'about 430 gigawatts', '约430吉瓦'],
+    [quantity([12, 15], 'times'), '12 to 15 times', '12至15倍'],
+    [quantity(500, 'count', 'at-least'), 'at least 500', '至少500'],
+    [quantity(50e6, 'CNY', 'under'), 'under 50 million yuan', '不到5000万元'],
+    [quantity(80, 'percent', 'up-to'), 'up to 80%', '至多80%'],
+    [quantity(1, 'days'), '1 day', '1天'],
+    [{ kind: 'date', date: '2025-07' }, 'Jul 2025', '2025年7月'],
+  ])('%j is said "%s", in Chinese "%s"', (value, english, chinese) => {
+    expect(plain(speakValue(value, 'en'))).toBe(english);
+    expect(speakValue(value, 'zh-CN')).toBe(chinese);
+  });
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['2025-01-20', '20 Jan 2025', '2025年1月20日'],
+    ['2025-09', 'Sep 2025', '2025年9月'],
+    ['2025', '2025', '2025年'],
+  ])('%s reads %s, in Chinese %s', (date, english, chinese) => {
+    expect(plain(formatDate(date, 'en'))).toBe(english);
+    expect(formatDate(date, 'zh-CN')).toBe(chinese);
+  });
+});
+
+describe('formatNumber', () => {
+  it('groups digits as each language does', () => {
+    expect([formatNumber(1380, 'en'), formatNumber(1380, 'zh-CN'), formatNumber(13_800, 'zh-CN')]).toEqual([
+      '1,380',
+      '1380',
+      '13,800',
+    ]);
+  });
+});

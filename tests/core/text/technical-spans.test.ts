@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findTechnicalSpans, TECHNICAL } from '../../../core/text/technical-spans.ts';
+
+const spansIn = (text: string) => findTechnicalSpans(text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['an address', 'see https://deepseek.com/r1 today', ['https://deepseek.com/r1']],
+  ['an e-mail address', 'ask press@deepseek.com', ['press@deepseek.com']],
+  ['a domain', 'on deepseek.com now', ['deepseek.com']],
+  ['a handle', 'by @deepseek_ai', ['@deepseek_ai']],
+  ['code in backticks', 'call `mindspore.nn` first', ['`mindspore.nn`']],
+  ['a file', 'open qwen.gguf', ['qwen.gguf']],
+  ['a command', 'pip install mindspore', ['pip install mindspore']],
+  ['an import', 'import mindspore as ms', ['import mindspore as ms']],
+])('finds %s', (_, text, spans) => {
+  expect(spansIn(text)).toEqual(spans);
+});
+
+test('prose has none', () => {
+  expect(spansIn('DeepSeek, the maker of R1, said on Jan. 20 that it cost $5.6 million (€5m).')).toEqual([]);
+});
+
+const word = fc.constantFrom(
+  ...'a Z 9 . .. - -- / \\ @ ` $ % = == >= ~= ( ) [ ] # ; : ? " \' + _ \n'.split(' '),
+  ' ',
+  ...'import from pip git go install run www com py as https deepseek #! >>> ai Qwen'.split(' '),
+);
+
+test('is never kept from looking where a pattern would find something', () => {
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+      const text = words.join('');
+      expect(findTechnicalSpans(text).length).toBe([...text.matchAll(TECHNICAL)].length);
+    }),
+    { numRuns: 20_000 },
+  );
+});

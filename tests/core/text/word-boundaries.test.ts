@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { detectMentions } from '../../../core/detection/detect-mentions.ts';
+import { gazetteerOf } from '../gazetteer/small-gazetteer.ts';
+
+const gazetteer = gazetteerOf([
+  'DeepSeek',
+  'Huawei',
+  'Nvidia',
+  'Hugging Face',
+  'GPT-4',
+  'AI+',
+  'EFLOPS',
+  '华为',
+  '화웨이',
+  '엔비디아',
+  'アリババ',
+  'エヌビディア',
+  'Дипсик',
+]);
+const surfaces = (text: string) => detectMentions(text, gazetteer).map(({ surface }) => surface);
+
+test.each([
+  ['possessive', "DeepSeek's lab", ['DeepSeek']],
+  ['typographic possessive', 'Huawei’nin', ['Huawei']],
+  ['German genitive', 'Nvidias Kurs', ['Nvidias']],
+  ['Finnish cases', 'DeepSeekin ja Hugging Facessa', ['DeepSeekin', 'Hugging Facessa']],
+  ['Finnish colon', 'GPT-4:n tulokset', ['GPT-4']],
+  ['hyphenated compounds', 'DeepSeek-like, Nvidia-backed', ['DeepSeek', 'Nvidia']],
+  ['elision', 'd’Huawei', ['Huawei']],
+  ['slash', 'Huawei/Nvidia', ['Huawei', 'Nvidia']],
+  ['brackets and quotes', '«Huawei» (Nvidia)', ['Huawei', 'Nvidia']],
+  ['full stop without a space before a capital stays an identifier', 'x.Nvidia.smi', []],
+  ['plus at the end', 'AI+, then AI+x', ['AI+']],
+  ['number and unit', '300EFLOPS', ['EFLOPS']],
+  ['Chinese on both sides', '我用DeepSeek写诗', ['DeepSeek']],
+  ['Korean particles stay outside', '화웨이는 엔비디아에서도', ['화웨이', '엔비디아']],
+  ['another Korean word', '화웨이징', []],
+  ['katakana that goes on', 'アリババーナ', []],
+  ['katakana compound', 'エヌビディアショック', ['エヌビディア']],
+  ['Cyrillic word that goes on', 'Дипсикология', []],
+  ['inside a word', 'undeepseek DeepSeeker', []],
+  ['underscore', 'deepseek_ai', []],
+  ['decimal number', 'GPT-4.1 and GPT-4.', ['GPT-4']],
+  ['letter after a digit', 'GPT-4o', []],
+])('%s: %s', (_, text, expected) => {
+  expect(surfaces(text)).toEqual(expected);
+});

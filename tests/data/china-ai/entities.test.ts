@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Entity, entitySchema, type Relation } from '../../../data/schema/schema.ts';
+
+/** Read file by file, so that a mistake elsewhere in the dataset does not hide what these tests say. */
+const FOLDER = new URL('../../../data/china-ai/entities/', import.meta.url);
+const entities = readdirSync(FOLDER).flatMap((category) =>
+  readdirSync(new URL(`${category}/`, FOLDER)).map((file) =>
+    entitySchema.parse(JSON.parse(readFileSync(new URL(`${category}/${file}`, FOLDER), 'utf8'))),
+  ),
+);
+
+const IDS: Readonly<Record<string, readonly string[]>> = {
+  companies: ['deepseek', 'alibaba', 'alibaba-cloud', 'tencent', 'huawei', 'biren', 'nvidia', 'palantir'],
+  models: ['deepseek-r1', 'deepseek-v3', 'qwen', 'qwen2.5-max', 'hunyuan-large', 'gpt-4'],
+  chips: ['ascend', 'br100'],
+  software: ['mindspore', 'pytorch', 'github', 'hugging-face', 'modelscope', 'open-atom-foundation'],
+  policy: [
+    'ai-plus-initiative',
+    'central-economic-work-conference',
+    'ai-labeling-measures',
+    'computing-vouchers',
+    'us-export-controls',
+    'tech-self-reliance',
+  ],
+  governance: [
+    'global-ai-governance-action-plan',
+    'global-ai-governance-initiative',
+    'world-ai-cooperation-organization',
+  ],
+  infrastructure: [
+    'eastern-data-western-computing',
+    'national-integrated-computing-network',
+    'computing-power',
+    'ai-energy',
+  ],
+  capital: ['national-vc-guidance-fund', 'ai-valuation-multiples', 'ai-venture-funding'],
+};
+
+const INVERSE: Readonly<Record<Relation, Relation>> = {
+  maker: 'product',
+  product: 'maker',
+  parent: 'unit',
+  unit: 'parent',
+  family: 'member',
+  member: 'family',
+  'base-model': 'derived',
+  derived: 'base-model',
+  rival: 'rival',
+  'governed-by': 'governs',
+  governs: 'governed-by',
+  'runs-on': 'runs',
+  runs: 'runs-on',
+  host: 'hosts',
+  hosts: 'host',
+  related: 'related',
+};
+
+test.each(Object.entries(IDS))(
+  '%s: every known thing has its file, and nothing else has one',
+  (category, ids) => {
+    const found = entities.filter((each) => each.category === category).map((each) => each.id);
+    expect(found.toSorted()).toEqual([...ids].sort());
+  },
+);
+
+test('a Chinese summary is in Chinese, an English one is not', () => {
+  const han = /\p{Script=Han}/u;
+  const wrong = entities.filter(({ summary }) => !han.test(summary['zh-CN']) || han.test(summary.en));
+  expect(wrong.map((each) => each.id)).toEqual([]);
+});
+
+test('a summary is one line that a card has room for', () => {
+  const long = entities.filter(({ summary }) => summary.en.length > 150 || summary['zh-CN'].length > 70);
+  expect(long.map((each) => each.id)).toEqual([]);
+});
+
+test('every relation is told from both sides', () => {
+  const oneSided = entities.flatMap((from) =>
+    from.related
+      .filter(({ entity, as }) => !relatesTo(entity, from.id, INVERSE[as]))
+      .map(
+        ({ entity, as }) => `${from.id} has ${entity} as ${as}: add "${INVERSE[as]}" ${from.id} to ${entity}`,
+      ),
+  );
+  expect(oneSided).toEqual([]);
+});
+
+test('a model, a chip or a framework of a known company names its maker', () => {
+  const makers = Object.fromEntries(
+    entities.flatMap(({ id, related }) =>
+      related.filter(({ as }) => as === 'maker').map(({ entity }) => [id, entity]),
+    ),
+  );
+  expect(makers).toEqual({
+    'deepseek-r1': 'deepseek',
+    'deepseek-v3': 'deepseek',
+    qwen: 'alibaba',
+    'qwen2.5-max': 'alibaba',
+    'hunyuan-large': 'tencent',
+    ascend: 'huawei',
+    br100: 'biren',
+    mindspore: 'huawei',
+    modelscope: 'alibaba',
+  });
+});
+
+test('every name of an entity that readers see is also an alias of it', () => {
+  const unnamed = entities
+    .filter(({ category }) => category === 'companies' || category === 'models' || category === 'chips')
+    .filter(({ name, aliases }) => !JSON.stringify(aliases).includes(`"${name.en}"`));
+  expect(unnamed.map((each) => each.id)).toEqual([]);
+});
+
+test('an official page is reached over https', () => {
+  const insecure = entities.filter(({ page }) => page && !page.startsWith('https://'));
+  expect(insecure.map((each) => each.id)).toEqual([]);
+});
+
+function relatesTo(from: string, to: string, as: Relation): boolean {
+  const entity: Entity | undefined = entities.find((each) => each.id === from);
+  return entity?.related.some((each) => each.entity === to && each.as === as) ?? false;
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { datasetSchema } from '../../../data/schema/schema.ts';
+import { loadDataset } from '../../../data/validation/bundle.ts';
+import { smallDataset } from '../small-dataset.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a folder of small files becomes one dataset, complete with defaults', () => {
+  write(smallDataset());
+  const dataset = loadDataset(folder);
+  expect(datasetSchema.parse(dataset)).toEqual(dataset);
+  expect(dataset.manifest.id).toBe('small');
+  expect(dataset.entities.map((each) => each.id)).toEqual(['r1', 'v3']);
+  expect(dataset.claims.map((each) => each.id)).toEqual(['cost']);
+  expect(dataset.sources.find((each) => each.id === 'paper')).toMatchObject({ weak: false });
+});
+
+test('entities stand in the order of their categories', () => {
+  const files: Record<string, unknown> = smallDataset();
+  const [models] = smallDataset()['categories.json'];
+  files['categories.json'] = [models, { ...models, id: 'chips' }];
+  files['entities/chips/a-chip.json'] = {
+    ...smallDataset()['entities/models/v3.json'],
+    id: 'a-chip',
+    category: 'chips',
+    aliases: { en: ['A-{1|2}'] },
+  };
+  write(files);
+  const { entities } = loadDataset(folder);
+  expect(entities.map((each) => each.id)).toEqual(['r1', 'v3', 'a-chip']);
+  expect(entities[2]?.aliases).toEqual({ en: ['A-1', 'A-2'] });
+});
+
+test('every problem stands in the one message, with the folder first', () => {
+  const files = smallDataset();
+  files['claims/figures.json'][0]?.check.sources.push('arxiv-2412');
+  write(files);
+  writeFileSync(join(folder, 'sources/broken.json'), '[{');
+  expect(() => loadDataset(folder)).toThrow(
+    new RegExp(
+      [
+        `^${folder} is not a valid dataset:`,
+        '  sources/broken.json: cannot be read as JSON: correct it \\(.+\\)',
+        '  claims/figures.json: cost cites unknown source "arxiv-2412": add it to sources/ or correct the id$',
+      ].join('\n'),
+    ),
+  );
+});
+
+function write(files: object): void {
+  for (const [path, value] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), JSON.stringify(value));
+  }
+}

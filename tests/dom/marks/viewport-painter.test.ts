@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createHighlighter } from '../../../dom/marks/highlighter.ts';
+import { markAt } from '../../../dom/marks/hit-test.ts';
+import { markRects } from '../../../dom/marks/line-rect.ts';
+import type { Mark } from '../../../dom/marks/mark.ts';
+import { createViewportPainter } from '../../../dom/marks/viewport-painter.ts';
+import type { PageMarks } from '../../../dom/page-marks.ts';
+import { paintedRanges, type RunningMarks, startMarks, unpaintedInView } from '../page-fixture.ts';
+
+const ROWS = 2000;
+let running: RunningMarks | null = null;
+
+afterEach(() => {
+  running?.stop();
+  running = null;
+  document.body.innerHTML = '';
+  scrollTo(0, 0);
+});
+
+async function markPage(html: string, count: number): Promise<PageMarks> {
+  document.body.innerHTML = html;
+  running = startMarks();
+  const { marks } = running;
+  await expect.poll(() => marks.allMarks().length).toBe(count);
+  return marks;
+}
+
+function markOf(text: Text): Mark {
+  const start = text.data.indexOf('Huawei');
+  const end = text.length;
+  const range = new StaticRange({
+    startContainer: text,
+    startOffset: start,
+    endContainer: text,
+    endOffset: end,
+  });
+  return { mention: { start, end, entity: 'huawei', surface: 'Huawei', score: 1, why: [] }, range };
+}
+
+describe('a page with many marks', () => {
+  it.each([
+    ['with what was passed over at the end', (index: number) => Number(index % 40 === 3)],
+    ['from the end to the top', (index: number) => -index],
+    ['here and there', (index: number) => (index * 37) % 100],
+  ])('paints names in sight that were found %s', async (_, rank) => {
+    document.body.innerHTML = '<p>A row of Huawei</p>'.repeat(100);
+    const marks = [...document.querySelectorAll('p')].map(({ firstChild }) => markOf(firstChild as Text));
+    const highlighter = createHighlighter(() => 'companies');
+    const stop = new AbortController();
+    const painter = createViewportPainter(highlighter, document, () => undefined, stop.signal);
+    onTestFinished(() => {
+      stop.abort();
+      highlighter.clear();
+    });
+    const order = marks.map((mark, index) => ({ mark, rank: rank(index) })).sort((a, b) => a.rank - b.rank);
+    for (const { mark } of order) painter.paint(mark);
+    painter.flush();
+    await expectPaintedOnTheWay(marks);
+  });
+
+  it('paints names that stay in sight while the others scroll', async () => {
+    const head = '<span>DeepSeek</span> <span>Qwen</span> <span>Huawei</span>';
+    const rows = Array.from({ length: 90 }, (_, index) =>
+      index % 9
+        ? '<p>A row of Huawei</p>'
+        : `<p style="position: sticky; top: ${index}px; margin: 0">A row of Qwen</p>`,
+    );
+    const marks = await markPage(
+      `<p>DeepSeek</p><div style="position: fixed; top: 0">${head}</div>${rows.join('')}`,
+      94,
+    );
+    await expectPaintedOnTheWay(marks.allMarks());
+  });
+});
+
+/** From the top to the end, a window at a time. */
+async function expectPaintedOnTheWay(marks: readonly Mark[]): Promise<void> {
+  const end = document.body.scrollHeight - innerHeight;
+  for (let top = 0; top < end; top += innerHeight) {
+    scrollTo(0, top);
+    await expect.poll(() => unpaintedInView(marks), { timeout: 600 }).toEqual([]);
+  }
+  expect(paintedRanges().size, 'what is far waits').toBeLessThan(marks.length);
+}
+
+describe('a page with very many marks', () => {
+  let marks: PageMarks;
+  const unpainted = () => unpaintedInView(marks.allMarks());
+
+  beforeEach(async () => {
+    marks = await markPage('<p>A row of Huawei</p>'.repeat(ROWS), ROWS);
+  });
+
+  it('paints those in the viewport, and few that are far', async () => {
+    await expect.poll(unpainted).toEqual([]);
+    expect(paintedRanges().size).toBeLessThan(ROWS / 4);
+  });
+
+  it('paints where the reader jumps to, and no longer where he was', async () => {
+    scrollTo(0, document.body.scrollHeight / 2);
+    await expect.poll(unpainted).toEqual([]);
+    expect(paintedRanges().has(marks.allMarks()[0]?.range as AbstractRange)).toBe(false);
+    scrollTo(0, document.body.scrollHeight);
+    await expect.poll(unpainted).toEqual([]);
+    expect(paintedRanges().size).toBeLessThan(ROWS / 4);
+  });
+
+  it('paints what a change of the layout brings into the viewport', async () => {
+    await expect.poll(() => paintedRanges().size).toBeLessThan(ROWS / 4);
+    for (const row of [...document.querySelectorAll<HTMLElement>('p')].slice(0, ROWS / 2))
+      row.style.display = 'none';
+    await expect.poll(unpainted).toEqual([]);
+  });
+
+  it('paints what comes later', async () => {
+    scrollTo(0, document.body.scrollHeight);
+    await expect.poll(unpainted).toEqual([]);
+    document.body.insertAdjacentHTML('beforeend', '<p>DeepSeek</p><p>Qwen</p>');
+    scrollTo(0, document.body.scrollHeight);
+    await expect.poll(() => marks.allMarks().length).toBe(ROWS + 2);
+    await expect.poll(unpainted).toEqual([]);
+  });
+
+  it('paints a name that joins another in its paragraph', async () => {
+    // Until everything is looked at once more, which would find it too.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    document.querySelector('p')?.append(' and Qwen');
+    await expect.poll(() => marks.allMarks().length).toBe(ROWS + 1);
+    await expect.poll(unpainted, { timeout: 600 }).toEqual([]);
+  });
+
+  it('goes on to find the mark under the pointer', async () => {
+    scrollTo(0, document.body.scrollHeight / 2);
+    await expect.poll(unpainted).toEqual([]);
+    const mark = marks.allMarks().find((each) => (markRects(each)[0]?.top ?? -1) > 100);
+    const rect = mark && markRects(mark)[0];
+    expect(rect && markAt(marks, rect.left + 3, rect.top + 3)).toBe(mark);
+  });
+});

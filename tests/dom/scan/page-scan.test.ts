@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPageScan } from '../../../dom/scan/page-scan.ts';
+import { readBlock, readRun } from '../../../dom/text/text-blocks.ts';
+import { createStretchReader } from '../../../dom/text/text-chunks.ts';
+import { createFakeDetector } from '../fake-detector.ts';
+import { textNodes } from '../page-fixture.ts';
+
+let root: HTMLElement;
+afterEach(() => root?.remove());
+
+function show(html: string): HTMLElement {
+  root = document.createElement('main');
+  root.innerHTML = html;
+  document.body.append(root);
+  return root;
+}
+
+const WORDS = ['Deep', 'Seek', 'DeepSeek', 'Huawei', '华', '为', 'AI', ' ', 'Plus', 'R1', 'news ', '. '];
+const RUBY = '<ruby>华<rp>(</rp><rt>Huá</rt><rp>)</rp>为<rt>wéi</rt></ruby>';
+const word = fc.constantFrom(...WORDS);
+const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(''));
+const { html } = fc.letrec<{ html: string }>((tie) => ({
+  html: fc.oneof(
+    { depthSize: 'medium', withCrossShrink: true },
+    text,
+    fc
+      .tuple(
+        fc.constantFrom('p', 'div', 'b', 'span', 'ul', 'code', 'script', 'noscript', 'a'),
+        fc.array(tie('html'), { maxLength: 4 }),
+      )
+      .map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`),
+    fc.constantFrom('AI<br>Plus', '<b>AI</b> <br>Plus', 'AI<br> <i>Plus</i>', 'Deep<wbr>Seek', RUBY),
+    fc.constantFrom('<br>', '<img alt="">', '<wbr>', '<!-- -->', '<style>.x {}</style>'),
+  ),
+}));
+const page = fc.array(html, { maxLength: 10 }).map((parts) => parts.join(''));
+
+/** Frameworks leave text in nodes side by side, and empty ones. */
+function splitTexts(every: number): void {
+  for (const [index, node] of textNodes(root).entries()) {
+    if (index % 3 === every) node.splitText(node.length >> 1);
+    if (index % 4 === every) node.after('');
+  }
+}
+
+/** Goes text node by text node, and detects every block as a whole. */
+function blocksWithNames(): string[] {
+  const detector = createFakeDetector();
+  const found = new Set<Text>();
+  for (const node of textNodes(root)) {
+    const block = readBlock(node);
+    const first = block?.nodes[0];
+    if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);
+  }
+  return [...found].map((first) => readBlock(first)?.text ?? '').sort();
+}
+
+/** As a page is read: blocks around hits alone, in slices that end at once. */
+function scan(options: { stride: number; from?: Node }, between = () => {}): string[] {
+  const detector = createFakeDetector();
+  const found = new Set<Text>();
+  const hit = (node: Node) => {
+    const block = readBlock(node);
+    const first = block?.nodes[0];
+    if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);
+    return block?.nodes.at(-1) ?? null;
+  };
+  const look = (node: Node) => {
+    const first = readRun(node).nodes[0];
+    return first ? hit(first) : null;
+  };
+  const pass = createPageScan(root, detector, { hit, look }, options);
+  for (let slices = 0; !pass.step(0); slices++) {
+    if (slices > 1000) throw new Error('the scan never ends');
+    between();
+  }
+  return [...found]
+    .filter((first) => first.isConnected)
+    .map((first) => readBlock(first)?.text ?? '')
+    .sort();
+}
+
+describe('a scan', () => {
+  it('finds the blocks that a search of every text node finds, wherever its stretches end', () => {
+    fc.assert(
+      fc.property(
+        page,
+        fc.integer({ min: 1, max: 5 }),
+        fc.nat(40),
+        fc.nat(5),
+        (content, stride, at, split) => {
+          show(content);
+          splitTexts(split);
+          const nodes = root.querySelectorAll('*');
+          const from = nodes[at % Math.max(1, nodes.length)];
+          const names = blocksWithNames();
+          expect(scan({ stride })).toEqual(names);
+          expect(scan({ stride, ...(from && { from }) })).toEqual(names);
+          root.remove();
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('begins with what it is told to begin with, before it lists anything', () => {
+    show('<p>Qwen</p><script>1</script><p>Huawei</p>');
+    const found: string[] = [];
+    const hit = (node: Text) => {
+      found.push(node.data);
+      return node;
+    };
+    const pass = createPageScan(
+      root,
+      createFakeDetector(),
+      { hit, look: () => null },
+      { from: root.lastElementChild as Node },
+    );
+    pass.step(0);
+    expect(found).toEqual(['Huawei']);
+  });
+
+  it('goes on where it was when the page moved under it', () => {
+    fc.assert(
+      fc.property(page, fc.array(fc.nat(60), { minLength: 1, maxLength: 5 }), (content, moves) => {
+        show(`${content}<p>Huawei stays</p>`);
+        const kept = root.lastElementChild;
+        const queue = [...moves];
+        const found = scan({ stride: 1 }, () => {
+          const at = queue.shift();
+          const others = [...root.children].filter((child) => child !== kept);
+          if (at !== undefined && others.length > 0) root.prepend(others[at % others.length] as Element);
+          if (at !== undefined && at % 3 === 0) others[at % Math.max(1, others.length)]?.remove();
+        });
+        expect(found).toContain('Huawei stays');
+        root.remove();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does not read what scripts and fields hold', () => {
+    show(
+      `<p>Huawei</p><script type="application/json">{"DeepSeek": "${'x'.repeat(5000)}"}</script><p>Qwen</p>`,
+    );
+    const read: string[] = [];
+    const reader = createStretchReader(root, () => {}, { holes: [...root.querySelectorAll('script')] });
+    for (let stretch = reader.next(); stretch; stretch = reader.next()) read.push(stretch.text);
+    expect(read.join('|')).toBe('Huawei|Qwen');
+  });
+
+  it('reads what is left of a stretch, and no more, when it goes back', () => {
+    show('<p>one</p><p>two</p><p>three</p><p>four</p><p>five</p><p>six</p>');
+    const reader = createStretchReader(root, () => {}, { stride: 3 });
+    const first = reader.next();
+    const before = first?.nodes().next().value;
+    reader.goBackTo(before as Node);
+    expect([first?.text, reader.next()?.text]).toEqual(['onetwothree', 'twothree']);
+    reader.goBackTo(before as Node);
+    expect([reader.next()?.text, reader.next()?.text, reader.next()]).toEqual([
+      'twothree',
+      'fourfivesix',
+      null,
+    ]);
+  });
+
+  it('cuts a block that never ends, and still finds a name at the cut', () => {
+    show(`<p>${'<b>x</b> '.repeat(60)}Deep<b>Seek</b>${' <b>x</b>'.repeat(60)}</p>`);
+    expect(scan({ stride: 1 })).toHaveLength(1);
+  });
+});

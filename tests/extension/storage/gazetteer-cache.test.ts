@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { browser } from '#imports';
+import { compileGazetteer } from '../../../core/gazetteer/compile-gazetteer.ts';
+import { findName } from '../../../core/gazetteer/find-name.ts';
+import { type Gazetteer, openGazetteer } from '../../../core/gazetteer/gazetteer.ts';
+import type { GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
+import { childOf, nameAt, ROOT } from '../../../core/gazetteer/trie.ts';
+import { foldName } from '../../../core/text/fold-text.ts';
+import {
+  packGazetteer,
+  readGazetteer,
+  storeGazetteer,
+  unpackGazetteer,
+} from '../../../extension/storage/gazetteer-cache.ts';
+import { carry } from '../carry.ts';
+
+function sourceOf(groups: readonly (readonly string[])[]): GazetteerSource {
+  const aliases = groups.map((texts, i) => ({ entity: `entity-${i}`, texts }));
+  const entities = Object.fromEntries(aliases.map(({ entity }) => [entity, { category: 'names' }]));
+  return { version: '1', entities, aliases };
+}
+
+function entitiesNamed(name: string, { trie, aliasesOf }: Gazetteer): string[] {
+  let place = ROOT;
+  for (let i = 0; i < name.length; i++) place = childOf(trie, place, name.charCodeAt(i));
+  return aliasesOf(nameAt(trie, place)).map(({ entity }) => entity);
+}
+
+// Latin letters, what JSON escapes, letters that unfold, other scripts, whole pairs, halves of pairs.
+const units = [...'abcAZ09 -.+"<\\/éßIK\u0001\u0085\u00ff\u2028', ...'华为アガ한\ue000\ufffe', '😀', '𠮷'];
+const unit = fc.constantFrom(...units, '\ud83d', '\ude80', '\udfff');
+const name = fc.string({ unit, minLength: 1, maxLength: 9 });
+/** Some names have the same beginning, some belong to several entities. */
+const groups = fc
+  .tuple(name, fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }))
+  .map(([first, lists]) => [...lists, lists.flat().map((each) => first + each), [first, ...lists.flat()]]);
+
+test('every name is found again after the way through storage, and means what it meant', () => {
+  fc.assert(
+    fc.property(groups, (lists) => {
+      const packed = packGazetteer(compileGazetteer(sourceOf(lists)));
+      const gazetteer = openGazetteer(unpackGazetteer(carry(packed)));
+      for (const text of lists.flat()) {
+        const folded = foldName(text);
+        if (folded === '') continue;
+        const meant = [...lists.keys()].filter((i) => lists[i]?.some((each) => foldName(each) === folded));
+        expect(entitiesNamed(folded, gazetteer).sort()).toEqual(
+          expect.arrayContaining(meant.map((i) => `entity-${i}`)),
+        );
+        expect(findName(folded, 0, gazetteer)).toBe(0);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what an earlier version stored makes room', async () => {
+  await browser.storage.local.set({ 'gazetteer-1': 'large' });
+  await storeGazetteer(packGazetteer(compileGazetteer(sourceOf([['DeepSeek']]))));
+  expect(Object.keys(await browser.storage.local.get(null))).toEqual(['gazetteer-2']);
+  const tables = await readGazetteer();
+  expect(tables && entitiesNamed('deepseek', openGazetteer(tables))).toEqual(['entity-0']);
+});
