@@ -4,8 +4,7 @@ import type { FrameLink } from '../core/frames/frame-map.ts';
 import type { FrameReport } from '../core/frames/frame-report.ts';
 import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
-import type { SettingsChange } from '../core/settings/mute-actions.ts';
-import type { Correction, Settings } from '../core/settings/settings.ts';
+import type { Correction, Settings, SettingsChange } from '../core/settings/settings.ts';
 
 /** How long Factlight lives in a frame. Its work may end earlier than the rest: a message then still stands there. */
 export interface FrameLife {

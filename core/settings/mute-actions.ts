@@ -1,8 +1,6 @@
-import { type Correction, type Density, type Settings, withMember } from './settings.ts';
+import { type Correction, type Density, type Settings, type SettingsChange, withMember } from './settings.ts';
 
-export type SettingsChange = (settings: Settings) => Partial<Settings>;
-
-/** A change of settings, and what takes back just that, whatever else was changed meanwhile. */
+/** A change of settings, and the change that reverts it and nothing that was changed in between. */
 export interface Undoable {
   readonly change: SettingsChange;
   readonly undo: SettingsChange;
@@ -23,7 +21,7 @@ export function snooze({ snoozedUntil }: Settings, now: number): Undoable {
   return replace('snoozedUntil', snoozedUntil, now + SNOOZE_MS);
 }
 
-/** Null where the fewest are marked already. */
+/** The next lower density, or null at the lowest. */
 export function markFewer({ density }: Settings): Undoable | null {
   const fewer = FEWER[density];
   return fewer && replace('density', density, fewer);
@@ -37,7 +35,7 @@ export function rejectMention({ corrections }: Settings, correction: Correction)
   };
 }
 
-/** The list without the correction, and with it at the end when `present`. */
+/** The list with or without the correction; a present one comes last. */
 export function withCorrection(
   list: readonly Correction[],
   correction: Correction,
@@ -47,7 +45,7 @@ export function withCorrection(
   return present ? [...rest, correction] : rest;
 }
 
-/** Undone only while the value still is the one that was set: a later choice of the reader stays. */
+/** Undo keeps a value that the reader has chosen since. */
 function replace<K extends keyof Settings>(key: K, before: Settings[K], after: Settings[K]): Undoable {
   return {
     change: () => ({ [key]: after }),

@@ -1,36 +1,43 @@
 import type { CategoryId, EntityId } from '../entity.ts';
-import type { Locale } from '../locale.ts';
+import { LOCALES, type Locale } from '../locale.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-export type Language = 'auto' | Locale;
-/** Which mentions are painted; counts include all of them all the same. */
-export type Density = 'all' | 'section' | 'page';
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const LANGUAGES = ['auto', ...LOCALES] as const;
+export const DENSITIES = ['all', 'section', 'page'] as const;
 
-/** A reader's "not this": the surface is no longer linked to the entity, there or everywhere. */
+export type Theme = (typeof THEMES)[number];
+/** `auto` follows the browser. */
+export type Language = (typeof LANGUAGES)[number];
+/** Which mentions are marked: all, the first in each section, or the first on the page. Counts include every mention. */
+export type Density = (typeof DENSITIES)[number];
+
+/** A reader's "Not this": the surface is no longer linked to the entity. */
 export interface Correction {
   readonly surface: string;
   readonly entity: EntityId;
-  /** A host name, or null for everywhere. */
+  /** The host on which the correction applies, or null for everywhere. */
   readonly site: string | null;
 }
 
-/** What the reader chose. */
+/** The reader's choices. The three lists are sets: their order means nothing. */
 export interface Settings {
   /** False: off on every site. */
   readonly enabled: boolean;
-  /** Categories that are off; one not listed is on, so that new ones start on. */
+  /** Disabled categories. Listing these, not the enabled ones, makes new categories start enabled. */
   readonly categoriesOff: readonly CategoryId[];
-  /** Hosts that are off, exact: `example.org`. */
+  /** Disabled sites, as exact hosts: `example.org`. */
   readonly sitesOff: readonly string[];
-  /** Time until which Factlight is silent everywhere, in milliseconds since 1970; 0: not snoozed. */
+  /** End of the snooze, in milliseconds since 1970; 0 when there is none. */
   readonly snoozedUntil: number;
   readonly theme: Theme;
-  /** How long the pointer rests on a name before its card shows, in milliseconds. */
+  /** How long the pointer rests on a name before its card opens, in milliseconds. */
   readonly dwellMs: number;
   readonly language: Language;
   readonly density: Density;
   readonly corrections: readonly Correction[];
 }
+
+export type SettingsChange = (settings: Settings) => Partial<Settings>;
 
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
@@ -44,7 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   corrections: [],
 };
 
-/** Why nothing is marked on a site, or `on`. */
+/** `on`, or the reason why nothing is marked on a site. */
 export type SiteState = 'on' | 'site-off' | 'off' | 'snoozed';
 
 /** `now` in milliseconds since 1970. */
@@ -58,7 +65,7 @@ export function isOffEverywhere(settings: Settings, now: number): boolean {
   return siteState({ ...settings, sitesOff: [] }, '', now) !== 'on';
 }
 
-/** Whether a site is on now that was not: the pages on it that are open have to be started. */
+/** Whether the change enabled any site. Its open pages must then be started. */
 export function hasSwitchedOn(settings: Settings, previous: Settings, now: number): boolean {
   if (isOffEverywhere(settings, now)) return false;
   return (
@@ -66,15 +73,21 @@ export function hasSwitchedOn(settings: Settings, previous: Settings, now: numbe
   );
 }
 
-/** The list without `value`, and with it at the end when `present`. */
+/** The list with or without `value`; a present value comes last. */
 export function withMember<T>(list: readonly T[], value: T, present: boolean): T[] {
   const rest = list.filter((each) => each !== value);
   return present ? [...rest, value] : rest;
 }
 
-/** The locale to show: the reader's choice, else the first language of the browser that we have. */
+/** The locale to show: the reader's choice, or the first language of the browser that Factlight speaks. */
 export function resolveLocale(language: Language, browserLanguages: readonly string[]): Locale {
   if (language !== 'auto') return language;
-  const known = browserLanguages.find((tag) => /^(en|zh)\b/i.test(tag));
-  return known?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  const spoken = browserLanguages.flatMap((tag) => LOCALES.find((each) => isSameLanguage(each, tag)) ?? []);
+  return spoken[0] ?? 'en';
+}
+
+/** Compares the languages of two tags and ignores their regions: `zh-CN` and `zh-TW` are the same. */
+function isSameLanguage(a: string, b: string): boolean {
+  const [languageOfA, languageOfB] = [a, b].map((tag) => tag.toLowerCase().split('-')[0]);
+  return languageOfA === languageOfB;
 }

@@ -1,7 +1,6 @@
 import { browser } from '#imports';
 import type { GazetteerTables } from '../../core/gazetteer/gazetteer.ts';
 import { type Packed, pack, unpack } from './packed-arrays.ts';
-import { createStoredItem } from './stored-item.ts';
 
 /** The compiled gazetteer as it is stored and sent. */
 export interface StoredGazetteer {
@@ -10,11 +9,11 @@ export interface StoredGazetteer {
 }
 
 /**
- * The gazetteer of the enabled categories, written by the background and read by every page straight from
- * storage: a page without a mention never wakes the background. A change of its form needs another key.
+ * The gazetteer of the enabled categories. The background writes it and every page reads it from storage, so a page
+ * without a mention never wakes the background. A new format needs a new key.
  */
-const gazetteerItem = createStoredItem<StoredGazetteer>('local', 'gazetteer-2');
-/** Earlier forms; storage holds 10 MB in all. */
+const KEY = 'gazetteer-2';
+/** Keys of earlier formats, removed because local storage holds only 10 MB. */
 const EARLIER_KEYS = ['gazetteer-1'];
 
 export function packGazetteer(tables: GazetteerTables): StoredGazetteer {
@@ -26,19 +25,28 @@ export function unpackGazetteer({ tables }: StoredGazetteer): GazetteerTables {
 }
 
 export async function readGazetteer(): Promise<GazetteerTables | null> {
-  const stored = await gazetteerItem.get();
+  const stored = await readStored();
   return stored ? unpackGazetteer(stored) : null;
 }
 
-/** Writes only when the version differs, so that open pages rescan only when something changed. */
+/** Writes only a version that differs from the stored one, because every open page rescans after a write. */
 export async function storeGazetteer(gazetteer: StoredGazetteer): Promise<void> {
-  const stored = await gazetteerItem.get();
+  const stored = await readStored();
   if (!stored) await browser.storage.local.remove(EARLIER_KEYS);
-  if (stored?.version !== gazetteer.version) await gazetteerItem.set(gazetteer);
+  if (stored?.version !== gazetteer.version) await browser.storage.local.set({ [KEY]: gazetteer });
 }
 
+/** Calls back whenever another gazetteer is stored, until `signal` aborts. */
 export function watchGazetteer(signal: AbortSignal, onChange: (tables: GazetteerTables) => void): void {
-  gazetteerItem.watch(signal, (stored) => {
+  const { onChanged } = browser.storage.local;
+  const listen = (changes: Parameters<Parameters<typeof onChanged.addListener>[0]>[0]) => {
+    const stored = changes[KEY]?.newValue as StoredGazetteer | undefined;
     if (stored) onChange(unpackGazetteer(stored));
-  });
+  };
+  onChanged.addListener(listen);
+  signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
+}
+
+async function readStored(): Promise<StoredGazetteer | undefined> {
+  return (await browser.storage.local.get(KEY))[KEY] as StoredGazetteer | undefined;
 }

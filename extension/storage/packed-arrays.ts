@@ -1,33 +1,36 @@
 import { codesToString } from '../../core/text/fold-text.ts';
 
-/** What plain data may hold that extension storage and messages do not carry: they speak JSON in UTF-8. */
+/** Typed arrays: extension storage and messages carry only JSON in UTF-8. */
 const KINDS = { Uint8Array, Uint16Array, Uint32Array } as const;
-const MARK = '$';
-/** Half of a pair of surrogates, which UTF-8 loses. */
+const KIND = '$';
+/** UTF-8 cannot encode a lone surrogate. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 type TypedArray = Uint8Array | Uint16Array | Uint32Array;
-/** The bytes of a typed array, or of a string's units. */
+/** The bytes of a typed array, or of a string's UTF-16 code units. */
 interface PackedArray {
-  readonly [MARK]: keyof typeof KINDS | 'String';
+  readonly [KIND]: keyof typeof KINDS | 'String';
   readonly base64: string;
 }
 
-/** A `T` as JSON. */
+/** A `T` encoded as JSON. */
 export interface Packed<T> {
   readonly json: unknown;
-  /** Never there; keeps the type of what was packed. */
+  /** Never set; carries the type of the packed value. */
   readonly of?: T;
 }
 
-/** A copy of `value` in which each typed array is text, and each string outside of lists well-formed. */
+/**
+ * A copy of `value` as JSON: each typed array becomes base64, and so does each string with a lone surrogate. Arrays
+ * of plain values are copied as they are.
+ */
 export function pack<T>(value: T): Packed<T> {
-  return { json: mapLeaves(value, isForeign, packForeign) };
+  return { json: mapLeaves(value, needsPacking, packLeaf) };
 }
 
-/** What was packed, on this machine: the order of bytes is the machine's own. */
+/** Reverses `pack`, on the same machine: byte order is the machine's own. */
 export function unpack<T>(packed: Packed<T>): T {
-  return mapLeaves(packed.json, isPackedArray, unpackArray) as T;
+  return mapLeaves(packed.json, isPackedArray, unpackLeaf) as T;
 }
 
 function mapLeaves<Leaf>(
@@ -40,35 +43,35 @@ function mapLeaves<Leaf>(
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapLeaves(each, isLeaf, map)]));
 }
 
-function isForeign(value: unknown): value is TypedArray | string {
+function needsPacking(value: unknown): value is TypedArray | string {
   return ArrayBuffer.isView(value) || (typeof value === 'string' && LONE_SURROGATE.test(value));
 }
 
 function isPackedArray(value: unknown): value is PackedArray {
   if (typeof value !== 'object' || value === null) return false;
-  const { [MARK]: kind, base64 } = value as Partial<PackedArray>;
+  const { [KIND]: kind, base64 } = value as Partial<PackedArray>;
   return (
     typeof base64 === 'string' && (kind === 'String' || (kind !== undefined && Object.hasOwn(KINDS, kind)))
   );
 }
 
-function packForeign(value: TypedArray | string): PackedArray {
-  if (typeof value === 'string') return { ...packForeign(unitsOf(value)), [MARK]: 'String' };
+function packLeaf(value: TypedArray | string): PackedArray {
+  if (typeof value === 'string') return { ...packLeaf(codeUnitsOf(value)), [KIND]: 'String' };
   const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   const kind = Object.values(KINDS).find((each) => value instanceof each)?.name as keyof typeof KINDS;
-  return { [MARK]: kind, base64: toBase64(bytes) };
+  return { [KIND]: kind, base64: toBase64(bytes) };
 }
 
-function unitsOf(text: string): Uint16Array {
+function codeUnitsOf(text: string): Uint16Array {
   return Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
 
-function unpackArray({ [MARK]: kind, base64 }: PackedArray): TypedArray | string {
+function unpackLeaf({ [KIND]: kind, base64 }: PackedArray): TypedArray | string {
   const { buffer } = fromBase64(base64) as { buffer: ArrayBuffer };
   return kind === 'String' ? codesToString(new Uint16Array(buffer)) : new KINDS[kind](buffer);
 }
 
-/** The browsers' own, where they have it: many times faster, and not yet in TypeScript's library. */
+/** The browser's own codec: many times faster, but neither in every browser nor in TypeScript's library yet. */
 interface NativeBase64 {
   fromBase64?(text: string): Uint8Array;
 }
