@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { compileInSteps } from '../core/gazetteer/compile-gazetteer.ts';
+import { createLazy } from '../core/lazy.ts';
 import { sumCosts } from '../core/settings/cost-budget.ts';
 import { hasSwitchedOn, siteState } from '../core/settings/settings.ts';
 import { createBundledDataset } from '../data/database/bundled.ts';
@@ -9,12 +10,13 @@ import { readCard } from '../data/queries/cards.ts';
 import { readGazetteerSource } from '../data/queries/gazetteer-source.ts';
 import { readOverview } from '../data/queries/overview.ts';
 import { summarizePage } from '../data/queries/page-summary.ts';
-import { createSearch, type Search } from '../data/queries/search.ts';
+import { createSearch } from '../data/queries/search.ts';
+import { attempt } from '../extension/errors.ts';
 import { onMessage } from '../extension/protocol.ts';
 import { runCooperatively } from '../extension/run-cooperatively.ts';
 import { createSequence } from '../extension/sequence.ts';
 import { packGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
-import { readSettings, watchSettings } from '../extension/storage/settings.ts';
+import { migrateSettings, readSettings, watchSettings } from '../extension/storage/settings.ts';
 import { updateBadge } from '../extension/tabs/badge.ts';
 import { listenToCommands } from '../extension/tabs/commands.ts';
 import { relayBetweenFrames } from '../extension/tabs/frame-relay.ts';
@@ -22,13 +24,13 @@ import { readFrames, sumCounts } from '../extension/tabs/frames.ts';
 import { syncRegistration } from '../extension/tabs/registration.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs/start-in-tabs.ts';
 
-// Everything listens in the first tick: a listener added later would miss the event that woke the worker.
+// Add every listener in the first tick: a later one would miss the event that woke the worker.
 export default defineBackground(() => {
   const lifetime = new AbortController().signal;
   const database = new FactlightDatabase();
   const bundled = createBundledDataset((path) => fetch(browser.runtime.getURL(path as '/')));
   const ensureSeeded = createEnsureSeeded(database, bundled);
-  let search: Promise<Search> | undefined;
+  const search = createLazy(() => createSearch(database));
 
   const readGazetteer = async () => {
     await ensureSeeded();
@@ -55,8 +57,7 @@ export default defineBackground(() => {
   });
   onMessage('search', async ({ data }) => {
     await ensureSeeded();
-    search ??= createSearch(database);
-    return (await search)(data.query, data.locale);
+    return (await search())(data.query, data.locale);
   });
   onMessage('getDataset', async ({ data }) => {
     await ensureSeeded();
@@ -73,6 +74,7 @@ export default defineBackground(() => {
   listenToCommands();
 
   const start = async () => {
+    await attempt('migrate settings', migrateSettings());
     await syncRegistration();
     await refreshGazetteer();
     await startWhereOn();
@@ -84,16 +86,16 @@ export default defineBackground(() => {
     await startWhereOn();
   });
   watchSettings(lifetime, async (settings, previous) => {
-    const isMore = hasSwitchedOn(settings, previous, Date.now());
+    const mustStartPages = hasSwitchedOn(settings, previous, Date.now());
     await syncRegistration();
     await refreshGazetteer();
-    if (isMore) await startWhereOn();
+    if (mustStartPages) await startWhereOn();
   });
-  // Whatever woke it: an update or another machine may have changed things meanwhile.
+  // On every start: an update or another device may have changed the settings while the worker was stopped.
   syncRegistration();
 });
 
-/** Pages stop by themselves when they are switched off; only the background can start them again. */
+/** Pages stop by themselves where Factlight is switched off; only the background can start them again. */
 async function startWhereOn(): Promise<void> {
   const settings = await readSettings();
   await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');

@@ -1,9 +1,9 @@
 import type { CardComparison, CardSource, ComparisonBar } from '../../core/facts/card.ts';
 import type { Quantity } from '../../core/facts/figure.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { inBrackets } from '../../core/facts/punctuation.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { SourceCitations } from '../claim/SourceCitations.tsx';
-import { inBrackets } from '../shared/join-parts.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { Bar, upperEnd } from './Bar.tsx';

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { CardClaim, CardSource } from '../../core/facts/card.ts';
+import { citedInCheck } from '../../core/facts/cited-sources.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { joinParts } from '../../core/facts/punctuation.ts';
 import { CheckBadge } from '../shared/CheckBadge.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { CopyIcon } from '../shared/icons.tsx';
-import { joinParts } from '../shared/join-parts.ts';
-import { SecondaryMark } from '../shared/SecondaryMark.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { isDated } from './describe-finding.ts';
 import { SinceArticle } from './SinceArticle.tsx';
@@ -27,8 +27,6 @@ export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps
     claim.asOf &&
     !isDated(claim.period, claim.asOf) &&
     t('claimAsOf', { date: formatDate(claim.asOf, t.locale) });
-  const cited = [...check.better.flatMap((finding) => finding.sources), ...check.sources];
-  const allWeak = cited.every((id) => sources.find((source) => source.id === id)?.weak);
   return (
     <li class="claim" data-verdict={claim.stance === 'fact' ? check.verdict : undefined}>
       <p class="claim-head">
@@ -38,9 +36,7 @@ export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps
       {children}
       {check.note && <p class="claim-note">{check.note}</p>}
       <div class="claim-foot">
-        <SourceCitations ids={cited} sources={sources} />
-        {/* Where every source bears the mark already, the claim need not. */}
-        {check.secondary && !allWeak && <SecondaryMark />}
+        <SourceCitations ids={citedInCheck(check)} sources={sources} />
         {onCopy && (
           <CopyButton
             label={t('claimCopy', { label: claim.label })}

@@ -1,8 +1,8 @@
 import type { CardFinding } from '../../core/facts/card.ts';
 import type { PartialDate } from '../../core/facts/figure.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { joinParts } from '../../core/facts/punctuation.ts';
 import type { Locale } from '../../core/locale.ts';
-import { joinParts } from '../shared/join-parts.ts';
 
 /** Of what a found value is, and when: "Whole fund, over 20 years, 6 Mar 2025". */
 export function describeFinding({ label, period, asOf }: CardFinding, locale: Locale): string {

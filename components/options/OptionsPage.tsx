@@ -26,6 +26,8 @@ export interface OptionsPageProps {
   /** The commands with their keys; the section is left out without them. */
   readonly shortcuts?: readonly Shortcut[] | undefined;
   readonly onChangeKeys?: (() => void) | undefined;
+  /** Why the last change was not saved; shown at the top. */
+  readonly problem?: string | undefined;
   /** Further sections, before the facts: `OptionsSection` elements. */
   readonly children?: ComponentChildren;
 }
@@ -35,6 +37,11 @@ export function OptionsPage(props: OptionsPageProps) {
   return (
     <Surface locale={props.locale} theme={props.settings.theme}>
       <main class="options">
+        {props.problem && (
+          <p class="save-problem" role="alert">
+            {props.problem}
+          </p>
+        )}
         <OptionsBody {...props} />
       </main>
     </Surface>

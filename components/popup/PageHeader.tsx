@@ -1,5 +1,5 @@
 import type { PageSummary } from '../../core/facts/page-summary.ts';
-import { joinParts } from '../shared/join-parts.ts';
+import { joinParts } from '../../core/facts/punctuation.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import type { PageCondition } from './page-condition.ts';

@@ -14,6 +14,8 @@ export interface PageSummaryProps extends SurfaceSettings {
   /** Host of the page in front; absent where a page has none. */
   readonly site?: string | undefined;
   readonly actions: PageActions;
+  /** Why the last change of a setting was not saved; shown at the top. */
+  readonly problem?: string | undefined;
   /** Shown at the foot when it is known. */
   readonly cost?: PageCost | undefined;
   /** A card opened from the popup; the list waits behind it with its search. */
@@ -22,7 +24,7 @@ export interface PageSummaryProps extends SurfaceSettings {
 
 /** The popup: what this page mentions, what to be careful about, and a search over the dataset. */
 export function PageSummary(props: PageSummaryProps) {
-  const { state, site, actions, cost, card, locale, theme } = props;
+  const { state, site, actions, problem, cost, card, locale, theme } = props;
   const search = useSearch(actions.onSearch);
   const shown = useCardFocus(card?.card.entity.id);
   const searching = search.query.trim() !== '';
@@ -32,6 +34,11 @@ export function PageSummary(props: PageSummaryProps) {
         <main class="popup" hidden={card !== undefined}>
           <PageHeader state={state} site={site} onToggleSite={actions.onToggleSite} />
           <div class="popup-body">
+            {problem && (
+              <p class="save-problem" role="alert">
+                {problem}
+              </p>
+            )}
             {!searching && <PageState state={state} site={site} actions={actions} />}
             <PageSearch search={search} onOpen={actions.onOpenCard} />
             {!searching && 'summary' in state && (

@@ -1,4 +1,4 @@
-import { inBrackets } from './join-parts.ts';
+import { inBrackets } from '../../core/facts/punctuation.ts';
 import { useTranslate } from './translate-context.ts';
 
 /** Says that something was read second-hand, and why it has no link. */

@@ -1,8 +1,8 @@
 import type { CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { joinParts } from '../../core/facts/punctuation.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { LinkIcon } from './icons.tsx';
-import { joinParts } from './join-parts.ts';
 import { SecondaryMark } from './SecondaryMark.tsx';
 import { SourceName } from './SourceName.tsx';
 import { useTranslate } from './translate-context.ts';

@@ -1,7 +1,7 @@
 import type { CategoryId, EntityId } from '../entity.ts';
 import type { FigureValue, PartialDate, Stance, Verdict } from './figure.ts';
 
-/** A publication; `url` is absent where the research found only a mirror or an aggregator (`weak`). */
+/** A publication. A `weak` source, a mirror or an aggregator, has no `url`. */
 export interface CardSource {
   readonly id: string;
   readonly publisher: string;
@@ -11,7 +11,7 @@ export interface CardSource {
   readonly weak: boolean;
 }
 
-/** A value that a source other than the article gives. `sources` are ids of `Card.sources`. */
+/** A value from a source other than the article. `sources` are ids of `Card.sources`. */
 export interface CardFinding {
   readonly label?: string | undefined;
   readonly value: FigureValue;
@@ -22,7 +22,7 @@ export interface CardFinding {
 
 export interface CardCheck {
   readonly verdict: Verdict;
-  /** All sources are mirrors or aggregators: shown as "secondary source". */
+  /** Whether every source is weak. */
   readonly secondary: boolean;
   readonly note?: string | undefined;
   readonly better: readonly CardFinding[];
@@ -30,7 +30,7 @@ export interface CardCheck {
   readonly checkedOn: PartialDate;
 }
 
-/** What has become of a figure after the article, kept apart from the verdict on it. */
+/** What happened to a figure after the article. It has no bearing on the verdict. */
 export interface CardUpdate {
   readonly note: string;
   readonly asOf: PartialDate;
@@ -38,18 +38,18 @@ export interface CardUpdate {
   readonly sources: readonly string[];
 }
 
-/** One claim of the article: a figure when it has a `value`, else a statement. */
+/** One claim of the article: a figure if it has a `value`, otherwise a statement. */
 export interface CardClaim {
   readonly id: string;
-  /** Short name of what is measured or said: "Training cost". */
+  /** What the claim is about, in a few words: "Training cost". */
   readonly label: string;
-  /** What the article says, restated: "R1 was trained for $5.6 million." */
+  /** What the article says, in other words: "R1 was trained for $5.6 million." */
   readonly says: string;
   readonly value?: FigureValue | undefined;
   readonly period?: string | undefined;
   readonly asOf?: PartialDate | undefined;
   readonly stance: Stance;
-  /** Sections of the article in which the claim stands. */
+  /** Sections of the article that make the claim. */
   readonly sections: readonly string[];
   readonly check: CardCheck;
   readonly since?: CardUpdate | undefined;
@@ -63,7 +63,7 @@ export interface ComparisonBar {
   readonly entity?: EntityId | undefined;
 }
 
-/** Bars on one common scale; what cannot share that scale is named in `note`, not drawn. */
+/** Bars on one scale. `note` gives the values that do not fit on it. */
 export interface CardComparison {
   readonly id: string;
   readonly title: string;
@@ -75,7 +75,7 @@ export interface CardComparison {
 export interface CardEvent {
   readonly date: PartialDate;
   readonly title: string;
-  /** True when the event is about the card's own entity rather than its context. */
+  /** True if the event is about the card's entity, false if it is context. */
   readonly own: boolean;
   readonly sources: readonly string[];
 }
@@ -84,29 +84,29 @@ export interface RelatedEntity {
   readonly id: EntityId;
   readonly name: string;
   readonly category: CategoryId;
-  /** How the other stands to this one: "maker", "base model", … in the reader's language. */
+  /** What the other entity is to this one, in the reader's language: "maker", "base model". */
   readonly relation: string;
 }
 
-/** The article whose figures are shown, named for what it is. */
+/** The article whose claims are checked. */
 export interface CardArticle {
   readonly title: string;
   readonly publisher: string;
   readonly date: PartialDate;
 }
 
-/** What the card shows of one entity: the read model, in one language. */
+/** The read model of an entity's card, in one language. */
 export interface Card {
   readonly entity: {
     readonly id: EntityId;
     readonly name: string;
-    /** The usual name in Chinese (or in English for a zh-CN reader), where there is one. */
+    /** The name in the other language, if it differs. */
     readonly otherName?: string | undefined;
     readonly category: { readonly id: CategoryId; readonly name: string };
     readonly summary: string;
     readonly page?: string | undefined;
   };
-  /** One or two sentences on what a reader must be warned about; absent when nothing is wrong. */
+  /** One or two sentences about what is wrong; absent if nothing is. */
   readonly caution?: string | undefined;
   /** Most serious verdict first. */
   readonly claims: readonly CardClaim[];

@@ -1,8 +1,11 @@
 import type { Locale } from '../locale.ts';
 import type { TextForms } from '../text-forms.ts';
 import type { Card, CardClaim, CardFinding, CardSource } from './card.ts';
+import { citedInCheck } from './cited-sources.ts';
 import { formatDate } from './format-date.ts';
 import { formatValue } from './format-value.ts';
+import { HTML, MARKDOWN, type Markup, PLAIN } from './markup.ts';
+import { asSentence, inBrackets, joinItems, joinParts, joinSentences } from './punctuation.ts';
 
 type CitationKey =
   | 'citationSubject'
@@ -11,14 +14,12 @@ type CitationKey =
   | 'citationSources'
   | 'citationChecked'
   | 'claimSecondary'
-  | 'listSeparator'
-  | 'listSemicolon'
   | 'verdictCorroborated'
   | 'verdictImprecise'
   | 'verdictContradicted'
   | 'verdictNotFound';
 
-/** The texts that a citation is made of, in one language. */
+/** The interface texts that a citation uses, in one language. */
 export interface CitationTexts {
   (key: CitationKey, values?: Readonly<Record<string, string>>): string;
   readonly locale: Locale;
@@ -31,7 +32,7 @@ const VERDICTS = {
   'not-found': 'verdictNotFound',
 } as const;
 
-/** One paragraph on a claim: the better figure first, so that the article's is never quoted without its check. */
+/** A claim as one paragraph. The better figure comes first, so the article's is never quoted without its check. */
 export function citeClaim(claim: CardClaim, card: Card, texts: CitationTexts): TextForms {
   return {
     plain: citation(claim, card, texts, PLAIN),
@@ -40,79 +41,50 @@ export function citeClaim(claim: CardClaim, card: Card, texts: CitationTexts): T
   };
 }
 
-/** The way to a source: its address, or its title as a link where links are known. */
+/** A source to paste: its address as plain text, and its title as a link in formats that have links. */
 export function linkTo({ title, url = '' }: Pick<CardSource, 'title' | 'url'>): TextForms {
   return { plain: url, markdown: MARKDOWN.link(title, url), html: HTML.link(title, url) };
 }
 
-interface Markup {
-  readonly text: (text: string) => string;
-  readonly strong: (text: string) => string;
-  readonly link: (text: string, url: string) => string;
-}
-
-const PLAIN: Markup = {
-  text: (text) => text.replaceAll('\u00a0', ' '),
-  strong: (text) => PLAIN.text(text),
-  link: (text, url) => `${PLAIN.text(text)} ${url}`,
-};
-
-const MARKDOWN: Markup = {
-  text: (text) => PLAIN.text(text).replace(/[\\`*_[\]<>]/g, '\\$&'),
-  strong: (text) => `**${MARKDOWN.text(text)}**`,
-  link: (text, url) => `[${MARKDOWN.text(text)}](${url.replace(/[()]/g, encodeURIComponentStrictly)})`,
-};
-
-const HTML: Markup = {
-  text: (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`),
-  strong: (text) => `<strong>${HTML.text(text)}</strong>`,
-  link: (text, url) => `<a href="${HTML.text(url)}">${HTML.text(text)}</a>`,
-};
-
-/** Brackets end a Markdown link early; the standard function leaves them. */
-function encodeURIComponentStrictly(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16)}`;
-}
-
 function citation(claim: CardClaim, card: Card, texts: CitationTexts, markup: Markup): string {
   const { check } = claim;
+  const { locale } = texts;
+  const better = check.better.map((finding) => citeFinding(finding, locale));
+  const sources = citedSources(claim, card).map((source) => citeSource(source, texts, markup));
   const subject = texts('citationSubject', { entity: card.entity.name, label: claim.label });
-  const article = texts('citationArticle', {
-    title: card.article.title,
-    publisher: card.article.publisher,
-    date: formatDate(card.article.date, texts.locale),
-    value: claim.value ? formatValue(claim.value, texts.locale) : claim.says.replace(/[.。]$/, ''),
+  const sentences = [
+    markup.strong(asSentence(subject, locale)),
+    better.length > 0 && markup.text(texts('citationBetter', { values: joinItems(better, locale) })),
+    markup.text(citeArticle(claim, card, texts)),
+    check.note && markup.text(check.note),
+    sources.length > 0 && texts('citationSources', { sources: joinItems(sources, locale) }),
+    markup.text(texts('citationChecked', { date: formatDate(check.checkedOn, locale) })),
+  ];
+  return joinSentences(sentences, locale);
+}
+
+function citeFinding({ value, label, period, asOf }: CardFinding, locale: Locale): string {
+  const about = joinParts([label, period, asOf && formatDate(asOf, locale)], locale);
+  return formatValue(value, locale) + (about && inBrackets(about, locale));
+}
+
+function citeArticle({ value, says, check }: CardClaim, { article }: Card, texts: CitationTexts): string {
+  return texts('citationArticle', {
+    title: article.title,
+    publisher: article.publisher,
+    date: formatDate(article.date, texts.locale),
+    value: value ? formatValue(value, texts.locale) : says.replace(/[.。]$/, ''),
     verdict: texts(VERDICTS[check.verdict]),
   });
-  const better = check.better.map((finding) => describe(finding, texts)).join(texts('listSemicolon'));
-  const sources = citedSources(claim, card).map((source) => cite(source, texts, markup));
-  const sentences = [
-    markup.strong(`${subject}${texts.locale === 'en' ? '.' : '。'}`),
-    better && markup.text(texts('citationBetter', { values: better })),
-    markup.text(article),
-    check.note && markup.text(check.note),
-    sources.length > 0 && texts('citationSources', { sources: sources.join(texts('listSemicolon')) }),
-    markup.text(texts('citationChecked', { date: formatDate(check.checkedOn, texts.locale) })),
-  ];
-  return sentences.filter(Boolean).join(texts.locale === 'en' ? ' ' : '');
 }
 
-function describe({ value, label, period, asOf }: CardFinding, { locale }: CitationTexts): string {
-  const about = [label, period, asOf && formatDate(asOf, locale)].filter(Boolean);
-  const open = locale === 'en' ? ' (' : '（';
-  const close = locale === 'en' ? ')' : '）';
-  const written = formatValue(value, locale);
-  return about.length > 0 ? written + open + about.join(locale === 'en' ? ', ' : '，') + close : written;
-}
-
-function cite(source: CardSource, texts: CitationTexts, markup: Markup): string {
+function citeSource(source: CardSource, texts: CitationTexts, markup: Markup): string {
   const name = source.url ? markup.link(source.publisher, source.url) : markup.text(source.publisher);
   const date = source.date && markup.text(formatDate(source.date, texts.locale));
   const secondary = source.weak && markup.text(texts('claimSecondary'));
-  return [name, date, secondary].filter(Boolean).join(texts('listSeparator'));
+  return joinParts([name, date, secondary], texts.locale);
 }
 
 function citedSources({ check }: CardClaim, card: Card): CardSource[] {
-  const ids = new Set([...check.better.flatMap((finding) => finding.sources), ...check.sources]);
-  return [...ids].flatMap((id) => card.sources.find((source) => source.id === id) ?? []);
+  return citedInCheck(check).flatMap((id) => card.sources.find((source) => source.id === id) ?? []);
 }

@@ -1,4 +1,4 @@
-/** A calendar date as precisely as it is known: `2025`, `2025-07` or `2025-07-26`. */
+/** A calendar date, as precise as the source: `2025`, `2025-07` or `2025-07-26`. */
 export type PartialDate = string;
 
 /**
@@ -27,7 +27,7 @@ export type Unit =
 
 export type Qualifier = 'over' | 'under' | 'about' | 'at-least' | 'up-to';
 
-/** A number or a closed range of one unit, with the source's own hedge. */
+/** A number or a closed range, with its unit and the source's own hedge. */
 export interface Quantity {
   readonly kind: 'quantity';
   readonly unit: Unit;
@@ -43,8 +43,8 @@ export interface DateValue {
 
 export type FigureValue = Quantity | DateValue;
 
-/** What other sources say of a claim, from best to worst. */
+/** What other sources say about a claim. */
 export type Verdict = 'corroborated' | 'imprecise' | 'contradicted' | 'not-found';
 
-/** Fact: checked against sources. The others are shown as the article's own voice, never as fact. */
+/** A `fact` is checked against sources. The others are presented as the article's own words. */
 export type Stance = 'fact' | 'opinion' | 'self-description';

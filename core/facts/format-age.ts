@@ -1,20 +1,20 @@
 import type { Locale } from '../locale.ts';
 import type { PartialDate } from './figure.ts';
 
-/** What these facts are about (funding rounds, prices, export rules) changes within a half-year. */
+/** Funding rounds, prices and export rules change within half a year. */
 const STALE_MONTHS = 6;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** How long ago, as precisely as the date is known: `4 months ago`, `this month`, `昨天`. `now` in ms since 1970. */
+/** The age of a date, as precisely as it is known: `4 months ago`, `this month`, `昨天`. `now` in ms since 1970. */
 export function formatAge(date: PartialDate, now: number, locale: Locale): string {
   const [amount, unit] = ageOf(date, now);
-  // "last year" may be 23 months ago: only "today", "yesterday" and "this month" are said in words.
+  // Words only for "today", "yesterday" and "this month": "last year" could be 23 months ago.
   const numeric = amount === 0 || unit === 'day' ? 'auto' : 'always';
   return new Intl.RelativeTimeFormat(locale, { numeric }).format(-amount, unit);
 }
 
-/** Whether facts that were checked on `date` may have been overtaken since. `now` in ms since 1970. */
+/** Whether facts checked on `date` may be out of date. `now` in ms since 1970. */
 export function isStale(date: PartialDate, now: number): boolean {
   return monthsSince(date, now) >= STALE_MONTHS;
 }
@@ -28,7 +28,7 @@ function ageOf(date: PartialDate, now: number): [number, 'day' | 'month' | 'year
   return [Math.max(Math.floor((now - Date.parse(date)) / DAY_MS), 0), 'day'];
 }
 
-/** Whole months, never under 0; a date without a month counts from the end of its year. */
+/** Whole months, at least 0. A date without a month counts from the end of its year. */
 function monthsSince(date: PartialDate, now: number): number {
   const [year = 0, month = 12, day = 0] = date.split('-').map(Number);
   const today = new Date(now);

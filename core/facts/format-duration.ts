@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 
-/** A time that was spent, to two digits: `12 ms`, `1.3 sec`, `12毫秒`; `long` says the unit in full, for screen readers. */
+/** A duration to two digits: `12 ms`, `1.3 sec`, `12毫秒`. `long` writes the unit in full, for screen readers. */
 export function formatDuration(ms: number, locale: Locale, unitDisplay: 'short' | 'long' = 'short'): string {
   const [amount, unit] = ms < 1000 ? [ms, 'millisecond'] : [ms / 1000, 'second'];
   const format = new Intl.NumberFormat(locale, {
@@ -9,6 +9,6 @@ export function formatDuration(ms: number, locale: Locale, unitDisplay: 'short' 
     unitDisplay,
     maximumSignificantDigits: 2,
   });
-  // A no-break space: number and unit stay together.
+  // A no-break space keeps number and unit on one line.
   return format.format(amount).replace(' ', '\u00a0');
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { memoise } from '../memoise.ts';
 import type { FigureValue, Quantity } from './figure.ts';
 import { formatDate } from './format-date.ts';
 import { QUALIFIER_SIGNS, QUANTITY_WORDS, type Scale } from './unit-words.ts';
@@ -12,7 +13,7 @@ export function formatValue(value: FigureValue, locale: Locale): string {
   return sign + fill(template, amountText(value, locale, '–'));
 }
 
-/** The value in words only, for screen readers: `over 100 million US dollars`, `12 to 15 times`. */
+/** The value in words, for screen readers: `over 100 million US dollars`, `12 to 15 times`. */
 export function speakValue(value: FigureValue, locale: Locale): string {
   if (value.kind === 'date') return formatDate(value.date, locale);
   const words = QUANTITY_WORDS[locale];
@@ -22,7 +23,7 @@ export function speakValue(value: FigureValue, locale: Locale): string {
   return value.qualifier ? fill(words.qualifiers[value.qualifier], said) : said;
 }
 
-/** A bare number with the reader's separators: `9,300` and, in Chinese, where four digits stay whole, `9300`. */
+/** A number with the separators of the language: `9,300`, and `9300` in Chinese, which groups from five digits on. */
 export function formatNumber(amount: number, locale: Locale): string {
   return numberFormat(locale).format(amount);
 }
@@ -32,7 +33,7 @@ function amountText(quantity: Quantity, locale: Locale, dash: string): string {
   const { scales } = QUANTITY_WORDS[locale];
   if (typeof amount === 'number') return scaled(amount, scaleOf(amount, scales), locale);
   const [low, high] = amount;
-  // Both ends in the unit of the upper one, so that "$0.5–2 million" reads as one number.
+  // Both ends use the scale of the upper one: "$0.5–2 million".
   const scale = scaleOf(high, scales);
   return formatNumber(low / (scale?.from ?? 1), locale) + dash + scaled(high, scale, locale);
 }
@@ -49,15 +50,11 @@ function fill(template: string, text: string): string {
   return template.replace('#', () => text);
 }
 
-const formats = new Map<Locale, Intl.NumberFormat>();
-
-function numberFormat(locale: Locale): Intl.NumberFormat {
-  let format = formats.get(locale);
-  if (!format) {
-    // `min2`: Chinese newspapers group from five digits on. Three decimals keep $5.576 million exact.
-    const useGrouping = locale === 'en' ? 'always' : 'min2';
-    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping });
-    formats.set(locale, format);
-  }
-  return format;
-}
+const numberFormat = memoise(
+  (locale: Locale) =>
+    // Three decimals keep $5.576 million exact.
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 3,
+      useGrouping: QUANTITY_WORDS[locale].grouping,
+    }),
+);

@@ -1,17 +1,18 @@
 import type { CategoryId, EntityId } from '../entity.ts';
 import type { FrameCost, TabCost } from '../settings/cost-budget.ts';
-import type { Verdict } from './figure.ts';
+import type { CardArticle, CardSource } from './card.ts';
+import type { PartialDate, Verdict } from './figure.ts';
 
-/** How often each entity occurs in one frame of a page. */
+/** How often each entity is mentioned in a frame. */
 export type MentionCounts = Readonly<Record<EntityId, number>>;
 
-/** What one frame answers when it is asked. */
+/** The mentions of one frame, and the cost of reading it. */
 export interface FrameReading {
   readonly counts: MentionCounts;
   readonly cost: FrameCost;
 }
 
-/** All frames of a tab together. */
+/** The same for all frames of a tab together. */
 export interface PageReading {
   readonly summary: PageSummary;
   readonly cost: TabCost;
@@ -22,7 +23,7 @@ export interface PageSummaryEntity {
   readonly name: string;
   readonly summary: string;
   readonly count: number;
-  /** How many of the entity's claims got each verdict. */
+  /** Number of the entity's claims with each verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
 }
 
@@ -32,7 +33,7 @@ export interface PageSummaryCategory {
   readonly entities: readonly PageSummaryEntity[];
 }
 
-/** A contradicted or imprecise claim about an entity of the page, in one sentence. */
+/** A contradicted or imprecise claim about an entity that the page mentions. */
 export interface PageCaution {
   readonly claim: string;
   readonly entity: EntityId;
@@ -42,7 +43,7 @@ export interface PageCaution {
   readonly text: string;
 }
 
-/** What the popup shows of a page: categories in the dataset's order, entities by count. */
+/** The read model of the popup: categories in the dataset's order, entities by number of mentions. */
 export interface PageSummary {
   readonly mentions: number;
   readonly categories: readonly PageSummaryCategory[];
@@ -57,13 +58,13 @@ export interface SearchHit {
   readonly summary: string;
 }
 
-/** What the options page shows of a dataset. */
+/** The read model of a dataset on the options page. */
 export interface DatasetOverview {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly date: string;
-  readonly article: { readonly title: string; readonly publisher: string; readonly date: string };
+  readonly date: PartialDate;
+  readonly article: CardArticle;
   readonly categories: readonly {
     readonly id: CategoryId;
     readonly name: string;
@@ -72,11 +73,5 @@ export interface DatasetOverview {
     readonly examples: readonly string[];
   }[];
   readonly claimCount: number;
-  readonly sources: readonly {
-    readonly publisher: string;
-    readonly title: string;
-    readonly date?: string | undefined;
-    readonly url?: string | undefined;
-    readonly weak: boolean;
-  }[];
+  readonly sources: readonly Omit<CardSource, 'id'>[];
 }

@@ -1,25 +1,29 @@
 import type { Locale } from '../locale.ts';
 import type { Qualifier, Unit } from './figure.ts';
 
-/** How one language writes and says a unit; `#` stands for the number with its scale. */
+/** How a language writes and says a unit; `#` stands for the number with its scale word. */
 export interface UnitWords {
   readonly written: string;
-  /** For screen readers, where it differs from what is written. */
+  /** For screen readers, if it differs from the written form. */
   readonly spoken?: string;
-  /** Written for exactly one: "1 quarter". */
+  /** The written form for exactly one: "1 quarter". */
   readonly one?: string;
 }
 
-/** Powers that people say, largest first. */
+/** A scale word, such as "million", and the number from which it is used. */
 export interface Scale {
   readonly from: number;
   readonly word: string;
 }
 
 interface QuantityWords {
+  /** Whether four digits are grouped (`always`) or only five and more (`min2`). */
+  readonly grouping: 'always' | 'min2';
+  /** Largest first. */
   readonly scales: readonly Scale[];
   readonly units: Readonly<Record<Unit, UnitWords>>;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  /** Between the ends of a range, when spoken. */
   readonly range: string;
 }
 
@@ -31,9 +35,10 @@ export const QUALIFIER_SIGNS: Readonly<Record<Qualifier, string>> = {
   'up-to': '≤',
 };
 
-/** Words of quantities. They stand here and not in the catalogues, because units compose with numbers. */
+/** These are not in the catalogues of `locales/`, because units compose with numbers and scales. */
 export const QUANTITY_WORDS: Readonly<Record<Locale, QuantityWords>> = {
   en: {
+    grouping: 'always',
     scales: [
       { from: 1e12, word: '\u00a0trillion' },
       { from: 1e9, word: '\u00a0billion' },
@@ -68,6 +73,7 @@ export const QUANTITY_WORDS: Readonly<Record<Locale, QuantityWords>> = {
     range: ' to ',
   },
   'zh-CN': {
+    grouping: 'min2',
     scales: [
       { from: 1e12, word: '万亿' },
       { from: 1e8, word: '亿' },

@@ -3,20 +3,23 @@ import type { NamedCorrection } from '../../components/options/CorrectionList.ts
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { DatasetOverview } from '../../core/facts/page-summary.ts';
 import type { Locale } from '../../core/locale.ts';
+import { changeFrom } from '../../core/settings/change-from.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/errors.ts';
+import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
 import { openShortcutSettings, useShortcuts } from '../../extension/hooks/use-shortcuts.ts';
 import { sendMessage } from '../../extension/protocol.ts';
-import { changeSettings } from '../../extension/storage/settings.ts';
+import { createTranslate } from '../../locales/translate.ts';
 
-/** The options' state and wiring; their looks are `OptionsPage`. */
+/** State and wiring of the options page; `OptionsPage` is the view. */
 export function Options() {
   const settings = useSettings();
   const locale = useLocale(settings);
   const dataset = useDataset(locale);
   const corrections = useNamedCorrections(settings, locale);
   const shortcuts = useShortcuts();
+  const { save, hasFailed } = useSaveSettings();
   if (!settings) return null;
   return (
     <OptionsPage
@@ -25,8 +28,9 @@ export function Options() {
       dataset={dataset}
       corrections={corrections}
       shortcuts={shortcuts}
-      onChangeKeys={() => attempt('open the browser’s keys', openShortcutSettings())}
-      onChange={(changes) => changeSettings(() => changes)}
+      problem={hasFailed ? createTranslate(locale)('settingsNotSaved') : undefined}
+      onChangeKeys={() => attempt('open the shortcut settings', openShortcutSettings())}
+      onChange={(changes) => save(changeFrom(settings, changes))}
     />
   );
 }
@@ -41,7 +45,7 @@ function useDataset(locale: Locale): DatasetOverview | undefined {
   return dataset;
 }
 
-/** Corrections with the names of their entities; one whose entity no dataset has keeps its id. */
+/** Corrections with the names of their entities, or the id if no dataset has the entity. */
 function useNamedCorrections(settings: Settings | undefined, locale: Locale): readonly NamedCorrection[] {
   const [named, setNamed] = useState<readonly NamedCorrection[]>([]);
   useEffect(() => {

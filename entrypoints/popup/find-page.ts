@@ -1,14 +1,14 @@
 import { browser } from '#imports';
 import { siteOfUrl } from '../../extension/tabs/site-of-url.ts';
 
-/** The page that the popup speaks of. */
+/** The page that the popup is about. */
 export interface FrontPage {
   readonly tabId: number | undefined;
-  /** Undefined for pages that the browser keeps from extensions. */
+  /** Undefined for pages that the browser hides from extensions. */
   readonly host: string | undefined;
 }
 
-/** The tab in front; the popup opened as a page of its own names another: `popup.html?tab=12`. */
+/** The active tab, or the one in the popup's address when it is open as a page of its own: `popup.html?tab=12`. */
 export async function findPage(): Promise<FrontPage> {
   const named = new URLSearchParams(location.search).get('tab');
   const tab = named

@@ -3,7 +3,7 @@ import type { Locale } from '../../core/locale.ts';
 import { resolveLocale, type Settings } from '../../core/settings/settings.ts';
 import { browserLanguages, readSettings, watchSettings } from '../storage/settings.ts';
 
-/** The reader's settings, kept current; undefined until they are read. */
+/** The reader's settings, kept current; undefined until they have been read. */
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
@@ -15,7 +15,7 @@ export function useSettings(): Settings | undefined {
   return settings;
 }
 
-/** The language to show, also set on the document; it follows the browser until settings are read. */
+/** The language to show, which also becomes the document's. Until settings have been read, it is the browser's. */
 export function useLocale(settings: Settings | undefined): Locale {
   const locale = resolveLocale(settings?.language ?? 'auto', browserLanguages());
   useEffect(() => {

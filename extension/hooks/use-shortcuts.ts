@@ -3,20 +3,20 @@ import { browser } from '#imports';
 import { attempt } from '../errors.ts';
 import { COMMAND_NAMES, type CommandName } from '../tabs/manifest-commands.ts';
 
-/** A command of ours with the keys that it has in this browser now. */
+/** A command of Factlight with its current shortcut. */
 export interface CommandKeys {
   readonly command: CommandName;
-  /** As the browser writes them; undefined where it has none. */
+  /** As the browser writes them; undefined if none are assigned. */
   readonly keys: string | undefined;
 }
 
-/** The commands with their keys, read again whenever the reader comes back to this page: keys change elsewhere. */
+/** The commands and their shortcuts, re-read when the page regains focus: the browser's own page changes them. */
 export function useShortcuts(): readonly CommandKeys[] | undefined {
   const [shortcuts, setShortcuts] = useState<readonly CommandKeys[]>();
   useEffect(() => {
     const left = new AbortController();
     const read = async () => {
-      // Browsers of phones have no commands.
+      // Mobile browsers have no commands.
       if (!browser.commands) return;
       const commands = await attempt('read keys', browser.commands.getAll());
       if (!commands.ok || left.signal.aborted) return;
@@ -30,7 +30,7 @@ export function useShortcuts(): readonly CommandKeys[] | undefined {
   return shortcuts;
 }
 
-/** Opens the browser's own page for extension keys: nobody else may change them everywhere. */
+/** Opens the browser's page for extension shortcuts. Not every browser lets an extension change its own. */
 export async function openShortcutSettings(): Promise<void> {
   const firefox = browser.commands as { openShortcutSettings?: () => Promise<void> };
   if (firefox.openShortcutSettings) return firefox.openShortcutSettings();

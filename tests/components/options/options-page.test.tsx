@@ -166,3 +166,9 @@ describe('the keyboard', () => {
     expect(show().host.textContent).not.toContain('Keyboard');
   });
 });
+
+it('says at the top that a change was not saved', () => {
+  const { host } = show({ problem: 'Not saved.' });
+  expect(host.querySelector('main')?.firstElementChild?.matches('[role="alert"]')).toBe(true);
+  expect(page.getByRole('alert').element().textContent).toBe('Not saved.');
+});

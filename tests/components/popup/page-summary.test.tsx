@@ -227,3 +227,8 @@ describe('a page that is paused for its cost', () => {
     expect(onResume).toHaveBeenCalledOnce();
   });
 });
+
+it('says that a change was not saved', () => {
+  show(createActions(), { problem: 'Not saved.' });
+  expect(page.getByRole('alert').element().textContent).toBe('Not saved.');
+});

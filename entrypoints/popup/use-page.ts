@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageCondition, PageCost } from '../../components/popup/page-condition.ts';
+import type { Locale } from '../../core/locale.ts';
+import { type Settings, siteState } from '../../core/settings/settings.ts';
+import { attempt } from '../../extension/errors.ts';
+import { sendMessage } from '../../extension/protocol.ts';
+import type { FrontPage } from './find-page.ts';
+
+/** How often an open popup re-reads the page. Names appear while it loads, or after it is switched on. */
+const REFRESH_MS = 1000;
+
+interface PageView {
+  readonly condition: PageCondition;
+  readonly cost?: PageCost;
+}
+
+/** What the popup shows of the page, kept current. */
+export function usePage(page: FrontPage, settings: Settings | undefined, locale: Locale) {
+  const { tabId, host } = page;
+  const [view, setView] = useState<PageView>({ condition: { kind: 'loading' } });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (!settings) return;
+    let isCurrent = true;
+    const read = async () => {
+      const next = await readView({ tabId, host }, settings, locale);
+      if (isCurrent) setView(next);
+    };
+    read();
+    const timer = setInterval(read, REFRESH_MS);
+    return () => {
+      isCurrent = false;
+      clearInterval(timer);
+    };
+  }, [tabId, host, settings, locale, round]);
+  return { ...view, refresh: () => setRound((last) => last + 1) };
+}
+
+async function readView({ tabId, host }: FrontPage, settings: Settings, locale: Locale): Promise<PageView> {
+  if (tabId === undefined || host === undefined) return { condition: { kind: 'unreadable' } };
+  const state = siteState(settings, host, Date.now());
+  if (state === 'snoozed') return { condition: { kind: 'snoozed', until: settings.snoozedUntil } };
+  if (state !== 'on') return { condition: { kind: state } };
+  const page = await attempt('read page', sendMessage('readPage', { tabId, locale }));
+  if (!page.ok) return { condition: { kind: 'unreadable' } };
+  const { summary, cost } = page.value;
+  return {
+    condition: cost.paused ? { kind: 'paused', summary, ...cost.paused } : { kind: 'ready', summary },
+    cost,
+  };
+}
