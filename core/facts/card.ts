@@ -22,8 +22,6 @@ export interface CardFinding {
 
 export interface CardCheck {
   readonly verdict: Verdict;
-  /** Whether every source is weak. */
-  readonly secondary: boolean;
   readonly note?: string | undefined;
   readonly better: readonly CardFinding[];
   readonly sources: readonly string[];

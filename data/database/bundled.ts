@@ -1,5 +1,5 @@
 import manifest from '../china-ai/manifest.json' with { type: 'json' };
-import type { Dataset } from '../schema/schema.ts';
+import type { Dataset } from '../schema/dataset-schema.ts';
 import type { BundledDataset } from './seed.ts';
 
 /** Where the build puts the joined, validated dataset inside the extension. */

@@ -9,7 +9,7 @@ import type {
   DatasetEvent,
   Entity,
   Source,
-} from '../schema/schema.ts';
+} from '../schema/dataset-schema.ts';
 
 /**
  * Every row belongs to a dataset and one version of it, so that several can stand side by side; `position` is its

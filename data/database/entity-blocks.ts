@@ -1,5 +1,5 @@
 import type { EntityId } from '../../core/entity.ts';
-import type { Dataset, Entity } from '../schema/schema.ts';
+import type { Dataset, Entity } from '../schema/dataset-schema.ts';
 import type { EntityBlock, FactlightDatabase } from './database.ts';
 
 /** An entity and the dataset that has it. */

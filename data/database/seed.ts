@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Dataset } from '../schema/schema.ts';
+import type { Dataset } from '../schema/dataset-schema.ts';
 import type { FactlightDatabase, Row } from './database.ts';
 import { toBlocks } from './entity-blocks.ts';
 

@@ -3,7 +3,7 @@ import type { AliasGroup, GazetteerSource } from '../../core/gazetteer/gazetteer
 import type { LinkRule } from '../../core/gazetteer/link-rule.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { visitEntities } from '../database/entity-blocks.ts';
-import type { Dataset, Entity } from '../schema/schema.ts';
+import type { Dataset, Entity } from '../schema/dataset-schema.ts';
 
 type NamedDataset = Pick<Dataset, 'context'> & { readonly id: string; readonly version: string };
 

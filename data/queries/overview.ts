@@ -2,7 +2,7 @@ import type { DatasetOverview } from '../../core/facts/page-summary.ts';
 import { type Locale, localize } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { visitEntities } from '../database/entity-blocks.ts';
-import type { Entity } from '../schema/schema.ts';
+import type { Entity } from '../schema/dataset-schema.ts';
 
 /** Enough names for a reader to know what a category holds. */
 const EXAMPLES = 3;

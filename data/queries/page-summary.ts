@@ -7,7 +7,7 @@ import type {
 import { type Locale, localize } from '../../core/locale.ts';
 import type { FactlightDatabase, Row } from '../database/database.ts';
 import { findEntities } from '../database/entity-blocks.ts';
-import type { Claim, Entity } from '../schema/schema.ts';
+import type { Claim, Entity } from '../schema/dataset-schema.ts';
 import { compareSeverity, countVerdicts } from '../schema/verdicts.ts';
 
 /** What a page mentions, by category, and what a reader of it should be careful about. */

@@ -3,7 +3,7 @@ import type { SearchHit } from '../../core/facts/page-summary.ts';
 import { type Locale, localize } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { aliasText } from '../schema/alias-schema.ts';
-import type { Claim, Entity } from '../schema/schema.ts';
+import type { Claim, Entity } from '../schema/dataset-schema.ts';
 
 const MAX_HITS = 12;
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { aliasLanguageSchema, type aliasSchema } from './alias-schema.ts';
-import type { Entity } from './schema.ts';
+import type { Entity } from './dataset-schema.ts';
 
 type Alias = z.infer<typeof aliasSchema>;
 

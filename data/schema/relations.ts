@@ -1,5 +1,5 @@
 import { type Locale, type LocalizedText, localize } from '../../core/locale.ts';
-import type { Relation } from './schema.ts';
+import type { Relation } from './dataset-schema.ts';
 
 const NAMES: Readonly<Record<Relation, LocalizedText>> = {
   maker: { en: 'maker', 'zh-CN': '开发者' },

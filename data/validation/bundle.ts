@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset } from '../schema/schema.ts';
+import type { Dataset } from '../schema/dataset-schema.ts';
 import type { DatasetFile } from './locate-records.ts';
 import { validateDataset } from './validate.ts';
 

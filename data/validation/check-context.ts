@@ -1,6 +1,6 @@
 import { fillIn, namedIn } from '../../core/gazetteer/cue-tables.ts';
 import type { LinkRule } from '../../core/gazetteer/link-rule.ts';
-import type { Context } from '../schema/schema.ts';
+import type { Context } from '../schema/dataset-schema.ts';
 import type { LocatedDataset } from './located.ts';
 
 const PATTERN_FIELDS = [

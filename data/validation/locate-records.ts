@@ -1,13 +1,10 @@
 import type { z } from 'zod';
-import {
-  categorySchema,
-  claimSchema,
-  comparisonSchema,
-  entitySchema,
-  eventSchema,
-  manifestSchema,
-  sourceSchema,
-} from '../schema/schema.ts';
+import { claimSchema } from '../schema/claim-schema.ts';
+import { comparisonSchema } from '../schema/comparison-schema.ts';
+import { manifestSchema } from '../schema/dataset-schema.ts';
+import { categorySchema, entitySchema } from '../schema/entity-schema.ts';
+import { eventSchema } from '../schema/event-schema.ts';
+import { sourceSchema } from '../schema/source-schema.ts';
 import type { KnownIds } from './check-references.ts';
 import { describeIssue } from './describe-issue.ts';
 import { type Located, type LocatedDataset, PLACES, type Section } from './located.ts';

@@ -1,4 +1,12 @@
-import type { Category, Claim, Comparison, Dataset, DatasetEvent, Entity, Source } from '../schema/schema.ts';
+import type {
+  Category,
+  Claim,
+  Comparison,
+  Dataset,
+  DatasetEvent,
+  Entity,
+  Source,
+} from '../schema/dataset-schema.ts';
 
 /** A record with the file that it stands in, so that a problem can name the file. */
 export interface Located<T> {

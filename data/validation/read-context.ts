@@ -1,5 +1,5 @@
 import { cuesSchema, rulesSchema } from '../schema/alias-schema.ts';
-import type { Context } from '../schema/schema.ts';
+import type { Context } from '../schema/dataset-schema.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { DatasetFile } from './locate-records.ts';
 

@@ -1,5 +1,5 @@
+import type { Dataset } from '../schema/dataset-schema.ts';
 import { expandAliases } from '../schema/expand-alternatives.ts';
-import type { Dataset } from '../schema/schema.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkContext } from './check-context.ts';
 import { checkIds } from './check-ids.ts';

@@ -1,4 +1,4 @@
-import { type Dataset, datasetSchema } from '../../data/schema/schema.ts';
+import { type Dataset, datasetSchema } from '../../data/schema/dataset-schema.ts';
 
 const both = (en: string, zh: string) => ({ en, 'zh-CN': zh });
 

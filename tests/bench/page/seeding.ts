@@ -2,7 +2,7 @@ import { compileInSteps } from '../../../core/gazetteer/compile-gazetteer.ts';
 import { FactlightDatabase } from '../../../data/database/database.ts';
 import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed.ts';
 import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
-import type { Dataset } from '../../../data/schema/schema.ts';
+import type { Dataset } from '../../../data/schema/dataset-schema.ts';
 import { runCooperatively } from '../../../extension/run-cooperatively.ts';
 import { pack } from '../../../extension/storage/packed-arrays.ts';
 import { generateNames } from '../generate-aliases.ts';

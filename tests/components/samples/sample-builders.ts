@@ -35,7 +35,6 @@ export function claim({ check, ...parts }: ClaimParts): CardClaim {
     ...parts,
     check: {
       verdict: 'corroborated',
-      secondary: false,
       better: [],
       sources: [],
       checkedOn: CHECKED_ON,

@@ -198,7 +198,6 @@ export function deepseek(say: Say): Card {
             '公司出售API服务，并披露545%的理论成本利润率，实际收入远低于此。',
           ),
           sources: ['mirror'],
-          secondary: true,
         },
       }),
       claim({

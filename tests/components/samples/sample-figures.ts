@@ -93,7 +93,6 @@ export function computingPower(say: Say): Card {
             found(quantity(430, 'GW', 'about'), say('electricity council', '中电联'), '2025-01', 'mirror'),
           ],
           sources: ['mirror'],
-          secondary: true,
         },
       }),
       claim({

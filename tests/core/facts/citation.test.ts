@@ -12,7 +12,6 @@ const claim: CardClaim = {
   sections: [],
   check: {
     verdict: 'imprecise',
-    secondary: false,
     note: 'A run of V3 & no more.',
     better: [
       {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { FigureValue } from '../../../core/facts/figure.ts';
-import type { Claim, Finding } from '../../../data/schema/schema.ts';
+import type { Claim, Finding } from '../../../data/schema/dataset-schema.ts';
 import { loadDataset } from '../../../data/validation/bundle.ts';
 import { FOLLOWED, QUALIFIED, VERDICTS, WARNED, WEAK_SOURCES } from './research-verdicts.ts';
 

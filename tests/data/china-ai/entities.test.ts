@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Entity, entitySchema, type Relation } from '../../../data/schema/schema.ts';
+import type { Entity, Relation } from '../../../data/schema/dataset-schema.ts';
+import { entitySchema } from '../../../data/schema/entity-schema.ts';
 
 /** Read file by file, so that a mistake elsewhere in the dataset does not hide what these tests say. */
 const FOLDER = new URL('../../../data/china-ai/entities/', import.meta.url);

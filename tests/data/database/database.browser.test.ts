@@ -131,7 +131,9 @@ describe('card', () => {
     const vague = card?.claims.find((each) => each.id === 'vague');
     expect(vague?.value).toMatchObject({ amount: 5_600_000 });
     expect(vague?.check.better[0]?.value).toMatchObject({ amount: 294_000 });
-    expect(vague?.check.secondary).toBe(true);
+    expect(card?.sources.filter((each) => vague?.check.sources.includes(each.id))).toMatchObject([
+      { weak: true },
+    ]);
     expect(vague?.since?.asOf).toBe('2026-01');
     expect(card?.sources.map((each) => each.id)).toEqual(['report', 'mirror', 'later-report']);
   });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { datasetSchema } from '../../../data/schema/schema.ts';
+import { datasetSchema } from '../../../data/schema/dataset-schema.ts';
 import { loadDataset } from '../../../data/validation/bundle.ts';
 import { smallDataset } from '../small-dataset.ts';
 
