@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { BUNDLED_DATASET_PATH } from './data/database/bundled.ts';
-import { loadDataset } from './data/validation/bundle.ts';
+import { BUNDLED_DATASET_PATH } from './data/database/bundled-dataset.ts';
+import { loadDataset } from './data/validation/load-dataset.ts';
 import { COMMANDS } from './extension/tabs/manifest-commands.ts';
 import { browserLocales } from './locales/browser-locales.ts';
 import { spreadHighlightsPlugin } from './scripts/build/spread-highlights.ts';

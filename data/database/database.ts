@@ -12,19 +12,19 @@ import type {
 } from '../schema/dataset-schema.ts';
 
 /**
- * Every row belongs to a dataset and one version of it, so that several can stand side by side; `position` is its
- * place in the dataset's own order.
+ * A row names its dataset and version, so several datasets can share a table. `position` is its index in the dataset's
+ * own order.
  */
 export type Row<T> = T & { readonly dataset: string; readonly version: string; readonly position: number };
 
 /**
- * Entities are kept some to a row, in the dataset's order: IndexedDB takes its time per row and not per byte, and
- * there may be 100,000 of them.
+ * Several consecutive entities in one row. IndexedDB takes time per row rather than per byte, and a dataset may have
+ * 100,000 entities.
  */
 export interface EntityBlock {
   readonly dataset: string;
   readonly version: string;
-  /** Of its first entity, in the dataset's own order. */
+  /** Index of the first entity in the dataset's order. */
   readonly position: number;
   readonly ids: readonly EntityId[];
   readonly entities: readonly Entity[];
@@ -32,7 +32,7 @@ export interface EntityBlock {
 
 type DatasetRow = Dataset['manifest'] & { readonly context?: Context | undefined };
 
-/** The facts, in IndexedDB; only background, popup and options may open it (a page has its own). */
+/** The facts, in IndexedDB. Only the background opens it; everyone else sends a message. */
 export class FactlightDatabase extends Dexie {
   declare readonly datasets: Table<DatasetRow, string>;
   declare readonly categories: Table<Row<Category>, [string, string]>;
@@ -44,7 +44,7 @@ export class FactlightDatabase extends Dexie {
 
   constructor(name = 'factlight') {
     super(name);
-    // Each index costs time per row; Dexie reads by `dataset` along the primary key, which begins with it.
+    // Indexes are few, because each costs time per row. Reading by `dataset` uses the primary key, which starts with it.
     this.version(2)
       .stores({
         datasets: 'id',
@@ -55,7 +55,7 @@ export class FactlightDatabase extends Dexie {
         events: '[dataset+id], *entities, *contextFor',
         sources: '[dataset+id]',
       })
-      // An older form is filled anew; what has no manifest counts as not there.
+      // A database of an older version is seeded again: without its manifest, a dataset counts as missing.
       .upgrade((transaction) => transaction.table('datasets').clear());
   }
 }

@@ -2,13 +2,13 @@ import type { EntityId } from '../../core/entity.ts';
 import type { Dataset, Entity } from '../schema/dataset-schema.ts';
 import type { EntityBlock, FactlightDatabase } from './database.ts';
 
-/** An entity and the dataset that has it. */
+/** An entity with the id of its dataset. */
 export type StoredEntity = Entity & { readonly dataset: string };
 
-/** Few enough that a card, which reads whole blocks, does not wait for the others in them. */
+/** Small, because a card reads whole blocks. */
 const ENTITIES_PER_BLOCK = 20;
-/** Read together: about ten milliseconds of work, after which others get their turn. */
-const BLOCKS_AT_ONCE = 50;
+/** Blocks in one request: about ten milliseconds of work, after which other work can run. */
+const BLOCKS_PER_REQUEST = 50;
 
 export function toBlocks({ manifest, entities }: Dataset): EntityBlock[] {
   const blocks: EntityBlock[] = [];
@@ -20,7 +20,7 @@ export function toBlocks({ manifest, entities }: Dataset): EntityBlock[] {
   return blocks;
 }
 
-/** The entities with these ids, of every dataset that has them. */
+/** The entities with these ids, from every dataset that has them. */
 export async function findEntities(
   database: FactlightDatabase,
   ids: readonly EntityId[],
@@ -36,7 +36,7 @@ export async function findEntities(
   );
 }
 
-/** Shows `visit` all entities of a dataset, in its order, in parts; call it in a transaction. */
+/** Passes all entities of a dataset to `visit`, in order and in parts. Call it inside a transaction. */
 export async function visitEntities(
   database: FactlightDatabase,
   dataset: string,
@@ -47,12 +47,12 @@ export async function visitEntities(
     const blocks = await database.entityBlocks
       .where('[dataset+position]')
       .between([dataset, next], [dataset, Number.POSITIVE_INFINITY])
-      .limit(BLOCKS_AT_ONCE)
+      .limit(BLOCKS_PER_REQUEST)
       .toArray();
     for (const { position, entities } of blocks) {
       visit(entities);
       next = position + entities.length;
     }
-    if (blocks.length < BLOCKS_AT_ONCE) return;
+    if (blocks.length < BLOCKS_PER_REQUEST) return;
   }
 }

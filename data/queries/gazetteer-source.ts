@@ -7,7 +7,7 @@ import type { Dataset, Entity } from '../schema/dataset-schema.ts';
 
 type NamedDataset = Pick<Dataset, 'context'> & { readonly id: string; readonly version: string };
 
-/** The gazetteer of all categories but those that are off, read from a seeded database. */
+/** The gazetteer source of all enabled categories, read from a seeded database. */
 export async function readGazetteerSource(
   database: FactlightDatabase,
   categoriesOff: readonly CategoryId[],
@@ -21,7 +21,7 @@ export async function readGazetteerSource(
   return source.finish();
 }
 
-/** The gazetteer of some datasets: aliases of the entities whose category is on, and the rules they use. */
+/** The gazetteer source of some datasets: the aliases of entities in enabled categories, with cues and link rules. */
 export function buildGazetteerSource(
   datasets: readonly (NamedDataset & Pick<Dataset, 'entities'>)[],
   categoriesOff: readonly CategoryId[] = [],
@@ -38,7 +38,7 @@ function startSource(categoriesOff: readonly CategoryId[]) {
   const cues: Record<string, string[]> = {};
   const versions: string[] = [];
   return {
-    /** Gives what takes the dataset's entities, all at once or in parts. */
+    /** Returns a function that takes the dataset's entities, all at once or in parts. */
     addDataset({ id, version, context }: NamedDataset) {
       versions.push(`${id}@${version}`);
       Object.assign(cues, context?.cues);
@@ -61,7 +61,7 @@ function startSource(categoriesOff: readonly CategoryId[]) {
   };
 }
 
-/** One group for each rule that an entity's aliases go by. */
+/** One group for each link rule that the entity's aliases use, and one for those without. */
 function groupAliases({ id, aliases }: Entity, ruleIndex: ReadonlyMap<string, number>): AliasGroup[] {
   const byRule = new Map<number | undefined, string[]>();
   for (const alias of Object.values(aliases).flat()) {

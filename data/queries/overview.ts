@@ -4,10 +4,10 @@ import type { FactlightDatabase } from '../database/database.ts';
 import { visitEntities } from '../database/entity-blocks.ts';
 import type { Entity } from '../schema/dataset-schema.ts';
 
-/** Enough names for a reader to know what a category holds. */
+/** Enough to show what a category is about. */
 const EXAMPLES = 3;
 
-/** What the options page says of a dataset; null when the database does not have it. */
+/** What the options page shows of a dataset, or null if the database lacks it. */
 export async function readOverview(
   database: FactlightDatabase,
   id: string,

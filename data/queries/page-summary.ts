@@ -10,7 +10,7 @@ import { findEntities } from '../database/entity-blocks.ts';
 import type { Claim, Entity } from '../schema/dataset-schema.ts';
 import { compareSeverity, countVerdicts } from '../schema/verdicts.ts';
 
-/** What a page mentions, by category, and what a reader of it should be careful about. */
+/** The entities that a page mentions, by category, and its cautions. */
 export async function summarizePage(
   database: FactlightDatabase,
   counts: MentionCounts,
@@ -53,7 +53,7 @@ function summarizeEntity(
   };
 }
 
-/** Contradicted before imprecise; a claim that warns in a sentence of its own before one with a note only. */
+/** Contradicted claims before imprecise ones; claims with a caution before those with a note only. */
 function findCautions(
   claims: readonly Row<Claim>[],
   entities: readonly Entity[],

@@ -7,10 +7,10 @@ import type { Claim, Entity } from '../schema/dataset-schema.ts';
 
 const MAX_HITS = 12;
 
-/** Searches entities by name, alias, summary and what is claimed of them; best first. */
+/** Finds entities by name, alias, summary and claims; best match first. */
 export type Search = (query: string, locale: Locale) => SearchHit[];
 
-/** Reads the whole dataset once into an in-memory index. */
+/** Reads all datasets into an index in memory. */
 export async function createSearch(database: FactlightDatabase): Promise<Search> {
   const [blocks, claims] = await Promise.all([database.entityBlocks.toArray(), database.claims.toArray()]);
   const entities = blocks.flatMap((block) => block.entities);
@@ -31,7 +31,7 @@ export async function createSearch(database: FactlightDatabase): Promise<Search>
       .slice(0, MAX_HITS);
 }
 
-/** Words of any script; Chinese and Japanese have no spaces to split at. */
+/** Words of any script. Chinese and Japanese have no spaces to split at. */
 function segmentWords(text: string): string[] {
   const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
   return [...segments].filter((each) => each.isWordLike).map((each) => each.segment);

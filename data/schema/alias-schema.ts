@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Languages of aliases; `und` holds forms that are the same everywhere (Latin names, tickers). */
+/** Languages of aliases. `und` is for forms that all languages share: Latin names, tickers. */
 export const aliasLanguageSchema = z.enum([
   'und',
   'en',
@@ -16,7 +16,7 @@ export const aliasLanguageSchema = z.enum([
   'ru',
 ]);
 
-/** A plain string is found wherever it stands; one with a rule (a name in rules.json) as its context decides. */
+/** A plain string matches everywhere. With a link rule (a name in rules.json), the context decides. */
 export const aliasSchema = z.union([
   z.string().min(1),
   z.strictObject({ text: z.string().min(1), rule: z.string().min(1).optional() }),
@@ -27,7 +27,7 @@ export const aliasesSchema = z.partialRecord(aliasLanguageSchema, z.array(aliasS
 const pattern = z.string().min(1);
 const cueNames = z.array(z.string()).min(1);
 
-/** What the linker must know about an ambiguous name: see core/link-rule.ts for each field. */
+/** A link rule; core/gazetteer/link-rule.ts explains the fields. */
 export const linkRuleSchema = z.strictObject({
   prior: z.number().min(0).max(1).optional(),
   blocks: z.literal(true).optional(),
@@ -45,14 +45,14 @@ export const linkRuleSchema = z.strictObject({
   extendAfter: pattern.optional(),
 });
 
-/** cues.json: words and patterns by topic. rules.json: rules by name. */
+/** cues.json: words and patterns by topic. rules.json: link rules by name. */
 export const cuesSchema = z.record(z.string(), z.array(pattern).min(1));
 export const rulesSchema = z.record(z.string(), linkRuleSchema);
 
-/** What a dataset's ambiguous aliases need. */
+/** The cues and link rules of a dataset's ambiguous aliases. */
 export const contextSchema = z.strictObject({ cues: cuesSchema, rules: rulesSchema });
 
-/** The text of an alias, with or without rules. */
+/** The text of an alias, with or without a rule. */
 export function aliasText(alias: z.infer<typeof aliasSchema>): string {
   return typeof alias === 'string' ? alias : alias.text;
 }

@@ -4,7 +4,7 @@ import type { Entity } from './dataset-schema.ts';
 
 type Alias = z.infer<typeof aliasSchema>;
 
-/** Every text that `pattern` stands for: `{US|American} {|chip }controls` is four. No braces: the text itself. */
+/** All texts that `pattern` stands for: `{US|American} {|chip }controls` gives four. */
 export function expandAlternatives(pattern: string): string[] {
   const group = /\{([^{}]*)\}/.exec(pattern);
   if (!group) return [pattern];
@@ -13,7 +13,7 @@ export function expandAlternatives(pattern: string): string[] {
   return (group[1] ?? '').split('|').flatMap((choice) => after.map((rest) => before + choice + rest));
 }
 
-/** Aliases with all alternatives spelled out, each with the rules of the alias that it comes from. */
+/** Spells out all alternatives; each keeps the rule of its alias. */
 export function expandAliases(aliases: Entity['aliases']): Entity['aliases'] {
   const expanded: Entity['aliases'] = { ...aliases };
   for (const language of aliasLanguageSchema.options) {

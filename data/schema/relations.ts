@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Relation, LocalizedText>> = {
   related: { en: 'related', 'zh-CN': '相关' },
 };
 
-/** How a related entity stands to this one, in words. */
+/** What a related entity is to this one, in words. */
 export function relationName(relation: Relation, locale: Locale): string {
   return localize(NAMES[relation], locale);
 }

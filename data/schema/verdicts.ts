@@ -1,6 +1,6 @@
 import type { Verdict } from '../../core/facts/figure.ts';
 
-/** What a reader must see first. */
+/** The order in which readers see claims. */
 const SEVERITY: Readonly<Record<Verdict, number>> = {
   contradicted: 0,
   imprecise: 1,

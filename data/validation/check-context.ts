@@ -13,53 +13,68 @@ const PATTERN_FIELDS = [
   'extendAfter',
 ] as const;
 
-/** Every rule, cue set and entity that context names must be there, and every pattern must be one. */
-export function checkContext({ entities }: LocatedDataset, { cues, rules }: Context): string[] {
-  const ids = new Set(entities.map(({ record }) => record.id));
+/** Every rule, cue set and entity that is named exists, every rule is used, and every pattern compiles. */
+export function checkContext(dataset: LocatedDataset, context: Context): string[] {
+  const { cues, rules } = context;
+  const ids = new Set(dataset.entities.map(({ record }) => record.id));
+  return [
+    ...checkUses(dataset, context),
+    ...Object.entries(rules).flatMap(([name, rule]) => [
+      ...checkNames(name, rule as LinkRule, context, ids),
+      ...checkPatterns(name, rule as LinkRule, context),
+    ]),
+    ...Object.entries(cues).flatMap(([set, words]) =>
+      words
+        .filter((word) => !isPattern(word, context))
+        .map((word) => `cues.json: ${set} has "${word}", which is not a regular expression: escape it`),
+    ),
+  ];
+}
+
+function checkUses({ entities }: LocatedDataset, { rules }: Context): string[] {
   const used = entities.flatMap(({ file, record }) =>
     Object.values(record.aliases)
       .flat()
-      .flatMap((alias) =>
-        typeof alias === 'string' || !alias.rule ? [] : [{ file, id: record.id, ...alias }],
-      ),
+      .flatMap((alias) => (typeof alias === 'string' ? [] : (alias.rule ?? [])))
+      .map((rule) => ({ file, id: record.id, rule })),
   );
   return [
     ...used
-      .filter(({ rule }) => !(rule && rule in rules))
+      .filter(({ rule }) => !(rule in rules))
       .map(({ file, id, rule }) => `${file}: ${id} uses the unknown rule "${rule}": add it to rules.json`),
     ...Object.keys(rules)
       .filter((name) => !used.some(({ rule }) => rule === name))
-      .map((name) => `rules.json: ${name} is used by no alias: use it or remove it`),
-    ...Object.entries(rules).flatMap(([name, rule]) => checkRule(name, rule as LinkRule)),
-    ...Object.entries(cues).flatMap(([set, words]) =>
-      words
-        .filter((word) => !isPattern(word))
-        .map((word) => `cues.json: ${set} has "${word}", which is no regular expression: escape it`),
-    ),
+      .map((name) => `rules.json: no alias uses ${name}: use it or remove it`),
   ];
+}
 
-  function isPattern(source: string): boolean {
-    try {
-      new RegExp(`(?:${fillIn(source, cues)})`, 'u');
-      return true;
-    } catch {
-      return false;
-    }
-  }
+function checkNames(name: string, rule: LinkRule, { cues }: Context, ids: ReadonlySet<string>): string[] {
+  const { for: supporting = [], against = [], needs = [], with: entities = [] } = rule;
+  return [
+    ...[...supporting, ...against, ...needs, ...patternsOf(rule).flatMap(namedIn)]
+      .filter((set) => !(set in cues))
+      .map((set) => `rules.json: ${name} uses the unknown cues "${set}": add them to cues.json`),
+    ...entities
+      .filter((id) => !ids.has(id))
+      .map((id) => `rules.json: ${name} names the unknown entity "${id}": correct the id`),
+  ];
+}
 
-  function checkRule(name: string, rule: LinkRule): string[] {
-    const patterns = PATTERN_FIELDS.flatMap((field) => (rule[field] ? [rule[field]] : []));
-    const named = patterns.flatMap(namedIn);
-    return [
-      ...[...(rule.for ?? []), ...(rule.against ?? []), ...(rule.needs ?? []), ...named]
-        .filter((set) => !(set in cues))
-        .map((set) => `rules.json: ${name} uses the unknown cues "${set}": add them to cues.json`),
-      ...(rule.with ?? [])
-        .filter((id) => !ids.has(id))
-        .map((id) => `rules.json: ${name} names the unknown entity "${id}": correct it`),
-      ...patterns
-        .filter((pattern) => !isPattern(pattern))
-        .map((pattern) => `rules.json: ${name} has "${pattern}", which is no regular expression: correct it`),
-    ];
+function checkPatterns(name: string, rule: LinkRule, context: Context): string[] {
+  return patternsOf(rule)
+    .filter((pattern) => !isPattern(pattern, context))
+    .map((pattern) => `rules.json: ${name} has "${pattern}", which is not a regular expression: correct it`);
+}
+
+function patternsOf(rule: LinkRule): string[] {
+  return PATTERN_FIELDS.flatMap((field) => rule[field] ?? []);
+}
+
+function isPattern(source: string, { cues }: Context): boolean {
+  try {
+    new RegExp(`(?:${fillIn(source, cues)})`, 'u');
+    return true;
+  } catch {
+    return false;
   }
 }

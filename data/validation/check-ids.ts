@@ -1,27 +1,24 @@
 import type { LocatedDataset } from './located.ts';
 
-/** Ids are unique in their section, and an entity's file and folder say its id and category. */
+/** Ids are unique in their section, and an entity's file and folder are named after its id and category. */
 export function checkIds(dataset: LocatedDataset): string[] {
   const { categories, claims, comparisons, entities, events, sources } = dataset;
-  const doubled = [categories, entities, claims, comparisons, events, sources].flatMap((section) => {
-    const first = new Map<string, string>();
+  const repeated = [categories, entities, claims, comparisons, events, sources].flatMap((section) => {
+    const firstFile = new Map<string, string>();
     return section.flatMap(({ file, record: { id } }) => {
-      const other = first.get(id);
-      first.set(id, other ?? file);
+      const other = firstFile.get(id);
+      firstFile.set(id, other ?? file);
       return other ? [`${file}: ${id} is already in ${other}: rename one or remove it`] : [];
     });
   });
-  return [...doubled, ...entities.flatMap(({ file, record }) => checkFileName(file, record))];
+  return [...repeated, ...entities.flatMap(({ file, record }) => checkFileName(file, record))];
 }
 
-function checkFileName(file: string, entity: { id: string; category: string }): string[] {
+function checkFileName(file: string, { id, category }: { id: string; category: string }): string[] {
   const folder = file.split('/').slice(0, -1).join('/');
-  const expected = `${folder}/${entity.id}.json`;
+  const expected = `${folder}/${id}.json`;
   if (file !== expected)
-    return [`${file}: ${entity.id} must be in a file of its name: rename it to ${expected}`];
-  return folder === `entities/${entity.category}`
-    ? []
-    : [
-        `${file}: ${entity.id} has the category "${entity.category}": move it to entities/${entity.category}/`,
-      ];
+    return [`${file}: ${id} must be in a file of the same name: rename it to ${expected}`];
+  if (folder === `entities/${category}`) return [];
+  return [`${file}: ${id} has the category "${category}": move it to entities/${category}/`];
 }

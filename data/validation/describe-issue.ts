@@ -2,35 +2,45 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-/** One mistake in a record's shape as an instruction: `name.zh-CN is missing: add it`. */
+/** A mistake in the shape of a record as an instruction: `lacks name.zh-CN: add it`. */
 export function describeIssue(issue: Issue, record: unknown): string[] {
-  const field = issue.path.join('.') || 'the record';
+  const field = issue.path.join('.');
   const given = issue.path.reduce<unknown>(valueAt, record);
-  if (issue.code === 'unrecognized_keys') {
-    const where = issue.path.length > 0 ? ` in ${field}` : '';
-    return issue.keys.map((key) => `has the unknown field "${key}"${where}: remove it or correct its name`);
-  }
+  const has = `has ${field || 'the record'} ${JSON.stringify(given)}`;
+  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue.keys, field);
   if (given === undefined && issue.code !== 'custom') return [`lacks ${field}: add it`];
-  if (issue.code === 'invalid_value') {
-    return [`has ${field} ${JSON.stringify(given)}: use ${issue.values.join(', ')}`];
+  switch (issue.code) {
+    case 'invalid_value':
+      return [`${has}: use ${issue.values.join(', ')}`];
+    case 'invalid_type':
+      return [`${has}: it must be ${issue.expected}`];
+    case 'invalid_format':
+      return [`${has}: ${issue.message}`];
+    case 'invalid_union':
+      return describeBranch(issue, record) ?? [`${has}: ${issue.message}`];
+    case 'too_small':
+      return [`has an empty ${field}: fill it in`];
+    default:
+      return [field ? `has an invalid ${field}: ${issue.message}` : `is invalid: ${issue.message}`];
   }
-  if (issue.code === 'invalid_type')
-    return [`has ${field} ${JSON.stringify(given)}: it must be ${issue.expected}`];
-  if (issue.code === 'invalid_union') {
-    const [meant, ...others] = issue.errors.filter((branch) => !branch.some(rejectsWholeValue));
-    if (meant && others.length === 0) {
-      return meant.flatMap((inner) =>
-        describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, record),
-      );
-    }
-    return [`has ${field} ${JSON.stringify(given)}: ${issue.message}`];
-  }
-  if (issue.code === 'invalid_format') return [`has ${field} ${JSON.stringify(given)}: ${issue.message}`];
-  if (issue.code === 'too_small') return [`has an empty ${field}: fill it`];
-  return [`has a mistake in ${field}: ${issue.message}`];
 }
 
-/** A branch of a union that was not meant: the value is not even of its type. */
+function describeUnknownKeys(keys: readonly string[], field: string): string[] {
+  const where = field && ` in ${field}`;
+  return keys.map((key) => `has the unknown field "${key}"${where}: remove it or correct its name`);
+}
+
+/** The mistakes in the only branch of a union that the value can mean; undefined if there is no such branch. */
+function describeBranch(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  record: unknown,
+): string[] | undefined {
+  const [meant, ...others] = issue.errors.filter((branch) => !branch.some(rejectsWholeValue));
+  if (!meant || others.length > 0) return undefined;
+  return meant.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, record));
+}
+
+/** Whether a branch was not meant, because the value is not even of its type. */
 function rejectsWholeValue(issue: Issue): boolean {
   return issue.path.length === 0 && issue.code === 'invalid_type';
 }

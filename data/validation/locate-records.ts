@@ -9,53 +9,31 @@ import type { KnownIds } from './check-references.ts';
 import { describeIssue } from './describe-issue.ts';
 import { type Located, type LocatedDataset, PLACES, type Section } from './located.ts';
 
-/** One parsed file of a dataset; `path` is relative to its folder, with `/`. */
+/** A parsed file of a dataset. `path` is relative to the dataset's folder, with `/`. */
 export interface DatasetFile {
   readonly path: string;
   readonly value: unknown;
 }
 
-/** The records of all files, checked one by one. */
+/** The valid records of all files, and what is wrong with the others. */
 export interface LocatedRecords {
   readonly dataset: LocatedDataset;
   readonly known: KnownIds;
   readonly problems: readonly string[];
 }
 
-/** Finds the records of a dataset's files and checks the shape of each. */
+/** Finds the records in a dataset's files and checks the shape of each. */
 export function locateRecords(files: readonly DatasetFile[]): LocatedRecords {
-  const problems = files
-    .filter(({ path }) => !Object.values(PLACES).some((place) => isIn(path, place)))
-    .map(
-      ({ path }) => `${path}: is no file of a dataset: move it to one of ${Object.values(PLACES).join(', ')}`,
-    );
-  const known: Record<Section, Set<string>> = {
-    manifest: new Set(),
-    categories: new Set(),
-    entities: new Set(),
-    claims: new Set(),
-    comparisons: new Set(),
-    events: new Set(),
-    sources: new Set(),
-  };
-  const locate = <T>(section: Section, schema: z.ZodType<T>): Located<T>[] => {
-    return files
-      .filter(({ path }) => isIn(path, PLACES[section]))
-      .flatMap(({ path, value }) => [value].flat().map((record: unknown) => ({ file: path, record })))
-      .flatMap(({ file, record }, position) => {
-        const id = idOf(record);
-        if (id) known[section].add(id);
-        const parsed = schema.safeParse(record);
-        if (parsed.success) return [{ file, record: parsed.data }];
-        const who = id ?? `record ${position + 1}`;
-        problems.push(
-          ...parsed.error.issues
-            .flatMap((issue) => describeIssue(issue, record))
-            .map((text) => `${file}: ${who} ${text}`),
-        );
-        return [];
-      });
-  };
+  const problems = reportMisplaced(files);
+  const locate = <T>(section: Section, schema: z.ZodType<T>): Located<T>[] =>
+    recordsIn(files, section).flatMap(({ file, record }, index) => {
+      const parsed = schema.safeParse(record);
+      if (parsed.success) return [{ file, record: parsed.data }];
+      const subject = `${file}: ${idOf(record) ?? `record ${index + 1}`}`;
+      const mistakes = parsed.error.issues.flatMap((issue) => describeIssue(issue, record));
+      problems.push(...mistakes.map((mistake) => `${subject} ${mistake}`));
+      return [];
+    });
   const dataset = {
     manifest: locate('manifest', manifestSchema),
     categories: locate('categories', categorySchema),
@@ -65,7 +43,35 @@ export function locateRecords(files: readonly DatasetFile[]): LocatedRecords {
     events: locate('events', eventSchema),
     sources: locate('sources', sourceSchema),
   };
-  return { dataset, known, problems };
+  return { dataset, known: findIds(files), problems };
+}
+
+function reportMisplaced(files: readonly DatasetFile[]): string[] {
+  const places = Object.values(PLACES);
+  return files
+    .filter(({ path }) => !places.some((place) => isIn(path, place)))
+    .map(({ path }) => `${path}: does not belong to a dataset: move it to one of ${places.join(', ')}`);
+}
+
+function findIds(files: readonly DatasetFile[]): KnownIds {
+  const idsIn = (section: Section) =>
+    new Set(recordsIn(files, section).flatMap(({ record }) => idOf(record) ?? []));
+  return {
+    manifest: idsIn('manifest'),
+    categories: idsIn('categories'),
+    entities: idsIn('entities'),
+    claims: idsIn('claims'),
+    comparisons: idsIn('comparisons'),
+    events: idsIn('events'),
+    sources: idsIn('sources'),
+  };
+}
+
+/** A file holds one record or a list of records. */
+function recordsIn(files: readonly DatasetFile[], section: Section): Located<unknown>[] {
+  return files
+    .filter(({ path }) => isIn(path, PLACES[section]))
+    .flatMap(({ path, value }) => [value].flat().map((record: unknown) => ({ file: path, record })));
 }
 
 function isIn(path: string, place: string): boolean {
@@ -74,5 +80,5 @@ function isIn(path: string, place: string): boolean {
 
 function idOf(record: unknown): string | undefined {
   if (typeof record !== 'object' || record === null || !('id' in record)) return undefined;
-  return typeof record.id === 'string' ? record.id : undefined;
+  return typeof record.id === 'string' && record.id ? record.id : undefined;
 }

@@ -8,13 +8,13 @@ import type {
   Source,
 } from '../schema/dataset-schema.ts';
 
-/** A record with the file that it stands in, so that a problem can name the file. */
+/** A record and its file, which problems name. */
 export interface Located<T> {
   readonly file: string;
   readonly record: T;
 }
 
-/** A dataset before it is joined. */
+/** The records of a dataset before they are joined. */
 export interface LocatedDataset {
   readonly manifest: readonly Located<Dataset['manifest']>[];
   readonly categories: readonly Located<Category>[];
@@ -25,7 +25,7 @@ export interface LocatedDataset {
   readonly sources: readonly Located<Source>[];
 }
 
-/** Where a section's records stand, as an author is told: `sources/`. */
+/** The file or folder of each section, as problems name it. */
 export const PLACES = {
   manifest: 'manifest.json',
   categories: 'categories.json',

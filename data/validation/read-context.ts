@@ -5,12 +5,12 @@ import type { DatasetFile } from './locate-records.ts';
 
 const PARTS = { 'cues.json': cuesSchema, 'rules.json': rulesSchema } as const;
 
-/** Whether a file holds cues or rules, which are no records. */
+/** Whether a file holds cues or link rules, which are not records. */
 export function isContextFile({ path }: DatasetFile): boolean {
   return path in PARTS;
 }
 
-/** The cues and rules of a dataset, empty where it has none, and what is wrong with their shape. */
+/** The cues and link rules of a dataset, empty if it has none, and what is wrong with their shape. */
 export function readContext(files: readonly DatasetFile[]): { context: Context; problems: string[] } {
   const problems: string[] = [];
   const read = <T>(path: keyof typeof PARTS, empty: T): T => {

@@ -3,7 +3,7 @@ import { compileGazetteer } from '../../core/gazetteer/compile-gazetteer.ts';
 import { type Gazetteer, openGazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import { buildGazetteerSource } from '../../data/queries/gazetteer-source.ts';
-import { loadDataset } from '../../data/validation/bundle.ts';
+import { loadDataset } from '../../data/validation/load-dataset.ts';
 
 /** The bundled dataset's names, every category on: those that pages get. */
 export function loadGazetteerSource(): GazetteerSource {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import { buildGazetteerSource } from '../../data/queries/gazetteer-source.ts';
-import { loadDataset } from '../../data/validation/bundle.ts';
+import { loadDataset } from '../../data/validation/load-dataset.ts';
 import { generateNames } from './generate-aliases.ts';
 import { type DocumentOptions, generateDocument, type NameList } from './generate-document.ts';
 

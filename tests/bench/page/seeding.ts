@@ -1,6 +1,6 @@
 import { compileInSteps } from '../../../core/gazetteer/compile-gazetteer.ts';
 import { FactlightDatabase } from '../../../data/database/database.ts';
-import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed.ts';
+import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed-database.ts';
 import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
 import type { Dataset } from '../../../data/schema/dataset-schema.ts';
 import { runCooperatively } from '../../../extension/run-cooperatively.ts';

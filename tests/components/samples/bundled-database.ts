@@ -1,7 +1,7 @@
 import { FactlightDatabase } from '../../../data/database/database.ts';
-import { replaceDataset } from '../../../data/database/seed.ts';
+import { replaceDataset } from '../../../data/database/seed-database.ts';
 import type { DatasetFile } from '../../../data/validation/locate-records.ts';
-import { validateDataset } from '../../../data/validation/validate.ts';
+import { validateDataset } from '../../../data/validation/validate-dataset.ts';
 
 const FOLDER = '../../../data/china-ai/';
 const contents = import.meta.glob<unknown>('../../../data/china-ai/**/*.json', {

@@ -6,7 +6,7 @@ import { openCues } from '../../../core/gazetteer/cues.ts';
 import type { CueSets } from '../../../core/gazetteer/link-rule.ts';
 import { runToCompletion } from '../../../core/resumable.ts';
 import { WORD_LETTER } from '../../../core/text/word-boundaries.ts';
-import { loadDataset } from '../../../data/validation/bundle.ts';
+import { loadDataset } from '../../../data/validation/load-dataset.ts';
 
 const open = (sets: CueSets) => openCues(runToCompletion(compileCues(sets, [])));
 const cuesIn = (sets: CueSets, text: string) =>

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDataset } from '../../../data/validation/bundle.ts';
+import { loadDataset } from '../../../data/validation/load-dataset.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../data/china-ai', import.meta.url));
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { FigureValue } from '../../../core/facts/figure.ts';
 import type { Claim, Finding } from '../../../data/schema/dataset-schema.ts';
-import { loadDataset } from '../../../data/validation/bundle.ts';
+import { loadDataset } from '../../../data/validation/load-dataset.ts';
 import { FOLLOWED, QUALIFIED, VERDICTS, WARNED, WEAK_SOURCES } from './research-verdicts.ts';
 
 const { claims, comparisons, entities, events, sources } = loadDataset(

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FactlightDatabase } from '../../../data/database/database.ts';
-import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed.ts';
+import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed-database.ts';
 import { readCard } from '../../../data/queries/cards.ts';
 import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
 import { readOverview } from '../../../data/queries/overview.ts';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../schema/dataset-schema.ts';
 import type { DatasetFile } from './locate-records.ts';
-import { validateDataset } from './validate.ts';
+import { validateDataset } from './validate-dataset.ts';
 
-/** Reads a dataset's folder and joins its files. Throws one Error that lists every problem, one a line. */
+/** Joins the files of a dataset's folder. Throws one Error that lists every problem on a line of its own. */
 export function loadDataset(folder: string): Dataset {
   const { files, problems: unreadable } = readFiles(folder);
   const validation = validateDataset(files);
@@ -21,13 +21,13 @@ function readFiles(folder: string): { files: DatasetFile[]; problems: string[] }
       files.push({ path, value: JSON.parse(readFileSync(join(folder, path), 'utf8')) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      problems.push(`${path}: cannot be read as JSON: correct it (${reason})`);
+      problems.push(`${path}: is not valid JSON: correct it (${reason})`);
     }
   }
   return { files, problems };
 }
 
-/** Paths of all files below `folder`, with `/`, sorted. */
+/** Paths of all files, relative to `folder`, with `/`, sorted. */
 function listFiles(folder: string, below = ''): string[] {
   return readdirSync(join(folder, below), { withFileTypes: true })
     .flatMap((entry) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateDataset } from '../../../data/validation/validate.ts';
+import { validateDataset } from '../../../data/validation/validate-dataset.ts';
 import { smallDataset, toFiles } from '../small-dataset.ts';
 
 interface Case {
@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
     value: 'r1',
     says: [
       'entities/models/v3.json: r1 is already in entities/models/r1.json: rename one or remove it',
-      'entities/models/v3.json: r1 must be in a file of its name: rename it to entities/models/r1.json',
+      'entities/models/v3.json: r1 must be in a file of the same name: rename it to entities/models/r1.json',
       `${R1}: r1 is related to unknown entity "v3": add it to entities/ or correct the id`,
       'comparisons.json: costs is about unknown entity "v3": add it to entities/ or correct the id',
       'events.json: release is about unknown entity "v3": add it to entities/ or correct the id',
@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
     what: 'nobody cites a source',
     at: ['sources/all.json', 2],
     value: { id: 'spare', publisher: 'Other', title: 'Other' },
-    says: ['sources/all.json: spare is cited nowhere: cite it or remove it'],
+    says: ['sources/all.json: nothing cites spare: cite it or remove it'],
   },
   {
     what: 'two entities share an alias, written differently',
@@ -122,21 +122,21 @@ const CASES: readonly Case[] = [
     what: 'alternatives in an alias are nested',
     at: [R1, 'aliases', 'und', 1],
     value: 'R{1|{2}',
-    says: [`${R1}: r1 has the alias "R{1|{2}": write alternatives as {a|b}, not nested`],
+    says: [`${R1}: r1 has the alias "R{1|{2}": write alternatives as {a|b}, without nesting`],
   },
   {
     what: 'a verdict other than corroborated has no note',
     at: [...CLAIM, 'check', 'note'],
     value: undefined,
     says: [
-      'claims/figures.json: cost has a mistake in check: a verdict other than corroborated needs a note that says why',
+      'claims/figures.json: cost has an invalid check: a verdict other than corroborated needs a note that says why',
     ],
   },
   {
     what: 'a verdict has no source',
     at: [...CLAIM, 'check', 'sources'],
     value: [],
-    says: ['claims/figures.json: cost has a mistake in check: a verdict other than not-found needs a source'],
+    says: ['claims/figures.json: cost has an invalid check: a verdict other than not-found needs a source'],
   },
   {
     what: 'a verdict is none of the four',
@@ -150,9 +150,7 @@ const CASES: readonly Case[] = [
     what: 'a weak source has a link',
     at: ['sources/all.json', 1, 'url'],
     value: 'https://example.org/copy',
-    says: [
-      'sources/all.json: news has a mistake in the record: a weak source carries no link: remove its url',
-    ],
+    says: ['sources/all.json: news is invalid: a weak source carries no link: remove its url'],
   },
   {
     what: 'a link is no web address',
@@ -170,7 +168,7 @@ const CASES: readonly Case[] = [
     what: 'a summary is empty',
     at: [R1, 'summary', 'en'],
     value: '',
-    says: [`${R1}: r1 has an empty summary.en: fill it`],
+    says: [`${R1}: r1 has an empty summary.en: fill it in`],
   },
   {
     what: 'a field is misspelt',
@@ -213,7 +211,7 @@ const CASES: readonly Case[] = [
     at: ['notes.json'],
     value: {},
     says: [
-      'notes.json: is no file of a dataset: move it to one of ' +
+      'notes.json: does not belong to a dataset: move it to one of ' +
         'manifest.json, categories.json, entities/, claims/, comparisons.json, events.json, sources/',
     ],
   },

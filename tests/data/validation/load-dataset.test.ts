@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { datasetSchema } from '../../../data/schema/dataset-schema.ts';
-import { loadDataset } from '../../../data/validation/bundle.ts';
+import { loadDataset } from '../../../data/validation/load-dataset.ts';
 import { smallDataset } from '../small-dataset.ts';
 
 let folder: string;
@@ -49,7 +49,7 @@ test('every problem stands in the one message, with the folder first', () => {
     new RegExp(
       [
         `^${folder} is not a valid dataset:`,
-        '  sources/broken.json: cannot be read as JSON: correct it \\(.+\\)',
+        '  sources/broken.json: is not valid JSON: correct it \\(.+\\)',
         '  claims/figures.json: cost cites unknown source "arxiv-2412": add it to sources/ or correct the id$',
       ].join('\n'),
     ),

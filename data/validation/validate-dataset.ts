@@ -12,7 +12,7 @@ export type Validation =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Joins the files of a dataset, or says what is wrong: one problem a line, each with the file, the id and what to do. */
+/** Joins the files of a dataset, or lists its problems. Each is one line: the file, the id and what to do. */
 export function validateDataset(files: readonly DatasetFile[]): Validation {
   const { context, problems: contextShape } = readContext(files);
   const records = locateRecords(files.filter((file) => !isContextFile(file)));
@@ -28,7 +28,7 @@ export function validateDataset(files: readonly DatasetFile[]): Validation {
     ...checkReferences(dataset, known),
     ...checkAliases(dataset),
     ...(contextShape.length === 0 ? checkContext(dataset, context) : []),
-    // A record with a mistake may be the one that cites the source.
+    // An invalid record may be the one that cites the source.
     ...(shape.length === 0 ? checkCitations(dataset) : []),
   ];
   if (problems.length > 0 || !manifest) return { ok: false, problems };
