@@ -1,33 +1,33 @@
 /**
- * What reading a page may cost: in no stretch of time more than an allowance and a share of that stretch. The
- * allowance lets every first reading pass: 5 million characters, more than any page we have met, take 0.1 s on a
- * common laptop, so even a machine ten times slower has some left. The share is what a page that rewrites itself
- * without end may take from its own frames: one part in twenty. A chat that streams an answer costs less than half.
+ * What reading a page may cost: in any interval, at most an allowance plus a share of that interval (a token bucket).
+ * The allowance covers the first reading: 5 million characters, more than any page met so far, take 0.1 s on a common
+ * laptop, so a machine ten times slower stays within it. The share limits a page that rewrites itself endlessly to
+ * one twentieth of the time. A chat that streams an answer costs less than half of that.
  */
 const BUDGET = { allowanceMs: 1500, share: 0.05 } as const;
 
 /**
- * A piece of work counts for no more. Slices end by themselves after 8 ms; one that lasts far longer was held up by
- * other programs, or by layout that the page owed anyway.
+ * The most that one piece of work counts. Time slices end after 3 or 4 ms; one that takes far longer was delayed by
+ * other programs, or by a layout that the page needed anyway.
  */
-const PIECE_MS = 100;
+const MAX_PIECE_MS = 100;
 
 export interface Budget {
   readonly allowanceMs: number;
-  /** Of the time that passes, from 0 to 1. */
+  /** Share of the elapsed time, from 0 to 1. */
   readonly share: number;
 }
 
-/** What one frame has cost until now. */
+/** What one frame has cost so far. */
 export interface FrameCost {
   readonly totalMs: number;
-  /** What its budget has allowed until now, in milliseconds. */
+  /** What the budget has allowed so far, in milliseconds. */
   readonly budgetMs: number;
-  /** Whether reading has stopped because the budget was spent. */
+  /** Whether reading has stopped because the budget is used up. */
   readonly isPaused: boolean;
 }
 
-/** What all frames of a tab have cost; `paused` sums up those that have stopped. */
+/** What all frames of a tab have cost. `paused` is the sum of the paused ones, or null if there are none. */
 export interface TabCost {
   readonly totalMs: number;
   readonly paused: { readonly costMs: number; readonly budgetMs: number } | null;
@@ -36,14 +36,14 @@ export interface TabCost {
 export const NO_COST: FrameCost = { totalMs: 0, budgetMs: BUDGET.allowanceMs, isPaused: false };
 
 export interface CostBudget {
-  /** Notes work of `ms` that has ended at `now`, in milliseconds of any clock; false when reading must stop. */
+  /** Records work of `ms` that ended at `now`, in milliseconds of any clock. Returns false if reading must stop. */
   spend(ms: number, now: number): boolean;
-  /** No limit from here on: the reader wants this page to be read. */
+  /** Removes the limit: the reader wants this page to be read. */
   lift(): void;
   cost(): FrameCost;
 }
 
-/** Keeps account of one frame. What was spent is forgotten as time passes, at the budget's share of it. */
+/** The budget of one frame. What was spent is paid back over time, at the rate of the budget's share. */
 export function createCostBudget({ allowanceMs, share }: Budget = BUDGET): CostBudget {
   let totalMs = 0;
   let countedMs = 0;
@@ -53,7 +53,7 @@ export function createCostBudget({ allowanceMs, share }: Budget = BUDGET): CostB
   let isLifted = false;
   return {
     spend(ms, now) {
-      const counted = Math.min(ms, PIECE_MS);
+      const counted = Math.min(ms, MAX_PIECE_MS);
       owedMs = Math.max(0, owedMs - (now - last) * share) + counted;
       last = now;
       countedMs += counted;

@@ -1,24 +1,25 @@
 import { isOffEverywhere, type Settings } from './settings.ts';
 
-/** A host as addresses have it. Others, such as `*.example.org`, would mean something else in a pattern. */
+/** A host as it appears in addresses. Anything else, such as `*.example.org`, would have another meaning in a pattern. */
 const HOST = /^([a-z\d_-]+(?:\.[a-z\d_-]+)*|\[[a-f\d:.]+\])(?::([1-9]\d{0,4}))?$/;
 const LAST_PORT = 65_535;
 
 /**
- * Match patterns of the pages on which the content script need not even start, or null when that is everywhere.
- * Chromium's patterns tell ports apart; where a browser's do not (`hasPorts`), a host with a port has no pattern.
+ * Match patterns of the pages on which the content script must not start, or null if it must not start anywhere.
+ * `hasPorts` says whether the browser's patterns distinguish ports, as Chromium's do; otherwise a host with a port
+ * has no pattern.
  */
 export function offPatterns(settings: Settings, now: number, hasPorts: boolean): readonly string[] | null {
   if (isOffEverywhere(settings, now)) return null;
   return [...new Set(settings.sitesOff.flatMap((host) => patternsOf(host, hasPorts)))].sort();
 }
 
-/** None for a host that no pattern can name: one that the browser refused would take all others with it. */
+/** None for a host that no pattern can express: one invalid pattern makes the browser refuse the whole list. */
 function patternsOf(host: string, hasPorts: boolean): readonly string[] {
   if (host === 'file') return ['file:///*'];
   const [, name, port] = HOST.exec(host) ?? [];
   if (!name || Number(port ?? 0) > LAST_PORT) return [];
   if (!hasPorts) return port ? [] : [`*://${name}/*`];
-  // Chromium takes no port after `*:`, and without a port means all of them.
+  // In Chromium, `*:` allows no port, and a pattern without a port means all ports.
   return [`http://${name}:${port ?? 80}/*`, `https://${name}:${port ?? 443}/*`];
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Settings } from '../../core/settings/settings.ts';
+import { toEntries } from '../../core/settings/setting-entries.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { countExtensionWorlds } from '../../scripts/browser/extension-worlds.ts';
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
@@ -34,12 +35,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await waitForMarks();
   });
 
-  /** Only these; the others have their defaults. */
+  /** Stores these settings and resets all others. */
   const storeSettings = (settings: Partial<Settings>) =>
-    options.evaluate(async (stored) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
-      await (browser ?? chrome).storage.sync.set({ settings: stored });
-    }, settings);
+    options.evaluate(
+      async (entries) => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
+        const { sync } = (browser ?? chrome).storage;
+        await sync.set(entries);
+        await sync.remove(Object.keys(await sync.get(null)).filter((key) => !(key in entries)));
+      },
+      toEntries({ ...DEFAULT_SETTINGS, ...settings }),
+    );
   /** What the browser was told to leave out; null when nothing is to be started at all. A change takes a moment. */
   const waitForExclusions = (wanted: string | null) =>
     waitUntil(`exclusions with ${wanted}`, async () => {
@@ -183,7 +189,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 });
 
 interface ExtensionApi {
-  readonly storage: { readonly sync: { set(entries: object): Promise<void> } };
+  readonly storage: {
+    readonly sync: {
+      get(keys: null): Promise<object>;
+      set(entries: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
+  };
   readonly scripting: {
     getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]>;
     executeScript(script: object): Promise<unknown>;
