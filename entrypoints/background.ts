@@ -16,7 +16,8 @@ import { onMessage } from '../extension/protocol.ts';
 import { runCooperatively } from '../extension/run-cooperatively.ts';
 import { createSequence } from '../extension/sequence.ts';
 import { packGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
-import { migrateSettings, readSettings, watchSettings } from '../extension/storage/settings.ts';
+import { migrateSettings } from '../extension/storage/migrate-settings.ts';
+import { readSettings, watchSettings } from '../extension/storage/settings.ts';
 import { updateBadge } from '../extension/tabs/badge.ts';
 import { listenToCommands } from '../extension/tabs/commands.ts';
 import { relayBetweenFrames } from '../extension/tabs/frame-relay.ts';
@@ -74,7 +75,7 @@ export default defineBackground(() => {
   listenToCommands();
 
   const start = async () => {
-    await attempt('migrate settings', migrateSettings());
+    await attempt('migrate settings', migrateSettings(browser.storage));
     await syncRegistration();
     await refreshGazetteer();
     await startWhereOn();

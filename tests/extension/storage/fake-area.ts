@@ -1,4 +1,4 @@
-import type { SettingsArea } from '../../../extension/storage/settings-store.ts';
+import type { SettingsArea } from '../../../extension/storage/stored-settings.ts';
 
 /** A storage area in memory, shared by all stores that get it. */
 export interface FakeArea extends SettingsArea {

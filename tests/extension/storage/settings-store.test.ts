@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toEntries } from '../../../core/settings/setting-entries.ts';
 import { DEFAULT_SETTINGS, type Settings, withMember } from '../../../core/settings/settings.ts';
+import { migrateSettings } from '../../../extension/storage/migrate-settings.ts';
 import { createSettingsStore } from '../../../extension/storage/settings-store.ts';
 import { createFakeArea, type FakeArea } from './fake-area.ts';
 
 let sync: FakeArea;
 let local: FakeArea;
 const open = () => createSettingsStore({ sync, local });
+const migrate = () => migrateSettings({ sync, local });
 const sites = (count: number) =>
   Array.from({ length: count }, (_, i) => `${String(i).padStart(4, '0')}.example`);
 const addSite = (host: string) => (settings: Settings) => ({
@@ -39,15 +41,15 @@ describe('a change', () => {
         const stored = isLegacy ? { settings: legacy } : toEntries(legacy);
         sync = createFakeArea(stored);
         local = createFakeArea();
-        const slow = () =>
-          createSettingsStore({ sync: delayed(sync, scheduler), local: delayed(local, scheduler) });
+        const areas = { sync: delayed(sync, scheduler), local: delayed(local, scheduler) };
+        const slow = () => createSettingsStore(areas);
         const done = Promise.all([
           slow().change(addSite('a.example')),
           slow().change(addSite('b.example')),
           slow().change(removeSite('gone.example')),
           slow().change(() => ({ theme: 'dark' })),
           slow().change(({ corrections }) => ({ corrections: [...corrections, correction] })),
-          isLegacy && slow().migrate(),
+          isLegacy && migrateSettings(areas),
         ]);
         await scheduler.waitFor(done);
         const expected = {
@@ -57,7 +59,7 @@ describe('a change', () => {
           corrections: [correction],
         };
         expect(await open().read()).toEqual(expected);
-        await open().migrate();
+        await migrate();
         expect(await open().read()).toEqual(expected);
       }),
       { numRuns: 300 },
@@ -124,30 +126,30 @@ describe('the legacy item', () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         sync = createFakeArea({ settings: legacy });
-        const migrate = () => createSettingsStore({ sync: delayed(sync, scheduler), local }).migrate();
-        await scheduler.waitFor(Promise.all([migrate(), migrate()]));
+        const areas = { sync: delayed(sync, scheduler), local };
+        await scheduler.waitFor(Promise.all([migrateSettings(areas), migrateSettings(areas)]));
         expect(sync.entries.has('settings')).toBe(false);
         expect(await open().read()).toEqual(legacy);
       }),
     );
     const before = new Map(sync.entries);
-    await open().migrate();
+    await migrate();
     expect(sync.entries).toEqual(before);
   });
 
   test('does not undo what was changed before it was moved', async () => {
     await open().change(() => ({ theme: 'light', sitesOff: [], density: 'page' }));
-    await open().migrate();
+    await migrate();
     expect(await open().read()).toEqual({ ...legacy, theme: 'light', sitesOff: [], density: 'page' });
   });
 
   test('stays until its settings are stored', async () => {
     sync.limits = { items: 1, writes: 120 };
     local.limits = { items: 1, writes: 120 };
-    await expect(open().migrate()).rejects.toThrow();
+    await expect(migrate()).rejects.toThrow();
     expect(await open().read()).toEqual(legacy);
     local.limits = { items: 9999, writes: 120 };
-    await open().migrate();
+    await migrate();
     expect(sync.entries.size).toBe(0);
     expect(await open().read()).toEqual(legacy);
   });
@@ -179,7 +181,7 @@ describe('a watcher', () => {
     sync = createFakeArea({ settings: { theme: 'dark' } });
     const { calls, end } = watched();
     await local.set({ 'gazetteer-2': 'other' });
-    await open().migrate();
+    await migrate();
     end.abort();
     await open().change(() => ({ theme: 'light' }));
     await new Promise((resolve) => setTimeout(resolve));
