@@ -46,6 +46,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       },
       toEntries({ ...DEFAULT_SETTINGS, ...settings }),
     );
+  /** Up to the number of items that browsers accept. */
+  const fillSyncedStorage = () =>
+    options.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
+      const { sync } = (browser ?? chrome).storage;
+      const free = 512 - Object.keys(await sync.get(null)).length;
+      await sync.set(Object.fromEntries(Array.from({ length: free }, (_, i) => [`fill-${i}`, i])));
+    });
   /** What the browser was told to leave out; null when nothing is to be started at all. A change takes a moment. */
   const waitForExclusions = (wanted: string | null) =>
     waitUntil(`exclusions with ${wanted}`, async () => {
@@ -111,6 +119,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await reload();
     await waitForMarks();
     expect(await starts(page)).toBe(1);
+  });
+
+  test('a site that is switched off while synced storage is full stays off on this device', async () => {
+    await fillSyncedStorage();
+    const popup = await reader.openPopup(page);
+    await clickControl(popup, SITE);
+    await waitForMarks(0);
+    await waitForExclusions(SITE);
+    await reload();
+    expect(await starts(page)).toBe(0);
+    await waitForText(popup, 'Off on this site');
+    await clickControl(popup, SITE);
+    await waitForMarks();
+    await popup.close();
   });
 
   test('off everywhere nothing starts; on again, the open page is marked', async () => {
