@@ -9,7 +9,7 @@ const entity = (id: string, alias: string) => ({
   aliases: { und: [alias] },
 });
 
-/** The files of a valid dataset with two models, one claim and two sources; each call gives fresh ones. */
+/** Fresh files of a valid dataset with two models, one claim and two sources. */
 export function smallDataset() {
   return {
     'manifest.json': {

@@ -1,4 +1,4 @@
-/** The way through extension storage and messages in Chromium: JSON whose strings are UTF-8, without lone surrogates. */
+/** What extension storage and messages do to a value in Chromium: JSON with UTF-8 strings, which lose lone surrogates. */
 export function carry<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, each) => (typeof each === 'string' ? carryText(each) : each)));
 }

@@ -56,7 +56,7 @@ const card: Card = {
 describe('citeClaim', () => {
   const english = citeClaim(claim, card, createTranslate('en'));
 
-  it('gives the better figure first, then what the article says with its verdict, then the sources', () => {
+  it('gives the better figure first, then the article’s value with its verdict, then the sources', () => {
     expect(english.plain).toBe(
       'DeepSeek-R1, Training cost. Other sources: $294,000 (own stage, Sep 2025). ' +
         '“China’s AI” (AInvest, 1 Aug 2025, AI-written) says $5.6 million: imprecise. A run of V3 & no more. ' +
@@ -65,30 +65,30 @@ describe('citeClaim', () => {
     );
   });
 
-  it('links sources in Markdown, with what Markdown would read escaped', () => {
+  it('links sources in Markdown and escapes its special characters', () => {
     expect(english.markdown).toContain('**DeepSeek-R1, Training cost.**');
     expect(english.markdown).toContain('[Tech\\_Spot](https://example.org/a%28b%29?c=1&d), 19 Sep 2025;');
   });
 
-  it('links sources in HTML, with what HTML would read escaped', () => {
+  it('links sources in HTML and escapes its special characters', () => {
     expect(english.html).toContain('<a href="https://example.org/a(b)?c=1&#38;d">Tech_Spot</a>');
     expect(english.html).toContain('V3 &#38; no more');
   });
 
-  it('speaks Chinese', () => {
+  it('is written in Chinese for readers of Chinese', () => {
     expect(citeClaim(claim, card, createTranslate('zh-CN')).plain).toContain(
       '其他来源：29.4万美元（own stage，2025年9月）。《China’s AI》（AInvest，2025年8月1日，AI撰写）称560万美元：不准确。',
     );
   });
 
-  it('quotes the sentence of a statement, which has no value', () => {
+  it('restates a statement, which has no value', () => {
     const { value: _, ...statement } = claim;
     const { plain } = citeClaim(statement, card, createTranslate('en'));
     expect(plain).toContain('says R1 was trained for $5.6 million: imprecise.');
   });
 });
 
-test('a link to a source is its address in plain text, and its title where links are known', () => {
+test('a source is pasted as its address in plain text, and as a linked title in Markdown and HTML', () => {
   const [source] = card.sources;
   if (!source) throw new Error('no source');
   expect(linkTo({ ...source, title: 'A <rare> [title]' })).toEqual({

@@ -20,7 +20,7 @@ describe('formatAge', () => {
     expect(formatAge(date, NOW, 'zh-CN')).toBe(chinese);
   });
 
-  it('of a day to come, where a clock is wrong, is today', () => {
+  it('of a future date is today, in case the clock is wrong', () => {
     expect(formatAge('2026-12-24', NOW, 'en')).toBe('today');
   });
 });

@@ -11,6 +11,6 @@ it.each([
   expect(formatDuration(ms, 'zh-CN')).toBe(chinese);
 });
 
-it('is said in full to a screen reader', () => {
+it('spells out the unit for screen readers', () => {
   expect(formatDuration(12, 'en', 'long')).toBe('12\u00a0milliseconds');
 });

@@ -36,12 +36,12 @@ const cases: readonly [FigureValue, string, string][] = [
 ];
 
 describe('formatValue', () => {
-  it.each(cases)('%j reads %s, in Chinese %s', (value, english, chinese) => {
+  it.each(cases)('%j is written %s, in Chinese %s', (value, english, chinese) => {
     expect(plain(formatValue(value, 'en'))).toBe(english);
     expect(plain(formatValue(value, 'zh-CN'))).toBe(chinese);
   });
 
-  it('never lets a number be torn from its unit at the end of a line', () => {
+  it('keeps a number and its unit on one line', () => {
     expect(formatValue(quantity(1e12, 'CNY'), 'en')).toBe('RMB\u00a01\u00a0trillion');
   });
 });
@@ -56,7 +56,7 @@ describe('speakValue', () => {
     [quantity(80, 'percent', 'up-to'), 'up to 80%', '至多80%'],
     [quantity(1, 'days'), '1 day', '1天'],
     [{ kind: 'date', date: '2025-07' }, 'Jul 2025', '2025年7月'],
-  ])('%j is said "%s", in Chinese "%s"', (value, english, chinese) => {
+  ])('%j is spoken as "%s", in Chinese as "%s"', (value, english, chinese) => {
     expect(plain(speakValue(value, 'en'))).toBe(english);
     expect(speakValue(value, 'zh-CN')).toBe(chinese);
   });
@@ -67,14 +67,14 @@ describe('formatDate', () => {
     ['2025-01-20', '20 Jan 2025', '2025年1月20日'],
     ['2025-09', 'Sep 2025', '2025年9月'],
     ['2025', '2025', '2025年'],
-  ])('%s reads %s, in Chinese %s', (date, english, chinese) => {
+  ])('%s is written %s, in Chinese %s', (date, english, chinese) => {
     expect(plain(formatDate(date, 'en'))).toBe(english);
     expect(formatDate(date, 'zh-CN')).toBe(chinese);
   });
 });
 
 describe('formatNumber', () => {
-  it('groups digits as each language does', () => {
+  it('groups digits by the rules of each language', () => {
     expect([formatNumber(1380, 'en'), formatNumber(1380, 'zh-CN'), formatNumber(13_800, 'zh-CN')]).toEqual([
       '1,380',
       '1380',

@@ -9,7 +9,7 @@ interface Piece {
   readonly ms: number;
 }
 
-/** Pieces of work one after the other, with pauses between them. */
+/** Pieces of work in sequence, with pauses between them. */
 const pieces = fc
   .array(fc.record({ ms: fc.integer({ min: 0, max: 140 }), rest: fc.integer({ min: 0, max: 400 }) }))
   .map((list) => {
@@ -20,7 +20,7 @@ const pieces = fc
     });
   });
 
-/** By the definition: the work of some stretch, 100 ms a piece at most, is more than allowance and share of it. */
+/** By definition: the work of some interval, at most 100 ms a piece, exceeds the allowance plus its share of it. */
 function isOver(work: readonly Piece[]): boolean {
   return work.some((first, from) => {
     let ms = 0;
@@ -35,7 +35,7 @@ const spendAll = (budget: CostBudget, work: readonly Piece[]) =>
   work.map(({ ms, end }) => budget.spend(ms, end)).at(-1) ?? true;
 
 describe('a page', () => {
-  test('is paused when some stretch of time went over the budget, and never else', () => {
+  test('is paused if some interval exceeds the budget, and only then', () => {
     fc.assert(
       fc.property(pieces, (work) => {
         const budget = createCostBudget(SMALL);
@@ -46,7 +46,7 @@ describe('a page', () => {
     );
   });
 
-  test('is never paused again once the reader goes on', () => {
+  test('is never paused again after the reader resumes it', () => {
     fc.assert(
       fc.property(pieces, pieces, (before, after) => {
         const budget = createCostBudget(SMALL);
@@ -58,7 +58,7 @@ describe('a page', () => {
     );
   });
 
-  test('has cost the sum of its pieces', () => {
+  test('costs the sum of its pieces of work', () => {
     const budget = createCostBudget();
     budget.spend(12, 500);
     budget.spend(3.5, 90_000);
@@ -66,23 +66,23 @@ describe('a page', () => {
   });
 });
 
-/** Slices of 8 ms, one after the other without rest. */
+/** Pieces of 8 ms without pauses. */
 const reading = (ms: number): Piece[] =>
   Array.from({ length: ms / 8 }, (_, index) => ({ ms: 8, end: (index + 1) * 8 }));
 /** `ms` of work every second for an hour. */
-const hourly = (ms: number): Piece[] =>
+const everySecond = (ms: number): Piece[] =>
   Array.from({ length: 3600 }, (_, index) => ({ ms, end: (index + 1) * 1000 }));
 
 test.each([
-  ['the biggest page on a slow machine', reading(1000), true],
-  ['a page that streams text for an hour', hourly(30), true],
-  ['a piece of work that other programs held up', [{ ms: 6000, end: 6000 }], true],
-  ['a page that rewrites itself in every frame', hourly(240), false],
-])('the stated budget judges %s', (_, work, goesOn) => {
-  expect(spendAll(createCostBudget(), work)).toBe(goesOn);
+  ['the largest page on a slow machine', reading(1000), true],
+  ['a page that streams text for an hour', everySecond(30), true],
+  ['one piece of work that other programs delayed', [{ ms: 6000, end: 6000 }], true],
+  ['a page that rewrites itself in every frame', everySecond(240), false],
+])('with the default budget: %s', (_, work, isAllowed) => {
+  expect(spendAll(createCostBudget(), work)).toBe(isAllowed);
 });
 
-test('a tab has cost what its frames have, and is paused by those that are', () => {
+test('a tab sums up the costs of its frames, and those of the paused ones apart', () => {
   const frames = [
     { ...NO_COST, totalMs: 5 },
     { totalMs: 1600, budgetMs: 1590, isPaused: true },

@@ -23,14 +23,24 @@ const apply = (settings: Settings, change: Undoable['change']): Settings => ({
 });
 
 describe.each<[string, Undoable | null, (settings: Settings) => unknown, unknown]>([
-  ['a site off', switchSiteOff('a.example'), ({ sitesOff }) => sitesOff.includes('a.example'), true],
-  ['a snooze', snooze(before, NOW), ({ snoozedUntil }) => snoozedUntil - NOW, 3_600_000],
-  ['fewer marks', markFewer(before), ({ density }) => density, 'page'],
-  ['a rejection', rejectMention(before, correction), ({ corrections }) => corrections.at(-1), correction],
+  [
+    'switching a site off',
+    switchSiteOff('a.example'),
+    ({ sitesOff }) => sitesOff.includes('a.example'),
+    true,
+  ],
+  ['snoozing', snooze(before, NOW), ({ snoozedUntil }) => snoozedUntil - NOW, 3_600_000],
+  ['marking fewer', markFewer(before), ({ density }) => density, 'page'],
+  [
+    'rejecting a mention',
+    rejectMention(before, correction),
+    ({ corrections }) => corrections.at(-1),
+    correction,
+  ],
 ])('%s', (_, undoable, read, wanted) => {
-  if (!undoable) throw new Error('nothing to do');
+  if (!undoable) throw new Error('there is nothing to change');
 
-  test('is done', () => {
+  test('takes effect', () => {
     expect(read(apply(before, undoable.change))).toEqual(wanted);
   });
 
@@ -38,7 +48,7 @@ describe.each<[string, Undoable | null, (settings: Settings) => unknown, unknown
     expect(apply(apply(before, undoable.change), undoable.undo)).toEqual(before);
   });
 
-  test('is undone without what was changed meanwhile', () => {
+  test('is undone without touching what was changed in between', () => {
     const meanwhile = { ...apply(before, undoable.change), theme: 'dark' as const };
     meanwhile.sitesOff = [...meanwhile.sitesOff, 'd.example'];
     const undone = apply(meanwhile, undoable.undo);
@@ -46,19 +56,19 @@ describe.each<[string, Undoable | null, (settings: Settings) => unknown, unknown
   });
 });
 
-test('a snooze or density that the reader chose since stays', () => {
+test('undo keeps a snooze or density that the reader has chosen since', () => {
   const later = { ...before, snoozedUntil: NOW + 9, density: 'all' as const };
   expect(apply(later, snooze(before, NOW).undo)).toEqual(later);
   expect(markFewer(before)?.undo(later)).toEqual({});
 });
 
-test('a rejection that stood before stays', () => {
+test('undo keeps a rejection that existed before', () => {
   const [old] = before.corrections;
   if (!old) throw new Error('no correction');
   const again = rejectMention(before, old);
   expect(apply(apply(before, again.change), again.undo)).toEqual(before);
 });
 
-test('there is nothing fewer than one mark on the page', () => {
+test('one mark on the page is the lowest density', () => {
   expect(markFewer({ ...before, density: 'page' })).toBeNull();
 });

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, hasSwitchedOn, type Settings } from '../../../core/se
 const NOW = 1_000_000;
 const withSitesOff = (...sitesOff: string[]): Settings => ({ ...DEFAULT_SETTINGS, sitesOff });
 
-describe('patterns of what is off', () => {
+describe('patterns of disabled sites', () => {
   test.each([
     [
       'a host',
@@ -14,18 +14,18 @@ describe('patterns of what is off', () => {
       ['*://example.org/*'],
     ],
     ['a host with a port', 'example.org:8080', both('example.org:8080'), []],
-    ['a host of this machine', 'localhost', both('localhost', true), ['*://localhost/*']],
-    ['an address', '192.168.0.1', both('192.168.0.1', true), ['*://192.168.0.1/*']],
+    ['the local host', 'localhost', both('localhost', true), ['*://localhost/*']],
+    ['an IPv4 address', '192.168.0.1', both('192.168.0.1', true), ['*://192.168.0.1/*']],
     ['an IPv6 address', '[::1]', both('[::1]', true), ['*://[::1]/*']],
     ['an IPv6 address with a port', '[2001:db8::1]:3000', both('[2001:db8::1]:3000'), []],
     ['a name in Punycode', 'xn--fsq.org', both('xn--fsq.org', true), ['*://xn--fsq.org/*']],
     ['an underscore', 'a_b.example', both('a_b.example', true), ['*://a_b.example/*']],
     ['files', 'file', ['file:///*'], ['file:///*']],
-    ['nothing', '', [], []],
-    ['what would mean all subdomains', '*.example.org', [], []],
-    ['what would mean every site', '*', [], []],
-    ['a port that none can have', 'example.org:99999', [], []],
-    ['a dot at the end', 'example.org.', [], []],
+    ['an empty host', '', [], []],
+    ['a wildcard for subdomains', '*.example.org', [], []],
+    ['a wildcard for every site', '*', [], []],
+    ['a port above the limit', 'example.org:99999', [], []],
+    ['a trailing dot', 'example.org.', [], []],
     ['a whole address', 'https://example.org/', [], []],
     ['a space', 'a b', [], []],
   ] as const)('%s', (_, host, inChromium, inFirefox) => {
@@ -33,7 +33,7 @@ describe('patterns of what is off', () => {
     expect(offPatterns(withSitesOff(host), NOW, false)).toEqual(inFirefox);
   });
 
-  test('one odd host takes none of the others with it, and each is there once', () => {
+  test('an invalid host does not affect the others, and duplicates are dropped', () => {
     const settings = withSitesOff('b.example', '*', 'a.example', 'b.example');
     expect(offPatterns(settings, NOW, false)).toEqual(['*://a.example/*', '*://b.example/*']);
   });
@@ -41,29 +41,29 @@ describe('patterns of what is off', () => {
   test.each([
     ['off everywhere', { enabled: false }, null],
     ['snoozed', { snoozedUntil: NOW + 1 }, null],
-    ['a snooze that is over', { snoozedUntil: NOW }, []],
+    ['a snooze that has ended', { snoozedUntil: NOW }, []],
   ])('%s', (_, change, expected) => {
     expect(offPatterns({ ...DEFAULT_SETTINGS, ...change }, NOW, true)).toEqual(expected);
   });
 });
 
-describe('whether something is switched on', () => {
+describe('whether a site was switched on', () => {
   const off = { ...DEFAULT_SETTINGS, enabled: false };
   const snoozed = { ...DEFAULT_SETTINGS, snoozedUntil: NOW + 1 };
   test.each([
     ['nothing changed', DEFAULT_SETTINGS, DEFAULT_SETTINGS, false],
-    ['everywhere', off, DEFAULT_SETTINGS, true],
-    ['off everywhere', DEFAULT_SETTINGS, off, false],
-    ['woken', snoozed, DEFAULT_SETTINGS, true],
-    ['one site', withSitesOff('a.example', 'b.example'), withSitesOff('a.example'), true],
-    ['one site off', withSitesOff('a.example'), withSitesOff('a.example', 'b.example'), false],
-    ['a site, but off everywhere', withSitesOff('a.example'), off, false],
+    ['switched on everywhere', off, DEFAULT_SETTINGS, true],
+    ['switched off everywhere', DEFAULT_SETTINGS, off, false],
+    ['a snooze that ended early', snoozed, DEFAULT_SETTINGS, true],
+    ['one site switched on', withSitesOff('a.example', 'b.example'), withSitesOff('a.example'), true],
+    ['one site switched off', withSitesOff('a.example'), withSitesOff('a.example', 'b.example'), false],
+    ['a site, while off everywhere', withSitesOff('a.example'), off, false],
   ])('%s', (_, previous, settings, expected) => {
     expect(hasSwitchedOn(settings, previous, NOW)).toBe(expected);
   });
 });
 
-/** Chromium's patterns, with the port of the web where the host has none of its own. */
+/** Chromium's patterns. A host without a port gets the default ports. */
 function both(host: string, isWeb = false): string[] {
   return isWeb ? [`http://${host}:80/*`, `https://${host}:443/*`] : [`http://${host}/*`, `https://${host}/*`];
 }

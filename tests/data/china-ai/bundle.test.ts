@@ -8,7 +8,7 @@ test('the bundled dataset is valid', () => {
   expect(() => loadDataset(FOLDER)).not.toThrow();
 });
 
-test('the article is named for what it is', () => {
+test('the article is described as AI-written', () => {
   const { manifest } = loadDataset(FOLDER);
   expect(manifest).toMatchObject({
     id: 'china-ai',
@@ -16,7 +16,7 @@ test('the article is named for what it is', () => {
   });
 });
 
-test('the categories stand in the order that readers meet them', () => {
+test('the categories are in the order in which readers see them', () => {
   expect(loadDataset(FOLDER).categories.map((each) => each.id)).toEqual([
     'companies',
     'models',

@@ -24,11 +24,11 @@ function write(value: FigureValue): string {
   return `${value.qualifier ? `${value.qualifier} ` : ''}${amount} ${value.unit}`;
 }
 
-test('every claim of the article is there exactly once', () => {
+test('every claim of the article appears exactly once', () => {
   expect(claims.map((each) => each.id).toSorted()).toEqual(Object.keys(VERDICTS).toSorted());
 });
 
-test('every verdict is the one of the research', () => {
+test('every verdict matches the research', () => {
   expect(Object.fromEntries(claims.map(({ id, check }) => [id, check.verdict]))).toEqual(VERDICTS);
 });
 
@@ -74,12 +74,12 @@ test.each([
   ['smart-compute-share', ['32 percent, 2024-12']],
   ['power-capacity-added', ['about 430 GW, 2024-12', 'about 427 GW, 2024-12']],
   ['data-center-demand', ['102 TWh, 2024', '277 TWh, 2025']],
-])('%s: the better figures are those of the research', (id, figures) => {
+])('%s: the better figures match the research', (id, figures) => {
   const better = claimOf(id).check.better.map(({ value, asOf }) => [write(value), asOf].filter(Boolean));
   expect(better.map((each) => each.join(', '))).toEqual(expect.arrayContaining(figures));
 });
 
-test.each(WARNED)('%s: a caution says in one sentence what is wrong', (id) => {
+test.each(WARNED)('%s: one sentence of caution says what is wrong', (id) => {
   const { caution } = claimOf(id);
   expect(caution?.en).toMatch(/^[A-Z][^\n]*[^.!?]\.$/);
   expect(caution?.en).not.toMatch(/[.!?] [A-Z]/);
@@ -87,11 +87,11 @@ test.each(WARNED)('%s: a caution says in one sentence what is wrong', (id) => {
   expect(caution?.en.length, 'too long for the top of a card').toBeLessThanOrEqual(160);
 });
 
-test.each(QUALIFIED)('%s: the note says in what a corroborated claim falls short', (id) => {
+test.each(QUALIFIED)('%s: the note says where a corroborated claim falls short', (id) => {
   expect(claimOf(id).check.note?.en).toMatch(/\bbut\b|as a target|later than/);
 });
 
-test('the article’s opinion and self-description are marked as such, all else is a claim of fact', () => {
+test('opinions and self-descriptions are marked as such, and all other claims are of fact', () => {
   const marked = claims.filter((each) => each.stance !== 'fact').map(({ id, stance }) => [id, stance]);
   expect(Object.fromEntries(marked)).toEqual({
     'investment-advice': 'opinion',
@@ -99,7 +99,7 @@ test('the article’s opinion and self-description are marked as such, all else 
   });
 });
 
-test('what became of a claim is told where the research knows it, with date and sources', () => {
+test('claims with a follow-up in the research have it, with date and sources', () => {
   const followed = claims.filter((each) => each.since);
   expect(followed.map((each) => each.id).toSorted()).toEqual(FOLLOWED);
   for (const { id, since } of followed) {
@@ -108,14 +108,14 @@ test('what became of a claim is told where the research knows it, with date and 
   }
 });
 
-test('a finding of a follow-up carries its own date, as a value or as an as-of date', () => {
+test('every finding of a follow-up is dated, by its value or by an as-of date', () => {
   const undated = claims.flatMap(({ id, since }) =>
     (since?.findings ?? []).filter((each) => each.value.kind !== 'date' && !each.asOf).map(() => id),
   );
   expect(undated).toEqual([]);
 });
 
-test('a valuation ratio never stands without its date', () => {
+test('every valuation ratio is dated', () => {
   const ratios = claims.filter((each) => each.entities.includes('ai-valuation-multiples'));
   const undated = ratios.flatMap((claim) =>
     [claim, ...findingsOf(claim)]
@@ -131,7 +131,7 @@ test('every entity shows at least one claim', () => {
   expect(entities.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
-test('what was read only in a mirror or an aggregator is marked weak and not linked', () => {
+test('sources read only on a mirror or an aggregator are weak and not linked', () => {
   const weak = sources.filter((each) => each.weak);
   expect(weak.map((each) => each.id).toSorted()).toEqual(WEAK_SOURCES);
   expect(weak.filter((each) => each.url)).toEqual([]);
@@ -142,7 +142,7 @@ test('the bars of a comparison share one unit', () => {
   expect(mixed.map((each) => each.id)).toEqual([]);
 });
 
-test('a bar repeats a figure of a claim, and says no other number', () => {
+test('every bar repeats a figure of a claim', () => {
   const known = new Set(
     claims
       .flatMap((claim) => [claim.value, ...findingsOf(claim).map((each) => each.value)])
@@ -154,7 +154,7 @@ test('a bar repeats a figure of a claim, and says no other number', () => {
   expect(unknown).toEqual([]);
 });
 
-test('a card’s line of events is short enough to read', () => {
+test('no card has more than eight events', () => {
   const lengths = entities.map(({ id }) => {
     const own = events.filter((each) => [...each.entities, ...each.contextFor].includes(id));
     return { id, events: own.length };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Entity, Relation } from '../../../data/schema/dataset-schema.ts';
 import { entitySchema } from '../../../data/schema/entity-schema.ts';
 
-/** Read file by file, so that a mistake elsewhere in the dataset does not hide what these tests say. */
+/** Read file by file, so that a mistake elsewhere in the dataset does not hide these results. */
 const FOLDER = new URL('../../../data/china-ai/entities/', import.meta.url);
 const entities = readdirSync(FOLDER).flatMap((category) =>
   readdirSync(new URL(`${category}/`, FOLDER)).map((file) =>
@@ -57,26 +57,23 @@ const INVERSE: Readonly<Record<Relation, Relation>> = {
   related: 'related',
 };
 
-test.each(Object.entries(IDS))(
-  '%s: every known thing has its file, and nothing else has one',
-  (category, ids) => {
-    const found = entities.filter((each) => each.category === category).map((each) => each.id);
-    expect(found.toSorted()).toEqual([...ids].sort());
-  },
-);
+test.each(Object.entries(IDS))('%s: the folder holds exactly the known entities', (category, ids) => {
+  const found = entities.filter((each) => each.category === category).map((each) => each.id);
+  expect(found.toSorted()).toEqual([...ids].sort());
+});
 
-test('a Chinese summary is in Chinese, an English one is not', () => {
+test('summaries are in the language that they are listed under', () => {
   const han = /\p{Script=Han}/u;
   const wrong = entities.filter(({ summary }) => !han.test(summary['zh-CN']) || han.test(summary.en));
   expect(wrong.map((each) => each.id)).toEqual([]);
 });
 
-test('a summary is one line that a card has room for', () => {
+test('summaries fit on one line of a card', () => {
   const long = entities.filter(({ summary }) => summary.en.length > 150 || summary['zh-CN'].length > 70);
   expect(long.map((each) => each.id)).toEqual([]);
 });
 
-test('every relation is told from both sides', () => {
+test('every relation has its counterpart', () => {
   const oneSided = entities.flatMap((from) =>
     from.related
       .filter(({ entity, as }) => !relatesTo(entity, from.id, INVERSE[as]))
@@ -87,7 +84,7 @@ test('every relation is told from both sides', () => {
   expect(oneSided).toEqual([]);
 });
 
-test('a model, a chip or a framework of a known company names its maker', () => {
+test('models, chips and frameworks of known companies name their maker', () => {
   const makers = Object.fromEntries(
     entities.flatMap(({ id, related }) =>
       related.filter(({ as }) => as === 'maker').map(({ entity }) => [id, entity]),
@@ -106,14 +103,14 @@ test('a model, a chip or a framework of a known company names its maker', () => 
   });
 });
 
-test('every name of an entity that readers see is also an alias of it', () => {
+test('the displayed names of companies, models and chips are also aliases', () => {
   const unnamed = entities
     .filter(({ category }) => category === 'companies' || category === 'models' || category === 'chips')
     .filter(({ name, aliases }) => !JSON.stringify(aliases).includes(`"${name.en}"`));
   expect(unnamed.map((each) => each.id)).toEqual([]);
 });
 
-test('an official page is reached over https', () => {
+test('official pages use https', () => {
   const insecure = entities.filter(({ page }) => page && !page.startsWith('https://'));
   expect(insecure.map((each) => each.id)).toEqual([]);
 });

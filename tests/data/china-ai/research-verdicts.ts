@@ -89,7 +89,7 @@ export const FOLLOWED = [
   'r1-release',
 ];
 
-/** Read only in a mirror or an aggregator: named, graded as secondary, never linked. */
+/** Read only on a mirror or an aggregator: cited as secondary, never linked. */
 export const WEAK_SOURCES = [
   'aiwiki-modelscope',
   'arxiv-waico-2026',

@@ -29,7 +29,7 @@ async function countEntities(): Promise<number> {
 }
 
 describe('seeding', () => {
-  test('callers at the same time share one load', async () => {
+  test('concurrent callers share one load', async () => {
     let loads = 0;
     const ensureSeeded = createEnsureSeeded(
       database,
@@ -44,7 +44,7 @@ describe('seeding', () => {
     expect(await countEntities()).toBe(2);
   });
 
-  test('the same version is not loaded again by the next worker', async () => {
+  test('a later worker does not load the same version again', async () => {
     await createEnsureSeeded(database, bundle('1.0.0'))();
     const neverLoad = () => Promise.reject(new Error('loaded again'));
     await expect(createEnsureSeeded(database, bundle('1.0.0', neverLoad))()).resolves.toBeUndefined();
@@ -61,7 +61,7 @@ describe('seeding', () => {
     expect((await database.entityBlocks.toArray()).map((each) => each.version)).toEqual(['1.1.0']);
   });
 
-  test('a broken update leaves the old version whole, and the next call tries again', async () => {
+  test('a failed update keeps the old version, and the next call tries again', async () => {
     await createEnsureSeeded(database, bundle('1.0.0'))();
     const broken = sampleDataset('1.1.0');
     const [source] = broken.sources;
@@ -84,7 +84,7 @@ describe('seeding', () => {
 });
 
 describe('many entities', () => {
-  /** More than are read or written together. */
+  /** More than one request reads or writes. */
   const MANY = 1100;
   const many = (version: string, count: number) => {
     const dataset = sampleDataset(version);
@@ -93,14 +93,14 @@ describe('many entities', () => {
     return { ...dataset, entities: entities as typeof dataset.entities };
   };
 
-  test('are all read back, in their order', async () => {
+  test('are all read back in order', async () => {
     await replaceDataset(database, many('1.0.0', MANY));
     const source = await readGazetteerSource(database, []);
     expect(Object.keys(source.entities)).toEqual(many('1.0.0', MANY).entities.map(({ id }) => id));
     expect((await readCard(database, `e${MANY - 1}`, 'en'))?.entity.id).toBe(`e${MANY - 1}`);
   });
 
-  test('give way to fewer', async () => {
+  test('are replaced by fewer', async () => {
     await replaceDataset(database, many('1.0.0', MANY));
     await replaceDataset(database, many('1.1.0', 1));
     expect(Object.keys((await readGazetteerSource(database, [])).entities)).toEqual(['e0']);
@@ -108,7 +108,7 @@ describe('many entities', () => {
   });
 });
 
-test('a database of an older form is filled anew', async () => {
+test('a database of an older version is seeded again', async () => {
   const older = new Dexie(database.name);
   older.version(1).stores({ datasets: 'id', entities: '[dataset+id], dataset, id' });
   await older.table('datasets').add(sampleDataset('1.0.0').manifest);
@@ -120,13 +120,13 @@ test('a database of an older form is filled anew', async () => {
 describe('card', () => {
   beforeEach(() => replaceDataset(database, sampleDataset()));
 
-  test('puts the most serious verdict first, and warns', async () => {
+  test('puts the most serious verdict first and shows a caution', async () => {
     const card = await readCard(database, 'model', 'en');
     expect(card?.claims.map((each) => each.id)).toEqual(['wrong', 'vague', 'unknown', 'fine']);
     expect(card?.caution).toBe('It is wrong.');
   });
 
-  test('keeps the better figure, what came since and their sources', async () => {
+  test('shows the better figure, the update and their sources', async () => {
     const card = await readCard(database, 'model', 'en');
     const vague = card?.claims.find((each) => each.id === 'vague');
     expect(vague?.value).toMatchObject({ amount: 5_600_000 });
@@ -138,7 +138,7 @@ describe('card', () => {
     expect(card?.sources.map((each) => each.id)).toEqual(['report', 'mirror', 'later-report']);
   });
 
-  test('orders events by date and tells its own from the context', async () => {
+  test('sorts events by date and separates its own from context', async () => {
     const card = await readCard(database, 'model', 'en');
     expect(card?.events.map(({ title, own }) => [title, own])).toEqual([
       ['first', false],
@@ -146,7 +146,7 @@ describe('card', () => {
     ]);
   });
 
-  test('speaks the reader’s language and names the other', async () => {
+  test('uses the reader’s language and gives the other name', async () => {
     const card = await readCard(database, 'maker', 'zh-CN');
     expect(card?.entity).toMatchObject({
       name: '深度公司',
@@ -156,7 +156,7 @@ describe('card', () => {
     expect(card?.related).toEqual([{ id: 'model', name: 'R9', category: 'models', relation: '产品' }]);
   });
 
-  test('does not mix in the rows of another dataset', async () => {
+  test('shows no rows of another dataset', async () => {
     const other = sampleDataset('1.0.0', 'other');
     await replaceDataset(database, { ...other, entities: [] });
     const card = await readCard(database, 'model', 'en');
@@ -172,7 +172,7 @@ describe('card', () => {
 describe('page summary', () => {
   beforeEach(() => replaceDataset(database, sampleDataset()));
 
-  test('groups entities in the dataset’s order of categories and counts verdicts', async () => {
+  test('groups entities by category, in the dataset’s order, and counts verdicts', async () => {
     const summary = await summarizePage(database, { maker: 2, model: 3 }, 'en');
     expect(summary.mentions).toBe(5);
     expect(summary.categories.map((each) => each.id)).toEqual(['models', 'companies']);
@@ -183,7 +183,7 @@ describe('page summary', () => {
     });
   });
 
-  test('warns of contradicted before imprecise, each once', async () => {
+  test('lists each caution once, contradicted before imprecise', async () => {
     const { cautions } = await summarizePage(database, { maker: 1, model: 1 }, 'en');
     expect(cautions.map(({ claim, entity, text }) => [claim, entity, text])).toEqual([
       ['wrong', 'maker', 'It is wrong.'],
@@ -210,7 +210,7 @@ describe('search and overview', () => {
     expect(search(query, 'en')[0]?.entity).toBe(entity);
   });
 
-  test('a word that is nowhere finds nothing', async () => {
+  test('an unknown word finds nothing', async () => {
     const search = await createSearch(database);
     expect(search('zebra', 'en')).toEqual([]);
   });

@@ -8,7 +8,7 @@ test.each([
     '{|chip }export {controls|curbs}',
     ['export controls', 'export curbs', 'chip export controls', 'chip export curbs'],
   ],
-])('%s stands for all its alternatives', (pattern, forms) => {
+])('%s stands for all alternatives', (pattern, forms) => {
   expect(expandAlternatives(pattern)).toEqual(forms);
 });
 

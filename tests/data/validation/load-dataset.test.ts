@@ -14,7 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a folder of small files becomes one dataset, complete with defaults', () => {
+test('joins a folder of small files into one dataset and fills in defaults', () => {
   write(smallDataset());
   const dataset = loadDataset(folder);
   expect(datasetSchema.parse(dataset)).toEqual(dataset);
@@ -24,7 +24,7 @@ test('a folder of small files becomes one dataset, complete with defaults', () =
   expect(dataset.sources.find((each) => each.id === 'paper')).toMatchObject({ weak: false });
 });
 
-test('entities stand in the order of their categories', () => {
+test('entities are sorted by the order of their categories, with aliases spelled out', () => {
   const files: Record<string, unknown> = smallDataset();
   const [models] = smallDataset()['categories.json'];
   files['categories.json'] = [models, { ...models, id: 'chips' }];
@@ -40,7 +40,7 @@ test('entities stand in the order of their categories', () => {
   expect(entities[2]?.aliases).toEqual({ en: ['A-1', 'A-2'] });
 });
 
-test('every problem stands in the one message, with the folder first', () => {
+test('one message lists every problem, after the folder', () => {
   const files = smallDataset();
   files['claims/figures.json'][0]?.check.sources.push('arxiv-2412');
   write(files);

@@ -4,7 +4,7 @@ import { smallDataset, toFiles } from '../small-dataset.ts';
 
 interface Case {
   readonly what: string;
-  /** Where the valid dataset is broken: file, then keys; `undefined` as value takes the field away. */
+  /** Where the valid dataset is broken: file, then keys. The value `undefined` removes the field. */
   readonly at: readonly (string | number)[];
   readonly value: unknown;
   readonly says: readonly string[];
@@ -16,7 +16,7 @@ const CLAIM = [FIGURES, 0] as const;
 
 const CASES: readonly Case[] = [
   {
-    what: 'a check cites a source that is not there',
+    what: 'a check cites a missing source',
     at: [...CLAIM, 'check', 'sources', 1],
     value: 'arxiv-2412',
     says: [
@@ -24,49 +24,49 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    what: 'a better figure cites a source that is not there',
+    what: 'a better figure cites a missing source',
     at: [...CLAIM, 'check', 'better', 0, 'sources', 0],
     value: 'nature',
     says: ['claims/figures.json: cost cites unknown source "nature": add it to sources/ or correct the id'],
   },
   {
-    what: 'an update cites a source that is not there',
+    what: 'an update cites a missing source',
     at: [...CLAIM, 'since', 'sources', 1],
     value: 'blog',
     says: ['claims/figures.json: cost cites unknown source "blog": add it to sources/ or correct the id'],
   },
   {
-    what: 'an event cites a source that is not there',
+    what: 'an event cites a missing source',
     at: ['events.json', 0, 'sources', 1],
     value: 'blog',
     says: ['events.json: release cites unknown source "blog": add it to sources/ or correct the id'],
   },
   {
-    what: 'a comparison cites a source that is not there',
+    what: 'a comparison cites a missing source',
     at: ['comparisons.json', 0, 'sources', 1],
     value: 'blog',
     says: ['comparisons.json: costs cites unknown source "blog": add it to sources/ or correct the id'],
   },
   {
-    what: 'a claim is about an entity that is not there',
+    what: 'a claim is about a missing entity',
     at: [...CLAIM, 'entities', 1],
     value: 'r2',
     says: ['claims/figures.json: cost is about unknown entity "r2": add it to entities/ or correct the id'],
   },
   {
-    what: 'an event is context for an entity that is not there',
+    what: 'an event is context for a missing entity',
     at: ['events.json', 0, 'contextFor', 0],
     value: 'v4',
     says: ['events.json: release is about unknown entity "v4": add it to entities/ or correct the id'],
   },
   {
-    what: 'a bar belongs to an entity that is not there',
+    what: 'a bar belongs to a missing entity',
     at: ['comparisons.json', 0, 'bars', 1, 'entity'],
     value: 'v4',
     says: ['comparisons.json: costs is about unknown entity "v4": add it to entities/ or correct the id'],
   },
   {
-    what: 'an entity is related to one that is not there',
+    what: 'an entity is related to a missing one',
     at: [R1, 'related', 0, 'entity'],
     value: 'v4',
     says: [`${R1}: r1 is related to unknown entity "v4": add it to entities/ or correct the id`],
@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
     says: [`${R1}: r1 is related to itself: remove that relation`],
   },
   {
-    what: 'an entity has a category that is not there',
+    what: 'an entity has a missing category',
     at: [R1, 'category'],
     value: 'toys',
     says: [
@@ -87,7 +87,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    what: 'a file does not have its entity’s name',
+    what: 'a file is not named after its entity',
     at: ['entities/models/v3.json', 'id'],
     value: 'r1',
     says: [
@@ -105,13 +105,13 @@ const CASES: readonly Case[] = [
     says: ['sources/all.json: news is already in sources/all.json: rename one or remove it'],
   },
   {
-    what: 'nobody cites a source',
+    what: 'a source is not cited',
     at: ['sources/all.json', 2],
     value: { id: 'spare', publisher: 'Other', title: 'Other' },
     says: ['sources/all.json: nothing cites spare: cite it or remove it'],
   },
   {
-    what: 'two entities share an alias, written differently',
+    what: 'two entities share an alias in different spellings',
     at: ['entities/models/v3.json', 'aliases', 'und', 1],
     value: 'r 1',
     says: [
@@ -153,7 +153,7 @@ const CASES: readonly Case[] = [
     says: ['sources/all.json: news is invalid: a weak source carries no link: remove its url'],
   },
   {
-    what: 'a link is no web address',
+    what: 'a link is not a web address',
     at: ['sources/all.json', 0, 'url'],
     value: 'example.org',
     says: ['sources/all.json: paper has url "example.org": write a full http or https address'],
@@ -183,7 +183,7 @@ const CASES: readonly Case[] = [
     says: ['claims/figures.json: cost has check.better.0.value.amount "6": use a number or [low, high]'],
   },
   {
-    what: 'a value is of no known kind',
+    what: 'a value is of an unknown kind',
     at: [...CLAIM, 'check', 'better', 0, 'value', 'kind'],
     value: 'sum',
     says: ['claims/figures.json: cost has check.better.0.value.kind "sum": use quantity or date'],
@@ -195,7 +195,7 @@ const CASES: readonly Case[] = [
     says: [`${R1}: r1 has the unknown field "likely" in aliases.und.1: remove it or correct its name`],
   },
   {
-    what: 'a date is no date',
+    what: 'a date is not a date',
     at: ['events.json', 0, 'date'],
     value: 'January 2025',
     says: ['events.json: release has date "January 2025": a date is YYYY, YYYY-MM or YYYY-MM-DD'],
@@ -232,7 +232,7 @@ test.each(CASES)('$what', ({ at, value, says }) => {
   expect(validation).toEqual({ ok: false, problems: says });
 });
 
-test('one mistake hides no other', () => {
+test('one mistake does not hide another', () => {
   const dataset = broken([R1, 'category'], 'toys');
   Object.assign(dataset, { 'notes.json': [] });
   const validation = validateDataset(toFiles(dataset));

@@ -27,16 +27,16 @@ function entitiesNamed(name: string, { trie, aliasesOf }: Gazetteer): string[] {
   return aliasesOf(nameAt(trie, place)).map(({ entity }) => entity);
 }
 
-// Latin letters, what JSON escapes, letters that unfold, other scripts, whole pairs, halves of pairs.
+// Latin letters, characters that JSON escapes, letters that fold, other scripts, surrogate pairs and lone surrogates.
 const units = [...'abcAZ09 -.+"<\\/éßIK\u0001\u0085\u00ff\u2028', ...'华为アガ한\ue000\ufffe', '😀', '𠮷'];
 const unit = fc.constantFrom(...units, '\ud83d', '\ude80', '\udfff');
 const name = fc.string({ unit, minLength: 1, maxLength: 9 });
-/** Some names have the same beginning, some belong to several entities. */
+/** Some names share a prefix, some belong to several entities. */
 const groups = fc
   .tuple(name, fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }))
   .map(([first, lists]) => [...lists, lists.flat().map((each) => first + each), [first, ...lists.flat()]]);
 
-test('every name is found again after the way through storage, and means what it meant', () => {
+test('every name is found after storage and still names the same entities', () => {
   fc.assert(
     fc.property(groups, (lists) => {
       const packed = packGazetteer(compileGazetteer(sourceOf(lists)));
@@ -55,7 +55,7 @@ test('every name is found again after the way through storage, and means what it
   );
 });
 
-test('what an earlier version stored makes room', async () => {
+test('storing a gazetteer removes those of earlier formats', async () => {
   await browser.storage.local.set({ 'gazetteer-1': 'large' });
   await storeGazetteer(packGazetteer(compileGazetteer(sourceOf([['DeepSeek']]))));
   expect(Object.keys(await browser.storage.local.get(null))).toEqual(['gazetteer-2']);
