@@ -2,8 +2,8 @@ import { LEGACY_KEY, legacyEntries } from '../../core/settings/legacy-settings.t
 import { readStored, type SettingsAreas, writeLocal, writeSynced } from './stored-settings.ts';
 
 /**
- * Moves the legacy item into entries of their own, and removes it once they are stored. It may run again or twice at
- * once. Only the background calls it: a migration that ends late could overwrite what was changed after an earlier one.
+ * Turns the legacy item into entries and removes it once they are stored. Repeated and concurrent runs lose nothing.
+ * Only the background calls it: a run that ends late could overwrite what was changed after an earlier one.
  */
 export async function migrateSettings(areas: SettingsAreas): Promise<void> {
   const stored = await readStored(areas);
