@@ -23,7 +23,7 @@ afterEach(() => {
 function start(html: string, limits?: Budget) {
   loadFixture(html);
   const budget = createCostBudget(limits);
-  running = startMarks({ mayGoOn: (ms) => budget.spend(ms, performance.now()) });
+  running = startMarks({ canContinue: (ms) => budget.spend(ms, performance.now()) });
   return { budget, marks: running.marks };
 }
 

@@ -193,6 +193,15 @@ describe('editors', () => {
     note.focus();
     await expect.poll(() => marks.counts()).toEqual({ huawei: 1 });
   });
+
+  it('keeps the marks beside an inline element that becomes editable', async () => {
+    const { marks } = start('<p><span id="note" tabindex="0">DeepSeek</span> by Huawei</p>');
+    await expect.poll(() => marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
+    const note = document.querySelector('#note') as HTMLElement;
+    note.contentEditable = 'true';
+    note.focus();
+    await expect.poll(() => marks.counts()).toEqual({ huawei: 1 });
+  });
 });
 
 describe('switching', () => {
