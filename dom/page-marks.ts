@@ -8,7 +8,8 @@ import type { Mark } from './marks/mark.ts';
 import { createMarkIndex } from './marks/mark-index.ts';
 import { createPaintedMarks } from './marks/painted-marks.ts';
 import { createViewportPainter } from './marks/viewport-painter.ts';
-import { type PageWork, startPageWork } from './scan/page-work.ts';
+import { startPageWork } from './scan/page-work.ts';
+import { createPausableWork } from './scan/pausable-work.ts';
 
 /** The marks of one document: found, kept up to date and painted until the signal aborts. */
 export interface PageMarks extends HitTestSource {
@@ -49,9 +50,12 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   let { detector, onFirstMark } = options;
   const index = createMarkIndex();
   const painting = createPainting(options, (entity) => detector.categoryOf(entity), onWorkDone);
-  let work: PageWork | null = null;
-  let stop = new AbortController();
-  let isPaused = false;
+  const shadowRootOf = options.shadowRootOf ?? ((element) => element.shadowRoot);
+  const work = createPausableWork(
+    (workSignal) =>
+      startPageWork({ page, detector, marks, shadowRootOf, onSliceDone, onWorkDone, signal: workSignal }),
+    signal,
+  );
   /** The first report is due even if the page has no mention. */
   let isReportDue = true;
 
@@ -70,28 +74,6 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     },
   };
 
-  function start(): void {
-    end();
-    if (signal.aborted) return;
-    stop = new AbortController();
-    const shadowRootOf = options.shadowRootOf ?? ((element) => element.shadowRoot);
-    work = startPageWork({
-      page,
-      detector,
-      marks,
-      shadowRootOf,
-      onSliceDone,
-      onWorkDone,
-      signal: stop.signal,
-    });
-  }
-
-  function end(): void {
-    stop.abort();
-    work?.clear();
-    work = null;
-  }
-
   function onSliceDone(isSettled: boolean): void {
     painting.flush();
     if (!isSettled || !isReportDue) return;
@@ -100,40 +82,26 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function onWorkDone(ms: number): void {
-    if (options.canContinue?.(ms) === false) pause();
+    if (options.canContinue?.(ms) === false) work.pause();
   }
 
-  function pause(): void {
-    isPaused = true;
-    stop.abort();
-  }
-
-  signal.addEventListener('abort', () => {
-    end();
-    painting.clear();
-  });
-  start();
-
+  work.restart();
   return {
     // While paused, removals are not observed.
-    counts: () => (isPaused ? index.connectedCounts() : index.counts()),
+    counts: () => (work.isPaused() ? index.connectedCounts() : index.counts()),
     marksOf: index.marksOf,
     allMarks: index.allMarks,
     page,
     painted: painting.painted,
-    rootOf: (host) => work?.rootOf(host),
+    rootOf: work.rootOf,
     ring: painting.ring,
     setDensity: painting.setDensity,
     setDetector(next) {
       detector = next;
-      if (!isPaused) start();
+      work.restart();
     },
-    pause,
-    resume() {
-      if (!isPaused) return;
-      isPaused = false;
-      start();
-    },
+    pause: work.pause,
+    resume: work.resume,
   };
 }
 
@@ -146,6 +114,7 @@ function createPainting(
   const highlighter = createHighlighter(({ mention }) => categoryOf(mention.entity));
   const viewport = createViewportPainter(highlighter, root, onWorkDone, signal);
   const selection = createPaintedMarks(viewport, density);
+  signal.addEventListener('abort', highlighter.clear);
 
   function flush(): void {
     selection.flush();
@@ -158,7 +127,6 @@ function createPainting(
     flush,
     painted: highlighter.painted,
     ring: highlighter.ring,
-    clear: highlighter.clear,
     setDensity(next: Density) {
       selection.setDensity(next);
       flush();

@@ -31,47 +31,27 @@ interface MarkedBlock {
 }
 
 export function createMarkedBlocks(detector: PageDetector, sink: BlockSink): MarkedBlocks {
-  const blocks = new Set<MarkedBlock>();
-  const blockOf = new WeakMap<Text, MarkedBlock>();
-  let rechecks = new Set<MarkedBlock>();
+  const store = createBlockStore();
+  let rechecks: MarkedBlock[] = [];
   let hasLearnt = false;
-
-  function store(marked: MarkedBlock): void {
-    blocks.add(marked);
-    for (const node of marked.block.nodes) blockOf.set(node, marked);
-  }
-
-  function forget(marked: MarkedBlock): void {
-    blocks.delete(marked);
-    rechecks.delete(marked);
-    for (const node of marked.block.nodes) blockOf.delete(node);
-  }
-
-  /** Forgets the blocks that contain one of the nodes, and returns them. */
-  function take(nodes: Iterable<Text>): readonly MarkedBlock[] {
-    const taken: MarkedBlock[] = [];
-    for (const node of nodes) {
-      const marked = blockOf.get(node);
-      if (!marked) continue;
-      forget(marked);
-      taken.push(marked);
-    }
-    return taken;
-  }
 
   function detect(block: TextBlock): void {
     const { mentions, isOpen } = detector.detect(block.text);
-    const replaced = take(block.nodes);
+    const replaced = store.take(block.nodes);
     const old = replaced.flatMap(({ marks }) => marks);
     const marks = replaceMarks(block, mentions, old, sink);
     if (detector.learn(block.text, mentions)) hasLearnt = true;
-    if (marks.length > 0 || isOpen) store({ block, marks, isOpen });
-    releaseNodes(replaced, block.nodes);
+    if (marks.length > 0 || isOpen) store.add({ block, marks, isOpen });
+    release(replaced, block.nodes);
   }
 
-  function releaseNodes(taken: readonly MarkedBlock[], kept: readonly Text[] = []): void {
+  function remove(taken: readonly MarkedBlock[]): void {
+    for (const { marks } of taken) marks.forEach(sink.removed);
+  }
+
+  function release(taken: readonly MarkedBlock[], kept: readonly Text[] = []): void {
     if (taken.length === 0) return;
-    const left = new Set(taken.flatMap(({ block }) => block.nodes));
+    const left = new Set(nodesOf(taken));
     for (const node of kept) left.delete(node);
     if (left.size > 0) sink.released([...left]);
   }
@@ -81,33 +61,58 @@ export function createMarkedBlocks(detector: PageDetector, sink: BlockSink): Mar
       const block = readBlock(node);
       const first = block?.nodes[0];
       if (!block || !first) return null;
-      const known = blockOf.get(first)?.block;
+      const known = store.find(first)?.block;
       if (!known || !isSameBlock(known, block)) detect(block);
       return block;
     },
     dissolve(nodes) {
-      const taken = take(nodes);
-      for (const { marks } of taken) marks.forEach(sink.removed);
-      releaseNodes(taken);
+      const taken = store.take(nodes);
+      remove(taken);
+      release(taken);
     },
-    has: (node) => blockOf.has(node),
+    has: (node) => store.find(node) !== undefined,
     recheckNext() {
-      if (hasLearnt) rechecks = new Set([...blocks].filter(({ isOpen }) => isOpen));
+      if (hasLearnt) rechecks = store.all().filter(({ isOpen }) => isOpen);
       hasLearnt = false;
-      const [next] = rechecks;
-      if (!next) return false;
-      rechecks.delete(next);
-      detect(next.block);
-      return true;
+      let next = rechecks.shift();
+      while (next && !store.has(next)) next = rechecks.shift();
+      if (next) detect(next.block);
+      return next !== undefined;
     },
-    firstNodes: () => [...blocks].flatMap(({ block }) => block.nodes.slice(0, 1)),
-    clear() {
-      for (const marked of blocks) {
-        forget(marked);
-        marked.marks.forEach(sink.removed);
-      }
-    },
+    firstNodes: () => store.all().flatMap(({ block }) => block.nodes.slice(0, 1)),
+    clear: () => remove(store.take(nodesOf(store.all()))),
   };
+}
+
+/** The stored blocks, with an index by node. */
+function createBlockStore() {
+  const blocks = new Set<MarkedBlock>();
+  const blockOf = new WeakMap<Text, MarkedBlock>();
+  return {
+    add(marked: MarkedBlock) {
+      blocks.add(marked);
+      for (const node of marked.block.nodes) blockOf.set(node, marked);
+    },
+    /** Forgets the blocks that contain one of the nodes, and returns them. */
+    take(nodes: Iterable<Text>): readonly MarkedBlock[] {
+      const taken: MarkedBlock[] = [];
+      for (const node of nodes) {
+        const marked = blockOf.get(node);
+        if (!marked) continue;
+        blocks.delete(marked);
+        for (const each of marked.block.nodes) blockOf.delete(each);
+        taken.push(marked);
+      }
+      return taken;
+    },
+    has: (marked: MarkedBlock) => blocks.has(marked),
+    find: (node: Text) => blockOf.get(node),
+    all: () => [...blocks],
+  };
+}
+
+function nodesOf(blocks: readonly MarkedBlock[]): readonly Text[] {
+  return blocks.flatMap(({ block }) => block.nodes);
 }
 
 function isSameBlock(known: TextBlock, block: TextBlock): boolean {

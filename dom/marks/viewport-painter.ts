@@ -60,21 +60,15 @@ export function createViewportPainter(
   });
   /** The groups that are painted; kept once the painter is selective. */
   const near = new WeakSet<MarkGroup>();
+  const timers = createUpdateTimers(updateAll, onWorkDone, signal);
   let isSelective = false;
-  let scrollTimer: ReturnType<typeof setTimeout> | undefined;
-  let settledTimer: ReturnType<typeof setTimeout> | undefined;
 
   function updateMoved(moved: Iterable<MarkGroup>): void {
     for (const group of moved) updateVisibility(group);
-    if (!signal.aborted) settledTimer ??= setTimeout(updateAll, SETTLED_MS);
-  }
-
-  function updateSoon(): void {
-    scrollTimer ??= setTimeout(() => measure(updateAll, onWorkDone), SCROLL_PAUSE_MS);
+    timers.updateOnceSettled();
   }
 
   function updateAll(): void {
-    stopTimers();
     for (const group of groups) updateVisibility(group);
   }
 
@@ -95,22 +89,12 @@ export function createViewportPainter(
       near.add(group);
       watcher.watch(group);
     }
-    page.addEventListener('scroll', updateSoon, { signal, capture: true, passive: true });
-    page.defaultView?.addEventListener('resize', updateSoon, { signal, passive: true });
+    page.addEventListener('scroll', timers.updateSoon, { signal, capture: true, passive: true });
+    page.defaultView?.addEventListener('resize', timers.updateSoon, { signal, passive: true });
     updateAll();
   }
 
-  function stopTimers(): void {
-    clearTimeout(scrollTimer);
-    clearTimeout(settledTimer);
-    scrollTimer = undefined;
-    settledTimer = undefined;
-  }
-
-  signal.addEventListener('abort', () => {
-    stopTimers();
-    groups.clear();
-  });
+  signal.addEventListener('abort', groups.clear);
 
   return {
     paint(mark) {
@@ -123,6 +107,34 @@ export function createViewportPainter(
       if (group && (!isSelective || near.has(group))) painter.unpaint(mark);
     },
     flush: groups.close,
+  };
+}
+
+/** Delays `updateAll`, so that many events cause one update. */
+function createUpdateTimers(updateAll: () => void, onWorkDone: (ms: number) => void, signal: AbortSignal) {
+  let scrollTimer: ReturnType<typeof setTimeout> | undefined;
+  let settledTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function stop(): void {
+    clearTimeout(scrollTimer);
+    clearTimeout(settledTimer);
+    scrollTimer = undefined;
+    settledTimer = undefined;
+  }
+
+  function update(): void {
+    stop();
+    updateAll();
+  }
+
+  signal.addEventListener('abort', stop);
+  return {
+    updateSoon() {
+      scrollTimer ??= setTimeout(() => measure(update, onWorkDone), SCROLL_PAUSE_MS);
+    },
+    updateOnceSettled() {
+      if (!signal.aborted) settledTimer ??= setTimeout(update, SETTLED_MS);
+    },
   };
 }
 

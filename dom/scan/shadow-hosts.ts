@@ -29,8 +29,7 @@ export function createShadowHosts(
 ): ShadowHosts {
   const queue: Node[] = [];
   const known = new WeakSet<ShadowRoot>();
-  /** Custom elements without a root, with the number of revisits so far. */
-  const waiting = new Map<Element, number>();
+  const rootless = createRootless(shadowRootOf, report);
   let walker: TreeWalker | null = null;
 
   function visit(element: Element): void {
@@ -40,7 +39,7 @@ export function createShadowHosts(
     // Opening closed roots is slow, so only empty built-in elements are tried.
     const root = isCustom || !element.firstChild ? shadowRootOf(element) : element.shadowRoot;
     if (root) report(root);
-    else if (isCustom && !waiting.has(element)) waiting.set(element, 0);
+    else if (isCustom) rootless.add(element);
   }
 
   function report(root: ShadowRoot): void {
@@ -78,13 +77,29 @@ export function createShadowHosts(
         if (performance.now() >= deadline) return false;
       }
     },
-    revisitDelay: () => REVISITS_MS[Math.min(...waiting.values())] ?? null,
+    revisitDelay: rootless.revisitDelay,
+    revisit: rootless.revisit,
+  };
+}
+
+/** Custom elements that may still get a root, with the number of times each was revisited. */
+function createRootless(
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+  onFound: (root: ShadowRoot) => void,
+) {
+  const visitsOf = new Map<Element, number>();
+  return {
+    add(element: Element) {
+      if (!visitsOf.has(element)) visitsOf.set(element, 0);
+    },
+    revisitDelay: () => REVISITS_MS[Math.min(...visitsOf.values())] ?? null,
     revisit() {
-      for (const [element, visits] of waiting) {
+      for (const [element, visits] of visitsOf) {
         const root = element.isConnected ? shadowRootOf(element) : null;
-        if (root) report(root);
-        if (root || !element.isConnected || visits + 1 >= REVISITS_MS.length) waiting.delete(element);
-        else waiting.set(element, visits + 1);
+        if (root) onFound(root);
+        const isGivenUp = !element.isConnected || visits + 1 >= REVISITS_MS.length;
+        if (root || isGivenUp) visitsOf.delete(element);
+        else visitsOf.set(element, visits + 1);
       }
     },
   };

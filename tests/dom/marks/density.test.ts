@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 describe('density', () => {
-  it('all: every mark is painted', () => {
+  it('all: paints every mark', () => {
     expect(paintedRanges()).toHaveLength(13);
   });
 
@@ -24,7 +24,7 @@ describe('density', () => {
     ['section', 'data-section'],
     ['page', 'data-page'],
   ] as const) {
-    it(`${name}: the first of each is painted, and all are counted`, () => {
+    it(`${name}: paints the first mark of each entity and counts all`, () => {
       const before = running.marks.counts();
       running.marks.setDensity(name);
       expect(paintedBy(attribute)).toEqual(expectedBy(attribute));
@@ -34,7 +34,7 @@ describe('density', () => {
     });
   }
 
-  it('page: the next one takes over when the first goes', async () => {
+  it('page: paints the next mark when the first is removed', async () => {
     running.marks.setDensity('page');
     document.querySelector('p')?.remove();
     await expect.poll(() => running.marks.counts().deepseek).toBe(3);
@@ -42,7 +42,7 @@ describe('density', () => {
     expect(paintedBy('data-page')[1]).toBe('deepseek');
   });
 
-  it('page: an earlier one takes over when it comes', async () => {
+  it('page: paints an earlier mark when it is added', async () => {
     running.marks.setDensity('page');
     document.body.insertAdjacentHTML('afterbegin', '<p data-page="qwen">Qwen first</p>');
     await expect.poll(() => running.marks.counts().qwen).toBe(5);
@@ -55,7 +55,7 @@ function paintedRanges(): AbstractRange[] {
   return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
 }
 
-/** Entities painted in each element that has the attribute. */
+/** The entities painted in each element with the attribute. */
 function paintedBy(attribute: string): string[] {
   const painted = new Set(paintedRanges());
   return [...document.querySelectorAll(`[${attribute}]`)].map((element) =>

@@ -71,7 +71,7 @@ function scan(options: { stride: number; from?: Node }, between = () => {}): str
   };
   const pass = createPageScan(root, detector, { detect, reread }, options);
   for (let slices = 0; !pass.step(0); slices++) {
-    if (slices > 1000) throw new Error('the scan never ends');
+    if (slices > 1000) throw new Error('the scan does not end');
     between();
   }
   return [...found]
