@@ -1,9 +1,10 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { MentionCounts } from '../../core/facts/page-summary.ts';
 import type { Mark } from '../../dom/marks/mark.ts';
 import { createPageMarks, type PageMarks, type PageMarksOptions } from '../../dom/page-marks.ts';
 import { isShadowRoot } from '../../dom/text/element-kinds.ts';
+import { textNodesIn } from '../../dom/text/tree-order.ts';
 import { createFakeDetector } from './fake-detector.ts';
 
 /**
@@ -57,7 +58,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 /** Waits until the marks are as expected; a failure shows both lists. */
 export async function expectPageMarks(marks: PageMarks): Promise<void> {
   await frames(3);
-  await vi.waitFor(() => expect(actual(marks)).toEqual(expected()), { timeout: 3000, interval: 30 });
+  await expect.poll(() => actual(marks), { timeout: 3000, interval: 30 }).toEqual(expected());
 }
 
 /** Applies the fixture's steps one by one and checks the expectations after each. */
@@ -85,8 +86,8 @@ export function applyStep(step: HTMLTemplateElement): void {
       target.replaceChildren(content);
       break;
     case 'text': {
-      const text = document.createTreeWalker(target, NodeFilter.SHOW_TEXT).nextNode() as Text;
-      text.data = step.content.textContent ?? '';
+      const [text] = textNodesIn(target);
+      if (text) text.data = step.content.textContent ?? '';
       break;
     }
     case 'remove':
@@ -159,15 +160,7 @@ export function describeMark(mark: Mark): string {
 /** `data-split`: splits every text below into nodes of that many characters, as frameworks do. */
 function splitTexts(root: Element): void {
   const size = Number(root.getAttribute('data-split'));
-  for (let text of textNodes(root)) while (text.length > size) text = text.splitText(size);
-}
-
-/** The present text nodes below `root`, in document order. */
-export function textNodes(root: Node): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  return texts;
+  for (let text of [...textNodesIn(root)]) while (text.length > size) text = text.splitText(size);
 }
 
 /** The texts of unpainted marks inside the window. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createHighlighter } from '../../../dom/marks/highlighter.ts';
 import { markAt } from '../../../dom/marks/hit-test.ts';
 import { markRects } from '../../../dom/marks/line-rect.ts';
@@ -122,8 +122,10 @@ describe('a page with very many marks', () => {
   });
 
   it('paints a name that is added beside another', async () => {
-    // Until everything is looked at once more, which would find it too.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await expect.poll(unpainted).toEqual([]);
+    // Stops the timed updates of all groups, which would find the name too.
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     document.querySelector('p')?.append(' and Qwen');
     await expect.poll(() => marks.allMarks().length).toBe(ROWS + 1);
     await expect.poll(unpainted, { timeout: 600 }).toEqual([]);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPageScan } from '../../../dom/scan/page-scan.ts';
 import { readBlock, readRun } from '../../../dom/text/text-blocks.ts';
+import { textNodesIn } from '../../../dom/text/tree-order.ts';
 import { createFakeDetector } from '../fake-detector.ts';
-import { textNodes } from '../page-fixture.ts';
 
 let root: HTMLElement;
 afterEach(() => root?.remove());
@@ -37,7 +37,7 @@ const page = fc.array(html, { maxLength: 10 }).map((parts) => parts.join(''));
 
 /** Splits text nodes and adds empty ones, as frameworks do. */
 function splitTexts(every: number): void {
-  for (const [index, node] of textNodes(root).entries()) {
+  for (const [index, node] of [...textNodesIn(root)].entries()) {
     if (index % 3 === every) node.splitText(node.length >> 1);
     if (index % 4 === every) node.after('');
   }
@@ -47,7 +47,7 @@ function splitTexts(every: number): void {
 function blocksWithNames(): string[] {
   const detector = createFakeDetector();
   const found = new Set<Text>();
-  for (const node of textNodes(root)) {
+  for (const node of textNodesIn(root)) {
     const block = readBlock(node);
     const first = block?.nodes[0];
     if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);

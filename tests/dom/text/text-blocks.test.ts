@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { blockToRange } from '../../../dom/text/block-to-range.ts';
 import { readBlock, type TextBlock } from '../../../dom/text/text-blocks.ts';
-import { follows } from '../../../dom/text/tree-order.ts';
-import { textNodes } from '../page-fixture.ts';
+import { follows, textNodesIn } from '../../../dom/text/tree-order.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -14,7 +13,7 @@ function readAllBlocks(html: string): TextBlock[] {
   document.body.innerHTML = html;
   const blocks: TextBlock[] = [];
   const seen = new Set<Node>();
-  for (const node of textNodes(document.body)) {
+  for (const node of textNodesIn(document.body)) {
     if (seen.has(node)) continue;
     const block = readBlock(node);
     for (const each of block?.nodes ?? []) seen.add(each);
