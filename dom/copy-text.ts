@@ -19,7 +19,8 @@ export function copyText(document: Document, text: TextForms): boolean {
     data.setData('text/markdown', text.markdown);
     isFilled = true;
   };
-  // The window is the first target; an earlier listener of the page runs first and is overwritten.
+  // Capturing on the window precedes all other listeners, except one that the page added to it before: what that one
+  // wrote is overwritten.
   window?.addEventListener('copy', fill, { capture: true });
   try {
     return document.execCommand('copy') && isFilled;

@@ -1,7 +1,7 @@
 import { type MarkGroup, sampleMarks } from './mark-groups.ts';
 
 /** Reports groups that the page moves across the edges of the viewport: by scrolling, layout, boxes that open. */
-export interface GroupWatcher {
+interface GroupWatcher {
   /** Starts to watch a group, or watches its present marks; reports it with the next frame. */
   watch(group: MarkGroup): void;
   unwatch(group: MarkGroup): void;

@@ -2,7 +2,7 @@ import type { CategoryId } from '../../core/entity.ts';
 import type { Mark } from './mark.ts';
 
 /** Paints marks over the page with the CSS Custom Highlight API; highlight.css of the content script has the rules. */
-export interface Highlighter {
+interface Highlighter {
   paint(mark: Mark): void;
   unpaint(mark: Mark): void;
   /** Draws a ring around one mark, or around none. */
@@ -12,10 +12,10 @@ export interface Highlighter {
   clear(): void;
 }
 
-export const RING_NAME = 'factlight-ring';
+const RING_NAME = 'factlight-ring';
 
 /** The highlight name of a category, such as `factlight-models`. */
-export function highlightName(category: CategoryId): string {
+function highlightName(category: CategoryId): string {
   return `factlight-${category}`;
 }
 

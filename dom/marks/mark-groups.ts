@@ -5,7 +5,7 @@ import { compareMarks } from './mark-order.ts';
 export type MarkGroup = ReadonlySet<Mark>;
 
 /** Sorts marks into groups as they come. */
-export interface MarkGroups extends Iterable<MarkGroup> {
+interface MarkGroups extends Iterable<MarkGroup> {
   /** Adds a mark to the open group, or opens the next if that is full or the mark precedes its last one. */
   add(mark: Mark): MarkGroup;
   /** Removes a mark from its group, which is returned; null if it has none. */
@@ -16,7 +16,7 @@ export interface MarkGroups extends Iterable<MarkGroup> {
   clear(): void;
 }
 
-export interface MarkGroupsOptions {
+interface MarkGroupsOptions {
   readonly onClosed: (group: MarkGroup) => void;
   /** Called when the last mark has left a closed group, which then no longer exists. */
   readonly onEmptied: (group: MarkGroup) => void;

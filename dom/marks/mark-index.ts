@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts';
 import { compareMarks } from './mark-order.ts';
 
 /** The marks of a page by entity. Lists are in document order. */
-export interface MarkIndex {
+interface MarkIndex {
   add(mark: Mark): void;
   remove(mark: Mark): void;
   /** The number of marks of each entity that has any. */

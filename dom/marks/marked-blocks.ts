@@ -18,7 +18,7 @@ export interface MarkedBlocks {
   clear(): void;
 }
 
-export interface BlockSink extends MarkSink {
+interface BlockSink extends MarkSink {
   /** Gets nodes that left their block; they have no marks until they are re-read. */
   readonly released: (nodes: readonly Text[]) => void;
 }

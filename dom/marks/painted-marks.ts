@@ -9,7 +9,7 @@ export interface Painter {
 }
 
 /** Decides which marks are painted: all, or the first of each entity in a section or on the page. */
-export interface PaintedMarks {
+interface PaintedMarks {
   add(mark: Mark): void;
   remove(mark: Mark): void;
   setDensity(density: Density): void;
@@ -18,7 +18,7 @@ export interface PaintedMarks {
 }
 
 /** How the marks of one density are painted. */
-interface Selection {
+interface MarkSelection {
   add(mark: Mark): void;
   remove(mark: Mark): void;
   flush(): void;
@@ -50,7 +50,7 @@ export function createPaintedMarks(painter: Painter, initial: Density): PaintedM
   };
 }
 
-function select(painter: Painter, marks: ReadonlySet<Mark>, density: Density): Selection {
+function select(painter: Painter, marks: ReadonlySet<Mark>, density: Density): MarkSelection {
   if (density !== 'all') return selectFirst(painter, density);
   return {
     add: painter.paint,
@@ -69,7 +69,7 @@ interface Peers {
 /** Stands for the one section of density `page`. */
 const WHOLE_PAGE = {};
 
-function selectFirst(painter: Painter, density: 'section' | 'page'): Selection {
+function selectFirst(painter: Painter, density: 'section' | 'page'): MarkSelection {
   const sections = new WeakMap<object, Map<string, Peers>>();
   const peersOf = new Map<Mark, Peers>();
   /** Lost their painted mark. */

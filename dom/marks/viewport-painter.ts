@@ -4,7 +4,7 @@ import { createMarkGroups, type MarkGroup, sampleMarks } from './mark-groups.ts'
 import type { Painter } from './painted-marks.ts';
 
 /** A painter that leaves out marks far from the viewport, once a page has more than a few. */
-export interface ViewportPainter extends Painter {
+interface ViewportPainter extends Painter {
   /** Completes the group of the marks painted since the last call, so that it is watched. */
   flush(): void;
 }

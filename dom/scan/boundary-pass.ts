@@ -2,6 +2,7 @@ import type { PageDetector } from '../../core/detection/page-detector.ts';
 import { textAround } from '../text/text-blocks.ts';
 import { follows } from '../text/tree-order.ts';
 import type { BlockUpdates } from './block-updates.ts';
+import type { Pass } from './pass.ts';
 
 /** No name has more characters than this on one side of a boundary. */
 const BOUNDARY_CHARS = 64;
@@ -14,7 +15,7 @@ export function createBoundaryPass(
   elements: readonly Element[],
   detector: PageDetector,
   blocks: BlockUpdates,
-): (deadline: number) => boolean {
+): Pass {
   let next = 0;
   let reread: { readonly element: Element; readonly last: Node | undefined } | null = null;
 

@@ -2,6 +2,7 @@ import type { PageDetector } from '../../core/detection/page-detector.ts';
 import { beginsName } from '../../core/text/word-boundaries.ts';
 import type { ChunkReader, TextChunk } from '../text/text-chunks.ts';
 import type { BlockUpdates } from './block-updates.ts';
+import type { Pass } from './pass.ts';
 
 /**
  * Searches chunks for names and detects the blocks around hits, one reader after the other; `nextReader` returns null
@@ -11,7 +12,7 @@ export function createChunkPass(
   nextReader: () => ChunkReader | null,
   detector: PageDetector,
   blocks: BlockUpdates,
-): (deadline: number) => boolean {
+): Pass {
   let reader: ChunkReader | null = null;
 
   return (deadline) => {

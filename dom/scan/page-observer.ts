@@ -7,7 +7,7 @@ export interface PageChanges {
   readonly touched: ReadonlySet<Node>;
 }
 
-export interface PageObserver {
+interface PageObserver {
   observe(root: Node): void;
   /** The changes so far, or null. `flood`: too many to follow one by one. */
   take(): PageChanges | 'flood' | null;

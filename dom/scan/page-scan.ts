@@ -11,16 +11,8 @@ import {
 import type { BlockUpdates } from './block-updates.ts';
 import { createBoundaryPass } from './boundary-pass.ts';
 import { createChunkPass } from './chunk-pass.ts';
+import type { Pass } from './pass.ts';
 import { createViewportFirstPass } from './viewport-first-pass.ts';
-
-/** One resumable traversal of a tree. */
-export interface PageScan {
-  /** Continues until `deadline` (`performance.now()` time); true when the tree is done. */
-  step(deadline: number): boolean;
-}
-
-/** A part of a scan; called until it returns true. */
-type Pass = (deadline: number) => boolean;
 
 interface ScanOptions extends Pick<ChunkOptions, 'stride'> {
   /** Where to start, with a viewport-first pass. What precedes it is read last. */
@@ -31,7 +23,8 @@ interface ScanOptions extends Pick<ChunkOptions, 'stride'> {
 const BOUNDARY_TAGS: readonly string[] = ['br', 'rt', 'noscript', 'iframe'];
 
 /**
- * Finds the blocks below `root` that may contain a name. Nodes are touched, and blocks read, only around hits:
+ * One resumable traversal: finds the blocks below `root` that may contain a name. Nodes are touched, and blocks read,
+ * only around hits. Its passes, in order:
  *
  *     1. viewport first     names in the text nodes on screen (if the page is scrolled)
  *     2. list               excluded elements
@@ -44,7 +37,7 @@ export function createPageScan(
   detector: PageDetector,
   blocks: BlockUpdates,
   { from, stride = STRIDE_ELEMENTS }: ScanOptions = {},
-): PageScan {
+): Pass {
   const excluded: Element[] = [];
   /** Where names are invisible to the chunk pass. */
   const boundaries: Element[] = [];
@@ -69,14 +62,12 @@ export function createPageScan(
     createListPass(root, BOUNDARY_TAGS, addBoundary),
     createBoundaryPass(boundaries, detector, blocks),
   ];
-  return {
-    step(deadline) {
-      while (passes[0]?.(deadline)) {
-        passes.shift();
-        if (performance.now() >= deadline) break;
-      }
-      return passes.length === 0;
-    },
+  return (deadline) => {
+    while (passes[0]?.(deadline)) {
+      passes.shift();
+      if (performance.now() >= deadline) break;
+    }
+    return passes.length === 0;
   };
 }
 

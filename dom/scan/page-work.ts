@@ -11,7 +11,7 @@ import { createSlices, type Urgency } from './slices.ts';
 import { topmostNode } from './topmost-node.ts';
 import { createWorkQueue, type WorkQueue } from './work-queue.ts';
 
-export interface PageWorkOptions {
+interface PageWorkOptions {
   readonly page: Document;
   readonly detector: PageDetector;
   readonly marks: MarkSink;

@@ -1,7 +1,7 @@
 import type { PageWork } from './page-work.ts';
 
 /** Page work that can be paused, and started again from the beginning. */
-export interface PausableWork {
+interface PausableWork {
   isPaused(): boolean;
   /** Removes all marks and starts again; while paused, it waits for `resume`. */
   restart(): void;

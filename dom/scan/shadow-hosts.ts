@@ -2,7 +2,7 @@ import { HOST_TAG } from '../text/element-kinds.ts';
 import { documentOf } from '../text/tree-order.ts';
 
 /** A search for shadow roots, including those that are attached later. */
-export interface ShadowHosts {
+interface ShadowHosts {
   /** Queues `root` and everything below it. */
   search(root: Node): void;
   /** Allows a root to be found again after its host left the page. */

@@ -13,7 +13,7 @@ export interface ShadowTrees {
   scheduleRevisit(): void;
 }
 
-export interface ShadowTreesOptions {
+interface ShadowTreesOptions {
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly onFound: (root: ShadowRoot) => void;
   readonly onLost: (root: ShadowRoot) => void;

@@ -2,6 +2,7 @@ import type { PageDetector } from '../../core/detection/page-detector.ts';
 import { EXCLUDED_TAGS } from '../text/text-chunks.ts';
 import { textNodesIn } from '../text/tree-order.ts';
 import type { BlockUpdates } from './block-updates.ts';
+import type { Pass } from './pass.ts';
 
 /** About a screenful of text nodes. */
 const SCREEN_TEXTS = 200;
@@ -17,7 +18,7 @@ export function createViewportFirstPass(
   from: Node,
   detector: PageDetector,
   blocks: BlockUpdates,
-): (deadline: number) => boolean {
+): Pass {
   return (deadline) => {
     const end = Math.max(deadline, performance.now() + LEAST_MS);
     let count = 0;

@@ -2,7 +2,8 @@ import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { MarkedBlocks } from '../marks/marked-blocks.ts';
 import { isElement, kindOf } from '../text/element-kinds.ts';
 import { createBlockUpdates } from './block-updates.ts';
-import { createPageScan, type PageScan } from './page-scan.ts';
+import { createPageScan } from './page-scan.ts';
+import type { Pass } from './pass.ts';
 
 /**
  * What is left to read, in order of priority: blocks around changed nodes, scans of whole trees, and blocks whose
@@ -23,7 +24,7 @@ export interface WorkQueue {
 export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): WorkQueue {
   const updates = createBlockUpdates(detector, blocks);
   const touched = new Set<Node>();
-  const scans: PageScan[] = [];
+  const scans: Pass[] = [];
 
   function stepTouched(deadline: number): boolean {
     for (const node of touched) {
@@ -36,7 +37,7 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
 
   function stepScans(deadline: number): boolean {
     for (let scan = scans[0]; scan; scan = scans[0]) {
-      if (!scan.step(deadline)) return false;
+      if (!scan(deadline)) return false;
       scans.shift();
     }
     return true;

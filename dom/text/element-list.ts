@@ -1,7 +1,7 @@
 import { follows } from './tree-order.ts';
 
 /** A list in document order that creates no object for an element until it is requested. */
-export interface LazyElements extends Iterable<Element> {
+interface LazyElements extends Iterable<Element> {
   item(index: number): Element | null;
 }
 

@@ -70,7 +70,7 @@ function scan(options: { stride: number; from?: Node }, between = () => {}): str
     return first ? detect(first) : [];
   };
   const pass = createPageScan(root, detector, { detect, reread }, options);
-  for (let slices = 0; !pass.step(0); slices++) {
+  for (let slices = 0; !pass(0); slices++) {
     if (slices > 1000) throw new Error('the scan does not end');
     between();
   }
@@ -116,7 +116,7 @@ describe('a page scan', () => {
       { detect, reread: () => [] },
       { from: root.lastElementChild as Node },
     );
-    pass.step(0);
+    pass(0);
     expect(found).toEqual(['Huawei']);
   });
 
