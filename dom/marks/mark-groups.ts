@@ -4,7 +4,7 @@ import { compareMarks } from './mark-order.ts';
 /** Marks that follow one another in the page and are painted or not as a whole. */
 export type MarkGroup = ReadonlySet<Mark>;
 
-/** Sorts marks into groups as they come. */
+/** Groups marks in the order in which they are added. */
 interface MarkGroups extends Iterable<MarkGroup> {
   /** Adds a mark to the open group, or opens the next if that is full or the mark precedes its last one. */
   add(mark: Mark): MarkGroup;
