@@ -1,8 +1,8 @@
 import type { TextForms } from '../core/text-forms.ts';
 
 /**
- * Copies inside a click; false when it could not. Unlike the clipboard API it works on pages without a secure
- * origin, in frames of other origins and with every type. Selection and focus stay.
+ * Copies all forms of a text; returns false on failure. Call it inside a click. Unlike the Clipboard API, it works on
+ * pages without a secure origin, in cross-origin frames and for every type. Selection and focus do not change.
  */
 export function copyText(document: Document, text: TextForms): boolean {
   const window = document.defaultView;
@@ -11,7 +11,7 @@ export function copyText(document: Document, text: TextForms): boolean {
     const data = event.clipboardData;
     if (!data) return;
     event.preventDefault();
-    // The page's own handlers shall neither see nor change it.
+    // Hides the event from the page's own handlers.
     event.stopImmediatePropagation();
     data.clearData();
     data.setData('text/plain', text.plain);
@@ -19,7 +19,8 @@ export function copyText(document: Document, text: TextForms): boolean {
     data.setData('text/markdown', text.markdown);
     isFilled = true;
   };
-  // First on the event's way; a listener that the page put there before runs before, and is overwritten.
+  // Capturing on the window precedes all other listeners, except one that the page added to it before: what that one
+  // wrote is overwritten.
   window?.addEventListener('copy', fill, { capture: true });
   try {
     return document.execCommand('copy') && isFilled;

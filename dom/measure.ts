@@ -1,7 +1,7 @@
-/** Runs something and tells how long it took, in milliseconds. */
-export function measure<T>(run: () => T, tell: (ms: number) => void): T {
+/** Runs `work` and passes the time it took, in milliseconds, to `onDone`. */
+export function measure<T>(work: () => T, onDone: (ms: number) => void): T {
   const start = performance.now();
-  const result = run();
-  tell(performance.now() - start);
+  const result = work();
+  onDone(performance.now() - start);
   return result;
 }

@@ -1,10 +1,12 @@
-const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i])';
+import { EDITABLE } from '../text/editable.ts';
+
+const TAKES_KEYS = `input, textarea, select, ${EDITABLE}`;
 const CLICKABLE =
   'a[href], button, summary, label, input, select, textarea, [contenteditable], [onclick], [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
 
 /** True where keys write text or choose a value. */
 export function isEditable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(EDITABLE) !== null;
+  return target instanceof Element && target.closest(TAKES_KEYS) !== null;
 }
 
 /** True where a tap already means something to the page. */

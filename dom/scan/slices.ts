@@ -1,29 +1,31 @@
 import { measure } from '../measure.ts';
 
-/** When the next slice is due: before the next paint, soon, or when the page has nothing better to do. */
+/** When the next time slice is due: before the next paint, soon, or when the page is idle. */
 export type Urgency = 'frame' | 'soon' | 'idle';
 
 export interface Slices {
-  /** Runs the first slice as the next task: what was done to get here has been a slice by itself. */
+  /** Runs the first slice as the next task, because the code that led here was a slice of its own. */
   begin(): void;
-  /** Asks for a slice; asking again while one is due changes nothing. */
+  /** Requests a slice; has no effect if one at least as urgent is due. */
   request(urgency: Urgency): void;
 }
 
-/** Changes are handled before the frame that shows them; longer than this would cost the page a frame. */
+/** Changes are handled before the frame that shows them; a longer slice would cost the page a frame. */
 const FRAME_SLICE_MS = 4;
-/** A slice ends some milliseconds late while its code is cold: a block is detected, and a stretch read, as a whole. */
+/** Cold code overruns by a few milliseconds, because a chunk and a block are each read as a whole. */
 const SLICE_MS = 3;
-/** Tabs and frames that are not shown get no animation frames; they are served after this long. */
-const UNSEEN_MS = 300;
+/** Hidden tabs and frames get no animation frames, so they are served after this time. */
+const HIDDEN_MS = 300;
+/** Without `scheduler.postTask`, idle work waits this long. */
+const IDLE_FALLBACK_MS = 50;
 
 /**
- * Calls `work` with a deadline (`performance.now()` time) whenever a slice is due; it returns when it wants
- * the next one, or null. `spent` is told how many milliseconds each took.
+ * Calls `work` with a deadline (`performance.now()` time) whenever a time slice is due. `work` returns the urgency of the
+ * next slice, or null. `onWorkDone` gets the milliseconds that each slice took.
  */
 export function createSlices(
   work: (deadline: number) => Urgency | null,
-  spent: (ms: number) => void,
+  onWorkDone: (ms: number) => void,
   signal: AbortSignal,
 ): Slices {
   let due: Urgency | null = null;
@@ -31,7 +33,7 @@ export function createSlices(
   function run(budgetMs: number): void {
     if (signal.aborted) return;
     due = null;
-    const next = measure(() => work(performance.now() + budgetMs), spent);
+    const next = measure(() => work(performance.now() + budgetMs), onWorkDone);
     if (next) request(next);
   }
 
@@ -48,26 +50,26 @@ export function createSlices(
 }
 
 function beforePaint(callback: () => void, signal: AbortSignal): void {
-  const done = () => {
+  const cancel = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
-    signal.removeEventListener('abort', done);
+    signal.removeEventListener('abort', cancel);
   };
   const call = () => {
-    done();
+    cancel();
     callback();
   };
   const frame = requestAnimationFrame(call);
-  const timer = setTimeout(call, UNSEEN_MS);
-  signal.addEventListener('abort', done);
+  const timer = setTimeout(call, HIDDEN_MS);
+  signal.addEventListener('abort', cancel);
 }
 
 function post(priority: TaskPriority, callback: () => void, signal: AbortSignal): void {
   if (typeof scheduler === 'undefined') {
-    setTimeout(callback, priority === 'background' ? 50 : 0);
+    setTimeout(callback, priority === 'background' ? IDLE_FALLBACK_MS : 0);
     return;
   }
-  // Rejects when the signal aborts: then there is nothing left to do.
+  // Rejects when the signal aborts, which is not an error.
   scheduler.postTask(callback, { priority, signal }).catch((error) => {
     if (!signal.aborted) throw error;
   });

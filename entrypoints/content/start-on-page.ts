@@ -57,7 +57,7 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     shadowRootOf,
     onFirstMark: follower.start,
     onChange: createReport(signal),
-    mayGoOn: (spentMs) => budget.spend(spentMs, performance.now()),
+    canContinue: (workMs) => budget.spend(workMs, performance.now()),
   });
   const reject = (correction: Correction, isRejected: boolean) => {
     here = withCorrection(here, correction, isRejected);
