@@ -1,4 +1,4 @@
-import { fillIn, namedIn } from '../../core/gazetteer/cue-tables.ts';
+import { cueSetsIn, expandCueSets } from '../../core/gazetteer/cue-references.ts';
 import type { LinkRule } from '../../core/gazetteer/link-rule.ts';
 import type { Context } from '../schema/schema.ts';
 import type { LocatedDataset } from './located.ts';
@@ -40,7 +40,7 @@ export function checkContext({ entities }: LocatedDataset, { cues, rules }: Cont
 
   function isPattern(source: string): boolean {
     try {
-      new RegExp(`(?:${fillIn(source, cues)})`, 'u');
+      new RegExp(`(?:${expandCueSets(source, cues)})`, 'u');
       return true;
     } catch {
       return false;
@@ -49,7 +49,7 @@ export function checkContext({ entities }: LocatedDataset, { cues, rules }: Cont
 
   function checkRule(name: string, rule: LinkRule): string[] {
     const patterns = PATTERN_FIELDS.flatMap((field) => (rule[field] ? [rule[field]] : []));
-    const named = patterns.flatMap(namedIn);
+    const named = patterns.flatMap(cueSetsIn);
     return [
       ...[...(rule.for ?? []), ...(rule.against ?? []), ...(rule.needs ?? []), ...named]
         .filter((set) => !(set in cues))

@@ -1,4 +1,4 @@
-import { isWordCode } from '../../core/text/word-boundaries.ts';
+import { isWordCode } from '../../core/text/scripts.ts';
 import { type ElementKind, isElement, isInline, isText, isUnread, kindOf } from './element-kinds.ts';
 import { flowsInline } from './inline-flow.ts';
 

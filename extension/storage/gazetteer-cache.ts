@@ -13,9 +13,9 @@ export interface StoredGazetteer {
  * The gazetteer of the enabled categories, written by the background and read by every page straight from
  * storage: a page without a mention never wakes the background. A change of its form needs another key.
  */
-const gazetteerItem = createStoredItem<StoredGazetteer>('local', 'gazetteer-2');
+const gazetteerItem = createStoredItem<StoredGazetteer>('local', 'gazetteer-3');
 /** Earlier forms; storage holds 10 MB in all. */
-const EARLIER_KEYS = ['gazetteer-1'];
+const EARLIER_KEYS = ['gazetteer-1', 'gazetteer-2'];
 
 export function packGazetteer(tables: GazetteerTables): StoredGazetteer {
   return { version: tables.version, tables: pack(tables) };

@@ -1,36 +1,36 @@
-/** What a cue stands for: every word of it in full; `goesOn`: with any letters after it. */
+/** All the words that a cue matches; `isPrefix`: each with any letters after it. */
 export interface CueWords {
   readonly words: readonly string[];
-  readonly goesOn: boolean;
+  readonly isPrefix: boolean;
 }
 
-/** Above so many words a pattern is cheaper. */
-const MOST_WORDS = 64;
-const ENDING = /\\(?:w|p\{L\})\*$/;
-/** What cannot be spelled out is anything else that means more than itself; folded texts have no capitals. */
+/** Beyond this many words a pattern is cheaper. */
+const MAX_WORDS = 64;
+const ANY_LETTERS = /\\(?:w|p\{L\})\*$/;
+/** Characters that cannot be spelled out: operators, and capitals, which a folded text never has. */
 const SPECIAL = /[\\[\](){}.*+?|^$<>A-Z]/;
 
 /**
- * The words that a cue stands for, given as a regular expression of plain letters, choices, optional parts and sets of
- * letters, with `\w*` or `\p{L}*` at its end; null when it is more than that.
+ * Spells out a cue, which is a regular expression, as words. `foundr(?:y|ies)` becomes foundry, foundries. Handles
+ * letters, choices, optional parts, sets of letters, and `\w*` or `\p{L}*` at the end; null for any other pattern.
  */
-export function spellOut(cue: string): CueWords | null {
-  const goesOn = ENDING.test(cue);
-  const { words, rest } = readChoice(goesOn ? cue.replace(ENDING, '') : cue);
-  return words && rest === '' && !words.includes('') ? { words: [...new Set(words)], goesOn } : null;
+export function spellOutCue(cue: string): CueWords | null {
+  const isPrefix = ANY_LETTERS.test(cue);
+  const { words, rest } = parseChoice(isPrefix ? cue.replace(ANY_LETTERS, '') : cue);
+  return words && rest === '' && !words.includes('') ? { words: [...new Set(words)], isPrefix } : null;
 }
 
-/** Words so far, null once there is something else; and what was not read. */
-interface Reading {
+/** The result of a recursive-descent step: the words read, null for anything else, and the rest of the pattern. */
+interface Parsed {
   readonly words: readonly string[] | null;
   readonly rest: string;
 }
 
-function readChoice(source: string): Reading {
+function parseChoice(source: string): Parsed {
   const all: string[] = [];
   let rest = source;
   for (;;) {
-    const branch = readSequence(rest);
+    const branch = parseSequence(rest);
     if (!branch.words) return branch;
     all.push(...branch.words);
     if (!branch.rest.startsWith('|')) return { words: all, rest: branch.rest };
@@ -38,29 +38,29 @@ function readChoice(source: string): Reading {
   }
 }
 
-function readSequence(source: string): Reading {
+function parseSequence(source: string): Parsed {
   let words: readonly string[] = [''];
   let rest = source;
   while (rest !== '' && !rest.startsWith('|') && !rest.startsWith(')')) {
-    const part = readPart(rest);
+    const part = parsePart(rest);
     if (!part.words) return part;
     const isOptional = part.rest.startsWith('?');
     rest = isOptional ? part.rest.slice(1) : part.rest;
     const endings = isOptional ? [...part.words, ''] : part.words;
     words = words.flatMap((word) => endings.map((ending) => word + ending));
-    if (words.length > MOST_WORDS) return { words: null, rest };
+    if (words.length > MAX_WORDS) return { words: null, rest };
   }
   return { words, rest };
 }
 
-/** One letter, one of a set of letters, or a group. */
-function readPart(source: string): Reading {
+/** A letter, a set of letters, or a group. */
+function parsePart(source: string): Parsed {
   const escaped = /^\\([^\p{L}\p{N}])/u.exec(source);
   if (escaped?.[1]) return { words: [escaped[1]], rest: source.slice(2) };
   const set = /^\[(-?[^\\^\]-]+)\]/.exec(source);
   if (set?.[1]) return { words: [...set[1]], rest: source.slice(set[0].length) };
   if (source.startsWith('(?:')) {
-    const group = readChoice(source.slice(3));
+    const group = parseChoice(source.slice(3));
     return group.rest.startsWith(')')
       ? { ...group, rest: group.rest.slice(1) }
       : { words: null, rest: source };
