@@ -27,7 +27,6 @@ const FOLLOWING_LENGTH = 32;
 /** Links matches from left to right; each mention occupies its span, and later matches inside it are dropped. */
 export function linkMatches(matches: readonly Match[], block: Block, evidence: Evidence): Detection {
   const { text, cues, original } = block;
-  const context = { ...block, ...evidence };
   const mentions: Mention[] = [];
   let isOpen = false;
   let free = 0;
@@ -40,7 +39,7 @@ export function linkMatches(matches: readonly Match[], block: Block, evidence: E
       free = end;
       continue;
     }
-    const link = linkCandidate(candidateOf(match, block), rule, context);
+    const link = linkCandidate(candidateOf(match, block), block, evidence);
     if (!link) continue;
     if (link.score < LINK_THRESHOLD) {
       // Context of the page is never evidence against a name, so only such rules can change their mind.

@@ -51,8 +51,6 @@ export interface Evidence {
   readonly introduced: ReadonlyMap<string, EntityId>;
 }
 
-type LinkContext = BlockContext & Evidence;
-
 /** The linker's decision: a score from 0 to 1, and the reasons for it, one line each. */
 export interface Link {
   readonly score: number;
@@ -60,24 +58,20 @@ export interface Link {
 }
 
 /** Scores how likely a candidate means its entity; null when its rule excludes that. */
-export function linkCandidate(
-  candidate: Candidate,
-  rule: LinkRule | undefined,
-  context: LinkContext,
-): Link | null {
-  const why = [nameReason(candidate)];
-  if (!rule) return { score: 1, why };
-  const { text, cues } = context;
+export function linkCandidate(candidate: Candidate, block: BlockContext, evidence: Evidence): Link | null {
+  const { rule } = candidate.alias;
+  if (!rule) return { score: 1, why: [nameReason(candidate)] };
+  const { text, cues } = block;
   if (!matchesCase(candidate, rule.case)) return null;
   if (rule.notBefore && matchAt(cues.before(rule.notBefore), text, candidate.start)) return null;
   if (rule.notAfter && matchLengthAt(cues.after(rule.notAfter), text, candidate.end) > 0) return null;
   const after = rule.after && matchAt(cues.after(rule.after), text, candidate.end)?.[0];
   if (!after && rule.notAfterExact && cues.atStart(rule.notAfterExact).test(candidate.following)) return null;
-  if (rule.prior === undefined) return { score: 1, why };
-  if (rule.needs && !hasNeededCue(candidate, rule.needs, context)) return null;
+  if (rule.prior === undefined) return { score: 1, why: [nameReason(candidate)] };
+  if (rule.needs && !hasNeededCue(candidate, rule.needs, block)) return null;
 
   let score = rule.prior;
-  why.push(`${rule.prior} without any evidence`);
+  const why = [nameReason(candidate), `${rule.prior} without any evidence`];
   const count = (weight: number, reason: string) => {
     score += weight;
     why.push(`${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
@@ -85,8 +79,8 @@ export function linkCandidate(
   const before = rule.before && matchAt(cues.before(rule.before), text, candidate.start)?.[1];
   if (before) count(NEIGHBOUR, `after "${before.trim()}"`);
   if (after) count(NEIGHBOUR, `before "${after.trim()}"`);
-  countEntities(candidate, rule, context, count);
-  countCues(candidate, rule, context, count);
+  countEntities(candidate, rule, evidence, count);
+  countCues(candidate, rule, block, count);
   return { score: Math.min(1, Math.max(0, Number(score.toFixed(2)))), why };
 }
 
@@ -96,24 +90,24 @@ function nameReason({ surface, alias }: Candidate): string {
 
 type Count = (weight: number, reason: string) => void;
 
-function countEntities(candidate: Candidate, rule: LinkRule, context: LinkContext, count: Count): void {
+function countEntities(candidate: Candidate, rule: LinkRule, evidence: Evidence, count: Count): void {
   const { surface, alias, originalStart } = candidate;
-  if (context.introduced.get(surface) === alias.entity) count(INTRODUCED, 'introduced as its abbreviation');
+  if (evidence.introduced.get(surface) === alias.entity) count(INTRODUCED, 'introduced as its abbreviation');
   // A mention does not support itself.
-  const others = context.inBlock.filter(({ start, end }) => originalStart < start || originalStart >= end);
+  const others = evidence.inBlock.filter(({ start, end }) => originalStart < start || originalStart >= end);
   const near = rule.with?.find((entity) => others.some((other) => other.entity === entity));
-  const far = rule.with?.find((entity) => context.onPage.has(entity));
+  const far = rule.with?.find((entity) => evidence.onPage.has(entity));
   if (near) count(ENTITY_IN_BLOCK, `${near} in the same text`);
   else if (far) count(ENTITY_ON_PAGE, `${far} on the page`);
 }
 
-function countCues(candidate: Candidate, rule: LinkRule, context: LinkContext, count: Count): void {
-  const sentence = sentenceAround(candidate, context);
+function countCues(candidate: Candidate, rule: LinkRule, block: BlockContext, count: Count): void {
+  const sentence = sentenceAround(candidate, block);
   const countSets = (sets: readonly string[], inSentence: number, further: number, inBlock: number) => {
     let elsewhere: FoundCue | undefined;
     let setsInSentence = 0;
     for (const set of sets) {
-      const found = context.findCues(set).filter(({ at }) => at < candidate.start || at >= candidate.end);
+      const found = block.findCues(set).filter(({ at }) => at < candidate.start || at >= candidate.end);
       const near = found.find(({ at }) => at >= sentence.start && at < sentence.end);
       if (near && ++setsInSentence <= 2)
         count(setsInSentence === 1 ? inSentence : further, `"${near.cue}" in the sentence`);
@@ -125,13 +119,13 @@ function countCues(candidate: Candidate, rule: LinkRule, context: LinkContext, c
   countSets(rule.against ?? [], COUNTER_CUE_IN_SENTENCE, FURTHER_COUNTER_CUE_SET, COUNTER_CUE_IN_BLOCK);
 }
 
-function hasNeededCue(candidate: Candidate, sets: readonly string[], context: LinkContext): boolean {
-  const { start, end } = sentenceAround(candidate, context);
-  return sets.some((set) => context.findCues(set).some(({ at }) => at >= start && at < end));
+function hasNeededCue(candidate: Candidate, sets: readonly string[], block: BlockContext): boolean {
+  const { start, end } = sentenceAround(candidate, block);
+  return sets.some((set) => block.findCues(set).some(({ at }) => at >= start && at < end));
 }
 
 /** The sentence of a candidate; the sentences, as one span, when it crosses their boundary. */
-function sentenceAround({ start, end }: Span, { text, sentences }: LinkContext): Span {
+function sentenceAround({ start, end }: Span, { text, sentences }: BlockContext): Span {
   const all = sentences();
   const first = all.findLast((sentence) => sentence.start <= start);
   const last = all.find((sentence) => sentence.end >= end);
