@@ -53,6 +53,10 @@ test('starts at the given offset and ignores earlier names', () => {
   expect(findName(text, 14, names)).toBe(-1);
 });
 
+test.each(['in deepseek', 'an r1'])('finds the name of the worked example: %s', (text) => {
+  expect(findName(text, 0, gazetteerOf(['deepseek', 'r1']))).toBe(3);
+});
+
 const ALPHABET = 'abc1 +华为ア';
 const name = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 1, maxLength: 9 });
 /** Names, some of them parts of others, and a text made of names, parts of names and single characters. */
