@@ -52,7 +52,7 @@ export interface Evidence {
 }
 
 /** The linker's decision: a score from 0 to 1, and the reasons for it, one line each. */
-export interface Link {
+interface Link {
   readonly score: number;
   readonly why: readonly string[];
 }

@@ -19,7 +19,7 @@
  *     0  1  2  3  4  5  6  7  8  9  10 11 12 13 14 15 16 17 18 19 20
  *     J  ^  _  d  r  ]  i  e  e  p  K  ^  ^  s  ]  e  e  k  I  1  I
  *     │  1  2  │  │  0  12 │        │  1  1     0           │  │  └ "r1" ends
- *     │  │  └ two children │        │  └ one child, s       │  └ text of r: 7 + 12
+ *     │  │  └ two children │        │     └ one child, s    │  └ text of r: 7 + 12
  *     │  └ one digit each  │        └ "deep" ends and branches
  *     └ root               └ text of d: 7 + 0               └ "deepseek" ends
  *
@@ -33,7 +33,7 @@ import type { UnsignedArray } from './typed-arrays.ts';
 /** The root's node offset. No node leads to the root, so it also stands for "no such child". */
 export const ROOT = 0;
 
-/** Tags are this code plus their bits. */
+/** A tag is this code plus its bits: `H` becomes `I`, `J` or `K`. */
 export const TAG = 0x48;
 export const NAME_BIT = 1;
 export const BRANCH_BIT = 2;

@@ -6,13 +6,13 @@ import { bucketOf, hashesOf, LENGTH_SHIFT, type PrefixQGrams, packSecond } from 
 import { childrenOf, isTerminal, ROOT, type Trie } from '../trie.ts';
 import { assignClasses, listClasses } from './assign-classes.ts';
 
-/** Up to so many first q-grams, q = 4 rejects enough; beyond, q = 5 is needed. */
-const MAX_FIRST_FOR_4 = 8192;
+/** From this many first q-grams on, q = 4 rejects too little, and q = 5 is worth its larger tables. */
+const MANY_FIRST_QGRAMS = 8192;
 
 /** Collects what the q-gram filter needs from the names of a trie; `qgram-filter.ts` explains it. */
 export function* collectPrefixQGrams(trie: Trie): Resumable<PrefixQGrams> {
   const found = yield* collect(trie, 4);
-  return store(found.first.size < MAX_FIRST_FOR_4 ? found : yield* collect(trie, 5));
+  return store(found.first.size < MANY_FIRST_QGRAMS ? found : yield* collect(trie, 5));
 }
 
 interface Collection {

@@ -79,6 +79,9 @@ function* listGroups(
   return { groupOf: toSmallestTypedArray(groupOf), groupLists };
 }
 
+/** Of longer names without kana, only the composed form is listed, which keeps the tables small. */
+const MAX_DECOMPOSED_LENGTH = 12;
+
 /**
  * The folded name and, if it is short or has kana, its decomposed form too: in a page, accents and half-width dakuten
  * may be characters of their own.
@@ -86,7 +89,7 @@ function* listGroups(
 function writtenForms(text: string): string[] {
   const name = foldName(text);
   if (name === '') return [];
-  if (name.length > 12 && !/[\u30a0-\u30ff]/.test(name)) return [name];
+  if (name.length > MAX_DECOMPOSED_LENGTH && !/[\u30a0-\u30ff]/.test(name)) return [name];
   const decomposed = name.normalize('NFD');
   return decomposed === name ? [name] : [name, decomposed];
 }

@@ -1,14 +1,14 @@
-/** All the words that a cue matches; `isPrefix`: each with any letters after it. */
-export interface CueWords {
-  readonly words: readonly string[];
-  readonly isPrefix: boolean;
-}
-
 /** Beyond this many words a pattern is cheaper. */
 const MAX_WORDS = 64;
 const ANY_LETTERS = /\\(?:w|p\{L\})\*$/;
 /** Characters that cannot be spelled out: operators, and capitals, which a folded text never has. */
 const SPECIAL = /[\\[\](){}.*+?|^$<>A-Z]/;
+
+/** All the words that a cue matches; `isPrefix`: each with any letters after it. */
+interface CueWords {
+  readonly words: readonly string[];
+  readonly isPrefix: boolean;
+}
 
 /**
  * Spells out a cue, which is a regular expression, as words. `foundr(?:y|ies)` becomes foundry, foundries. Handles

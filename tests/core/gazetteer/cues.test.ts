@@ -72,11 +72,11 @@ function patternOf(cue: string): string {
     : `(?<!${CUE_LETTER})(?:${word})(?!${CUE_LETTER})`;
 }
 
-/** Words are found wherever they stand; the matches of one pattern do not overlap, as with any global pattern. */
+/** A word is found at every offset; the matches of one pattern do not overlap, as with any global pattern. */
 function offsetsOf(pattern: string, text: string, mayOverlap: boolean): number[] {
   if (!mayOverlap) return Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index }) => index);
   const sticky = new RegExp(pattern, 'uy');
-  return Array.from(text, (_, at) => at).filter((at) => matchLengthAt(sticky, text, at) > 0);
+  return [...text.split('').keys()].filter((at) => matchLengthAt(sticky, text, at) > 0);
 }
 
 test('finds the bundled cues exactly where their patterns match', () => {
