@@ -6,7 +6,7 @@ export type Locale = (typeof LOCALES)[number];
 /** The language of a name's second form: readers of English see the Chinese name, all others the English one. */
 export const OTHER_NAME_LOCALE: Readonly<Record<Locale, Locale>> = { en: 'zh-CN', 'zh-CN': 'en' };
 
-/** A dataset text in each language that has one. */
+/** A dataset text in each available language. */
 export interface LocalizedText {
   readonly en: string;
   readonly 'zh-CN'?: string | undefined;

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { compileInSteps } from '../core/gazetteer/compile-gazetteer.ts';
+import { compileInSteps } from '../core/gazetteer/compile/compile-gazetteer.ts';
 import { createLazy } from '../core/lazy.ts';
 import { sumCosts } from '../core/settings/cost-budget.ts';
 import { hasSwitchedOn, siteState } from '../core/settings/settings.ts';

@@ -1,4 +1,4 @@
-import { isWordCode } from '../../core/text/word-boundaries.ts';
+import { isWordCode } from '../../core/text/scripts.ts';
 import { isNeverRead } from './element-kinds.ts';
 import { flowsInline } from './inline-flow.ts';
 import { NEWLINE, piecesBefore, piecesFrom, type RunPiece, runStart } from './inline-run.ts';

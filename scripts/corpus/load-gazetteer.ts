@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compileGazetteer } from '../../core/gazetteer/compile-gazetteer.ts';
+import { compileGazetteer } from '../../core/gazetteer/compile/compile-gazetteer.ts';
 import { type Gazetteer, openGazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import { buildGazetteerSource } from '../../data/queries/gazetteer-source.ts';

@@ -30,14 +30,14 @@ describe.each(['dev', 'own'] as const)('%s.txt', (name) => {
     }
   });
 
-  test('is no worse than recorded in recorded.json', () => {
+  test('is no worse than the figures in recorded.json', () => {
     bar('precision', recorded[name].precision);
     bar('recall', recorded[name].recall);
     bar('exactSpans', recorded[name].exactSpans);
   });
 });
 
-test('own.txt has 150 cases of our own at least, each with an id of its own', () => {
+test('own.txt has at least 150 cases, and every case has a unique id', () => {
   const ids = [...read('dev.txt'), ...read('own.txt')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(read('own.txt').length).toBeGreaterThanOrEqual(150);
@@ -49,7 +49,7 @@ test('every label names an entity of the dataset', () => {
   expect(labels.filter(({ entity }) => !(entity in entities))).toEqual([]);
 });
 
-test('scoring: overlap and entity, one to one, optional ones count for nothing', () => {
+test('scores a mention as found when span and entity overlap one label; optional labels do not count', () => {
   const cases = readCorpus('## a en | x\n[[DeepSeek|deepseek]] [[?HF|hugging-face]] [[Qwen|qwen]] Huawei');
   const text = cases[0]?.text ?? '';
   const at = (surface: string, entity: string) => {

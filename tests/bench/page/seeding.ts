@@ -1,4 +1,4 @@
-import { compileInSteps } from '../../../core/gazetteer/compile-gazetteer.ts';
+import { compileInSteps } from '../../../core/gazetteer/compile/compile-gazetteer.ts';
 import { FactlightDatabase } from '../../../data/database/database.ts';
 import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed-database.ts';
 import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';

@@ -1,16 +1,17 @@
-import type { CategoryId, EntityId } from '../entity.ts';
-import type { Resumable } from '../resumable.ts';
-import type { GazetteerTables } from './gazetteer.ts';
-import type { AliasGroup, GazetteerSource } from './gazetteer-source.ts';
-import type { LinkRule } from './link-rule.ts';
-import { encodeDeltaVarint, toSmallestTypedArray } from './typed-arrays.ts';
+import type { CategoryId, EntityId } from '../../entity.ts';
+import type { Resumable } from '../../resumable.ts';
+import { encodeDeltaVarint } from '../delta-varint.ts';
+import type { GazetteerTables } from '../gazetteer.ts';
+import type { AliasGroup, GazetteerSource } from '../gazetteer-source.ts';
+import type { LinkRule } from '../link-rule.ts';
+import { toSmallestTypedArray } from '../typed-arrays.ts';
 
 type EntityTables = Pick<
   GazetteerTables,
   'categories' | 'ids' | 'idEnds' | 'categoryOf' | 'entityOf' | 'ruleOf' | 'spellings'
 >;
 
-/** Entities, categories and rules as numbers, by entity and by group. */
+/** Numbers entities, categories and rules, and lists them by entity and by group. */
 export function* numberEntities({ entities, aliases, rules = [] }: GazetteerSource): Resumable<EntityTables> {
   const ids = Object.keys(entities);
   yield;

@@ -1,31 +1,32 @@
-import { type Resumable, runToCompletion } from '../resumable.ts';
-import { foldName } from '../text/fold-text.ts';
-import { compileCues } from './cue-tables.ts';
-import type { GazetteerTables } from './gazetteer.ts';
-import type { AliasGroup, GazetteerSource } from './gazetteer-source.ts';
+import { type Resumable, runToCompletion } from '../../resumable.ts';
+import { foldName } from '../../text/fold-text.ts';
+import type { GazetteerTables } from '../gazetteer.ts';
+import type { AliasGroup, GazetteerSource } from '../gazetteer-source.ts';
+import { openTrie } from '../trie.ts';
+import { toSmallestTypedArray } from '../typed-arrays.ts';
+import { buildTrie } from './build-trie.ts';
+import { collectPrefixQGrams } from './collect-prefix-qgrams.ts';
+import { compileCues } from './compile-cues.ts';
 import { numberEntities } from './number-entities.ts';
-import { findPrefixes } from './qgram-filter.ts';
-import { buildTrie, openTrie } from './trie.ts';
-import { toSmallestTypedArray } from './typed-arrays.ts';
 
-/** Compiles a source at once; takes tens of milliseconds for some thousand aliases. */
+/** Compiles a source without pauses; takes tens of milliseconds for a few thousand aliases. */
 export function compileGazetteer(source: GazetteerSource): GazetteerTables {
   return runToCompletion(compileInSteps(source));
 }
 
-/** Compiles a source once for all pages; half a second or more of work for 100,000 aliases. */
+/** Compiles a source for all pages, in small steps: 100,000 aliases take half a second or more. */
 export function* compileInSteps(source: GazetteerSource): Resumable<GazetteerTables> {
   const { version, aliases, rules = [] } = source;
   const groupsOf = yield* groupByName(aliases);
   const names = yield* sortNames(groupsOf.keys());
   const trie = yield* buildTrie(names);
-  const prefixes = yield* findPrefixes(openTrie(trie));
+  const prefixQGrams = yield* collectPrefixQGrams(openTrie(trie));
   return {
     version,
     rules: JSON.stringify(rules),
     cues: yield* compileCues(source.cues ?? {}, rules),
     trie,
-    prefixes,
+    prefixQGrams,
     ...(yield* numberEntities(source)),
     ...(yield* listGroups(names, groupsOf, aliases.length)),
   };
@@ -44,7 +45,7 @@ function* groupByName(aliases: readonly AliasGroup[]): Resumable<Map<string, num
   return groups;
 }
 
-/** By UTF-16 code, one first letter after the other. */
+/** Sorts by UTF-16 code, in one step per first letter. */
 function* sortNames(names: Iterable<string>): Resumable<string[]> {
   const byLetter = new Map<number, string[]>();
   for (const name of names) {
@@ -62,30 +63,33 @@ function* sortNames(names: Iterable<string>): Resumable<string[]> {
   return sorted;
 }
 
-/** The group of each name; for the few that have several, where they stand in `several`, counted on from the groups. */
+/** The group of each name. The few names in several groups refer to a list, numbered after the `groups` groups. */
 function* listGroups(
   names: readonly string[],
   groupsOf: ReadonlyMap<string, readonly number[]>,
   groups: number,
-): Resumable<Pick<GazetteerTables, 'groupOf' | 'several'>> {
+): Resumable<Pick<GazetteerTables, 'groupOf' | 'groupLists'>> {
   const groupOf: number[] = [];
-  const several: (readonly number[])[] = [];
+  const groupLists: (readonly number[])[] = [];
   for (const name of names) {
     yield;
     const [group = 0, ...more] = groupsOf.get(name) ?? [];
-    groupOf.push(more.length === 0 ? group : groups + several.push([group, ...more]) - 1);
+    groupOf.push(more.length === 0 ? group : groups + groupLists.push([group, ...more]) - 1);
   }
-  return { groupOf: toSmallestTypedArray(groupOf), several };
+  return { groupOf: toSmallestTypedArray(groupOf), groupLists };
 }
 
+/** Of longer names without kana, only the composed form is listed, which keeps the tables small. */
+const MAX_DECOMPOSED_LENGTH = 12;
+
 /**
- * The folded name and, if it is short or has kana, its decomposed form: half-width dakuten and accents may be
- * letters of their own.
+ * The folded name and, if it is short or has kana, its decomposed form too: in a page, accents and half-width dakuten
+ * may be characters of their own.
  */
 function writtenForms(text: string): string[] {
   const name = foldName(text);
   if (name === '') return [];
-  if (name.length > 12 && !/[\u30a0-\u30ff]/.test(name)) return [name];
+  if (name.length > MAX_DECOMPOSED_LENGTH && !/[\u30a0-\u30ff]/.test(name)) return [name];
   const decomposed = name.normalize('NFD');
   return decomposed === name ? [name] : [name, decomposed];
 }
