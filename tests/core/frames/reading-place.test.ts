@@ -5,7 +5,7 @@ import {
   type Nearness,
   nearestFirst,
   type ReadingPlace,
-  stepTries,
+  stepAttempts,
 } from '../../../core/frames/reading-place.ts';
 
 const frame = (
@@ -17,7 +17,7 @@ const frame = (
 
 /** `b` is the reader's place in b, `b|` its edge. */
 function tries(frames: readonly ReturnType<typeof frame>[], direction: Direction): string {
-  return stepTries(frames, direction)
+  return stepAttempts(frames, direction)
     .map(({ frame: { name }, from }) => (from === 'here' ? name : `${name}|`))
     .join(' ');
 }
