@@ -30,7 +30,8 @@ export function listenToTouch<T>({ window, signal, dispatch, targetAt, cardOf }:
   /** Opens the card of the name on a link under the finger; false when there is none. */
   const openLongPress = (): boolean => {
     clearTimeout(longPress);
-    if (finger === null || finger.hasOpened || finger.card !== null || !isClickable(finger.target)) return false;
+    if (finger === null || finger.hasOpened || finger.card !== null || !isClickable(finger.target))
+      return false;
     const target = targetAt(finger.x, finger.y);
     if (target === null) return false;
     finger.hasOpened = true;

@@ -1,11 +1,11 @@
 import type { CardElement } from './card-element.ts';
-import { moveInReach } from './card-position.ts';
+import { moveWithinReach } from './card-position.ts';
 
 const HANDLE = '.card-bar';
 const CONTROL = 'button, a, input, select, summary';
 
-/** Lets the reader move a card by its bar, with any pointer. */
-export function letDrag({ host, root }: CardElement, signal: AbortSignal): void {
+/** Makes a card draggable by its bar, with mouse, pen or finger. */
+export function makeDraggable({ host, root }: CardElement, signal: AbortSignal): void {
   let grip: { readonly id: number; readonly x: number; readonly y: number } | null = null;
 
   const down = (event: PointerEvent) => {
@@ -15,13 +15,13 @@ export function letDrag({ host, root }: CardElement, signal: AbortSignal): void 
     if (bar === null || target.closest(CONTROL) !== null) return;
     const { left, top } = host.getBoundingClientRect();
     grip = { id: event.pointerId, x: event.clientX - left, y: event.clientY - top };
-    // A pointer that is no longer down, as in a late event, cannot be captured.
+    // Capturing fails for a synthetic event: its pointer is not down.
     if (event.isTrusted) bar.setPointerCapture(event.pointerId);
   };
 
   const move = (event: PointerEvent) => {
     if (grip === null || event.pointerId !== grip.id) return;
-    moveInReach(host, event.clientX - grip.x, event.clientY - grip.y);
+    moveWithinReach(host, event.clientX - grip.x, event.clientY - grip.y);
   };
 
   const up = (event: PointerEvent) => {

@@ -11,23 +11,23 @@ import {
 import { type CardElement, setStyle } from './card-element.ts';
 import { viewportPlatform } from './viewport-platform.ts';
 
-/** What a card belongs to: one line of a name. */
+/** What a card is positioned at: one line of a name. */
 export interface CardAnchor {
-  /** Its box now, in client pixels; null when it is no longer shown. */
+  /** Its current box, in client pixels; null when it is no longer visible. */
   readonly rect: () => DOMRect | null;
-  /** The element that the name stands in; its scrolling moves the name. */
+  /** The element that contains the name; when that scrolls, the name moves. */
   readonly context: Element | null;
-  /** It may move without any event in this document, so that only looking tells. */
+  /** It may move without any event in this document, so it is checked in every frame. */
   readonly isSilent?: boolean;
 }
 
-/** The bridge in card-frame.css must be at least as high. */
+/** Space between name and card; the bridge in card-frame.css must be at least as high. */
 const GAP_PX = 6;
 const EDGE_PX = 8;
-/** So much of a card stays in the window that it can be taken hold of again. */
+/** A dragged card keeps at least this much inside the window, so that it can be dragged back. */
 const REACH_PX = 48;
 
-/** Keeps the card at its name while the page scrolls or changes, until the signal. `onLost`: the name is out of sight. */
+/** Keeps the card at its name while the page scrolls or changes, until `signal` aborts. `onLost`: the name is out of view. */
 export function followAnchor(
   { host, frame }: CardElement,
   anchor: CardAnchor,
@@ -36,13 +36,13 @@ export function followAnchor(
 ): void {
   let placement: Placement = 'bottom-start';
   let isPlaced = false;
-  const measures = viewportPlatform(host);
+  const windowPlatform = viewportPlatform(host);
   const update = async () => {
     const rect = anchor.rect() ?? (isPlaced ? null : new DOMRect(EDGE_PX, EDGE_PX, 0, 0));
     if (rect === null) return onLost();
     const reference = contextual({ getBoundingClientRect: () => rect }, anchor.context);
     const at = await computePosition(reference, host, {
-      platform: measures,
+      platform: windowPlatform,
       strategy: 'fixed',
       placement,
       middleware: [
@@ -58,10 +58,10 @@ export function followAnchor(
       ],
     });
     if (signal.aborted) return;
-    // A card that was asked for shows all the same, while its name is still being scrolled into view.
+    // At first the name may still be scrolling into view.
     if (isPlaced && at.middlewareData.hide?.referenceHidden) return onLost();
     isPlaced = true;
-    // The side stays while it fits, so that a scroll does not make the card jump to and fro.
+    // Prefer this side from now on, so that scrolling does not make the card flip back and forth.
     placement = at.placement;
     frame.dataset.side = at.placement.split('-')[0];
     moveHost(host, at.x, at.y);
@@ -77,8 +77,8 @@ export function followAnchor(
   signal.addEventListener('abort', stop, { once: true });
 }
 
-/** Moves a card that the reader has hold of: its corner to a point of the window, and never out of reach. */
-export function moveInReach(host: HTMLElement, x: number, y: number): void {
+/** Moves the host's top left corner to a point of the window, but never so far that it cannot be dragged back. */
+export function moveWithinReach(host: HTMLElement, x: number, y: number): void {
   const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
   moveHost(
     host,
@@ -87,7 +87,7 @@ export function moveInReach(host: HTMLElement, x: number, y: number): void {
   );
 }
 
-/** Puts the host's corner at a point of the window, in whole device pixels. */
+/** Moves the host's top left corner to a point of the window, rounded to device pixels, and reveals it. */
 export function moveHost(host: HTMLElement, x: number, y: number): void {
   const ratio = host.ownerDocument.defaultView?.devicePixelRatio ?? 1;
   setStyle(host, 'left', `${Math.round(x * ratio) / ratio}px`);

@@ -1,4 +1,4 @@
-/** What the page would take for an act on itself: a click outside its menu, a shortcut, focus that fled its dialog. */
+/** Events that a page would misread as meant for it: a click outside its menu, a shortcut, focus leaving its dialog. */
 const PRIVATE_EVENTS = [
   'keydown',
   'keyup',
@@ -28,18 +28,21 @@ const PRIVATE_EVENTS = [
 ] as const;
 
 /**
- * Ends events at the card's root, after the card itself has had them. A page that listens in the capture phase
- * still sees them, with the host as target; nothing in the platform prevents that.
+ * Stops events at the card's root, after the card itself has handled them. A page that listens in the capture phase
+ * still sees them, with the host as target; the platform offers no way to prevent that.
  */
 export function shieldEvents(root: ShadowRoot, signal: AbortSignal): void {
   for (const type of PRIVATE_EVENTS) {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
-  root.addEventListener('wheel', (event) => keepWheel(root, event as WheelEvent), { passive: false, signal });
+  root.addEventListener('wheel', (event) => containWheel(root, event as WheelEvent), {
+    passive: false,
+    signal,
+  });
 }
 
-/** `overscroll-behavior` ends a scroll at the card's edge, but not where the card has nothing to scroll. */
-function keepWheel(root: ShadowRoot, event: WheelEvent): void {
+/** `overscroll-behavior` contains scrolling only where the card has something to scroll. */
+function containWheel(root: ShadowRoot, event: WheelEvent): void {
   if (event.ctrlKey) return;
   for (const node of event.composedPath()) {
     if (node === root) break;
@@ -60,6 +63,6 @@ function canScroll(element: Element, { deltaX, deltaY }: WheelEvent): boolean {
 }
 
 function hasRoom(position: number, end: number, delta: number): boolean {
-  // Positions may be fractions of a pixel.
+  // Scroll positions may be fractions of a pixel.
   return delta < 0 ? position > 0.5 : delta > 0 && position < end - 0.5;
 }

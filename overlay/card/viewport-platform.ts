@@ -1,8 +1,8 @@
 import { type Platform, platform } from '@floating-ui/dom';
 
 /**
- * Measures for a host in the top layer: what it is laid out in is the window itself, whatever the page has
- * transformed, zoomed or scrolled. Clipping of the name's own surroundings is left to the library.
+ * Floating UI's platform for a host in the top layer: it is laid out in the window itself, whatever the page has
+ * transformed, zoomed or scrolled. Clipping around the name is left to the library.
  */
 export function viewportPlatform(host: HTMLElement): Platform {
   return {
@@ -19,7 +19,7 @@ export function viewportPlatform(host: HTMLElement): Platform {
   };
 }
 
-/** The part of the window that is seen: without scroll bars, and only what a pinch has left of it. */
+/** The visible part of the window: without scroll bars, and within a pinch zoom. */
 function visibleWindow({ ownerDocument }: HTMLElement) {
   const view = ownerDocument.defaultView;
   const visual = view?.visualViewport;

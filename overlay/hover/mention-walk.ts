@@ -6,24 +6,24 @@ import { isAhead, isBehind, isInView, isRendered, scrollToMark } from '../../dom
 import type { PageMarks } from '../../dom/page-marks.ts';
 import type { HoverController } from './hover-controller.ts';
 
-/** Leads the reader from mention to mention of one frame, by keys and from the popup. Each says whether it did. */
+/** Moves the reader from mention to mention in one frame, by keys and from the popup. Each move answers whether it succeeded. */
 export interface MentionWalk {
   place(): Omit<ReadingPlace, 'focus'>;
-  /** To the next or previous mention; false at the frame's end. */
+  /** Moves to the next or previous mention; false at the frame's end. */
   step(direction: Direction, from: StepStart): boolean;
-  /** To the entity's next mention, around the end. */
+  /** Moves to the entity's next mention, wrapping around at the end. */
   jump(entity: EntityId): boolean;
-  /** Opens the mention that is nearest to the reader, where it is. */
+  /** Opens the card of the mention nearest to the reader, without scrolling. */
   openNearest(): boolean;
 }
 
 export function createMentionWalk(
   marks: Pick<PageMarks, 'allMarks' | 'marksOf'>,
-  controller: Pick<HoverController, 'open' | 'held' | 'pointed'>,
+  controller: Pick<HoverController, 'open' | 'ringed' | 'pointed'>,
 ): MentionWalk {
   let last: { readonly mark: Mark; readonly movedAt: number } | null = null;
 
-  /** The mention last moved to, unless it has left the page. */
+  /** The mention that the reader last moved to, unless it has left the page. */
   const lastMark = () => (last?.mark.range.startContainer.isConnected ? last.mark : null);
 
   const open = (mark: Mark) => {
@@ -46,14 +46,14 @@ export function createMentionWalk(
       const order = compareMarks(mark, here);
       return direction === 'next' ? order > 0 : order < 0;
     };
-    const isWanted = (mark: Mark) => isBeyond(mark) && isRendered(mark);
+    const isNext = (mark: Mark) => isBeyond(mark) && isRendered(mark);
     const all = marks.allMarks();
-    return direction === 'next' ? all.find(isWanted) : all.findLast(isWanted);
+    return direction === 'next' ? all.find(isNext) : all.findLast(isNext);
   };
 
   const nearest = (): readonly [Nearness, Mark] | null => {
-    const held = controller.held();
-    if (held) return ['ring', held];
+    const ringed = controller.ringed();
+    if (ringed) return ['ring', ringed];
     const pointed = controller.pointed();
     if (pointed) return ['pointer', pointed];
     const before = lastMark();
