@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
-import { createFrameLife } from '../../entrypoints/content/frame-life.ts';
+import { createFrameLife } from '../../overlay/frame-life.ts';
 
 function start() {
   const context = new AbortController();
   const life = createFrameLife({ signal: context.signal, abort: () => context.abort() });
-  return { context, life, left: () => ({ work: !life.work.aborted, whole: !life.whole.aborted }) };
+  return { context, life, running: () => ({ work: !life.work.aborted, whole: !life.whole.aborted }) };
 }
 
-test('where no message stands, everything ends at once', () => {
-  const { life, left } = start();
+test('without a message, everything ends at once', () => {
+  const { life, running } = start();
   life.stop();
-  expect(left()).toEqual({ work: false, whole: false });
+  expect(running()).toEqual({ work: false, whole: false });
 });
 
-test('a message outlives the work, and everything ends with it', () => {
-  const { life, left } = start();
-  life.setSpeaking(true);
+test('a message outlives the work, and everything ends when it closes', () => {
+  const { life, running } = start();
+  life.setHasMessage(true);
   life.stop();
-  expect(left()).toEqual({ work: false, whole: true });
-  life.setSpeaking(false);
-  expect(left()).toEqual({ work: false, whole: false });
+  expect(running()).toEqual({ work: false, whole: true });
+  life.setHasMessage(false);
+  expect(running()).toEqual({ work: false, whole: false });
 });
 
-test('a message that closes while the page is still read ends nothing', () => {
-  const { life, left } = start();
-  life.setSpeaking(true);
-  life.setSpeaking(false);
-  expect(left()).toEqual({ work: true, whole: true });
+test('a message that closes while the work goes on ends nothing', () => {
+  const { life, running } = start();
+  life.setHasMessage(true);
+  life.setHasMessage(false);
+  expect(running()).toEqual({ work: true, whole: true });
 });
 
 test('the work ends with its context', () => {

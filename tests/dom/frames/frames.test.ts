@@ -32,7 +32,7 @@ function bodyOf(frame: HTMLIFrameElement): HTMLElement {
   return frame.contentDocument.body;
 }
 
-/** The tests run in a frame themselves. */
+/** The test runner's page is a frame itself. */
 const below = (path: number[]) => path.slice(framePath(window).length);
 
 describe('the path of a frame', () => {
@@ -51,12 +51,12 @@ describe('the path of a frame', () => {
     expect(framesOnPath(document, below(framePath(windowOf(inner))), openRoot)).toEqual([second, inner]);
   });
 
-  test('ends where a document is closed to us', async () => {
+  test('ends at the first document that cannot be accessed', async () => {
     const closed = await addFrame(page, { sandbox: '' });
     expect(framesOnPath(document, [0, 3], openRoot)).toEqual([closed]);
   });
 
-  test('leads nowhere when the frame has gone', () => {
+  test('is empty when the frame has been removed', () => {
     expect(framesOnPath(document, [0], openRoot)).toEqual([]);
   });
 });
@@ -80,7 +80,7 @@ describe('the link to a frame', () => {
     expect(frameLinks([frame])[0]?.box).toEqual(box);
   });
 
-  test('fits what the frame counts itself, also zoomed', async () => {
+  test('matches the frame’s own client pixels under CSS zoom', async () => {
     const frame = await addFrame(page, { style: `${place};zoom:1.5` });
     const [link] = frameLinks([frame]);
     const { innerWidth: width, innerHeight: height } = windowOf(frame);
@@ -89,12 +89,12 @@ describe('the link to a frame', () => {
     expect((box.bottom - box.top) / height).toBeCloseTo(1.5, 1);
   });
 
-  test('is none for a frame that is not shown', async () => {
+  test('is missing for a frame that is not rendered', async () => {
     const frame = await addFrame(page, { style: 'display:none' });
     expect(frameLinks([frame])).toEqual([]);
   });
 
-  test('is given only by the window that the path leads through', async () => {
+  test('is given only by a window on the path', async () => {
     const frame = await addFrame(page, { style: place });
     const inner = await addFrame(bodyOf(frame));
     const path = framePath(windowOf(inner));

@@ -1,37 +1,23 @@
 import type { VNode } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type CardHost, createCardHost } from '../../../overlay/card/card-host.ts';
 import type { CardAnchor } from '../../../overlay/card/card-position.ts';
-import { fireKey, firePointer, frames } from '../hover-page.ts';
+import { fireKey, firePointer, frames, setUpHoverPage } from '../hover-page.ts';
 
 const CSS_TEXT = `
   .factlight .card { display: block; box-sizing: border-box; inline-size: 384px; overflow: auto; background: #fff }
   .tall { block-size: 2000px }`;
 
-let page: HTMLElement;
-let stop: AbortController;
-
-beforeEach(async () => {
-  page = document.createElement('main');
-  document.body.append(page);
-  stop = new AbortController();
-  scrollTo(0, 0);
-  await frames(2);
-});
-
-afterEach(() => {
-  stop.abort();
-  page.remove();
-});
+const page = setUpHoverPage('');
 
 function createHost() {
   const calls = { onEscape: vi.fn(), onFocus: vi.fn(), onLost: vi.fn(), onForeignFocus: vi.fn() };
-  const host = createCardHost({ document, signal: stop.signal, cssText: CSS_TEXT, ...calls });
+  const host = createCardHost({ document, signal: page.stop.signal, cssText: CSS_TEXT, ...calls });
   return { host, ...calls };
 }
 
-/** The section that was drawn last; its root is closed to everybody else. */
+/** The section rendered last; tests cannot reach it through the closed root. */
 let drawn: HTMLElement | null = null;
 const keep = (element: HTMLElement | null) => {
   if (element) drawn = element;
@@ -69,11 +55,11 @@ function rectOf(host: CardHost): DOMRect {
 
 const hostElement = () => document.querySelector<HTMLElement>('factlight-card');
 const inside = () => {
-  if (drawn === null) throw new Error('nothing was drawn');
+  if (drawn === null) throw new Error('nothing was rendered');
   return drawn;
 };
 
-describe('before and after', () => {
+describe('opening and closing', () => {
   test('the page is untouched before the first card and after the last', async () => {
     const seen: MutationRecord[] = [];
     const observer = new MutationObserver((records) => seen.push(...records));
@@ -85,7 +71,7 @@ describe('before and after', () => {
     host.close();
     await frames(1);
     observer.disconnect();
-    // Our own host came and went at the end of the root; nothing else changed.
+    // Only our own host was added and removed, at the end of the root.
     const nodes = seen.flatMap((record) => [...record.addedNodes, ...record.removedNodes]);
     const foreign = nodes.filter((node) => (node as Element).localName !== 'factlight-card');
     expect(foreign).toEqual([]);
@@ -99,25 +85,25 @@ describe('before and after', () => {
     expect(hostElement()?.shadowRoot).toBeNull();
   });
 
-  test('the signal takes the card away', async () => {
+  test('the signal closes the card for good', async () => {
     const { host } = createHost();
     await openAt(host, 100, 100);
-    stop.abort();
+    page.stop.abort();
     expect(hostElement()).toBeNull();
     host.open(card('B'), anchorAt(1, 1), 'card');
     expect(hostElement()).toBeNull();
   });
 });
 
-describe('place', () => {
-  test('below the name, at its start', async () => {
+describe('position', () => {
+  test('is below the name, aligned with its start', async () => {
     const { host } = createHost();
     const rect = await openAt(host, 300, 100);
     expect(rect.left).toBe(300);
     expect(rect.top).toBe(126);
   });
 
-  test('above it where there is no room below', async () => {
+  test('is above the name when there is no room below', async () => {
     const { host } = createHost();
     const rect = await openAt(host, 300, innerHeight - 60);
     expect(rect.bottom).toBe(innerHeight - 66);
@@ -130,17 +116,17 @@ describe('place', () => {
     ['the bottom edge', 600, 790],
     ['the top left corner', 0, 0],
     ['the bottom right corner', 1240, 785],
-  ])('in the window at %s', async (_name, left, top) => {
+  ])('is inside the window at %s', async (_name, left, top) => {
     const { host } = createHost();
     const rect = await openAt(host, left, top);
     expect(rect.left).toBeGreaterThanOrEqual(0);
     expect(rect.top).toBeGreaterThanOrEqual(0);
     expect(rect.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
     expect(rect.bottom).toBeLessThanOrEqual(innerHeight);
-    expect(getComputedStyle(hostElement() ?? page).opacity).toBe('1');
+    expect(getComputedStyle(hostElement() ?? page.root).opacity).toBe('1');
   });
 
-  test('a long card is no higher than allowed and fits beside the name', async () => {
+  test('a long card has its maximum height and does not cover the name', async () => {
     const { host } = createHost();
     const rect = await openAt(host, 300, innerHeight / 2, 2000);
     expect(rect.height).toBeLessThanOrEqual(520);
@@ -148,9 +134,9 @@ describe('place', () => {
     expect(rect.bottom).toBeLessThanOrEqual(innerHeight);
   });
 
-  test('it follows its name when the page scrolls', async () => {
-    page.innerHTML = '<p style="margin:300px 40px">Alpha</p><div style="height:4000px"></div>';
-    const paragraph = page.querySelector('p') ?? page;
+  test('follows its name when the page scrolls', async () => {
+    page.root.innerHTML = '<p style="margin:300px 40px">Alpha</p><div style="height:4000px"></div>';
+    const paragraph = page.root.querySelector('p') ?? page.root;
     const { host } = createHost();
     host.open(card('A'), { rect: () => paragraph.getBoundingClientRect(), context: paragraph }, 'card');
     await frames(2);
@@ -159,9 +145,9 @@ describe('place', () => {
     await expect.poll(() => rectOf(host).top).toBe(before - 50);
   });
 
-  test('and says when its name has left the window', async () => {
-    page.innerHTML = '<p style="margin:300px 40px">Alpha</p><div style="height:4000px"></div>';
-    const paragraph = page.querySelector('p') ?? page;
+  test('reports when its name has left the window', async () => {
+    page.root.innerHTML = '<p style="margin:300px 40px">Alpha</p><div style="height:4000px"></div>';
+    const paragraph = page.root.querySelector('p') ?? page.root;
     const { host, onLost } = createHost();
     host.open(card('A'), { rect: () => paragraph.getBoundingClientRect(), context: paragraph }, 'card');
     await frames(2);
@@ -179,19 +165,18 @@ describe('place', () => {
     expect(host.contains(document.elementFromPoint(320, above.bottom + 3))).toBe(true);
   });
 
-  test('a sheet lies at the foot of the window, and the next card is a card again', async () => {
+  test('a sheet is at the bottom of the window, and the next card is a card again', async () => {
     const { host } = createHost();
     host.open(card('A'), anchorAt(300, 100), 'sheet');
-    await frames(20);
+    await expect.poll(() => rectOf(host).bottom).toBe(innerHeight);
     const sheet = rectOf(host);
-    expect(sheet.bottom).toBe(innerHeight);
     expect(sheet.width).toBe(document.documentElement.clientWidth);
     const rect = await openAt(host, 300, 100);
     expect([rect.left, rect.top, rect.width]).toEqual([300, 126, 384]);
   });
 });
 
-describe('against the page', () => {
+describe('isolation from the page', () => {
   const styles: HTMLElement[] = [];
   const addRule = (css: string) => {
     const style = document.createElement('style');
@@ -205,7 +190,7 @@ describe('against the page', () => {
     document.documentElement.removeAttribute('dir');
   });
 
-  test('its rules reach neither the host nor the card', async () => {
+  test('the page’s rules affect neither the host nor the card', async () => {
     addRule(`* { display: inline !important; position: static !important; font-size: 40px !important; color: red !important;
       margin: 30px !important; transform: scale(2) !important; opacity: .2 !important; visibility: hidden !important }
       factlight-card { display: none !important; inset: 400px !important; width: 10px !important }`);
@@ -216,16 +201,16 @@ describe('against the page', () => {
     expect(inside().checkVisibility({ opacityProperty: true, visibilityProperty: true })).toBe(true);
   });
 
-  test('it lies above the highest z-index and above a popover that was there first', async () => {
-    page.innerHTML = `<div style="position:fixed;inset:0;z-index:2147483647;background:#ccc"></div>
+  test('is above the highest z-index and above an earlier popover', async () => {
+    page.root.innerHTML = `<div style="position:fixed;inset:0;z-index:2147483647;background:#ccc"></div>
       <div id="pop" popover="manual" style="position:fixed;inset:0;width:100%;height:100%">page</div>`;
-    page.querySelector<HTMLElement>('#pop')?.showPopover();
+    page.root.querySelector<HTMLElement>('#pop')?.showPopover();
     const { host } = createHost();
     const rect = await openAt(host, 300, 100);
     expect(host.contains(document.elementFromPoint(rect.left + 50, rect.top + 100))).toBe(true);
   });
 
-  test('a zoomed or transformed page does not move or scale it', async () => {
+  test('a zoomed or transformed page does not move or scale the card', async () => {
     document.documentElement.style.setProperty('zoom', '1.5');
     const { host } = createHost();
     const zoomed = await openAt(host, 300, 100);
@@ -237,7 +222,7 @@ describe('against the page', () => {
     expect([transformed.left, transformed.top, transformed.width]).toEqual([300, 126, 384]);
   });
 
-  test('on a right-to-left page it starts at the right end of the name and reads left to right', async () => {
+  test('on a right-to-left page it is aligned with the right end of the name and reads left to right', async () => {
     document.documentElement.dir = 'rtl';
     const { host } = createHost();
     const rect = await openAt(host, 700, 100);
@@ -245,28 +230,28 @@ describe('against the page', () => {
     expect(getComputedStyle(inside()).direction).toBe('ltr');
   });
 
-  test('it comes back when the page removes it, but does not fight for ever', async () => {
+  test('comes back when the page removes it, but gives up after a few times', async () => {
     const { host } = createHost();
     await openAt(host, 300, 100);
     hostElement()?.remove();
     await expect.poll(() => hostElement()?.matches(':popover-open')).toBe(true);
     expect(inside().isConnected).toBe(true);
-    const tyrant = new MutationObserver(() => hostElement()?.remove());
-    tyrant.observe(document.documentElement, { childList: true });
+    const remover = new MutationObserver(() => hostElement()?.remove());
+    remover.observe(document.documentElement, { childList: true });
     hostElement()?.remove();
     await frames(10);
     expect(hostElement()).toBeNull();
-    tyrant.disconnect();
+    remover.disconnect();
   });
 });
 
 describe('modal dialogs and full screen', () => {
-  test('a card for a name in a modal dialog lies in the dialog', async () => {
-    page.innerHTML = '<dialog><p>Alpha</p></dialog>';
-    const dialog = page.querySelector('dialog');
+  test('the card of a name in a modal dialog is in the dialog', async () => {
+    page.root.innerHTML = '<dialog><p>Alpha</p></dialog>';
+    const dialog = page.root.querySelector('dialog');
     dialog?.showModal();
     const { host } = createHost();
-    host.open(card('A'), anchorAt(300, 100, page.querySelector('p')), 'card');
+    host.open(card('A'), anchorAt(300, 100, page.root.querySelector('p')), 'card');
     await frames(2);
     expect(hostElement()?.parentElement).toBe(dialog);
     const rect = rectOf(host);
@@ -274,9 +259,9 @@ describe('modal dialogs and full screen', () => {
     expect(host.contains(document.elementFromPoint(rect.left + 50, rect.top + 100))).toBe(true);
   });
 
-  test('a pinned card moves into a dialog that opens, and out again, in its place', async () => {
-    page.innerHTML = '<p>Alpha</p><dialog>More</dialog>';
-    const dialog = page.querySelector('dialog');
+  test('a pinned card moves into a dialog that opens, and out again, without changing position', async () => {
+    page.root.innerHTML = '<p>Alpha</p><dialog>More</dialog>';
+    const dialog = page.root.querySelector('dialog');
     const { host } = createHost();
     const before = await openAt(host, 300, 100);
     host.pin();
@@ -289,15 +274,16 @@ describe('modal dialogs and full screen', () => {
     expect(hostElement()?.matches(':popover-open')).toBe(true);
   });
 
-  test('a card for a name in a full-screen element lies in that element', async () => {
-    page.innerHTML = '<section style="background:#fff"><p>Alpha</p><button>full screen</button></section>';
-    const section = page.querySelector('section') ?? page;
-    const button = page.querySelector('button') ?? page;
+  test('the card of a name in a full-screen element is in that element', async () => {
+    page.root.innerHTML =
+      '<section style="background:#fff"><p>Alpha</p><button>full screen</button></section>';
+    const section = page.root.querySelector('section') ?? page.root;
+    const button = page.root.querySelector('button') ?? page.root;
     button.addEventListener('click', () => section.requestFullscreen());
     await userEvent.click(button);
     await expect.poll(() => document.fullscreenElement).toBe(section);
     const { host } = createHost();
-    host.open(card('A'), anchorAt(300, 100, page.querySelector('p')), 'card');
+    host.open(card('A'), anchorAt(300, 100, page.root.querySelector('p')), 'card');
     await frames(2);
     expect(hostElement()?.parentElement).toBe(section);
     host.pin();
@@ -305,22 +291,22 @@ describe('modal dialogs and full screen', () => {
     await expect.poll(() => hostElement()?.parentElement).toBe(document.documentElement);
   });
 
-  test('a removed dialog does not take a pinned card along', async () => {
-    page.innerHTML = '<dialog><p>Alpha</p></dialog>';
-    page.querySelector('dialog')?.showModal();
+  test('a pinned card survives the removal of its dialog', async () => {
+    page.root.innerHTML = '<dialog><p>Alpha</p></dialog>';
+    page.root.querySelector('dialog')?.showModal();
     const { host } = createHost();
-    host.open(card('A'), anchorAt(300, 100, page.querySelector('p')), 'card');
+    host.open(card('A'), anchorAt(300, 100, page.root.querySelector('p')), 'card');
     await frames(2);
     host.pin();
-    page.querySelector('dialog')?.remove();
+    page.root.querySelector('dialog')?.remove();
     await expect.poll(() => hostElement()?.parentElement).toBe(document.documentElement);
   });
 });
 
 describe('focus and events', () => {
-  test('focus goes to the dialog and back to where it was', async () => {
-    page.innerHTML = '<button>before</button>';
-    const button = page.querySelector('button');
+  test('focus moves to the card’s dialog and back to where it was', async () => {
+    page.root.innerHTML = '<button>before</button>';
+    const button = page.root.querySelector('button');
     button?.focus();
     const { host, onFocus } = createHost();
     await openAt(host, 300, 100);
@@ -333,26 +319,26 @@ describe('focus and events', () => {
     await expect.poll(() => onFocus.mock.lastCall).toEqual([false]);
   });
 
-  test('also when the reader went into the card without us', async () => {
-    page.innerHTML = '<button>before</button>';
-    page.querySelector('button')?.focus();
+  test('focus returns even if the reader moved it into the card', async () => {
+    page.root.innerHTML = '<button>before</button>';
+    page.root.querySelector('button')?.focus();
     const { host } = createHost();
     await openAt(host, 300, 100);
     inside().querySelector('a')?.focus();
     host.restoreFocus();
-    expect(document.activeElement).toBe(page.querySelector('button'));
+    expect(document.activeElement).toBe(page.root.querySelector('button'));
   });
 
-  test('focus that the card does not have is left where it is', async () => {
-    page.innerHTML = '<button>before</button>';
+  test('focus that is not in the card stays where it is', async () => {
+    page.root.innerHTML = '<button>before</button>';
     const { host } = createHost();
     await openAt(host, 300, 100);
-    page.querySelector('button')?.focus();
+    page.root.querySelector('button')?.focus();
     host.restoreFocus();
-    expect(document.activeElement).toBe(page.querySelector('button'));
+    expect(document.activeElement).toBe(page.root.querySelector('button'));
   });
 
-  test('other content keeps the focus in the card', async () => {
+  test('focus stays in the card when its content is replaced', async () => {
     const { host } = createHost();
     await openAt(host, 300, 100);
     inside().querySelector('button')?.focus();
@@ -362,15 +348,15 @@ describe('focus and events', () => {
     expect(inside().textContent).toContain('Close B');
   });
 
-  test('Tab past either end goes back to the page', async () => {
-    page.innerHTML = '<button>before</button>';
-    const button = page.querySelector('button');
+  test('Tab past either end returns focus to the page', async () => {
+    page.root.innerHTML = '<button>before</button>';
+    const button = page.root.querySelector('button');
     button?.focus();
     const { host } = createHost();
     await openAt(host, 300, 100);
     host.focus();
     inside().querySelector('a')?.focus();
-    expect(fireKey('Tab', inside().querySelector('a') ?? page).defaultPrevented).toBe(true);
+    expect(fireKey('Tab', inside().querySelector('a') ?? page.root).defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(button);
     host.focus();
     expect(fireKey('Tab', inside()).defaultPrevented).toBe(false);
@@ -378,7 +364,7 @@ describe('focus and events', () => {
     expect(document.activeElement).toBe(button);
   });
 
-  test('Escape inside closes and is not the page’s', async () => {
+  test('Escape inside closes the card and does not reach the page', async () => {
     const { host, onEscape } = createHost();
     await openAt(host, 300, 100);
     expect(fireKey('Escape', inside()).defaultPrevented).toBe(true);
@@ -388,11 +374,11 @@ describe('focus and events', () => {
   test('keys and clicks inside do not reach the page’s handlers', async () => {
     const heard = vi.fn();
     for (const type of ['keydown', 'click', 'pointerdown', 'mousedown', 'focusin', 'wheel']) {
-      document.addEventListener(type, heard, { signal: stop.signal });
+      document.addEventListener(type, heard, { signal: page.stop.signal });
     }
     const { host } = createHost();
     await openAt(host, 300, 100);
-    const button = inside().querySelector('button') ?? page;
+    const button = inside().querySelector('button') ?? page.root;
     const clicked = vi.fn();
     button.addEventListener('click', clicked);
     fireKey('j', button);
@@ -404,7 +390,7 @@ describe('focus and events', () => {
   });
 
   test('the wheel scrolls a long card, and never the page', async () => {
-    page.innerHTML = '<div style="height:3000px"></div>';
+    page.root.innerHTML = '<div style="height:3000px"></div>';
     const { host } = createHost();
     await openAt(host, 300, 100, 2000);
     const wheel = (deltaY: number) => {
@@ -422,8 +408,8 @@ describe('focus and events', () => {
 
 describe('pinned', () => {
   test('a pinned card stays in the window when the page scrolls', async () => {
-    page.innerHTML = '<p style="margin:300px 40px">Alpha</p><div style="height:4000px"></div>';
-    const paragraph = page.querySelector('p') ?? page;
+    page.root.innerHTML = '<p style="margin:300px 40px">Alpha</p><div style="height:4000px"></div>';
+    const paragraph = page.root.querySelector('p') ?? page.root;
     const { host, onLost } = createHost();
     host.open(card('A'), { rect: () => paragraph.getBoundingClientRect(), context: paragraph }, 'card');
     await frames(2);
@@ -435,11 +421,11 @@ describe('pinned', () => {
     expect(onLost).not.toHaveBeenCalled();
   });
 
-  test('it is dragged by its bar, not by its buttons, and cannot be lost', async () => {
+  test('is dragged by its bar, not by its buttons, and cannot be lost', async () => {
     const { host } = createHost();
     await openAt(host, 300, 100);
     host.pin();
-    const bar = inside().querySelector('.card-bar') ?? page;
+    const bar = inside().querySelector('.card-bar') ?? page.root;
     const drag = (from: Element, x: number, y: number) => {
       const { left, top } = rectOf(host);
       firePointer('pointerdown', { x: left + 200, y: top + 5, button: 0, buttons: 1 }, from);
@@ -448,14 +434,14 @@ describe('pinned', () => {
     };
     drag(bar, 120, 90);
     expect([rectOf(host).left, rectOf(host).top]).toEqual([420, 216]);
-    drag(inside().querySelector('button') ?? page, 50, 50);
+    drag(inside().querySelector('button') ?? page.root, 50, 50);
     expect([rectOf(host).left, rectOf(host).top]).toEqual([420, 216]);
     drag(bar, 5000, -5000);
     expect(rectOf(host).left).toBeLessThan(innerWidth);
     expect(rectOf(host).top).toBe(0);
   });
 
-  test('it is moved by keys as by dragging, and only when it is pinned', async () => {
+  test('is moved by keys as by dragging, and only when it is pinned', async () => {
     const { host } = createHost();
     const { left, top } = await openAt(host, 300, 100);
     host.moveBy(16, 0);

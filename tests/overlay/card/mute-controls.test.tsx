@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import cssText from '../../../components/styles/card-surface.css?inline';
 import { withCorrection } from '../../../core/settings/mute-actions.ts';
@@ -9,53 +9,38 @@ import {
   siteState,
 } from '../../../core/settings/settings.ts';
 import type { Mark } from '../../../dom/marks/mark.ts';
-import { createFrameLife } from '../../../entrypoints/content/frame-life.ts';
 import { createCardNotice } from '../../../overlay/card/card-notice.ts';
 import { createCardStack } from '../../../overlay/card/card-stack.ts';
 import { createRenderCard } from '../../../overlay/card/render-card.tsx';
+import { createFrameLife } from '../../../overlay/frame-life.ts';
 import { createHoverController } from '../../../overlay/hover/hover-controller.ts';
 import { sampleCards } from '../../components/samples/sample-cards.ts';
 import {
   centre,
   fireKey,
   frames,
-  ignoreRealPointer,
   markNames,
   markUnder,
   moveTo,
   NO_OTHER_FRAMES,
+  setUpHoverPage,
 } from '../hover-page.ts';
 
 const SITE = 'news.example';
 const before: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['other.example'], density: 'section' };
 
-let page: HTMLElement;
-let context: AbortController;
+const page = setUpHoverPage('<button>first</button><p style="margin:60px">Palantir rose.</p>');
 
-beforeEach(async () => {
-  page = document.createElement('main');
-  page.innerHTML = '<button>first</button><p style="margin:60px">Palantir rose.</p>';
-  document.body.append(page);
-  context = new AbortController();
-  ignoreRealPointer(context.signal);
-  await frames(2);
-});
+afterEach(() => vi.restoreAllMocks());
 
-afterEach(() => {
-  context.abort();
-  page.remove();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-
-/** Cards as on a page, with settings that are kept here. Closed roots are caught as they are made. */
+/** Cards as on a page, with settings held in a variable. Closed roots are captured as they are attached. */
 function start({ canStore = true } = {}) {
   let settings = before;
   let here: readonly Correction[] = [];
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const marks = markNames(page, 'Palantir');
-  const life = createFrameLife({ signal: context.signal, abort: () => context.abort() });
-  const surroundings = {
+  const marks = markNames(page.root, 'Palantir');
+  const life = createFrameLife({ signal: page.stop.signal, abort: () => page.stop.abort() });
+  const services = {
     host: SITE,
     settings: () => settings,
     locale: () => 'en' as const,
@@ -69,7 +54,6 @@ function start({ canStore = true } = {}) {
       here = withCorrection(here, correction, isRejected);
     },
     openOptions: () => undefined,
-    returnFocus: () => undefined,
   };
   const controller = createHoverController({
     window,
@@ -81,8 +65,8 @@ function start({ canStore = true } = {}) {
     ring: () => undefined,
     loadCardStack: async (dispatch) => {
       const shared = { document, cssText };
-      const notice = createCardNotice({ ...shared, signal: life.whole, onToggle: life.setSpeaking });
-      const renderCard = createRenderCard(surroundings);
+      const notice = createCardNotice({ ...shared, signal: life.whole, onToggle: life.setHasMessage });
+      const renderCard = createRenderCard(services);
       return createCardStack({ ...shared, signal: life.work, renderCard, notice }, dispatch);
     },
   });
@@ -101,7 +85,7 @@ function start({ canStore = true } = {}) {
     settings: () => settings,
     root: () => roots().at(-1),
     control,
-    said: () =>
+    message: () =>
       roots()
         .map((root) => root.querySelector('[role="status"]')?.textContent)
         .join(),
@@ -124,15 +108,15 @@ describe.each([
   [['Not this', 'Everywhere'], '“Palantir” is no longer read as Palantir.'],
   [['Not this', 'On this site'], '“Palantir” is no longer read as Palantir.'],
 ])('%s', (path, text) => {
-  test('takes effect, says so in the card’s place, and is undone there', async () => {
-    const { palantir, press, said, settings, root, control } = start();
+  test('applies at once, says so in place of the card, and can be undone there', async () => {
+    const { palantir, press, message, settings, root, control } = start();
     await moveTo(centre(palantir));
     await expect.poll(() => control('Fewer marks')).toBeTruthy();
     await frames(2);
     const card = root()?.host.getBoundingClientRect();
     await press(...path);
     expect(settings()).not.toEqual(before);
-    expect(said()).toBe(text);
+    expect(message()).toBe(text);
     expect(hosts()).toBe(1);
     await expect.poll(() => root()?.host.getBoundingClientRect().left).toBe(card?.left);
     expect(Math.abs((root()?.host.getBoundingClientRect().top ?? 0) - (card?.top ?? 0))).toBeLessThan(8);
@@ -143,18 +127,18 @@ describe.each([
   });
 });
 
-test('a rejection for this page only is undone too, and leaves the settings alone', async () => {
-  const { palantir, press, said, settings, here } = start();
+test('a correction for this page only can be undone too, and does not change the settings', async () => {
+  const { palantir, press, message, settings, here } = start();
   await moveTo(centre(palantir));
   await press('Not this', 'Here');
   expect(here()).toEqual([{ surface: 'Palantir', entity: 'palantir', site: SITE }]);
-  expect(said()).toContain('no longer read');
+  expect(message()).toContain('no longer read');
   await press('Undo');
   expect(here()).toEqual([]);
   expect(settings()).toEqual(before);
 });
 
-test('a message outlives the work that it ended, and the frame ends with it', async () => {
+test('a message outlives the work that it ended, and the frame ends when it closes', async () => {
   const { palantir, press, life } = start();
   await moveTo(centre(palantir));
   await press('Not on this site');
@@ -164,16 +148,16 @@ test('a message outlives the work that it ended, and the frame ends with it', as
   expect(hosts()).toBe(0);
 });
 
-test('what could not be stored is not said to be done', async () => {
+test('the message closes when the change could not be stored', async () => {
   const { palantir, press } = start({ canStore: false });
   await moveTo(centre(palantir));
   await press('Fewer marks');
   await expect.poll(hosts).toBe(0);
 });
 
-test('by key, focus goes to Undo, and Escape gives it back', async () => {
+test('by key, focus moves to Undo, and Escape returns it', async () => {
   const { palantir, controller, control, root, settings } = start();
-  await userEvent.click(page.querySelector('button') ?? page);
+  await userEvent.click(page.root.querySelector('button') ?? page.root);
   await userEvent.keyboard('x');
   controller.open(palantir, 'keyboard');
   await expect.poll(() => control('Fewer marks')).toBeTruthy();
@@ -182,13 +166,13 @@ test('by key, focus goes to Undo, and Escape gives it back', async () => {
   await expect.poll(() => root()?.activeElement?.textContent).toBe('Undo');
   await userEvent.keyboard('{Escape}');
   expect(hosts()).toBe(0);
-  expect(document.activeElement).toBe(page.querySelector('button'));
+  expect(document.activeElement).toBe(page.root.querySelector('button'));
   expect(settings().density).toBe('page');
 });
 
 test('by mouse, focus stays with the page; a click elsewhere or Escape closes the message', async () => {
   const { palantir, press, root } = start();
-  for (const leave of [() => page.querySelector('button')?.click(), () => fireKey('Escape')]) {
+  for (const leave of [() => page.root.querySelector('button')?.click(), () => fireKey('Escape')]) {
     await moveTo({ x: 900, y: 500 });
     await moveTo(centre(palantir));
     await press('Not this', 'Here');
@@ -200,23 +184,23 @@ test('by mouse, focus stays with the page; a click elsewhere or Escape closes th
   }
 });
 
-test('after a tap the message stands at the foot of the window, as the card did', async () => {
+test('after a tap the message is at the bottom of the window, as the card was', async () => {
   const { palantir, controller, press, root } = start();
   controller.open(palantir, 'touch');
   await press('Not this', 'Here');
   expect(root()?.host.getBoundingClientRect().bottom).toBe(innerHeight);
 });
 
-test('a message that nobody looks at goes by itself', async () => {
+test('a message closes by itself when neither pointer nor focus is on it', async () => {
   const { palantir, press, root } = start();
   await moveTo(centre(palantir));
   await expect.poll(() => root()?.querySelector('.card')).toBeTruthy();
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   await press('Not this', 'Here');
-  await userEvent.hover(root()?.host ?? page);
+  await userEvent.hover(root()?.host ?? page.root);
   vi.advanceTimersByTime(30_000);
   expect(hosts()).toBe(1);
-  await userEvent.hover(page.querySelector('button') ?? page);
+  await userEvent.hover(page.root.querySelector('button') ?? page.root);
   vi.advanceTimersByTime(9_000);
   expect(hosts()).toBe(1);
   vi.advanceTimersByTime(1_500);
