@@ -26,7 +26,7 @@ export interface PageRequests {
   linkOnPath(path: readonly number[]): { depth: number; link: FrameLink } | null;
 }
 
-export type PageRequestName = keyof PageRequests;
+type PageRequestName = keyof PageRequests;
 
 /** A record, so that the compiler misses no name. */
 const NAMES: Readonly<Record<PageRequestName, true>> = {

@@ -28,7 +28,7 @@ interface Placed {
 }
 
 /** One attempt at a step: in this frame, and if it has no further mention, on to the next attempt. */
-export interface StepAttempt<F> {
+interface StepAttempt<F> {
   readonly frame: F;
   readonly from: StepStart;
 }

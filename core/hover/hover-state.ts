@@ -7,7 +7,7 @@ export type Token = number;
 export type Trigger = 'pointer' | 'keyboard' | 'touch' | 'link';
 
 /** The pointer rests on a name; nothing has been requested yet. */
-export interface Dwelling<T> {
+interface Dwelling<T> {
   readonly phase: 'dwelling';
   readonly token: Token;
   readonly target: T;
@@ -40,7 +40,7 @@ export interface Open<T> {
 }
 
 /** The pointer has left; the card stays until the grace is over. */
-export interface Closing<T> {
+interface Closing<T> {
   readonly phase: 'closing';
   readonly token: Token;
   readonly target: T;

@@ -8,7 +8,7 @@ const SCROLL_QUIET_MS = 150;
 
 type MouseEventType = 'pointermove' | 'pointerover' | 'pointerdown' | 'pointerup' | 'pointercancel';
 
-export interface PointerListener<T> {
+interface PointerListener<T> {
   /** Where the pointer was when this document last saw it. */
   last(): LastPointer | null;
   /** The name under the resting pointer. */

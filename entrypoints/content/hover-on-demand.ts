@@ -6,7 +6,7 @@ import { answerUntil } from '../../extension/protocol.ts';
 import type { PageInteraction, PageInteractionOptions } from '../../overlay/hover/page-interaction.ts';
 
 /** The page interaction of a frame, which a page without a mention never loads. */
-export interface LazyPageInteraction {
+interface LazyPageInteraction {
   /** Starts loading it, unless it is loaded or loading. */
   start(): void;
   /** Null until it is loaded. */

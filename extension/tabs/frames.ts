@@ -5,7 +5,7 @@ import { attempt } from '../errors.ts';
 import { sendMessage } from '../protocol.ts';
 
 /** One frame of a tab, and what it answered. */
-export interface TabFrame extends FrameReading {
+interface TabFrame extends FrameReading {
   readonly frameId: number;
 }
 

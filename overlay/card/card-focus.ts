@@ -2,7 +2,7 @@ import { tabbable } from 'tabbable';
 import type { CardElement } from './card-element.ts';
 import { createFocusReturn, registerCard } from './focus-return.ts';
 
-export interface CardFocus {
+interface CardFocus {
   has(): boolean;
   /** Moves focus to the card's dialog, or to the first button of a message. */
   take(): void;

@@ -1,10 +1,10 @@
 import { render, type VNode } from 'preact';
 import type { Rect } from '../../core/geometry.ts';
-import { makeDraggable } from './card-drag.ts';
-import { type CardElement, createCardElement, setStyle } from './card-element.ts';
+import { createCardElement } from './card-element.ts';
 import { createCardFocus } from './card-focus.ts';
+import { layOutAsPinned, layOutAsSheet, layOutAtAnchor, movePinned } from './card-layout.ts';
 import { keepMounted } from './card-place.ts';
-import { type CardAnchor, followAnchor, moveHost, moveWithinReach } from './card-position.ts';
+import type { CardAnchor } from './card-position.ts';
 import { shieldEvents } from './card-shield.ts';
 
 export type CardKind = 'card' | 'sheet';
@@ -80,11 +80,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
       frame.dataset.kind = kind;
       render(vnode, frame);
       keepMounted(document, host, anchor.context, showing.signal);
-      if (kind === 'sheet') return layOutAsSheet(element);
-      layOutFreely(element);
-      // Transparent until it is positioned, microtasks later; a hidden element could not take focus.
-      setStyle(host, 'opacity', '0');
-      followAnchor(element, anchor, onLost, following.signal);
+      if (kind === 'sheet') layOutAsSheet(element);
+      else layOutAtAnchor(element, anchor, onLost, following.signal);
     },
     update(vnode) {
       if (showing === null) return;
@@ -95,18 +92,9 @@ export function createCardHost(options: CardHostOptions): CardHost {
     pin() {
       if (showing === null) return;
       following?.abort();
-      delete frame.dataset.side;
-      frame.dataset.kind = 'pinned';
-      const { left, top } = host.getBoundingClientRect();
-      layOutFreely(element);
-      moveHost(host, left, top);
-      makeDraggable(element, showing.signal);
+      layOutAsPinned(element, showing.signal);
     },
-    moveBy(dx, dy) {
-      if (frame.dataset.kind !== 'pinned') return;
-      const { left, top } = host.getBoundingClientRect();
-      moveWithinReach(host, left + dx, top + dy);
-    },
+    moveBy: (dx, dy) => movePinned(element, dx, dy),
     close,
     rect: () => (host.isConnected ? host.getBoundingClientRect() : null),
     contains: (target) => target === host,
@@ -117,18 +105,4 @@ export function createCardHost(options: CardHostOptions): CardHost {
     focus: focus.take,
     restoreFocus: focus.restore,
   };
-}
-
-/** As wide as its content, wherever its corner is put. */
-function layOutFreely({ host }: CardElement): void {
-  setStyle(host, 'inset', 'auto');
-  setStyle(host, 'width', 'max-content');
-}
-
-/** Across the bottom of the window. */
-function layOutAsSheet({ host, frame }: CardElement): void {
-  delete frame.dataset.side;
-  setStyle(host, 'inset', 'auto 0 0 0');
-  setStyle(host, 'width', '100%');
-  setStyle(host, 'opacity', '1');
 }

@@ -12,7 +12,7 @@ import { renderSlot, type Slot } from './render-slot.ts';
 
 type ShowEffect = Extract<CardEffect<HoverTarget>, { type: 'show' }>;
 
-export interface CardStackOptions {
+interface CardStackOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly renderCard: RenderCard;

@@ -1,5 +1,5 @@
 /** Remembers where focus was before a card took it. */
-export interface FocusReturn {
+interface FocusReturn {
   /** Focus moves into the card from `place`. */
   recordPlace(place: Element): void;
   /** Focus is about to move into the card: records where it is now. */

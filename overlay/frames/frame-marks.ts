@@ -8,7 +8,7 @@ import type { CardMark } from '../card-mark.ts';
 /** The frame elements that lead to a frame, outermost first, up to the first cross-origin document. */
 export type FrameChain = readonly [HTMLElement, ...HTMLElement[]];
 
-export interface FrameMarks {
+interface FrameMarks {
   /** Records where a frame and its last name are now. */
   update(report: FrameReport): void;
   /** Where a frame lies in this window; null when it is not visible. */

@@ -24,7 +24,7 @@ interface FrameReportReceiverOptions {
   readonly lastPointer: () => LastPointer | null;
 }
 
-export interface FrameReportReceiver {
+interface FrameReportReceiver {
   /** Takes a small frame's report; answers whether a card is pending or visible, null when the frame is not found. */
   receive(report: FrameReport): boolean | null;
   /** The name under the pointer, as last reported by the frame that the pointer is in. */

@@ -7,7 +7,7 @@ import type { Dispatch, HoverTarget } from '../hover-target.ts';
 import type { SendReport } from '../ports.ts';
 import { createFrameEventSerializer } from './serialize-frame-events.ts';
 
-export interface TopFrameRelay {
+interface TopFrameRelay {
   /** Sends what the reader does to the top frame while this one is too small for a card, else to its own driver. */
   readonly dispatch: Dispatch;
   /** Whether the top frame has a pending or visible card, as far as this frame knows. */

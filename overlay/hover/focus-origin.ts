@@ -1,7 +1,7 @@
 import type { FrameId, ReadingPlace } from '../../core/frames/reading-place.ts';
 
 /** Remembers where focus was in a tab before a card took it, when that was in a different frame from the card. */
-export interface FocusOrigin {
+interface FocusOrigin {
   /** Where focus is, as far as this frame knows. If it is in this page, remembers the element for `regain`. */
   note(isInCard: boolean): ReadingPlace['focus'];
   /** A card of this frame is about to take focus from that frame; null: from this one. */

@@ -1,22 +1,20 @@
 import type { EntityId } from '../../core/entity.ts';
 import type { Card } from '../../core/facts/card.ts';
 import type { FrameReport } from '../../core/frames/frame-report.ts';
-import { GRACE_MS, LOAD_MS } from '../../core/hover/hover-config.ts';
-import { isBusy, ringedTarget } from '../../core/hover/hover-state.ts';
-import { createHoverDriver, type HoverDriver } from '../../dom/input/hover-driver.ts';
+import { isBusy } from '../../core/hover/hover-state.ts';
+import type { HoverDriver } from '../../dom/input/hover-driver.ts';
 import { listenToPointer } from '../../dom/input/pointer.ts';
 import type { Mark } from '../../dom/marks/mark.ts';
 import type { CardStack } from '../card/card-stack.ts';
 import { createFrameReportReceiver } from '../frames/frame-report-receiver.ts';
 import { createTopFrameRelay } from '../frames/top-frame-relay.ts';
-import { type Dispatch, type HoverTarget, isSamePlace, isSelected, targetOf } from '../hover-target.ts';
+import { type Dispatch, type HoverTarget, isSelected, targetOf } from '../hover-target.ts';
 import type { FrameMessages } from '../ports.ts';
+import { type CardDriverOptions, createCardDriver, ringedMark } from './card-driver.ts';
 import { type CardLoader, createCardLoader } from './card-loader.ts';
 
-export interface HoverControllerOptions {
+interface HoverControllerOptions extends CardDriverOptions {
   readonly window: Window;
-  /** Ends everything: listeners, timers, cards. */
-  readonly signal: AbortSignal;
   readonly markAt: (x: number, y: number, target?: EventTarget | null) => Mark | null;
   /** Null, or a rejected promise: there is nothing to show. */
   readonly loadCard: (entity: EntityId) => Promise<Card | null>;
@@ -26,10 +24,6 @@ export interface HoverControllerOptions {
   readonly frames: FrameMessages;
   /** The last move from before the controller existed: the pointer may be resting on a name. */
   readonly lastMove?: PointerEvent | undefined;
-  /** How long the pointer rests on a name before its card opens, in milliseconds; read at every event. */
-  readonly dwellMs: () => number;
-  /** Rings the name whose card was asked for by key or tap, until that card closes, is pinned or is replaced. */
-  readonly ring: (mark: Mark | null) => void;
 }
 
 export interface HoverController {
@@ -78,38 +72,6 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
   };
 }
 
-/** The driver of the hover reducer, whose effects load cards and change those on the page. */
-function createCardDriver(
-  { signal, dwellMs, ring }: HoverControllerOptions,
-  loader: CardLoader,
-): HoverDriver<HoverTarget> {
-  const setRing = onlyChanges(ring);
-  const driver = createHoverDriver<HoverTarget>({
-    signal,
-    config: () => ({ loadMs: LOAD_MS, dwellMs: dwellMs(), graceMs: GRACE_MS, isSame: isSamePlace }),
-    onSettled: () => setRing(ringedMark(driver)),
-    run(effect) {
-      if (effect.type === 'load') return void load(effect.token, effect.target.entity);
-      if (effect.type !== 'show') return loader.stack()?.run(effect);
-      const card = loader.cardFor(effect.token);
-      if (card === undefined) return;
-      try {
-        loader.stack()?.show(effect, card);
-      } catch (error) {
-        console.debug(`Factlight: cannot draw ${effect.target.entity}:`, error);
-        driver.dispatch({ type: 'close', token: effect.token });
-      }
-    },
-  });
-  const load = async (token: number, entity: EntityId) => {
-    const ok = await loader.load(token, entity);
-    driver.dispatch({ type: 'answer', token, ok });
-    // A card that is neither on the page by now nor pending will never be shown.
-    loader.keepOnly(driver.state().pending?.token);
-  };
-  return driver;
-}
-
 /** Listens to pointer and keys here, and to frames that are too small for a card. */
 function listen(options: HoverControllerOptions, driver: HoverDriver<HoverTarget>, loader: CardLoader) {
   const { window, signal, frames, markAt } = options;
@@ -143,17 +105,4 @@ function listen(options: HoverControllerOptions, driver: HoverDriver<HoverTarget
     lastPointer: pointer.last,
   });
   return { input: relay.dispatch, pointer, reports };
-}
-
-function ringedMark(driver: HoverDriver<HoverTarget>): Mark | null {
-  return ringedTarget(driver.state())?.mark.own ?? null;
-}
-
-/** Calls `set` only when the mark differs from the last one. */
-function onlyChanges(set: (mark: Mark | null) => void): (mark: Mark | null) => void {
-  let last: Mark | null = null;
-  return (mark) => {
-    if (mark !== last) set(mark);
-    last = mark;
-  };
 }

@@ -7,7 +7,7 @@ import type { PageMarks } from '../../dom/page-marks.ts';
 import type { HoverController } from './hover-controller.ts';
 
 /** Moves the reader from mention to mention in one frame, by keys and from the popup. Each move answers whether it succeeded. */
-export interface MentionWalk {
+interface MentionWalk {
   place(): Omit<ReadingPlace, 'focus'>;
   /** Moves to the next or previous mention; false at the frame's end. */
   step(direction: Direction, from: StepStart): boolean;
@@ -38,19 +38,6 @@ export function createMentionWalk(
     return open(mark);
   };
 
-  const find = (direction: Direction, from: StepStart) => {
-    const here = lastMark();
-    const isBeyond = (mark: Mark) => {
-      if (from === 'edge') return true;
-      if (!here) return direction === 'next' ? isAhead(mark) : isBehind(mark);
-      const order = compareMarks(mark, here);
-      return direction === 'next' ? order > 0 : order < 0;
-    };
-    const isNext = (mark: Mark) => isBeyond(mark) && isRendered(mark);
-    const all = marks.allMarks();
-    return direction === 'next' ? all.find(isNext) : all.findLast(isNext);
-  };
-
   const nearest = (): readonly [Nearness, Mark] | null => {
     const ringed = controller.ringed();
     if (ringed) return ['ring', ringed];
@@ -67,7 +54,8 @@ export function createMentionWalk(
       movedAt: last?.movedAt ?? 0,
       nearest: nearest()?.[0] ?? null,
     }),
-    step: (direction, from) => moveTo(find(direction, from)),
+    step: (direction, from) =>
+      moveTo(findStep(marks.allMarks(), from === 'edge' ? 'edge' : lastMark(), direction)),
     jump(entity) {
       const here = lastMark();
       const all = marks.marksOf(entity).filter(isRendered);
@@ -79,4 +67,17 @@ export function createMentionWalk(
       return found !== null && open(found[1]);
     },
   };
+}
+
+/** The next mark in a direction: from the edge of the frame, after or before a mark, or (null) beyond what is in view. */
+function findStep(all: readonly Mark[], from: Mark | 'edge' | null, direction: Direction): Mark | undefined {
+  const isNext = direction === 'next';
+  const isBeyond = (mark: Mark) => {
+    if (from === 'edge') return true;
+    if (from === null) return isNext ? isAhead(mark) : isBehind(mark);
+    const order = compareMarks(mark, from);
+    return isNext ? order > 0 : order < 0;
+  };
+  const matches = (mark: Mark) => isBeyond(mark) && isRendered(mark);
+  return isNext ? all.find(matches) : all.findLast(matches);
 }

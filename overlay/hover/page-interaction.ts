@@ -24,7 +24,7 @@ export interface PageInteractionOptions {
   readonly loadCards: () => Promise<CreateCards>;
 }
 
-export type StartPageInteraction = (options: PageInteractionOptions) => PageInteraction;
+type StartPageInteraction = (options: PageInteractionOptions) => PageInteraction;
 
 declare global {
   /** How `hover.js` hands itself to the content script, which loads it at the first mention. */
