@@ -16,7 +16,7 @@ export interface FrameBox {
   /** The frame's viewport size, in its own client pixels. */
   readonly size: Size;
   /** The part of `box` that the frames in between leave visible. */
-  readonly shown: Rect;
+  readonly visible: Rect;
 }
 
 /**
@@ -27,13 +27,13 @@ export function placeFrame(links: readonly FrameLink[], depth: number, size: Siz
   const [outermost, ...inner] = links;
   if (outermost === undefined) return null;
   let { box } = outermost;
-  let shown: Rect | null = box;
+  let visible: Rect | null = box;
   for (const link of inner) {
     box = mapRect({ box, size: link.around }, link.box);
-    shown = shown && intersect(box, shown);
+    visible = visible && intersect(box, visible);
   }
   const filled = { width: box.right - box.left, height: box.bottom - box.top };
-  return shown && { box, shown, size: links.length < depth ? filled : size };
+  return visible && { box, visible, size: links.length < depth ? filled : size };
 }
 
 /** Maps a point from the frame's client pixels to the window's. Handles translation and scaling, not rotation. */

@@ -27,7 +27,7 @@ export default defineContentScript({
 async function main(ctx: ScriptContext): Promise<void> {
   const life = createFrameLife(ctx);
   let page: RunningPage | undefined;
-  // Before anything is read: the background starts a frame that does not answer a second time.
+  // Answers from the start: the background would inject the script again into a frame that does not.
   answerUntil(life.work, ['readFrame'], () => ({
     readFrame: () => page?.read() ?? { counts: {}, cost: NO_COST },
   }));

@@ -76,8 +76,8 @@ function isSameName(a: FrameName, b: FrameName): boolean {
 
 /** The part of a rectangle in the frame that is visible in the window: one rectangle, or none. */
 function visiblePart(frame: FrameBox, rect: Rect): DOMRect[] {
-  const shown = intersect(mapRect(frame, rect), frame.shown);
-  if (shown === null) return [];
-  const { left, top, right, bottom } = shown;
+  const visible = intersect(mapRect(frame, rect), frame.visible);
+  if (visible === null) return [];
+  const { left, top, right, bottom } = visible;
   return [new DOMRect(left, top, right - left, bottom - top)];
 }

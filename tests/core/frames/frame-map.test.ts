@@ -38,7 +38,7 @@ test('an inner frame is clipped by the one around it', () => {
   const outer = { box: rect(100, 50, 400, 200), around: WINDOW };
   const around = { width: 300, height: 150 };
   const size = { width: 200, height: 100 };
-  expect(placeFrame([outer, { box: rect(200, 100, 400, 200), around }], 2, size)?.shown).toEqual(
+  expect(placeFrame([outer, { box: rect(200, 100, 400, 200), around }], 2, size)?.visible).toEqual(
     rect(300, 150, 400, 200),
   );
   expect(placeFrame([outer, { box: rect(0, 300, 200, 400), around }], 2, size)).toBeNull();
