@@ -11,20 +11,21 @@ import { hideVisible, makeSticky, startGrace } from './visible-card.ts';
 /**
  * The life of cards as a pure reducer: state and event in, next state and effects out.
  *
- *     pending                                      visible                               pinned
+ *     pending                                    visible
  *
- *     ┌──────────┐ load timer  ┌─────────┐ answer  ┌───────┐ pointer leaves  ┌─────────┐
- *     │ dwelling │────────────▶│ loading │────────▶│ open  │────────────────▶│ closing │──▶ gone
- *     └──────────┘             └─────────┘ and     │       │◀────────────────│         │ grace timer
- *          ▲                        ▲      show    └───────┘ pointer returns └─────────┘
- *          │ point at a name        │      timer       │ pin                      │ pin
- *                                   │                  ▼                          ▼
- *            open (key, tap), navigate (link),      ┌──────────────────────────────┐
- *            point while a card is visible          │ pinned                       │──▶ gone, on close
- *                                                   └──────────────────────────────┘
+ *     ┌──────────┐  load timer  ┌─────────┐      ┌──────┐  pointer leaves   ┌─────────┐  grace timer
+ *     │ dwelling │─────────────▶│ loading │─────▶│ open │──────────────────▶│ closing │──────────────▶ gone
+ *     └──────────┘              └─────────┘      └──────┘◀──────────────────└─────────┘
+ *          ▲                         ▲  answer,     │      pointer returns       │
+ *          │                         │  dwell over  │ pin                        │ pin
+ *     point at a name                │              ▼                            ▼
+ *                                    │           ┌────────────────────────────────┐  close
+ *         open (by key or tap), navigate (link), │             pinned             │──────────────▶ gone
+ *         point while a card is visible          └────────────────────────────────┘
  *
- * One card may be pending while another is visible; the loaded card replaces the visible one. A sticky card (opened by
- * key or tap, or with focus inside) does not start to close when the pointer leaves.
+ * One card may be pending while another is visible; when it opens, it replaces the visible one. A pending card is
+ * dropped when the pointer leaves the name, and by a press, Escape, typing or a scroll. A sticky card (opened by key or
+ * tap, or with focus inside) does not start to close when the pointer leaves.
  *
  * A pointer that rests on a name, with the default times (ms):
  *

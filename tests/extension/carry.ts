@@ -1,4 +1,4 @@
-/** The way through extension storage and messages in Chromium: JSON whose strings are UTF-8, without lone surrogates. */
+/** What storage and messages in Chromium do to a value: JSON with strings in UTF-8, which has no lone surrogates. */
 export function carry<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, each) => (typeof each === 'string' ? carryText(each) : each)));
 }

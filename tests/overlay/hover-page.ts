@@ -4,7 +4,7 @@ import type { Mark } from '../../dom/marks/mark.ts';
 import type { FrameMessages } from '../../overlay/ports.ts';
 
 /** The page of one test, and what ends everything on it. */
-export interface HoverPage {
+interface HoverPage {
   root: HTMLElement;
   stop: AbortController;
 }
