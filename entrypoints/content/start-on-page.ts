@@ -9,7 +9,7 @@ import { answerUntil } from '../../extension/protocol.ts';
 import { createMentionReport } from '../../extension/report-mentions.ts';
 import { shadowRootOf } from '../../extension/shadow-roots.ts';
 import type { FrameLife } from '../../overlay/ports.ts';
-import { createLazyPageInteraction } from './hover-on-demand.ts';
+import { createLazyPageInteraction } from './lazy-page-interaction.ts';
 import { createPagePorts } from './page-ports.ts';
 
 interface PageOptions {

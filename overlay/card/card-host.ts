@@ -3,9 +3,9 @@ import type { Rect } from '../../core/geometry.ts';
 import { createCardElement } from './card-element.ts';
 import { createCardFocus } from './card-focus.ts';
 import { layOutAsPinned, layOutAsSheet, layOutAtAnchor, movePinned } from './card-layout.ts';
-import { keepMounted } from './card-place.ts';
 import type { CardAnchor } from './card-position.ts';
 import { shieldEvents } from './card-shield.ts';
+import { keepMounted } from './keep-mounted.ts';
 
 export type CardKind = 'card' | 'sheet';
 
