@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Rect } from '../../core/geometry.ts';
-import { type CardHost, type CardKind, createCardHost } from './card-host.ts';
+import { type CardHost, type CardKind, createCardHost } from './host/card-host.ts';
 
 /** A message closes after this long with neither pointer nor focus on it. */
 const LINGER_MS = 10_000;

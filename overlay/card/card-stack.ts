@@ -4,9 +4,9 @@ import type { HoverEvent } from '../../core/hover/hover-events.ts';
 import type { Token } from '../../core/hover/hover-state.ts';
 import type { CardEffect } from '../../dom/input/hover-driver.ts';
 import type { Dispatch, HoverTarget } from '../hover-target.ts';
-import { type CardHost, createCardHost } from './card-host.ts';
 import type { CardNotice, NoticePlace } from './card-notice.ts';
 import type { RenderCard } from './card-view.ts';
+import { type CardHost, createCardHost } from './host/card-host.ts';
 import { anchorToLine } from './line-anchor.ts';
 import { renderSlot, type Slot } from './render-slot.ts';
 

@@ -1,7 +1,7 @@
 import type { Point } from '../../core/geometry.ts';
 import { distanceTo } from '../../core/geometry.ts';
 import type { CardMark } from '../card-mark.ts';
-import type { CardAnchor } from './card-position.ts';
+import type { CardAnchor } from './host/card-position.ts';
 
 /** The line of a name nearest to `at`, followed as it moves; without a point the last line, so that the card covers none. */
 export function anchorToLine(mark: CardMark, at: Point | null): CardAnchor {

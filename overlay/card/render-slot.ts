@@ -2,8 +2,8 @@ import { createElement, Fragment, type VNode } from 'preact';
 import type { Card } from '../../core/facts/card.ts';
 import type { Token } from '../../core/hover/hover-state.ts';
 import type { Dispatch, HoverTarget } from '../hover-target.ts';
-import type { CardHost } from './card-host.ts';
 import type { CardCallbacks, RenderCard } from './card-view.ts';
+import type { CardHost } from './host/card-host.ts';
 
 /** A card on the page. When it shows another entity its token changes; its host stays. */
 export interface Slot {

@@ -1,5 +1,5 @@
 import { render, type VNode } from 'preact';
-import type { Rect } from '../../core/geometry.ts';
+import type { Rect } from '../../../core/geometry.ts';
 import { createCardElement } from './card-element.ts';
 import { createCardFocus } from './card-focus.ts';
 import { layOutAsPinned, layOutAsSheet, layOutAtAnchor, movePinned } from './card-layout.ts';

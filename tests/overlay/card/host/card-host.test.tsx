@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type CardHost, createCardHost } from '../../../overlay/card/card-host.ts';
-import type { CardAnchor } from '../../../overlay/card/card-position.ts';
-import { fireKey, firePointer, frames, setUpHoverPage } from '../hover-page.ts';
+import { type CardHost, createCardHost } from '../../../../overlay/card/host/card-host.ts';
+import type { CardAnchor } from '../../../../overlay/card/host/card-position.ts';
+import { fireKey, firePointer, frames, setUpHoverPage } from '../../hover-page.ts';
 
 const CSS_TEXT = `
   .factlight .card { display: block; box-sizing: border-box; inline-size: 384px; overflow: auto; background: #fff }

@@ -1,4 +1,4 @@
-import { HOST_TAG } from '../../dom/text/element-kinds.ts';
+import { HOST_TAG } from '../../../dom/text/element-kinds.ts';
 import frameCss from './card-frame.css?inline';
 
 /** The nodes of one card. The page cannot reach past `host`: the root is closed. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCardHost } from '../../../overlay/card/card-host.ts';
-import { fireKey, frames, setUpHoverPage } from '../hover-page.ts';
+import { createCardHost } from '../../../../overlay/card/host/card-host.ts';
+import { fireKey, frames, setUpHoverPage } from '../../hover-page.ts';
 
 const page = setUpHoverPage('<button>before</button>');
 
