@@ -36,6 +36,7 @@ export default defineConfig({
             'zod',
             'minisearch',
             '@floating-ui/dom',
+            'tabbable',
           ],
         },
         test: {

@@ -1,8 +1,8 @@
 import type { TextForms } from '../core/text-forms.ts';
 
 /**
- * Copies all forms of a text; returns false on failure. Call it inside a click. Unlike the Clipboard API, it works on
- * pages without a secure origin, in cross-origin frames and for every type. Selection and focus do not change.
+ * Copies during a click; false when the browser refuses. Unlike the clipboard API, this works on insecure pages, in
+ * cross-origin frames and with every media type. Selection and focus stay as they are.
  */
 export function copyText(document: Document, text: TextForms): boolean {
   const window = document.defaultView;
@@ -11,7 +11,7 @@ export function copyText(document: Document, text: TextForms): boolean {
     const data = event.clipboardData;
     if (!data) return;
     event.preventDefault();
-    // Hides the event from the page's own handlers.
+    // Keeps the page's handlers from seeing or changing the text.
     event.stopImmediatePropagation();
     data.clearData();
     data.setData('text/plain', text.plain);
@@ -19,8 +19,7 @@ export function copyText(document: Document, text: TextForms): boolean {
     data.setData('text/markdown', text.markdown);
     isFilled = true;
   };
-  // Capturing on the window precedes all other listeners, except one that the page added to it before: what that one
-  // wrote is overwritten.
+  // On window in the capture phase, the first stop; what an earlier listener of the page has set is overwritten.
   window?.addEventListener('copy', fill, { capture: true });
   try {
     return document.execCommand('copy') && isFilled;

@@ -4,8 +4,8 @@ export type Result<T> =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * The outcome of a message or a browser call. Both fail when a tab closes, a page navigates or the extension
- * updates; on a page that is a quiet card or nothing, and one debug line.
+ * The outcome of a message or a browser call as a value, with one debug line for a failure. Both fail in normal use:
+ * when a tab closes, a page navigates or the extension is updated.
  */
 export async function attempt<T>(what: string, promise: Promise<T>): Promise<Result<T>> {
   try {

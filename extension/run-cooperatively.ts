@@ -1,19 +1,19 @@
 import type { Resumable } from '../core/resumable.ts';
 
-/** A tenth of what a reader would notice: one long step, or a busy machine, is still answered in time. */
+/** A tenth of the delay that a reader notices, which leaves room for a long step or a busy machine. */
 const SLICE_MS = 10;
 
-/** Does steps to their end, and answers messages between slices of them. */
-export async function runCooperatively<T>(steps: Resumable<T>): Promise<T> {
+/** Runs a computation to its end in time slices, so that messages are answered in between. */
+export async function runCooperatively<T>(computation: Resumable<T>): Promise<T> {
   let end = performance.now() + SLICE_MS;
-  let step = steps.next();
+  let step = computation.next();
   while (!step.done) {
     if (performance.now() > end) {
-      // scheduler.yield would come back before the messages that wait.
+      // `scheduler.yield` would resume before the messages that are waiting.
       await new Promise((resolve) => setTimeout(resolve));
       end = performance.now() + SLICE_MS;
     }
-    step = steps.next();
+    step = computation.next();
   }
   return step.value;
 }

@@ -1,4 +1,4 @@
-/** Runs what it is given one after the other: an older one that takes longer never overwrites what a newer one made. */
+/** Serialises async tasks, so that a slow older one never overwrites the result of a newer one. */
 export function createSequence(): <T>(run: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (run) => {

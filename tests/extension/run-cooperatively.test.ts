@@ -4,7 +4,7 @@ import { runCooperatively } from '../../extension/run-cooperatively.ts';
 
 const GIVE_UP_MS = 5000;
 
-test('answers a message in the middle of the work, and gives what the work gives', async () => {
+test('answers a message in the middle of a computation, and returns its result', async () => {
   const { port1, port2 } = new MessageChannel();
   let isAnswered = false;
   port1.onmessage = () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSequence } from '../../extension/sequence.ts';
 
-test('each begins when the one before has ended, also when that failed', async () => {
+test('each task starts when the previous one has ended, even if that failed', async () => {
   const inSequence = createSequence();
   const log: string[] = [];
   const step = (name: string, fails = false) =>

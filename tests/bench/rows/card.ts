@@ -1,4 +1,4 @@
-import { DWELL_MS } from '../../../core/hover/hover-state.ts';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import { loadBundled } from '../bench-files.ts';
 import type { BenchPage } from '../lab.ts';
 import { atMost, type BenchRow, type Measurement } from '../row.ts';
@@ -55,7 +55,7 @@ async function hover(bench: BenchPage, count: number, before: () => Promise<void
     await page.mouse.move(place.x - 3, place.y);
     for (let step = -2; step <= 0; step++) await page.mouse.move(place.x + step, place.y);
     const card = await seen;
-    if (card) times.push(card.paintedAt - card.movedAt - DWELL_MS);
+    if (card) times.push(card.paintedAt - card.movedAt - DEFAULT_SETTINGS.dwellMs);
   }
   return times;
 }
