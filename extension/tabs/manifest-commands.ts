@@ -1,6 +1,6 @@
 /**
  * The commands and their suggested keys: J and K step forward and back, as in many readers, L opens a card and U pins
- * it. docs/adr/0009-keys-belong-to-the-browser.md gives the reasons.
+ * it. docs/adr/0009-use-browser-commands-for-shortcuts.md gives the reasons.
  */
 export const COMMANDS = {
   'next-mention': command('J', '__MSG_commandNextMention__'),
