@@ -8,7 +8,7 @@ interface ClaimSectionsProps {
   readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
 }
 
-/** The article's figures, then its statements, each with its check, most serious first. */
+/** The article's figures, then its statements, each with its check; most serious first. */
 export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
   const t = useTranslate();
   const { claims, sources } = card;

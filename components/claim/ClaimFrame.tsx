@@ -5,7 +5,6 @@ import { CheckBadge } from '../shared/CheckBadge.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { CopyIcon } from '../shared/icons.tsx';
 import { joinParts } from '../shared/join-parts.ts';
-import { SecondaryMark } from '../shared/SecondaryMark.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { isDated } from './describe-finding.ts';
 import { SinceArticle } from './SinceArticle.tsx';
@@ -15,11 +14,11 @@ interface ClaimFrameProps {
   readonly claim: CardClaim;
   readonly sources: readonly CardSource[];
   readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
-  /** The claim itself: values or a sentence. */
+  /** The claim itself: its values or a sentence. */
   readonly children: ComponentChildren;
 }
 
-/** What figures and statements share: label and verdict above, note, sources and later news below. */
+/** The frame of figures and statements: label and verdict above; note, sources and later news below. */
 export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps) {
   const t = useTranslate();
   const { check } = claim;
@@ -28,22 +27,19 @@ export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps
     !isDated(claim.period, claim.asOf) &&
     t('claimAsOf', { date: formatDate(claim.asOf, t.locale) });
   const cited = [...check.better.flatMap((finding) => finding.sources), ...check.sources];
-  const allWeak = cited.every((id) => sources.find((source) => source.id === id)?.weak);
   return (
     <li class="claim" data-verdict={claim.stance === 'fact' ? check.verdict : undefined}>
       <p class="claim-head">
-        <span class="claim-label">{joinParts([claim.label, claim.period, asOf], t.locale)}</span>
+        <span class="claim-label">{joinParts([claim.label, claim.period, asOf], t)}</span>
         <ClaimMark claim={claim} />
       </p>
       {children}
       {check.note && <p class="claim-note">{check.note}</p>}
       <div class="claim-foot">
         <SourceCitations ids={cited} sources={sources} />
-        {/* Where every source bears the mark already, the claim need not. */}
-        {check.secondary && !allWeak && <SecondaryMark />}
         {onCopy && (
           <CopyButton
-            label={t('claimCopy', { label: claim.label })}
+            label={t('copyClaim', { label: claim.label })}
             icon={<CopyIcon />}
             onCopy={() => onCopy(claim)}
           />

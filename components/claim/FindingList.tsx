@@ -4,12 +4,12 @@ import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { describeFinding } from './describe-finding.ts';
 
-/** Enough to see how far a figure is off; the rest unfolds. */
+/** Enough to show how far off a figure is; the rest is one click away. */
 const SHOWN_AT_FIRST = 3;
 
-/** Further values of one claim, one a line: what was found, of what, and when. */
+/** Further values for a claim, one per line: value, what it measures, and when. */
 export function FindingList({ findings }: { readonly findings: readonly CardFinding[] }) {
-  const { locale } = useTranslate();
+  const t = useTranslate();
   return (
     <ShowMore items={findings} shown={SHOWN_AT_FIRST}>
       {(visible, more) => (
@@ -19,7 +19,7 @@ export function FindingList({ findings }: { readonly findings: readonly CardFind
               <strong>
                 <Value value={finding.value} />
               </strong>{' '}
-              <span class="finding-what">{describeFinding(finding, locale)}</span>
+              <span class="finding-what">{describeFinding(finding, t)}</span>
             </li>
           ))}
           {more && <li>{more}</li>}

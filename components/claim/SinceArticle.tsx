@@ -10,12 +10,12 @@ interface SinceArticleProps {
   readonly sources: readonly CardSource[];
 }
 
-/** What has become of a figure after the article; folded, because it is no verdict on the article. */
+/** What happened to a figure after the article. Collapsed, because it is not a verdict on the article. */
 export function SinceArticle({ since, sources }: SinceArticleProps) {
   const t = useTranslate();
   return (
     <details class="since">
-      <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t.locale)}</summary>
+      <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t)}</summary>
       <p>{since.note}</p>
       {since.findings.length > 0 && <FindingList findings={since.findings} />}
       <SourceCitations

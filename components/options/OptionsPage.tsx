@@ -17,20 +17,20 @@ import { SiteList } from './SiteList.tsx';
 export interface OptionsPageProps {
   readonly locale: Locale;
   readonly settings: Settings;
-  /** Undefined while it loads. */
+  /** Undefined while loading. */
   readonly dataset: DatasetOverview | undefined;
-  /** Gets only what changed. */
+  /** Receives only the settings that changed. */
   readonly onChange: (changes: Partial<Settings>) => void;
-  /** The reader's "not this"; the section is left out without it. */
+  /** The reader's corrections; without them the section is left out. */
   readonly corrections?: readonly NamedCorrection[] | undefined;
-  /** The commands with their keys; the section is left out without them. */
+  /** The keyboard commands; without them the section is left out. */
   readonly shortcuts?: readonly Shortcut[] | undefined;
   readonly onChangeKeys?: (() => void) | undefined;
-  /** Further sections, before the facts: `OptionsSection` elements. */
+  /** Further `OptionsSection` elements, placed before the facts. */
   readonly children?: ComponentChildren;
 }
 
-/** The options page: every choice applies at once, there is nothing to save. */
+/** The options page. Every change applies at once; there is no save button. */
 export function OptionsPage(props: OptionsPageProps) {
   return (
     <Surface locale={props.locale} theme={props.settings.theme}>

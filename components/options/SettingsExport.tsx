@@ -2,7 +2,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 
-/** Everything that the reader chose, corrections included, as a file to keep. */
+/** Offers all settings, corrections included, as a file. */
 export function SettingsExport({ settings }: { readonly settings: Settings }) {
   const t = useTranslate();
   const content = encodeURIComponent(JSON.stringify(settings, null, 2));

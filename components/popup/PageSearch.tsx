@@ -10,19 +10,19 @@ interface PageSearchProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** An option of one answer; another answer starts from its best hit. */
+/** The selected hit of one answer; a new answer selects its best hit again. */
 interface Choice {
   readonly answer: Search['hits'];
   readonly index: number;
 }
 
-/** Search over the dataset: arrows choose, Enter opens, Escape clears. */
+/** Searches the dataset: arrow keys select, Enter opens, Escape clears. */
 export function PageSearch({ search, onOpen }: PageSearchProps) {
   const t = useTranslate();
   const list = useId();
   const [choice, setChoice] = useState<Choice>({ answer: null, index: 0 });
   const hits = search.hits ?? [];
-  // Not reset by an effect: that runs after the paint, and would undo a key pressed in between.
+  // Derived, not reset in an effect: an effect runs after paint and would undo a key pressed in between.
   const chosen = choice.answer === search.hits ? choice.index : 0;
   const choose = (index: number) => setChoice({ answer: search.hits, index });
   const optionId = (index: number) => `${list}-${index}`;
@@ -34,11 +34,11 @@ export function PageSearch({ search, onOpen }: PageSearchProps) {
     else if (event.key === 'ArrowDown' && hits.length > 0) choose((chosen + 1) % hits.length);
     else if (event.key === 'ArrowUp' && hits.length > 0) choose((chosen + hits.length - 1) % hits.length);
     else return;
-    // Spent: Escape would close the popup, arrows would move the caret.
+    // Else Escape would close the popup and arrow keys would move the caret.
     event.preventDefault();
   };
   return (
-    <div class="search section">
+    <div class="section">
       <div class="search-field">
         <SearchIcon />
         <input
@@ -64,7 +64,7 @@ export function PageSearch({ search, onOpen }: PageSearchProps) {
             ? t('pageSearchCount', { count: hits.length })
             : t('pageSearchNone', { query: search.query.trim() }))}
       </p>
-      {/* Focus stays in the field, which names the active option. */}
+      {/* Focus stays in the field; aria-activedescendant points to the selected option. */}
       <div
         id={list}
         class="rows"
@@ -95,7 +95,7 @@ interface SearchOptionProps {
 
 function SearchOption({ id, hit, chosen, onOpen }: SearchOptionProps) {
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field has the focus and the keys.
+    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the search field has focus and handles the keys.
     <div
       id={id}
       class="row"

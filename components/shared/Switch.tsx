@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 interface SwitchProps {
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
-  /** The label; clicking it switches too. */
+  /** The label; a click on it toggles the switch. */
   readonly children: ComponentChildren;
-  /** Hides the label from sight where the place says it already. */
+  /** Keeps the label for screen readers only, where the surroundings already show it. */
   readonly labelHidden?: boolean | undefined;
 }
 

@@ -1,11 +1,6 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Translate } from '../../locales/translate.ts';
 
-/** Joins what is there with the comma of the language. */
-export function joinParts(parts: readonly (string | undefined | false)[], locale: Locale): string {
-  return parts.filter(Boolean).join(locale === 'en' ? ', ' : '，');
-}
-
-/** In the brackets of the language, with the space that English has before them. */
-export function inBrackets(text: string, locale: Locale): string {
-  return locale === 'en' ? ` (${text})` : `（${text}）`;
+/** Joins the parts that are present with the language's comma: "Training cost, 2024–25". */
+export function joinParts(parts: readonly (string | undefined | false)[], t: Translate): string {
+  return parts.filter(Boolean).join(t('listSeparator'));
 }

@@ -25,8 +25,9 @@ export function muteActions(view: CardView, surroundings: CardServices): MuteAct
         close();
         undo();
       };
-      const state = { kind: 'done', text, onUndo } as const;
-      return <CardMessage state={state} onClose={close} locale={locale()} theme={settings().theme} />;
+      return (
+        <CardMessage text={text} onUndo={onUndo} onClose={close} locale={locale()} theme={settings().theme} />
+      );
     });
 
   const turnDown = async (text: string, { change, undo }: Undoable) => {
@@ -39,7 +40,7 @@ export function muteActions(view: CardView, surroundings: CardServices): MuteAct
 
   const reject = (scope: RejectionScope) => {
     const { surface, entity } = view.mark.mention;
-    const text = t('doneRejected', { surface, name: view.card.entity.name });
+    const text = t('confirmationRejected', { surface, name: view.card.entity.name });
     const correction = { surface, entity, site: scope === 'everywhere' ? null : host };
     if (scope !== 'here') return void turnDown(text, rejectMention(settings(), correction));
     rejectHere(correction, true);
@@ -48,8 +49,8 @@ export function muteActions(view: CardView, surroundings: CardServices): MuteAct
 
   return {
     onReject: reject,
-    onSiteOff: () => turnDown(t('doneSiteOff', { site: host }), switchSiteOff(host)),
-    onSnooze: () => turnDown(t('doneSnoozed'), snooze(settings(), Date.now())),
-    onFewerMarks: fewer ? () => turnDown(t('doneFewer'), fewer) : undefined,
+    onSiteOff: () => turnDown(t('confirmationSiteOff', { site: host }), switchSiteOff(host)),
+    onSnooze: () => turnDown(t('confirmationSnoozed'), snooze(settings(), Date.now())),
+    onFewerMarks: fewer ? () => turnDown(t('confirmationFewerMarks'), fewer) : undefined,
   };
 }
