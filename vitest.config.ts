@@ -1,10 +1,40 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/setup/find-browser.mjs';
 
 const chromium = findChromium();
+
+const browser: BrowserConfigOptions = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  }),
+  instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+};
+
+// Named ahead: a dependency found in the middle of a run reloads the page under the tests.
+const optimizeDeps = {
+  include: [
+    'preact',
+    'preact/hooks',
+    'preact/jsx-runtime',
+    'preact/jsx-dev-runtime',
+    'axe-core',
+    'fast-check',
+    'dexie',
+    'zod',
+    'minisearch',
+    '@floating-ui/dom',
+  ],
+};
 
 export default defineConfig({
   test: {
@@ -23,39 +53,23 @@ export default defineConfig({
       },
       {
         plugins: [preact({ devToolsEnabled: false })],
-        // Named ahead: a dependency found in the middle of a run reloads the page under the tests.
-        optimizeDeps: {
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'preact/jsx-dev-runtime',
-            'axe-core',
-            'fast-check',
-            'dexie',
-            'zod',
-            'minisearch',
-            '@floating-ui/dom',
-          ],
-        },
+        optimizeDeps,
         test: {
           name: 'dom',
           // A real browser on a busy machine loses a key now and then; what fails twice fails.
           retry: 1,
-          include: ['tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/data/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(chromium && { executablePath: chromium }),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-              },
-            }),
-            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
-          },
+          include: [
+            'tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}',
+            'tests/data/**/*.browser.test.ts',
+          ],
+          browser,
         },
+      },
+      {
+        plugins: [preact({ devToolsEnabled: false })],
+        optimizeDeps,
+        // `npm run gallery`: takes pictures and asserts nothing, so it is not part of `npm test`.
+        test: { name: 'gallery', include: ['tests/components/gallery/gallery.tsx'], browser },
       },
       {
         test: {

@@ -8,7 +8,11 @@ export function SettingsExport({ settings }: { readonly settings: Settings }) {
   const content = encodeURIComponent(JSON.stringify(settings, null, 2));
   return (
     <OptionsSection title={t('optionsExport')} hint={t('optionsExportHint')}>
-      <a href={`data:application/json;charset=utf-8,${content}`} download="factlight-settings.json">
+      <a
+        class="button"
+        href={`data:application/json;charset=utf-8,${content}`}
+        download="factlight-settings.json"
+      >
         {t('optionsExportLink')}
       </a>
     </OptionsSection>

@@ -50,7 +50,9 @@ function EntityRow({ entity, onJump }: EntityRowProps) {
         <span aria-hidden="true">{formatNumber(entity.count, t.locale)}</span>
         <span class="visually-hidden">{t('pageMentions', { count: entity.count })}. </span>
       </span>
-      <span class="row-summary">{entity.summary}</span>
+      <span class="row-summary" title={entity.summary}>
+        {entity.summary}
+      </span>
     </button>
   );
 }

@@ -104,7 +104,10 @@ function SearchOption({ id, hit, chosen, onOpen }: SearchOptionProps) {
       data-category={hit.category}
       onClick={() => onOpen(hit.entity)}
     >
-      <span class="row-name sample">{hit.name}</span> <span class="row-summary">{hit.summary}</span>
+      <span class="row-name sample">{hit.name}</span>{' '}
+      <span class="row-summary" title={hit.summary}>
+        {hit.summary}
+      </span>
     </div>
   );
 }

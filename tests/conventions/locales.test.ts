@@ -12,18 +12,18 @@ describe('createTranslate', () => {
     expect(chinese('cardBack', { name: '深度求索' })).toBe('返回深度求索');
   });
 
-  it('keeps "$" in what it fills in', () => {
+  it('inserts "$" literally', () => {
     expect(english('claimArticleValue', { value: '$& million' })).toBe('The article says $& million.');
   });
 
-  it('picks the plural form of the count and writes it as the language does', () => {
+  it('selects the plural form for the count and formats it for the language', () => {
     expect(english('pageNames', { count: 1 })).toBe('1 name');
     expect(english('pageNames', { count: 14 })).toBe('14 names');
     expect(english('pageMentions', { count: 1200 })).toBe('1,200 mentions');
     expect(chinese('pageNames', { count: 1 })).toBe('1个名字');
   });
 
-  it('says its language', () => {
+  it('carries its locale', () => {
     expect(chinese.locale).toBe('zh-CN');
   });
 });

@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await openCard('Palantir');
       await clickInCard(reader, page, 'Not this');
       await clickInCard(reader, page, scope);
-      await waitForMessage('no longer read as');
+      await waitForMessage('no longer be marked as');
       await waitUntil('the mark to go', async () => !(await markedTexts(page)).includes('Palantir'));
       expect((await markedTexts(other)).includes('Palantir')).toBe(scope === 'Here');
       await clickInCard(reader, page, 'Undo');

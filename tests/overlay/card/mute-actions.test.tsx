@@ -120,9 +120,9 @@ const hosts = () => document.querySelectorAll('factlight-card').length;
 describe.each([
   [['Not on this site'], `Factlight is off on ${SITE}.`],
   [['Snooze for an hour'], 'Snoozed for an hour.'],
-  [['Fewer marks'], 'From now on, fewer mentions are marked.'],
-  [['Not this', 'Everywhere'], '“Palantir” is no longer read as Palantir.'],
-  [['Not this', 'On this site'], '“Palantir” is no longer read as Palantir.'],
+  [['Fewer marks'], 'Fewer mentions will be marked from now on.'],
+  [['Not this', 'Everywhere'], '“Palantir” will no longer be marked as Palantir.'],
+  [['Not this', 'On this site'], '“Palantir” will no longer be marked as Palantir.'],
 ])('%s', (path, text) => {
   test('takes effect, says so in the card’s place, and is undone there', async () => {
     const { palantir, press, said, settings, root, control } = start();
@@ -148,7 +148,7 @@ test('a rejection for this page only is undone too, and leaves the settings alon
   await moveTo(centre(palantir));
   await press('Not this', 'Here');
   expect(here()).toEqual([{ surface: 'Palantir', entity: 'palantir', site: SITE }]);
-  expect(said()).toContain('no longer read');
+  expect(said()).toContain('no longer be marked');
   await press('Undo');
   expect(here()).toEqual([]);
   expect(settings()).toEqual(before);
