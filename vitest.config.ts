@@ -69,7 +69,12 @@ export default defineConfig({
         plugins: [preact({ devToolsEnabled: false })],
         optimizeDeps,
         // `npm run gallery`: takes pictures and asserts nothing, so it is not part of `npm test`.
-        test: { name: 'gallery', include: ['tests/components/gallery/gallery.tsx'], browser },
+        test: {
+          name: 'gallery',
+          include: ['tests/components/gallery/gallery.tsx'],
+          globalSetup: 'tests/components/gallery/clear-output.ts',
+          browser,
+        },
       },
       {
         test: {
