@@ -13,7 +13,7 @@ interface SwitchProps {
 export function Switch({ on, onChange, children, labelHidden }: SwitchProps) {
   return (
     <label class="switch">
-      <span class={labelHidden ? 'visually-hidden' : 'switch-label'}>{children}</span>
+      <span class={labelHidden ? 'visually-hidden' : undefined}>{children}</span>
       <input
         type="checkbox"
         role="switch"
