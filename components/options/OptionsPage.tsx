@@ -56,19 +56,7 @@ function OptionsBody(props: OptionsPageProps) {
         </Switch>
         <p class="hint">{t('optionsEnabledHint')}</p>
       </OptionsSection>
-      <OptionsSection title={t('optionsCategories')} hint={t('optionsCategoriesHint')}>
-        {dataset ? (
-          <CategoryToggles
-            categories={dataset.categories}
-            off={settings.categoriesOff}
-            onToggle={(category, on) =>
-              onChange({ categoriesOff: withMember(settings.categoriesOff, category, !on) })
-            }
-          />
-        ) : (
-          <p role="status">{t('optionsDataLoading')}</p>
-        )}
-      </OptionsSection>
+      <Categories dataset={dataset} settings={settings} onChange={onChange} />
       <ReadingSections settings={settings} onChange={onChange} />
       {shortcuts && <KeyboardSection shortcuts={shortcuts} onChangeKeys={onChangeKeys} />}
       <OptionsSection title={t('optionsSites')} hint={t('optionsSitesHint')}>
@@ -86,6 +74,29 @@ function OptionsBody(props: OptionsPageProps) {
         <p>{t('optionsPrivacyText')}</p>
       </OptionsSection>
     </>
+  );
+}
+
+function Categories({
+  dataset,
+  settings,
+  onChange,
+}: Pick<OptionsPageProps, 'dataset' | 'settings' | 'onChange'>) {
+  const t = useTranslate();
+  return (
+    <OptionsSection title={t('optionsCategories')} hint={t('optionsCategoriesHint')}>
+      {dataset ? (
+        <CategoryToggles
+          categories={dataset.categories}
+          off={settings.categoriesOff}
+          onToggle={(category, on) =>
+            onChange({ categoriesOff: withMember(settings.categoriesOff, category, !on) })
+          }
+        />
+      ) : (
+        <p role="status">{t('optionsDataLoading')}</p>
+      )}
+    </OptionsSection>
   );
 }
 

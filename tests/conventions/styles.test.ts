@@ -23,7 +23,7 @@ function readAll(extension: string): string {
 
 /** Classes in selectors; comments, imports and strings may contain dots too. */
 function styledClasses(css: string): Set<string> {
-  const selectors = css.replace(/\/\*[^]*?\*\/|@import[^;]*;|"[^"]*"/g, '');
+  const selectors = css.replace(/\/\*[\s\S]*?\*\/|@import[^;]*;|"[^"]*"/g, '');
   return new Set([...selectors.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
 }
 
