@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await waitUntil('all three', async () => (await markedTexts(page)).length === 7);
     await openCard('DeepSeek');
     await clickInCard(reader, page, 'Fewer marks');
-    await waitForMessage('fewer mentions');
+    await waitForMessage('Fewer mentions');
     await waitForMarks(5);
     await clickInCard(reader, page, 'Undo');
     await waitUntil('all three', async () => (await markedTexts(page)).length === 7);
