@@ -1,6 +1,7 @@
 import type { CardComparison, CardSource, ComparisonBar } from '../../core/facts/card.ts';
 import type { Quantity } from '../../core/facts/figure.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { inBrackets } from '../../core/facts/punctuation.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { SourceCitations } from '../claim/SourceCitations.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
@@ -75,7 +76,7 @@ function BarLabel({ bar }: { readonly bar: ComparisonBar }) {
           {formatDate(bar.asOf, t.locale)}
         </span>
       )}
-      {!bar.label.includes(role) && <span class="visually-hidden">{t('brackets', { text: role })}</span>}
+      {!bar.label.includes(role) && <span class="visually-hidden">{inBrackets(role, t.locale)}</span>}
     </span>
   );
 }

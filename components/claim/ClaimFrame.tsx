@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { CardClaim, CardSource } from '../../core/facts/card.ts';
+import { citedInCheck } from '../../core/facts/cited-sources.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { joinParts } from '../../core/facts/punctuation.ts';
 import { CheckBadge } from '../shared/CheckBadge.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { CopyIcon } from '../shared/icons.tsx';
-import { joinParts } from '../shared/join-parts.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { isDated } from './describe-finding.ts';
 import { SinceArticle } from './SinceArticle.tsx';
@@ -26,17 +27,16 @@ export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps
     claim.asOf &&
     !isDated(claim.period, claim.asOf) &&
     t('claimAsOf', { date: formatDate(claim.asOf, t.locale) });
-  const cited = [...check.better.flatMap((finding) => finding.sources), ...check.sources];
   return (
     <li class="claim" data-verdict={claim.stance === 'fact' ? check.verdict : undefined}>
       <p class="claim-head">
-        <span class="claim-label">{joinParts([claim.label, claim.period, asOf], t)}</span>
+        <span class="claim-label">{joinParts([claim.label, claim.period, asOf], t.locale)}</span>
         <ClaimMark claim={claim} />
       </p>
       {children}
       {check.note && <p class="claim-note">{check.note}</p>}
       <div class="claim-foot">
-        <SourceCitations ids={cited} sources={sources} />
+        <SourceCitations ids={citedInCheck(check)} sources={sources} />
         {onCopy && (
           <CopyButton
             label={t('copyClaim', { label: claim.label })}

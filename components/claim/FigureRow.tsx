@@ -73,7 +73,7 @@ interface BetterValueProps {
 
 function BetterValue({ finding, prominent }: BetterValueProps) {
   const t = useTranslate();
-  const what = describeFinding(finding, t);
+  const what = describeFinding(finding, t.locale);
   return (
     <span>
       <span class="visually-hidden">{t('claimBetter', { value: speakValue(finding.value, t.locale) })} </span>

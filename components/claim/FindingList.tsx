@@ -9,7 +9,7 @@ const SHOWN_AT_FIRST = 3;
 
 /** Further values for a claim, one per line: value, what it measures, and when. */
 export function FindingList({ findings }: { readonly findings: readonly CardFinding[] }) {
-  const t = useTranslate();
+  const { locale } = useTranslate();
   return (
     <ShowMore items={findings} shown={SHOWN_AT_FIRST}>
       {(visible, more) => (
@@ -19,7 +19,7 @@ export function FindingList({ findings }: { readonly findings: readonly CardFind
               <strong>
                 <Value value={finding.value} />
               </strong>{' '}
-              <span class="finding-what">{describeFinding(finding, t)}</span>
+              <span class="finding-what">{describeFinding(finding, locale)}</span>
             </li>
           ))}
           {more && <li>{more}</li>}

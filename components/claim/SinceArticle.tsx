@@ -1,6 +1,7 @@
 import type { CardSource, CardUpdate } from '../../core/facts/card.ts';
+import { citedInUpdate } from '../../core/facts/cited-sources.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
-import { joinParts } from '../shared/join-parts.ts';
+import { joinParts } from '../../core/facts/punctuation.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { FindingList } from './FindingList.tsx';
 import { SourceCitations } from './SourceCitations.tsx';
@@ -15,13 +16,10 @@ export function SinceArticle({ since, sources }: SinceArticleProps) {
   const t = useTranslate();
   return (
     <details class="since">
-      <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t)}</summary>
+      <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t.locale)}</summary>
       <p>{since.note}</p>
       {since.findings.length > 0 && <FindingList findings={since.findings} />}
-      <SourceCitations
-        ids={[...since.findings.flatMap((finding) => finding.sources), ...since.sources]}
-        sources={sources}
-      />
+      <SourceCitations ids={citedInUpdate(since)} sources={sources} />
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { PageSummary } from '../../core/facts/page-summary.ts';
-import { joinParts } from '../shared/join-parts.ts';
+import { joinParts } from '../../core/facts/punctuation.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import type { PageCondition } from './page-condition.ts';
@@ -44,7 +44,7 @@ function PageCounts({ summary }: { readonly summary: PageSummary }) {
     t('pageMentions', { count: summary.mentions }),
     cautions > 0 && t('pageCautions', { count: cautions }),
   ];
-  return <p class="popup-counts">{joinParts(counts, t)}</p>;
+  return <p class="popup-counts">{joinParts(counts, t.locale)}</p>;
 }
 
 /** Number of distinct entities on the page. */

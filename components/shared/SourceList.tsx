@@ -1,8 +1,8 @@
 import type { CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { joinParts } from '../../core/facts/punctuation.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { LinkIcon } from './icons.tsx';
-import { joinParts } from './join-parts.ts';
 import { SecondaryMark } from './SecondaryMark.tsx';
 import { SourceName } from './SourceName.tsx';
 import { useTranslate } from './translate-context.ts';
@@ -25,7 +25,7 @@ export function SourceList<Source extends ListedSource>({ sources, onCopyLink }:
           <span>
             <SourceName source={source} text={source.title} />
             <span class="source-by">
-              {joinParts([source.publisher, source.date && formatDate(source.date, t.locale)], t)}
+              {joinParts([source.publisher, source.date && formatDate(source.date, t.locale)], t.locale)}
               {source.weak && <SecondaryMark />}
             </span>
           </span>
