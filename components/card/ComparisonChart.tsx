@@ -1,7 +1,7 @@
 import type { CardComparison, CardSource, ComparisonBar } from '../../core/facts/card.ts';
 import type { Quantity } from '../../core/facts/figure.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
-import { inBrackets } from '../../core/facts/punctuation.ts';
+import { commaIn, inBrackets } from '../../core/facts/punctuation.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { SourceCitations } from '../claim/SourceCitations.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
@@ -72,7 +72,7 @@ function BarLabel({ bar }: { readonly bar: ComparisonBar }) {
       {bar.label}
       {dated && bar.asOf && (
         <span class="bar-when">
-          {t('listSeparator')}
+          {commaIn(t.locale)}
           {formatDate(bar.asOf, t.locale)}
         </span>
       )}

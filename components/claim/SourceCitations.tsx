@@ -1,5 +1,6 @@
 import type { CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { commaIn } from '../../core/facts/punctuation.ts';
 import { SecondaryMark } from '../shared/SecondaryMark.tsx';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { SourceName } from '../shared/SourceName.tsx';
@@ -26,7 +27,7 @@ export function SourceCitations({ ids, sources }: SourceCitationsProps) {
           {visible.map((source) => (
             <li key={source.id}>
               <SourceName source={source} text={source.publisher} />
-              {source.date && t('listSeparator') + formatDate(source.date, t.locale)}
+              {source.date && commaIn(t.locale) + formatDate(source.date, t.locale)}
               {source.weak && <SecondaryMark />}
             </li>
           ))}
