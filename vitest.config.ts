@@ -1,10 +1,41 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/setup/find-browser.mjs';
 
 const chromium = findChromium();
+
+const browser: BrowserConfigOptions = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  }),
+  instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+};
+
+// Named ahead: a dependency found in the middle of a run reloads the page under the tests.
+const optimizeDeps = {
+  include: [
+    'preact',
+    'preact/hooks',
+    'preact/jsx-runtime',
+    'preact/jsx-dev-runtime',
+    'axe-core',
+    'fast-check',
+    'dexie',
+    'zod',
+    'minisearch',
+    '@floating-ui/dom',
+    'tabbable',
+  ],
+};
 
 export default defineConfig({
   test: {
@@ -23,22 +54,7 @@ export default defineConfig({
       },
       {
         plugins: [preact({ devToolsEnabled: false })],
-        // Named ahead: a dependency found in the middle of a run reloads the page under the tests.
-        optimizeDeps: {
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'preact/jsx-dev-runtime',
-            'axe-core',
-            'fast-check',
-            'dexie',
-            'zod',
-            'minisearch',
-            '@floating-ui/dom',
-            'tabbable',
-          ],
-        },
+        optimizeDeps,
         test: {
           name: 'dom',
           // A real browser on a busy machine loses a key now and then; what fails twice fails.
@@ -47,18 +63,18 @@ export default defineConfig({
             'tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}',
             'tests/data/**/*.browser.test.ts',
           ],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(chromium && { executablePath: chromium }),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-              },
-            }),
-            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
-          },
+          browser,
+        },
+      },
+      {
+        plugins: [preact({ devToolsEnabled: false })],
+        optimizeDeps,
+        // `npm run gallery`: takes pictures and asserts nothing, so it is not part of `npm test`.
+        test: {
+          name: 'gallery',
+          include: ['tests/components/gallery/gallery.tsx'],
+          globalSetup: 'tests/components/gallery/clear-output.ts',
+          browser,
         },
       },
       {

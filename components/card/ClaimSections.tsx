@@ -8,7 +8,7 @@ interface ClaimSectionsProps {
   readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
 }
 
-/** The article's figures, then its statements, each with its check, most serious first. */
+/** The article's figures, then its statements, each with its check; most serious first. */
 export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
   const t = useTranslate();
   const { claims, sources } = card;
@@ -22,7 +22,7 @@ export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
       {figures.length > 0 && (
         <section class="section">
           <h3>{t('cardFigures')}</h3>
-          <ul class="claims">
+          <ul>
             {figures.map((claim) => (
               <FigureRow key={claim.id} claim={claim} sources={sources} onCopy={onCopy} />
             ))}
@@ -32,7 +32,7 @@ export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
       {statements.length > 0 && (
         <section class="section">
           <h3>{t('cardStatements')}</h3>
-          <ul class="claims">
+          <ul>
             {statements.map((claim) => (
               <StatementRow key={claim.id} claim={claim} sources={sources} onCopy={onCopy} />
             ))}

@@ -1,7 +1,7 @@
 import type { CardComparison, CardSource, ComparisonBar } from '../../core/facts/card.ts';
 import type { Quantity } from '../../core/facts/figure.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
-import { inBrackets } from '../../core/facts/punctuation.ts';
+import { commaIn, inBrackets } from '../../core/facts/punctuation.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { SourceCitations } from '../claim/SourceCitations.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
@@ -20,13 +20,13 @@ interface ComparisonChartProps {
   readonly sources: readonly CardSource[];
 }
 
-/** Bars on one scale from zero. The list is its own text alternative: every bar has a label and a value. */
+/** Bars on one scale from zero. No text alternative is needed: each bar has a label and a value. */
 export function ComparisonChart({ comparison, sources }: ComparisonChartProps) {
   const bars = comparableBars(comparison.bars);
   const longest = Math.max(...bars.map(({ value }) => upperEnd(value)));
   if (bars.length === 0 || longest <= 0) return null;
   return (
-    <section class="section chart">
+    <section class="section">
       <h3>{comparison.title}</h3>
       <Legend roles={[...new Set(bars.map((bar) => bar.role))]} />
       <ul class="bars">
@@ -46,7 +46,7 @@ export function ComparisonChart({ comparison, sources }: ComparisonChartProps) {
   );
 }
 
-/** Which look means what; of no use where all bars are alike. */
+/** The legend; left out when all bars look alike. */
 function Legend({ roles }: { readonly roles: readonly ComparisonBar['role'][] }) {
   const t = useTranslate();
   if (roles.length < 2) return null;
@@ -62,7 +62,7 @@ function Legend({ roles }: { readonly roles: readonly ComparisonBar['role'][] })
   );
 }
 
-/** The date is left out where the label says it, and of the article: the card's foot says when it was written. */
+/** The date is left out if the label has it, and for the article, whose date is at the foot of the card. */
 function BarLabel({ bar }: { readonly bar: ComparisonBar }) {
   const t = useTranslate();
   const dated = bar.asOf && bar.role !== 'article' && !bar.label.includes(bar.asOf.slice(0, 4));
@@ -72,7 +72,7 @@ function BarLabel({ bar }: { readonly bar: ComparisonBar }) {
       {bar.label}
       {dated && bar.asOf && (
         <span class="bar-when">
-          {t.locale === 'en' ? ', ' : '，'}
+          {commaIn(t.locale)}
           {formatDate(bar.asOf, t.locale)}
         </span>
       )}
@@ -83,7 +83,7 @@ function BarLabel({ bar }: { readonly bar: ComparisonBar }) {
 
 type DrawableBar = ComparisonBar & { readonly value: Quantity };
 
-/** Bars of one unit only: what cannot share the scale is not drawn on it. */
+/** The bars that share a unit with the first; others would not fit its scale. */
 function comparableBars(bars: readonly ComparisonBar[]): DrawableBar[] {
   const drawable = bars.filter((bar): bar is DrawableBar => bar.value.kind === 'quantity');
   return drawable.filter((bar) => bar.value.unit === drawable[0]?.value.unit);

@@ -15,11 +15,11 @@ interface ClaimFrameProps {
   readonly claim: CardClaim;
   readonly sources: readonly CardSource[];
   readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
-  /** The claim itself: values or a sentence. */
+  /** The claim itself: its values or a sentence. */
   readonly children: ComponentChildren;
 }
 
-/** What figures and statements share: label and verdict above, note, sources and later news below. */
+/** The frame of figures and statements: label and verdict above; note, sources and later news below. */
 export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps) {
   const t = useTranslate();
   const { check } = claim;
@@ -39,7 +39,7 @@ export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps
         <SourceCitations ids={citedInCheck(check)} sources={sources} />
         {onCopy && (
           <CopyButton
-            label={t('claimCopy', { label: claim.label })}
+            label={t('copyClaim', { label: claim.label })}
             icon={<CopyIcon />}
             onCopy={() => onCopy(claim)}
           />

@@ -1,14 +1,21 @@
 import type { CardClaim, CardFinding, CardSource } from '../../core/facts/card.ts';
-import type { FigureValue } from '../../core/facts/figure.ts';
+import type { FigureValue, Verdict } from '../../core/facts/figure.ts';
 import { speakValue } from '../../core/facts/format-value.ts';
+import type { MessageKey } from '../../locales/translate.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { ClaimFrame } from './ClaimFrame.tsx';
 import { describeFinding } from './describe-finding.ts';
 import { FindingList } from './FindingList.tsx';
 
-/** A claim of the article that has a value. */
-export type FigureClaim = CardClaim & { readonly value: FigureValue };
+/** What a screen reader hears in place of a struck-through value. */
+const SUPERSEDED_TEXTS: Readonly<Partial<Record<Verdict, MessageKey>>> = {
+  imprecise: 'claimArticleValueImprecise',
+  contradicted: 'claimArticleValueContradicted',
+};
+
+/** A claim with a value. */
+type FigureClaim = CardClaim & { readonly value: FigureValue };
 
 export function isFigure(claim: CardClaim): claim is FigureClaim {
   return claim.value !== undefined;
@@ -20,7 +27,7 @@ interface FigureRowProps {
   readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
 }
 
-/** One figure of the article: never alone, always with its check and, where there is one, the better figure. */
+/** One figure of the article, always with its check and, if there is one, the better figure. */
 export function FigureRow({ claim, sources, onCopy }: FigureRowProps) {
   const [better, ...others] = claim.check.better;
   return (
@@ -34,19 +41,18 @@ export function FigureRow({ claim, sources, onCopy }: FigureRowProps) {
   );
 }
 
-/** Whether the article's value is to be struck through. */
+/** Whether the article's value is struck through. */
 function isSuperseded({ check }: CardClaim): boolean {
   return check.verdict === 'contradicted' || (check.verdict === 'imprecise' && check.better.length > 0);
 }
 
 function ArticleValue({ claim, superseded }: { readonly claim: FigureClaim; readonly superseded: boolean }) {
   const t = useTranslate();
+  const text = superseded ? SUPERSEDED_TEXTS[claim.check.verdict] : undefined;
   const value = speakValue(claim.value, t.locale);
   return (
     <>
-      <span class="visually-hidden">
-        {t(superseded ? 'claimArticleValueWrong' : 'claimArticleValue', { value })}{' '}
-      </span>
+      <span class="visually-hidden">{t(text ?? 'claimArticleValue', { value })} </span>
       {superseded ? (
         <del class="figure-struck" aria-hidden="true">
           <Value value={claim.value} />
@@ -69,7 +75,7 @@ function BetterValue({ finding, prominent }: BetterValueProps) {
   const t = useTranslate();
   const what = describeFinding(finding, t.locale);
   return (
-    <span class="figure-found">
+    <span>
       <span class="visually-hidden">{t('claimBetter', { value: speakValue(finding.value, t.locale) })} </span>
       <strong class={prominent ? 'figure-value' : 'figure-beside'} aria-hidden="true">
         <Value value={finding.value} />

@@ -4,10 +4,10 @@ import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { describeFinding } from './describe-finding.ts';
 
-/** Enough to see how far a figure is off; the rest unfolds. */
+/** Enough to show how far off a figure is; the rest is one click away. */
 const SHOWN_AT_FIRST = 3;
 
-/** Further values of one claim, one a line: what was found, of what, and when. */
+/** Further values for a claim, one per line: value, what it measures, and when. */
 export function FindingList({ findings }: { readonly findings: readonly CardFinding[] }) {
   const { locale } = useTranslate();
   return (

@@ -9,14 +9,13 @@ interface StatementRowProps {
   readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
 }
 
-/** One claim of the article without a value: what it says, then what other sources say. */
+/** A claim without a value: what the article says, then what other sources found. */
 export function StatementRow({ claim, sources, onCopy }: StatementRowProps) {
   const t = useTranslate();
   return (
     <ClaimFrame claim={claim} sources={sources} onCopy={onCopy}>
       <p class="claim-says">
         <span class="claim-speaker">{t('claimArticleSays')}</span>
-        {t.locale === 'en' && ' '}
         {claim.says}
       </p>
       {claim.check.better.length > 0 && <FindingList findings={claim.check.better} />}

@@ -4,13 +4,13 @@ import { formatDate } from '../../core/facts/format-date.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
 import type { Locale } from '../../core/locale.ts';
 
-/** Of what a found value is, and when: "Whole fund, over 20 years, 6 Mar 2025". */
+/** What a value measures, and when: "Whole fund, over 20 years, 6 Mar 2025". */
 export function describeFinding({ label, period, asOf }: CardFinding, locale: Locale): string {
   const date = asOf && !isDated(period, asOf) && formatDate(asOf, locale);
   return joinParts([label, period, date && !label?.includes(date) && date], locale);
 }
 
-/** Whether a period says the date already, as "quarter to 31 March 2025" does: no date is said twice. */
+/** Whether the period already contains the year of the date, as "quarter to 31 March 2025" does. */
 export function isDated(period: string | undefined, asOf: PartialDate | undefined): boolean {
   return Boolean(asOf && period?.includes(asOf.slice(0, 4)));
 }

@@ -2,7 +2,7 @@ import type { FigureValue } from '../../core/facts/figure.ts';
 import { formatValue, speakValue } from '../../core/facts/format-value.ts';
 import { useTranslate } from './translate-context.ts';
 
-/** A figure, written for the eye and said in words for a screen reader. */
+/** A figure: short on screen, spelled out for screen readers. */
 export function Value({ value }: { readonly value: FigureValue }) {
   const { locale } = useTranslate();
   const written = formatValue(value, locale);

@@ -25,8 +25,9 @@ export function muteControls(view: CardView, services: CardServices): MuteContro
         close();
         undo();
       };
-      const state = { kind: 'done', text, onUndo } as const;
-      return <CardMessage state={state} onClose={close} locale={locale()} theme={settings().theme} />;
+      return (
+        <CardMessage text={text} onUndo={onUndo} onClose={close} locale={locale()} theme={settings().theme} />
+      );
     });
 
   const mute = async (text: string, { change, undo }: Undoable) => {
@@ -38,7 +39,7 @@ export function muteControls(view: CardView, services: CardServices): MuteContro
 
   const reject = (scope: RejectionScope) => {
     const { surface, entity } = view.mark.mention;
-    const text = t('doneRejected', { surface, name: view.card.entity.name });
+    const text = t('confirmationRejected', { surface, name: view.card.entity.name });
     const correction = { surface, entity, site: scope === 'everywhere' ? null : host };
     if (scope !== 'here') return void mute(text, rejectMention(settings(), correction));
     rejectHere(correction, true);
@@ -47,8 +48,8 @@ export function muteControls(view: CardView, services: CardServices): MuteContro
 
   return {
     onReject: reject,
-    onSiteOff: () => mute(t('doneSiteOff', { site: host }), switchSiteOff(host)),
-    onSnooze: () => mute(t('doneSnoozed'), snooze(settings(), Date.now())),
-    onFewerMarks: fewer ? () => mute(t('doneFewer'), fewer) : undefined,
+    onSiteOff: () => mute(t('confirmationSiteOff', { site: host }), switchSiteOff(host)),
+    onSnooze: () => mute(t('confirmationSnoozed'), snooze(settings(), Date.now())),
+    onFewerMarks: fewer ? () => mute(t('confirmationFewerMarks'), fewer) : undefined,
   };
 }

@@ -16,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test('the popup says what a page cost', async () => {
     const page = await reader.read('index.html');
     const popup = await reader.openPopup(page);
-    expect(await waitForText(popup, 'This page cost')).toMatch(/This page cost [\d.,]+\sms/);
+    expect(await waitForText(popup, 'Factlight used')).toMatch(/Factlight used [\d.,]+\sms/);
     await popup.close();
     await page.close();
   });
@@ -34,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const text = await waitForText(popup, 'Paused on this page');
     expect(text).toContain('Palantir');
     await page.evaluate(() => (window as unknown as { settle(): void }).settle());
-    await clickControl(popup, 'Go on here');
+    await clickControl(popup, 'Resume on this page');
     // The popup is a tab here, which hides the page; a real popup does not.
     await page.bringToFront();
     await waitUntil('what came meanwhile', async () => (await markedTexts(page)).includes('Tencent'));

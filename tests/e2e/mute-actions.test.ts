@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await waitUntil('all three', async () => (await markedTexts(page)).length === 7);
     await openCard('DeepSeek');
     await clickInCard(reader, page, 'Fewer marks');
-    await waitForMessage('fewer mentions');
+    await waitForMessage('Fewer mentions');
     await waitForMarks(5);
     await clickInCard(reader, page, 'Undo');
     await waitUntil('all three', async () => (await markedTexts(page)).length === 7);
@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await openCard('Palantir');
       await clickInCard(reader, page, 'Not this');
       await clickInCard(reader, page, scope);
-      await waitForMessage('no longer read as');
+      await waitForMessage('no longer be marked as');
       await waitUntil('the mark to go', async () => !(await markedTexts(page)).includes('Palantir'));
       expect((await markedTexts(other)).includes('Palantir')).toBe(scope === 'Here');
       await clickInCard(reader, page, 'Undo');

@@ -15,7 +15,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await options.bringToFront();
     const text = await waitForText(options, 'Alt+Shift+J');
     for (const keys of ['Alt+Shift+K', 'Alt+Shift+L', 'Alt+Shift+U']) expect(text).toContain(keys);
-    await clickControl(options, 'Change the keys');
+    await clickControl(options, 'Change shortcuts');
     const settings = await waitUntil('the browser’s own page', async () =>
       (await reader.browser.pages()).find((each) => /^(chrome:..extensions|about:addons)/.test(each.url())),
     );

@@ -4,7 +4,7 @@ import { SAMPLE_SOURCES } from './sample-sources.ts';
 
 const CHECKED_ON = '2026-11-24';
 
-/** Picks the text of the language that is shown. */
+/** Returns the text in the language being shown. */
 export type Say = (en: string, zh: string) => string;
 
 export function card(parts: Pick<Card, 'entity'> & Partial<Card>): Card {

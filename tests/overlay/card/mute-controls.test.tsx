@@ -104,9 +104,9 @@ const hosts = () => document.querySelectorAll('factlight-card').length;
 describe.each([
   [['Not on this site'], `Factlight is off on ${SITE}.`],
   [['Snooze for an hour'], 'Snoozed for an hour.'],
-  [['Fewer marks'], 'From now on, fewer mentions are marked.'],
-  [['Not this', 'Everywhere'], '“Palantir” is no longer read as Palantir.'],
-  [['Not this', 'On this site'], '“Palantir” is no longer read as Palantir.'],
+  [['Fewer marks'], 'Fewer mentions will be marked from now on.'],
+  [['Not this', 'Everywhere'], '“Palantir” will no longer be marked as Palantir.'],
+  [['Not this', 'On this site'], '“Palantir” will no longer be marked as Palantir.'],
 ])('%s', (path, text) => {
   test('applies at once, says so in place of the card, and can be undone there', async () => {
     const { palantir, press, message, settings, root, control } = start();
@@ -132,7 +132,7 @@ test('a correction for this page only can be undone too, and does not change the
   await moveTo(centre(palantir));
   await press('Not this', 'Here');
   expect(here()).toEqual([{ surface: 'Palantir', entity: 'palantir', site: SITE }]);
-  expect(message()).toContain('no longer read');
+  expect(message()).toContain('no longer be marked');
   await press('Undo');
   expect(here()).toEqual([]);
   expect(settings()).toEqual(before);
