@@ -22,9 +22,9 @@ export const localizedSchema = z.strictObject({
 /** Names, labels, summaries and notes must have both languages. */
 export const bilingualSchema = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
 
-export const verdictSchema = z.enum(['corroborated', 'imprecise', 'contradicted', 'not-found']);
+const verdictSchema = z.enum(['corroborated', 'imprecise', 'contradicted', 'not-found']);
 
-export const unitSchema = z.enum([
+const unitSchema = z.enum([
   'USD',
   'CNY',
   'percent',
@@ -44,7 +44,7 @@ export const unitSchema = z.enum([
   'count',
 ]);
 
-export const quantitySchema = z.strictObject({
+const quantitySchema = z.strictObject({
   kind: z.literal('quantity'),
   unit: unitSchema,
   amount: z.union([z.number(), z.tuple([z.number(), z.number()])], 'use a number or [low, high]'),

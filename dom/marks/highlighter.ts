@@ -12,10 +12,10 @@ export interface Highlighter {
   clear(): void;
 }
 
-export const RING_NAME = 'factlight-ring';
+const RING_NAME = 'factlight-ring';
 
 /** The highlight of a category: `factlight-models`. */
-export function highlightName(category: CategoryId): string {
+function highlightName(category: CategoryId): string {
   return `factlight-${category}`;
 }
 
