@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** How many worlds extensions have in a page of Chromium. */
+/** Counts the script worlds that extensions have in a page. Chromium only. */
 export async function countExtensionWorlds(tab: Page): Promise<number> {
   const session = await tab.createCDPSession();
   let worlds = 0;

@@ -2,10 +2,10 @@ import type { ExtensionBrowser } from './extension-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
 /**
- * Runs one of the extension's commands in the tab in front. In Firefox its keys are pressed in the browser's own
- * window; a Chromium without a window knows no extension keys, so there the event itself is sent to the worker.
+ * Triggers one of the extension's commands in the active tab. Firefox gets the key presses in its own window; headless
+ * Chromium ignores extension shortcuts, so the command event is dispatched in its worker.
  */
-export function runCommand(browser: ExtensionBrowser, command: string, letter: string): Promise<void> {
+export function triggerCommand(browser: ExtensionBrowser, command: string, letter: string): Promise<void> {
   return browser.kind === 'chromium' ? sendToWorker(browser, command) : pressInFirefox(browser, letter);
 }
 
@@ -33,10 +33,10 @@ interface BidiResult {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-/** Alt, Shift and the letter, sent to the browser's window as the system would. */
+/** Presses Alt+Shift+letter in the browser's own window, as the operating system would. */
 const PRESS = `(letter) => {
   const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!input.beginInputTransactionForTests(window)) throw new Error('no key input');
+  if (!input.beginInputTransactionForTests(window)) throw new Error('Firefox refused the key input');
   const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [letter, 'Key' + letter, letter.charCodeAt(0)]]
     .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
   for (const key of keys) input.keydown(key);
@@ -52,5 +52,6 @@ async function pressInFirefox({ browser }: ExtensionBrowser, letter: string): Pr
     target: { context: tree.result.contexts?.[0]?.context },
     awaitPromise: false,
   });
-  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'no key was pressed');
+  if (result.type === 'exception')
+    throw new Error(result.exceptionDetails?.text ?? 'the keys were not pressed');
 }
