@@ -13,7 +13,10 @@ const BLOCKS = new Set(
 
 /** The readable text of an HTML page, one line per block. A source without tags is returned unchanged. */
 export function textOfPage(source: string): string {
-  if (!/<(?:!doctype|html|body|p|div|span|a|br|ul|ol|table|h[1-6]|section|article|script|ruby)\b/i.test(source)) return source;
+  if (
+    !/<(?:!doctype|html|body|p|div|span|a|br|ul|ol|table|h[1-6]|section|article|script|ruby)\b/i.test(source)
+  )
+    return source;
   let text = '';
   const skipped: string[] = [];
   const breakLine = (name: string) => {

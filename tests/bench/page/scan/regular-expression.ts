@@ -1,10 +1,10 @@
-/** What people write first: all names as one expression, the longest first, blind to case as we are. */
+/** The obvious solution: all names in one case-insensitive expression, the longest first. */
 export function compileExpression(names: readonly string[]): RegExp {
   const sorted = [...names].sort((a, b) => b.length - a.length);
   return new RegExp(sorted.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'gi');
 }
 
-/** Finds all names in each text node by itself; no boundaries, no linking, no marks. */
+/** Finds all names within each text node; no word boundaries, no linking, no marks. */
 export function searchTextNodes(expression: RegExp, root: Node): number {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let count = 0;

@@ -1,15 +1,15 @@
-/** Random choices that are the same in every run: what is generated from one seed never changes. */
+/** Pseudo-random choices: the same seed gives the same choices in every run. */
 export interface Random {
   /** In [0, 1). */
   next(): number;
-  /** A whole number from `low` to `high`, both included. */
+  /** An integer from `low` to `high`, inclusive. */
   between(low: number, high: number): number;
   pick<T>(list: readonly T[]): T;
-  /** Like `pick`, but the first are far more frequent than the last, as words are in any language. */
+  /** Picks the first items far more often than the last, like word frequencies in any language. */
   pickFrequent<T>(list: readonly T[]): T;
 }
 
-/** Mulberry32: small, fast and even enough for texts. */
+/** Mulberry32: small, fast and uniform enough for generated text. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

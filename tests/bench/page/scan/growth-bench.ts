@@ -1,14 +1,14 @@
-import { openStored, toStored } from '../gazetteers.ts';
-import { generateGazetteer } from '../generate-aliases.ts';
+import { openStored, toStored } from '../../gazetteers.ts';
+import { generateGazetteer } from '../../generators/generate-aliases.ts';
 import { type Contender, type Rounds, runRounds } from './rounds.ts';
 import { scanPage } from './scan-page.ts';
 
-/** The scan of the document's first 1, 2, 4 … parts, each a document of its own in a frame, with 1,000 names. */
+/** Times the scan of the first 1, 2, 4 … parts of the document, each in a frame of its own, with 1,000 names. */
 export async function benchGrowth(counts: readonly number[], rounds: number): Promise<Rounds> {
   const gazetteer = openStored(toStored(generateGazetteer(1000)));
   const contenders: Record<string, Contender> = {};
   for (const count of counts) {
-    // Isolated as this page is, or the browser loads no frame in it.
+    // An isolated page can only load isolated frames.
     const page = await openFrame(`/big-${count}.html${location.search}`);
     contenders[`${count}`] = () => scanPage(gazetteer, page);
   }
@@ -27,7 +27,7 @@ async function openFrame(address: string): Promise<Document> {
   return frame.contentDocument;
 }
 
-/** The scan of the whole document with so many names. */
+/** Times the scan of the whole document for each number of names. */
 export function benchAliases(sizes: readonly number[], rounds: number): Promise<Rounds> {
   const contenders: Record<string, Contender> = {};
   for (const size of sizes) {

@@ -1,8 +1,8 @@
-import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
+import type { GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
 import { createRandom, type Random } from './random.ts';
 
 const SEED = 4711;
-/** Names that one entity goes by. */
+/** Names per entity. */
 const ALIASES_PER_ENTITY = 4;
 const CATEGORIES = ['companies', 'models', 'chips', 'software', 'policy'];
 
@@ -26,8 +26,8 @@ const HAN = [
 const HAN_ENDINGS = '科技 集团 智能 电子 基金 研究院 计算 能源'.split(' ');
 
 /**
- * So many plausible names, all different: companies, models, people, a tenth of them Chinese. A shorter list
- * is the beginning of a longer one.
+ * Generates distinct, plausible names of companies, models and people; a tenth are Chinese. A shorter list is a prefix
+ * of a longer one.
  */
 export function generateNames(count: number): string[] {
   const random = createRandom(SEED);
@@ -36,7 +36,7 @@ export function generateNames(count: number): string[] {
   return [...names];
 }
 
-/** A gazetteer of `count` names without rules, four to an entity. */
+/** A gazetteer source of `count` names without link rules, four per entity. */
 export function generateGazetteer(count: number): GazetteerSource {
   return gazetteerOfNames(generateNames(count));
 }

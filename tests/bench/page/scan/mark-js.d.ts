@@ -1,4 +1,4 @@
-/** The part of mark.js that is measured; the package has no types of its own. */
+/** The measured part of mark.js, which ships no types. */
 declare module 'mark.js' {
   export default class Mark {
     constructor(context: Node);

@@ -1,13 +1,13 @@
-import type { GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
-import { openStored, toStored } from '../gazetteers.ts';
-import { generateGazetteer } from '../generate-aliases.ts';
+import type { GazetteerSource } from '../../../../core/gazetteer/gazetteer-source.ts';
+import { openStored, toStored } from '../../gazetteers.ts';
+import { generateGazetteer } from '../../generators/generate-aliases.ts';
 import { readEveryCharacter } from './floor.ts';
 import { type Contender, type Rounds, runRounds, time } from './rounds.ts';
 import { scanPage, scanUntilIdle } from './scan-page.ts';
 
 const compile = (source: GazetteerSource) => openStored(toStored(source));
 
-/** The floor, and the whole scan with the bundled names and with generated ones, as many as are listed. */
+/** Times the floor, the scan with the bundled names, and the scan with each number of generated names. */
 export async function benchScan(bundled: GazetteerSource, sizes: readonly number[], rounds: number) {
   const ofBundled = compile(bundled);
   const contenders: Record<string, Contender> = {
@@ -23,7 +23,7 @@ export async function benchScan(bundled: GazetteerSource, sizes: readonly number
   return { times, idleMs, mentions };
 }
 
-/** The floor and the scan of a page without a name. */
+/** Times the floor and the scan of a page without names. */
 export function benchBareScan(bundled: GazetteerSource, rounds: number): Promise<Rounds<'scan' | 'floor'>> {
   const gazetteer = compile(bundled);
   return runRounds(
@@ -32,7 +32,7 @@ export function benchBareScan(bundled: GazetteerSource, rounds: number): Promise
       scan: () => scanPage(gazetteer),
     },
     rounds,
-    // Short pages: the code has to be warm before the first round.
+    // On short pages the code must be warm before the first round.
     20,
   );
 }

@@ -5,27 +5,30 @@ import { createRandom, type Random } from './random.ts';
 
 export interface DocumentOptions {
   readonly seed: number;
-  /** Equal shares of the document, each a `<main>`: a smaller document is the first of them. */
+  /** Equal parts of the document, each a `<main>`. A document with fewer parts is a prefix of a larger one. */
   readonly parts: number;
   readonly textNodes: number;
   readonly characters: number;
-  /** Lists of names. Empty: a document without a name. */
+  /** Lists of names to insert; empty for a document without names. */
   readonly names: readonly NameList[];
   /**
-   * The first article, list or table, and one in so many, is about the subject; there each list has a name in
-   * `namesEvery` characters.
+   * The first block, and on average one block in `subjectEvery`, contains names: one from each list per `namesEvery`
+   * characters.
    */
   readonly subjectEvery: number;
   readonly namesEvery: number;
 }
 
-/** Names for texts whose words are parted by spaces, and for the others. */
+/** Names for languages with spaces between words, and for languages without. */
 export interface NameList {
   readonly spaced: readonly string[];
   readonly unspaced: readonly string[];
 }
 
-/** A news-like page: articles, link lists, tables and threads of comments in nine languages, the same in each run. */
+/**
+ * Generates a news page with articles, link lists, tables and comment threads in nine languages. The same options
+ * always give the same page.
+ */
 export function generateDocument(options: DocumentOptions): string {
   const random = createRandom(options.seed);
   const html = createHtmlWriter();
@@ -39,9 +42,9 @@ export function generateDocument(options: DocumentOptions): string {
       const language = random.pick(WEIGHTED_LANGUAGES);
       const nextName: NameSource = (written) =>
         sources.map((next) => next(written, language)).find((name) => name !== undefined);
-      // Many short texts where the characters are ahead of the nodes, long ones where they are behind.
       const isOnSubject = random.next() * options.subjectEvery < 1 || isFirst;
       isFirst = false;
+      // Short texts when there are too many characters per node so far, an article when there are too few.
       const isAhead = html.characters() / html.textNodes() > characters / nodes;
       const write = isAhead ? random.pick([writeLinks, writeTable, writeThread]) : writeArticle;
       write({
@@ -131,7 +134,7 @@ function writeTable({ html, random, text }: Composer): void {
   html.close().close();
 }
 
-/** Answers to answers: the deepest markup of real pages. */
+/** Nested replies, the deepest markup of real pages. */
 function writeThread({ html, random, text }: Composer): void {
   const depth = random.between(4, 24);
   for (let i = 0; i < depth; i++) {
@@ -144,7 +147,7 @@ function writeThread({ html, random, text }: Composer): void {
   for (let i = 0; i < depth; i++) html.close();
 }
 
-/** Names at uneven distances, the first at once. */
+/** Names at random distances; the first comes immediately. */
 function createNameSource(random: Random, names: NameList, every: number) {
   let left = 0;
   return (written: number, language: Language): string | undefined => {

@@ -1,6 +1,6 @@
 /**
- * The least that any tool pays which reads the page: every text node, and every character once.
- * Returns the sum, so that nothing of it is optimised away.
+ * The minimum work of any tool that reads a page: every text node and every character once. Returns the sum, so that the
+ * loop is not optimised away.
  */
 export function readEveryCharacter(root: Node): number {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

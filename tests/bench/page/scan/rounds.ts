@@ -1,14 +1,14 @@
-/** One way to do the work of a row; returns milliseconds. */
+/** One of the compared ways to do the work; returns milliseconds. */
 export type Contender = () => number | Promise<number>;
 
-/** Milliseconds per contender, one a round. */
+/** Milliseconds of each contender, one sample per round. */
 export type Rounds<Name extends string = string> = Readonly<Record<Name, readonly number[]>>;
 
 const WARM_UP_ROUNDS = 2;
 
 /**
- * Runs all contenders once a round, each round beginning with another, after a garbage collection each, so that
- * none pays for what another left behind. The first rounds only warm up.
+ * Runs all contenders once per round. The order rotates, and garbage is collected before each, so that none pays for
+ * another's garbage. The first rounds only warm up.
  */
 export async function runRounds<Name extends string>(
   contenders: Readonly<Record<Name, Contender>>,
@@ -29,15 +29,15 @@ export async function runRounds<Name extends string>(
   return times;
 }
 
-/** How long `work` runs, in milliseconds. */
+/** The duration of `work`, in milliseconds. */
 export function time(work: () => unknown): number {
   const started = performance.now();
   work();
   return performance.now() - started;
 }
 
-/** The browser is started with --js-flags=--expose-gc. */
-export function collectGarbage(): void {
+/** Needs a browser started with --js-flags=--expose-gc. */
+function collectGarbage(): void {
   (globalThis as { gc?: () => void }).gc?.();
 }
 

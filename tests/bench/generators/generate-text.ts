@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts';
 import type { Random } from './random.ts';
 
-/** Made-up sentences of one language, `length` UTF-16 units or a word more, with the names that `nextName` gives. */
+/** Generates sentences of at least `length` UTF-16 units in one language, with the names that `nextName` returns. */
 export function generateText(
   random: Random,
   language: Language,
@@ -29,7 +29,7 @@ export function generateText(
   return text.trimEnd();
 }
 
-/** Told how many units were written since the last call; a name, or undefined for a common word. */
+/** Gets the number of units written since the last call; returns a name, or undefined for a common word. */
 export type NameSource = (written: number) => string | undefined;
 
 function generateWord(random: Random, language: Language): string {

@@ -1,14 +1,14 @@
-/** Adds up how long the callbacks run that were given to the scheduler, timers and frames of this page. */
+/** Sums the durations of callbacks that this page schedules as tasks, timers and animation frames. */
 export interface SliceClock {
   /** Milliseconds so far. */
   busyMs(): number;
-  /** Scheduled tasks that are still to come; timers and frames do not count. */
+  /** Scheduled tasks that have not run yet, without timers and animation frames. */
   pendingTasks(): number;
 }
 
 /**
- * Wraps the page's own scheduling functions: the product runs unchanged, and its slices are timed from outside,
- * without the idle time between them. Call once, before anything is scheduled.
+ * Wraps the page's scheduling functions, so that slices of the unchanged product are timed without the idle time between
+ * them. Call it once, before anything is scheduled.
  */
 export function startSliceClock(): SliceClock {
   let busyMs = 0;

@@ -1,21 +1,21 @@
 import AdvancedMark from 'advanced-mark.js';
 import Mark from 'mark.js';
-import { openStored, toStored } from '../gazetteers.ts';
-import { gazetteerOfNames, generateNames } from '../generate-aliases.ts';
+import { openStored, toStored } from '../../gazetteers.ts';
+import { gazetteerOfNames, generateNames } from '../../generators/generate-aliases.ts';
+import { copyParts, restoreParts, showParts } from '../parts.ts';
 import { readEveryCharacter } from './floor.ts';
-import { copyParts, restoreParts, showParts } from './parts.ts';
 import { compileExpression, searchTextNodes } from './regular-expression.ts';
 import { type Contender, type Rounds, runRounds, time } from './rounds.ts';
 import { scanPage } from './scan-page.ts';
 
-/** Names are terms, not lists of words. */
+/** Each name is one term, not a list of words. */
 const MARK_OPTIONS = { separateWordSearch: false };
-/** Names that people highlight with a library. */
+/** A typical number of names for a highlighting library. */
 const FEW_NAMES = 35;
 
 /**
- * Us and the two libraries on the same names and the first `parts` of the document, all marking what they find; beside
- * them the floor on the same fresh copy, which is as far ahead of them as anything can be.
+ * Times Factlight and two libraries that find and mark the same names in the first `parts` of the document. The floor,
+ * which only reads the same fresh copy, is the best that any tool could do.
  */
 export function benchLibraries(
   parts: number,
@@ -41,7 +41,7 @@ export function benchLibraries(
   );
 }
 
-/** Us and one regular expression, both compiled before: it only finds, we link and mark as well. */
+/** Times Factlight against a regular expression, both compiled before. The expression finds; Factlight also links and marks. */
 export function benchWarmExpression(size: number, rounds: number): Promise<Rounds<'ours' | 'expression'>> {
   const names = generateNames(size);
   const gazetteer = openStored(toStored(gazetteerOfNames(names)));
@@ -55,7 +55,7 @@ export function benchWarmExpression(size: number, rounds: number): Promise<Round
   );
 }
 
-/** The same with what each does first: we open the stored gazetteer, the expression is compiled. */
+/** As above, with the preparation: opening the stored gazetteer against compiling the expression. */
 export function benchFirstUse(size: number, rounds: number): Promise<Rounds<'ours' | 'expression'>> {
   const names = generateNames(size);
   const stored = toStored(gazetteerOfNames(names));
@@ -69,7 +69,7 @@ export function benchFirstUse(size: number, rounds: number): Promise<Rounds<'our
         return opening + (await scanPage(gazetteer));
       },
       expression: () => {
-        // One name more each time, or the browser would take the expression from its cache.
+        // An extra name each time, or the browser would reuse its compiled expression.
         const fresh = [...names, `\u0001${use++}`];
         return time(() => searchTextNodes(compileExpression(fresh), document));
       },

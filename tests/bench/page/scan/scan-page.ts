@@ -1,13 +1,13 @@
-import { createPageDetector } from '../../../core/detection/page-detector.ts';
-import type { Gazetteer } from '../../../core/gazetteer/gazetteer.ts';
-import { createPageMarks } from '../../../dom/page-marks.ts';
+import { createPageDetector } from '../../../../core/detection/page-detector.ts';
+import type { Gazetteer } from '../../../../core/gazetteer/gazetteer.ts';
+import { createPageMarks } from '../../../../dom/page-marks.ts';
 import { startSliceClock } from './slice-clock.ts';
 
 const clock = startSliceClock();
 
 /**
- * The whole work of the content script on the page, from the compiled gazetteer to painted marks: all slices until
- * the page is read for the first time, in milliseconds.
+ * The content script's work on the page from the compiled gazetteer to painted marks: the duration of all slices until
+ * the page has been read once, in milliseconds.
  */
 export async function scanPage(gazetteer: Gazetteer, page = document): Promise<number> {
   const { settledMs, stop } = await settle(gazetteer, page);
@@ -15,7 +15,7 @@ export async function scanPage(gazetteer: Gazetteer, page = document): Promise<n
   return settledMs;
 }
 
-/** The same with the idle search for shadow roots that follows, and how much was found. */
+/** As above plus the idle search for shadow roots afterwards, and the number of mentions. */
 export async function scanUntilIdle(gazetteer: Gazetteer): Promise<{ idleMs: number; mentions: number }> {
   const { marks, settledMs, stop } = await settle(gazetteer, document);
   const settledAt = clock.busyMs();

@@ -1,16 +1,16 @@
-/** Writes indented HTML and counts the text nodes that a browser will make of it, white space between tags included. */
+/** Writes indented HTML and counts the text nodes that a browser will create, white space between tags included. */
 export interface HtmlWriter {
   /** Opens a block on a line of its own. */
   open(tag: string, attributes?: string): HtmlWriter;
   close(): HtmlWriter;
-  /** Text in the open block; never twice in a row, or the browser would make one node of both. */
+  /** Writes text in the open block. Never call it twice in a row: the browser would create one node for both. */
   text(text: string): HtmlWriter;
-  /** An element with text, in the line. */
+  /** Writes an inline element with text. */
   inline(tag: string, text: string): HtmlWriter;
   lineBreak(): HtmlWriter;
   textNodes(): number;
   characters(): number;
-  /** The whole, once everything is closed. */
+  /** The complete HTML, once every block is closed. */
   end(): string;
 }
 

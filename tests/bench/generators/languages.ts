@@ -1,13 +1,13 @@
-/** Building blocks of texts in one language: made-up text with the letters and word lengths of the real one. */
+/** Building blocks for text with the letters and word lengths of a real language. */
 export interface Language {
   readonly tag: string;
-  /** Share of all articles. */
+  /** Share of all blocks, in parts of the sum of all weights. */
   readonly weight: number;
-  /** The most frequent words, or characters where words are not parted, the most frequent first. */
+  /** The most frequent words first; single characters in languages without spaces. */
   readonly words: readonly string[];
-  /** Parts of the other words; none where words are not parted. */
+  /** Syllables of the rarer words; none in languages without spaces. */
   readonly syllables: readonly string[];
-  /** Between words, and at the end of a sentence. */
+  /** What separates words, sentences and clauses. */
   readonly space: string;
   readonly stop: string;
   readonly comma: string;
