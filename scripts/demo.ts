@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserKind, ExtensionBrowser } from './browser/extension-browser.ts';
-import { launchBrowser } from './browser/launch-browser.ts';
+import { launchBrowser } from './browser/launch/launch-browser.ts';
 import { runHeadlessDemo } from './browser/run-headless-demo.ts';
 import { serveFolder } from './browser/serve-folder.ts';
 import { extensionFolder } from './setup/build-extension.mjs';

@@ -2,8 +2,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { chromiumOptions } from '../../scripts/browser/launch-chromium.ts';
+import { launchBrowser } from '../../scripts/browser/launch/launch-browser.ts';
+import { chromiumOptions } from '../../scripts/browser/launch/launch-chromium.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { GAZETTEER_KEY, toStored } from './gazetteers.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind, ExtensionBrowser } from '../../../scripts/browser/extension-browser.ts';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { launchBrowser } from '../../../scripts/browser/launch/launch-browser.ts';
 import { serveFolder } from '../../../scripts/browser/serve-folder.ts';
 import { buildExtension, extensionFolder } from '../../../scripts/setup/build-extension.mjs';
 import { findChromium, findFirefox } from '../../../scripts/setup/find-browser.mjs';

@@ -1,4 +1,4 @@
-import type { BrowserKind, ExtensionBrowser } from './extension-browser.ts';
+import type { BrowserKind, ExtensionBrowser } from '../extension-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import type { LaunchOptions } from './launch-options.ts';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { waitUntil } from '../wait-until.ts';
 import { commonOptions, type LaunchedBrowser, type LaunchOptions } from './launch-options.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
