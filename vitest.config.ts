@@ -19,7 +19,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests are slow on a busy machine.
           testTimeout: 60_000,
-          include: ['tests/{core,data,extension,scripts,corpus,conventions}/**/*.test.ts'],
+          include: ['tests/{core,data,extension,scripts,bench,corpus,conventions}/**/*.test.ts'],
           // IndexedDB is tested in a real browser, not in a simulation.
           exclude: ['**/*.browser.test.ts'],
         },
@@ -51,7 +51,8 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            screenshotFailures: false,
+            screenshotFailures: Boolean(process.env.CI),
+            screenshotDirectory: '.output/test/pictures',
             provider: playwright({
               launchOptions: {
                 ...(chromium && { executablePath: chromium }),

@@ -6,6 +6,7 @@ import { findOpenCard, type OpenCard } from '../../../scripts/browser/open-card.
 import { hoverMark, moveUntilCard, readCard, type WindowPoint } from '../../../scripts/browser/read-card.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { clickInCard } from './click-in-card.ts';
+import { keepPicturesOfFailures } from './keep-pictures.ts';
 import { markedTexts } from './page-controls.ts';
 import { type Session, startSession } from './start-session.ts';
 
@@ -36,7 +37,7 @@ export interface Reader {
   browser(): ExtensionBrowser;
 }
 
-export interface OpenedCard {
+interface OpenedCard {
   /** Where the pointer is. */
   readonly at: WindowPoint;
   readonly text: string;
@@ -54,6 +55,7 @@ export function useReader(kind: BrowserKind): Reader {
     return session;
   };
   const browser = () => started().browser;
+  keepPicturesOfFailures(kind, () => browser().browser);
   return {
     kind,
     browser,

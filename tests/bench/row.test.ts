@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { atLeast, atMost, type Bar, judge, type Verdict } from '../bench/row.ts';
+import { atLeast, atMost, type Bar, judge, type Verdict } from './row.ts';
 
-const CASES: readonly [value: number, bar: Bar, verdict: Verdict][] = [
+const CASES: readonly [median: number, bar: Bar, verdict: Verdict][] = [
   [1.3, atMost(1.35, 'ratio'), 'met'],
   [2.6, atMost(1.35, 'ratio'), 'missed'],
   [2.8, atMost(1.35, 'ratio'), 'failed'],
@@ -13,6 +13,6 @@ const CASES: readonly [value: number, bar: Bar, verdict: Verdict][] = [
   [Number.NaN, atMost(1.35, 'ratio'), 'failed'],
 ];
 
-test.each(CASES)('%d with bar %o is %s', (median, bar, verdict) => {
+test.each(CASES)('judges %d with bar %o as %s', (median, bar, verdict) => {
   expect(judge({ median, bar })).toBe(verdict);
 });
