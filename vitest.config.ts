@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/setup/find-browser.mjs';
 
@@ -8,6 +9,37 @@ const chromium = findChromium();
 
 /** CI machines are busy and lose a key or a move now and then. `npm test` names the tests that needed a retry. */
 const retry = process.env.CI ? 1 : 0;
+
+const browser: BrowserConfigOptions = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: Boolean(process.env.CI),
+  screenshotDirectory: '.output/test/pictures',
+  provider: playwright({
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  }),
+  instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+};
+
+// A dependency that Vite discovers during a run would reload the page under the tests.
+const optimizeDeps = {
+  include: [
+    'preact',
+    'preact/hooks',
+    'preact/jsx-runtime',
+    'preact/jsx-dev-runtime',
+    'axe-core',
+    'fast-check',
+    'dexie',
+    'zod',
+    'minisearch',
+    '@floating-ui/dom',
+    'tabbable',
+  ],
+};
 
 export default defineConfig({
   test: {
@@ -26,21 +58,7 @@ export default defineConfig({
       },
       {
         plugins: [preact({ devToolsEnabled: false })],
-        // A dependency that Vite discovers during a run would reload the page under the tests.
-        optimizeDeps: {
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'preact/jsx-dev-runtime',
-            'axe-core',
-            'fast-check',
-            'dexie',
-            'zod',
-            'minisearch',
-            '@floating-ui/dom',
-          ],
-        },
+        optimizeDeps,
         test: {
           name: 'dom',
           retry,
@@ -48,19 +66,18 @@ export default defineConfig({
             'tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}',
             'tests/data/**/*.browser.test.ts',
           ],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: Boolean(process.env.CI),
-            screenshotDirectory: '.output/test/pictures',
-            provider: playwright({
-              launchOptions: {
-                ...(chromium && { executablePath: chromium }),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-              },
-            }),
-            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
-          },
+          browser,
+        },
+      },
+      {
+        plugins: [preact({ devToolsEnabled: false })],
+        optimizeDeps,
+        // `npm run gallery` takes pictures and asserts nothing, so it is not part of `npm test`.
+        test: {
+          name: 'gallery',
+          include: ['tests/components/gallery/gallery.tsx'],
+          globalSetup: 'tests/components/gallery/clear-output.ts',
+          browser,
         },
       },
       {

@@ -13,7 +13,7 @@ export type MessageKey = CatalogueKey extends infer Key
   : never;
 
 /** What stands for the `{placeholders}`; `count` also picks the plural form. */
-type MessageValues = Readonly<Record<string, string | number | undefined>>;
+export type MessageValues = Readonly<Record<string, string | number | undefined>>;
 
 /** Fills `{placeholders}`; numbers are written as the language does. */
 export interface Translate {

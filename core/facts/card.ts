@@ -20,7 +20,7 @@ export interface CardFinding {
   readonly sources: readonly string[];
 }
 
-interface CardCheck {
+export interface CardCheck {
   readonly verdict: Verdict;
   /** All sources are mirrors or aggregators: shown as "secondary source". */
   readonly secondary: boolean;
@@ -89,7 +89,7 @@ export interface RelatedEntity {
 }
 
 /** The article whose figures are shown, named for what it is. */
-interface CardArticle {
+export interface CardArticle {
   readonly title: string;
   readonly publisher: string;
   readonly date: PartialDate;

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { Qualifier, Unit } from './figure.ts';
 
 /** How one language writes and says a unit; `#` stands for the number with its scale. */
-interface UnitWords {
+export interface UnitWords {
   readonly written: string;
   /** For screen readers, where it differs from what is written. */
   readonly spoken?: string;

@@ -25,7 +25,7 @@ export interface CueTables {
   readonly named: CueSets;
 }
 
-interface CuePattern {
+export interface CuePattern {
   readonly set: string;
   /** Regular expression over the folded text. */
   readonly source: string;

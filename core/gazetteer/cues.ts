@@ -5,7 +5,7 @@ import { childOf, nameAt, openTrie, ROOT } from './trie.ts';
 import { decodeDeltaVarint } from './typed-arrays.ts';
 
 /** A cue and the offset at which it begins. */
-interface FoundCue {
+export interface FoundCue {
   readonly at: number;
   readonly cue: string;
 }

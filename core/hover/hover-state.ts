@@ -7,7 +7,7 @@ export type Token = number;
 export type Asker = 'pointer' | 'keyboard' | 'touch' | 'link';
 
 /** The pointer rests on a name; nothing is loaded yet. */
-interface Dwelling<T> {
+export interface Dwelling<T> {
   readonly phase: 'dwelling';
   readonly token: Token;
   readonly target: T;
@@ -39,7 +39,7 @@ export interface Open<T> {
 }
 
 /** The pointer has left; the card waits for it to come back. */
-interface Closing<T> {
+export interface Closing<T> {
   readonly phase: 'closing';
   readonly token: Token;
   readonly target: T;
@@ -51,7 +51,7 @@ interface Closing<T> {
 }
 
 /** A card taken out of the hover cycle; stays until it is closed. `next`: a related card, loading. */
-interface Pinned<T> {
+export interface Pinned<T> {
   readonly phase: 'pinned';
   readonly token: Token;
   readonly target: T;

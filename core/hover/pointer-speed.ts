@@ -6,7 +6,7 @@ export interface PointerSample extends Point {
 }
 
 /** Above this the pointer travels; below it, it may be about to rest. In pixels per millisecond. */
-const FAST_PX_PER_MS = 0.5;
+export const FAST_PX_PER_MS = 0.5;
 
 /** Two samples closer in time than this say nothing about speed: browsers round their clocks. */
 const MIN_GAP_MS = 4;

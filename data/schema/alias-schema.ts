@@ -28,7 +28,7 @@ const pattern = z.string().min(1);
 const cueNames = z.array(z.string()).min(1);
 
 /** What the linker must know about an ambiguous name: see core/link-rule.ts for each field. */
-const linkRuleSchema = z.strictObject({
+export const linkRuleSchema = z.strictObject({
   prior: z.number().min(0).max(1).optional(),
   blocks: z.literal(true).optional(),
   case: z.enum(['capital', 'upper', 'exact']).optional(),

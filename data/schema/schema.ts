@@ -22,9 +22,9 @@ export const localizedSchema = z.strictObject({
 /** Names, labels, summaries and notes must have both languages. */
 export const bilingualSchema = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
 
-const verdictSchema = z.enum(['corroborated', 'imprecise', 'contradicted', 'not-found']);
+export const verdictSchema = z.enum(['corroborated', 'imprecise', 'contradicted', 'not-found']);
 
-const unitSchema = z.enum([
+export const unitSchema = z.enum([
   'USD',
   'CNY',
   'percent',
@@ -44,7 +44,7 @@ const unitSchema = z.enum([
   'count',
 ]);
 
-const quantitySchema = z.strictObject({
+export const quantitySchema = z.strictObject({
   kind: z.literal('quantity'),
   unit: unitSchema,
   amount: z.union([z.number(), z.tuple([z.number(), z.number()])], 'use a number or [low, high]'),

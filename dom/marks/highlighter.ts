@@ -12,10 +12,10 @@ export interface Highlighter {
   clear(): void;
 }
 
-const RING_NAME = 'factlight-ring';
+export const RING_NAME = 'factlight-ring';
 
 /** The highlight of a category: `factlight-models`. */
-function highlightName(category: CategoryId): string {
+export function highlightName(category: CategoryId): string {
   return `factlight-${category}`;
 }
 

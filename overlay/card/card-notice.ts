@@ -7,7 +7,7 @@ const LINGER_MS = 10_000;
 const LOOK_MS = 500;
 
 /** Where a message stands: where the card was that it speaks for. */
-interface NoticePlace {
+export interface NoticePlace {
   readonly rect: Rect;
   readonly kind: 'card' | 'sheet';
   /** The element that the card's name stands in. */

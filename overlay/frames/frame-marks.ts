@@ -6,7 +6,7 @@ import { frameLinks } from '../../dom/frames/frame-links.ts';
 import type { CardMark } from '../card-mark.ts';
 
 /** The way to a frame: its frame element or the outermost one around it first, as far as documents are open to us. */
-type FrameChain = readonly [HTMLElement, ...HTMLElement[]];
+export type FrameChain = readonly [HTMLElement, ...HTMLElement[]];
 
 export interface FrameMarks {
   /** Takes note of where the names of a frame, and the frame itself, are now. */

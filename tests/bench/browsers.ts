@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { launchBrowser } from '../../scripts/browser/launch/launch-browser.ts';
 import { chromiumOptions } from '../../scripts/browser/launch/launch-chromium.ts';
+import { storeSettings } from '../../scripts/browser/store-settings.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { GAZETTEER_KEY, toStored } from './gazetteers.ts';
 
@@ -20,7 +21,7 @@ export interface Browsers {
 interface InstalledExtension extends ExtensionBrowser {
   /** Stores a gazetteer for pages, as the background does. */
   storeGazetteer(source: GazetteerSource): Promise<void>;
-  /** Stores only these settings; the others get their defaults. */
+  /** Stores these settings and resets all others. */
   storeSettings(settings: Partial<Settings>): Promise<void>;
   /** Whether the background worker is running. */
   isWorkerAwake(): boolean;
@@ -49,8 +50,8 @@ async function install(browser: ExtensionBrowser): Promise<InstalledExtension> {
   return {
     ...browser,
     control,
-    storeGazetteer: (source) => store(control, 'local', { [GAZETTEER_KEY]: toStored(source) }),
-    storeSettings: (settings) => store(control, 'sync', { settings }),
+    storeGazetteer: (source) => storeLocal(control, { [GAZETTEER_KEY]: toStored(source) }),
+    storeSettings: (settings) => storeSettings(control, settings),
     isWorkerAwake: () => browser.browser.targets().some((target) => target.type() === 'service_worker'),
   };
 }
@@ -62,20 +63,15 @@ function readLocal(control: Page, key: string): Promise<unknown> {
   }, key);
 }
 
-function store(control: Page, area: 'local' | 'sync', values: object): Promise<void> {
-  return control.evaluate(
-    async (name, entries) => {
-      const { chrome } = globalThis as unknown as { chrome: ExtensionStorage };
-      await chrome.storage[name].set(entries);
-    },
-    area,
-    values,
-  );
+function storeLocal(control: Page, values: object): Promise<void> {
+  return control.evaluate(async (entries) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionStorage };
+    await chrome.storage.local.set(entries);
+  }, values);
 }
 
-type ExtensionStorage = {
-  readonly storage: Record<
-    'local' | 'sync',
-    { get(name: string): Promise<object>; set(entries: object): Promise<void> }
-  >;
-};
+interface ExtensionStorage {
+  readonly storage: {
+    readonly local: { get(name: string): Promise<object>; set(entries: object): Promise<void> };
+  };
+}

@@ -46,7 +46,7 @@ export function startMarks(
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 
 /** Stands in for the browser's extension API, which opens closed roots. */
-function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element): ShadowRoot | null {
   return element.shadowRoot ?? closedRoots.get(element) ?? null;
 }
 
@@ -66,7 +66,7 @@ export async function applySteps(marks: PageMarks): Promise<void> {
   }
 }
 
-function applyStep(step: HTMLTemplateElement): void {
+export function applyStep(step: HTMLTemplateElement): void {
   const { at = '', to = '', mode } = step.dataset;
   const target = find(at);
   const content = document.importNode(step.content, true);
@@ -146,7 +146,7 @@ function words(element: Element): string[] {
   return (element.getAttribute('data-expect') ?? '').split(' ').filter(Boolean);
 }
 
-function describeMark(mark: Mark): string {
+export function describeMark(mark: Mark): string {
   const { startContainer } = mark.range;
   const root = startContainer.getRootNode();
   return `${mark.mention.entity} in ${startContainer.parentElement?.localName}${isShadowRoot(root) ? ' (shadow)' : ''}`;

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Settings } from '../../core/settings/settings.ts';
 import { countExtensionWorlds } from '../../scripts/browser/count-extension-worlds.ts';
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
+import { storeSettings } from '../../scripts/browser/store-settings.ts';
 import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
 import { BROWSERS, useReader } from './reader/use-reader.ts';
 
@@ -27,16 +27,10 @@ describe.each(BROWSERS)('in %s', (kind) => {
     options = await reader.openExtensionPage('options.html');
   });
   afterEach(async () => {
-    await storeSettings({});
+    await storeSettings(options, {});
     await waitForMarks();
   });
 
-  /** Stores only these settings; the others get their defaults. */
-  const storeSettings = (settings: Partial<Settings>) =>
-    options.evaluate(async (stored) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
-      await (browser ?? chrome).storage.sync.set({ settings: stored });
-    }, settings);
   const registeredScripts = () =>
     options.evaluate(() => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
@@ -119,12 +113,12 @@ describe.each(BROWSERS)('in %s', (kind) => {
   });
 
   test('no script starts during a snooze, and its end marks the open page', async () => {
-    await storeSettings({ snoozedUntil: Date.now() + HOUR_MS });
+    await storeSettings(options, { snoozedUntil: Date.now() + HOUR_MS });
     await waitForMarks(0);
     await waitForNoScripts();
     await reloadUntilIdle();
     expect(await starts(page)).toBe(0);
-    await storeSettings({ snoozedUntil: Date.now() + SHORT_MS });
+    await storeSettings(options, { snoozedUntil: Date.now() + SHORT_MS });
     await waitForMarks();
     expect(await starts(page)).toBe(1);
     await reload();
@@ -133,7 +127,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
   // Firefox's match patterns have no ports: the script starts there and exits.
   test('a disabled site with a port leaves other ports of its host enabled', async () => {
-    await storeSettings({ sitesOff: [new URL(other.url()).host] });
+    await storeSettings(options, { sitesOff: [new URL(other.url()).host] });
     await waitForMarks(0, other);
     if (kind === 'chromium') await waitForExclusionOf(new URL(other.url()).host);
     await other.reload({ waitUntil: 'load' });
@@ -141,7 +135,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await waitForMarks();
     expect(await starts(other)).toBe(kind === 'chromium' ? 0 : 1);
     expect(await markedTexts(other)).toEqual([]);
-    await storeSettings({});
+    await storeSettings(options, {});
     await waitForMarks(2, other);
   });
 
@@ -153,13 +147,13 @@ describe.each(BROWSERS)('in %s', (kind) => {
       return now !== undefined && (await markedTexts(now)).length > 0;
     };
     await expect.poll(isMarked).toBe(true);
-    await storeSettings({ sitesOff: [new URL(frame()?.url() ?? '').host] });
+    await storeSettings(options, { sitesOff: [new URL(frame()?.url() ?? '').host] });
     await expect.poll(isMarked).toBe(false);
     expect((await markedTexts(around)).length).toBeGreaterThan(0);
     await around.reload({ waitUntil: 'load' });
     await expect.poll(() => markedTexts(around)).not.toEqual([]);
     expect(await isMarked()).toBe(false);
-    await storeSettings({});
+    await storeSettings(options, {});
     await expect.poll(isMarked).toBe(true);
     await around.close();
   });
@@ -179,7 +173,6 @@ describe.each(BROWSERS)('in %s', (kind) => {
 });
 
 interface ExtensionApi {
-  readonly storage: { readonly sync: { set(entries: object): Promise<void> } };
   readonly scripting: {
     getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]>;
     executeScript(script: object): Promise<unknown>;
