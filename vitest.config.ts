@@ -61,6 +61,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'dom',
+          attachmentsDir: '.output/test/attachments',
           retry,
           include: [
             'tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}',
