@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { codeFiles, projectFiles } from './project-files.ts';
 
 /** A newcomer can take in a room of this size at a glance. */
-const MOST_FILES = 15;
+const MOST_FILES = 16;
 /** tests/ mirrors the product's rooms, and WXT takes every file in entrypoints/ for an entrypoint. */
 const WITHOUT_README = /^(?:\.|tests\/(?!e2e$|bench$)|entrypoints)/;
 
