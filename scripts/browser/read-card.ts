@@ -31,8 +31,9 @@ export async function hoverMark(
 }
 
 /**
- * Repeats a pointer movement until a card is open, and returns the card's text and what the last movement returned. The
- * extension ignores the pointer right after a scroll or a key press, so one movement is not always enough.
+ * Repeats a movement or a tap until a card is open, and returns the card's text and what the last movement returned. One
+ * is not always enough: the extension loads its pointer handling after the first marks, and ignores the pointer right
+ * after a scroll or a key press.
  */
 export async function moveUntilCard<Moved>(
   kind: BrowserKind,
@@ -45,7 +46,7 @@ export async function moveUntilCard<Moved>(
   const readSettled = createSettledReader(kind, page, frame);
   const text = await waitUntil('an open card', async () => {
     const settled = await readSettled();
-    if (!settled && Date.now() - movedAt > NUDGE_AFTER_MS) {
+    if (!settled && Date.now() - movedAt > NUDGE_AFTER_MS && !(await findOpenCard(kind, page, frame))) {
       moved = await move();
       movedAt = Date.now();
     }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import { moveUntilCard } from '../../scripts/browser/read-card.ts';
 import { locateMark } from '../../scripts/browser/read-page-marks.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { expectToStay } from './reader/expect-to-stay.ts';
@@ -38,6 +39,12 @@ async function pressLong(name: string): Promise<void> {
   await finger.end();
 }
 
+/** Repeats a tap or a long press until its sheet is open, and returns the sheet's text. */
+async function openSheet(gesture: () => Promise<void>): Promise<string> {
+  const { text } = await moveUntilCard('chromium', page, gesture);
+  return text;
+}
+
 async function swipe(x: number, from: number, to: number): Promise<void> {
   const finger = await page.touchscreen.touchStart(x, from);
   for (let step = 1; step <= 10; step += 1) {
@@ -66,23 +73,20 @@ async function readSheet() {
 }
 
 test('tapping a plain name opens a sheet at the bottom of the window', async () => {
-  await tap('DeepSeek');
-  expect(await reader.readCard(page)).toContain('$138 billion');
+  expect(await openSheet(() => tap('DeepSeek'))).toContain('$138 billion');
   const { box, top } = await readSheet();
   expect(box).toEqual({ left: 0, right: PHONE.width, bottom: PHONE.height });
   expect(top).toBeGreaterThan(PHONE.height * 0.25);
 });
 
 test('tapping outside of the sheet closes it', async () => {
-  await tap('DeepSeek');
-  await reader.readCard(page);
+  await openSheet(() => tap('DeepSeek'));
   await page.touchscreen.tap(200, 180);
   await reader.waitForNoCard(page);
 });
 
 test('the close button closes the sheet', async () => {
-  await tap('DeepSeek');
-  await reader.readCard(page);
+  await openSheet(() => tap('DeepSeek'));
   const { close } = await readSheet();
   await page.touchscreen.tap(close.x, close.y);
   await reader.waitForNoCard(page);
@@ -95,13 +99,11 @@ test('tapping a linked name follows the link', async () => {
 });
 
 test('long-pressing a linked name opens its sheet without following the link', async () => {
-  await pressLong('Palantir');
-  expect(await reader.readCard(page)).toContain('69×');
+  expect(await openSheet(() => pressLong('Palantir'))).toContain('69×');
   await expectToStay('no link is followed', () => page.url().endsWith('touch.html'));
   await page.touchscreen.tap(200, 180);
   await reader.waitForNoCard(page);
-  await pressLong('Huawei');
-  expect(await reader.readCard(page)).toContain('Huawei');
+  expect(await openSheet(() => pressLong('Huawei'))).toContain('Huawei');
   expect(page.url()).not.toContain('#far');
 });
 
@@ -116,8 +118,7 @@ test('a swipe that starts on a name scrolls the page and opens nothing', async (
 });
 
 test('swiping in the sheet scrolls its text, never the page behind it', async () => {
-  await tap('DeepSeek');
-  await reader.readCard(page);
+  await openSheet(() => tap('DeepSeek'));
   const { top, isLong } = await readSheet();
   expect(isLong).toBe(true);
   await swipe(200, 700, 400);
@@ -133,8 +134,7 @@ test('swiping in the sheet scrolls its text, never the page behind it', async ()
 
 test('swiping in a short sheet does not scroll the page behind it', async () => {
   await page.setViewport({ ...PHONE, height: 2400 });
-  await tap('Qwen2.5-Max');
-  await reader.readCard(page);
+  await openSheet(() => tap('Qwen2.5-Max'));
   const { top, isLong } = await readSheet();
   expect(isLong).toBe(false);
   const before = await page.evaluate(() => scrollY);
