@@ -7,10 +7,14 @@ import { findChromium } from './scripts/setup/find-browser.mjs';
 
 const chromium = findChromium();
 
+/** CI machines are busy and lose a key or a move now and then. `npm test` names the tests that needed a retry. */
+const retry = process.env.CI ? 1 : 0;
+
 const browser: BrowserConfigOptions = {
   enabled: true,
   headless: true,
-  screenshotFailures: false,
+  screenshotFailures: Boolean(process.env.CI),
+  screenshotDirectory: '.output/test/pictures',
   provider: playwright({
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
@@ -20,7 +24,7 @@ const browser: BrowserConfigOptions = {
   instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
 };
 
-// Named ahead: a dependency found in the middle of a run reloads the page under the tests.
+// A dependency that Vite discovers during a run would reload the page under the tests.
 const optimizeDeps = {
   include: [
     'preact',
@@ -45,10 +49,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Property tests on a busy machine.
+          // Property tests are slow on a busy machine.
           testTimeout: 60_000,
-          include: ['tests/{core,data,extension,scripts,corpus,conventions}/**/*.test.ts'],
-          // IndexedDB is tested in a real browser, not against an imitation.
+          include: ['tests/{core,data,extension,scripts,bench,corpus,conventions}/**/*.test.ts'],
+          // IndexedDB is tested in a real browser, not in a simulation.
           exclude: ['**/*.browser.test.ts'],
         },
       },
@@ -57,8 +61,8 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'dom',
-          // A real browser on a busy machine loses a key now and then; what fails twice fails.
-          retry: 1,
+          attachmentsDir: '.output/test/attachments',
+          retry,
           include: [
             'tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}',
             'tests/data/**/*.browser.test.ts',
@@ -69,7 +73,7 @@ export default defineConfig({
       {
         plugins: [preact({ devToolsEnabled: false })],
         optimizeDeps,
-        // `npm run gallery`: takes pictures and asserts nothing, so it is not part of `npm test`.
+        // `npm run gallery` takes pictures and asserts nothing, so it is not part of `npm test`.
         test: {
           name: 'gallery',
           include: ['tests/components/gallery/gallery.tsx'],
@@ -83,8 +87,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          // As above: keys, moves, two browsers.
-          retry: 1,
+          retry,
+          expect: { poll: { interval: 40, timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

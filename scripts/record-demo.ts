@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launchChromium } from './browser/launch-chromium.ts';
+import { launchBrowser } from './browser/launch/launch-browser.ts';
 import { serveFolder } from './browser/serve-folder.ts';
 import { encodeGif } from './recording/encode-gif.ts';
 import { filmCard } from './recording/film-card.ts';
@@ -20,7 +20,7 @@ await runMain(async () => {
     throw new Problem('Recording needs Chrome, Chromium or Edge: set FACTLIGHT_CHROMIUM to its path.');
   const extension = await buildExtension(ROOT, 'chromium');
   const server = await serveFolder(join(ROOT, 'demo'));
-  const browser = await launchChromium({ executable, extension, headless: true });
+  const browser = await launchBrowser('chromium', { executable, extension, headless: true });
   try {
     const frames = await filmCard(browser, `${server.origin}/`, STILL);
     const gif = encodeGif(frames);

@@ -5,7 +5,7 @@ import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import { buildGazetteerSource } from '../../data/queries/gazetteer-source.ts';
 import { loadDataset } from '../../data/validation/load-dataset.ts';
 
-/** The bundled dataset's names, every category on: those that pages get. */
+/** The names of the bundled dataset with every category enabled, as pages get them by default. */
 export function loadGazetteerSource(): GazetteerSource {
   const dataset = loadDataset(join(import.meta.dirname, '../../data/china-ai'));
   return buildGazetteerSource([{ ...dataset.manifest, ...dataset }]);

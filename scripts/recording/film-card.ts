@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { findOpenCard, type OpenCard } from '../browser/open-card.ts';
-import { HAND_MS, hoverMark, readCard } from '../browser/read-card.ts';
+import { hoverMark, readCard } from '../browser/read-card.ts';
 import { locateMark } from '../browser/read-page-marks.ts';
 import { takeScreenshot } from '../browser/take-screenshot.ts';
 import { waitUntil } from '../browser/wait-until.ts';
 import { drawCursor, type Point } from './draw-cursor.ts';
 import type { Frame } from './encode-gif.ts';
+
+/** Time that a hand takes between two movements. */
+const PAUSE_MS = 300;
 
 /** The filmed window, in CSS pixels: narrow enough for one column, so that the card fills half of it. */
 const SIZE = { width: 820, height: 690 };
@@ -125,7 +128,7 @@ async function showName(page: Page): Promise<Point> {
   );
   const { y } = await waitUntil(`a mark on “${NAME}”`, () => locateMark(page, NAME));
   await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), y - NAME_TOP);
-  await new Promise((resolve) => setTimeout(resolve, HAND_MS));
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   return waitUntil('the name', () => locateMark(page, NAME));
 }
 
