@@ -1,5 +1,5 @@
 import type { MentionCounts } from '../core/facts/page-summary.ts';
-import { attempt } from './errors.ts';
+import { attempt } from './async/attempt.ts';
 import { sendMessage } from './protocol.ts';
 
 /** On a page that streams text, the badge may be this late. */

@@ -20,7 +20,7 @@ export interface CardFinding {
   readonly sources: readonly string[];
 }
 
-export interface CardCheck {
+interface CardCheck {
   readonly verdict: Verdict;
   readonly note?: string | undefined;
   readonly better: readonly CardFinding[];

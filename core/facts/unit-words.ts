@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { Qualifier, Unit } from './figure.ts';
 
 /** How a language writes and says a unit; `#` stands for the number with its scale word. */
-export interface UnitWords {
+interface UnitWords {
   readonly written: string;
   /** For screen readers, if it differs from the written form. */
   readonly spoken?: string;

@@ -1,13 +1,13 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { MarkSink } from '../marks/block-marks.ts';
 import { createMarkedBlocks, type MarkedBlocks } from '../marks/marked-blocks.ts';
+import { createSlices, type Urgency } from '../scheduling/time-slices.ts';
 import { EDITABLE, isEditorPage } from '../text/editable.ts';
 import { isElement, isText } from '../text/element-kinds.ts';
 import { isOneRun } from '../text/inline-run.ts';
 import { textNodesIn } from '../text/tree-order.ts';
 import { createPageObserver, type PageChanges } from './page-observer.ts';
 import { createShadowTrees, type ShadowTrees } from './shadow-trees.ts';
-import { createSlices, type Urgency } from './slices.ts';
 import { topmostNode } from './topmost-node.ts';
 import { createWorkQueue, type WorkQueue } from './work-queue.ts';
 

@@ -3,7 +3,7 @@ import './highlight.css';
 import { NO_COST } from '../../core/settings/cost-budget.ts';
 import { resolveLocale, type Settings, siteState } from '../../core/settings/settings.ts';
 import { siteOfFrame } from '../../dom/frames/site-of-frame.ts';
-import { attempt } from '../../extension/errors.ts';
+import { attempt } from '../../extension/async/attempt.ts';
 import { answerUntil, sendMessage } from '../../extension/protocol.ts';
 import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/storage/settings.ts';

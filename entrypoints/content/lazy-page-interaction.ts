@@ -1,6 +1,6 @@
 import { PAGE_REQUEST_NAMES } from '../../core/frames/page-requests.ts';
 import { recordLastMove } from '../../dom/input/last-move.ts';
-import { attempt } from '../../extension/errors.ts';
+import { attempt } from '../../extension/async/attempt.ts';
 import { loadScript } from '../../extension/load-script.ts';
 import { answerUntil } from '../../extension/protocol.ts';
 import type { PageInteraction, PageInteractionOptions } from '../../overlay/hover/page-interaction.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { attempt } from '../../extension/errors.ts';
+import { attempt } from '../../extension/async/attempt.ts';
 import { sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/storage/settings.ts';
 import type { PagePorts } from '../../overlay/ports.ts';

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import { readFrames, sumCounts } from './frames.ts';
 
 const BADGE_COLOR = '#1f4e8c';

@@ -7,7 +7,7 @@ import {
   type ReadingPlace,
   stepAttempts,
 } from '../../core/frames/reading-place.ts';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import { sendMessage } from '../protocol.ts';
 import { askFrames } from './frames.ts';
 import type { CommandName } from './manifest-commands.ts';

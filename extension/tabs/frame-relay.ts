@@ -1,4 +1,4 @@
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import { onMessage, sendMessage } from '../protocol.ts';
 import { findFrameLinks } from './frames.ts';
 

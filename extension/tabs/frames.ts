@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { FrameReading, MentionCounts } from '../../core/facts/page-summary.ts';
 import type { FrameLink } from '../../core/frames/frame-map.ts';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import { sendMessage } from '../protocol.ts';
 
 /** One frame of a tab, and what it answered. */

@@ -1,8 +1,8 @@
 import { browser } from '#imports';
 import { offPatterns } from '../../core/settings/off-patterns.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { attempt } from '../errors.ts';
-import { createSequence } from '../sequence.ts';
+import { attempt } from '../async/attempt.ts';
+import { createSequence } from '../async/sequence.ts';
 import { readSettings } from '../storage/settings.ts';
 import { CONTENT_FILE, STYLES_FILE } from './start-in-tabs.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import type { PageScript } from '../protocol.ts';
 import { listFrameIds, readFrame } from './frames.ts';
 import { siteOfUrl } from './site-of-url.ts';

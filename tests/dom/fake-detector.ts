@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const NAME = /(?<![A-Za-z0-9])(?:DeepSeek|Huawei|AI\s+Plus|Qwen|R1)(?![A-Za-z0-9])|华为/g;
 const ANYWHERE = /DeepSeek|Huawei|AI\s+Plus|Qwen|R1|华为/g;
 
-export const CATEGORIES: Readonly<Record<string, string>> = {
+const CATEGORIES: Readonly<Record<string, string>> = {
   deepseek: 'companies',
   huawei: 'companies',
   'ai-plus': 'policy',

@@ -51,7 +51,7 @@ export function startMarks(
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 
 /** A substitute for the browser's extension API, which opens closed roots. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+function shadowRootOf(element: Element): ShadowRoot | null {
   return element.shadowRoot ?? closedRoots.get(element) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { FactlightDatabase } from '../../../data/database/database.ts';
 import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed-database.ts';
 import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
 import type { Dataset } from '../../../data/schema/dataset-schema.ts';
-import { runCooperatively } from '../../../extension/run-cooperatively.ts';
+import { runCooperatively } from '../../../extension/async/run-cooperatively.ts';
 import { pack } from '../../../extension/storage/packed-arrays.ts';
 import { generateNames } from '../generators/generate-aliases.ts';
 

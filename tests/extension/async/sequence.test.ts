@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSequence } from '../../extension/sequence.ts';
+import { createSequence } from '../../../extension/async/sequence.ts';
 
 test('each task starts when the previous one has ended, even if that failed', async () => {
   const inSequence = createSequence();

@@ -1,4 +1,4 @@
-import type { Resumable } from '../core/resumable.ts';
+import type { Resumable } from '../../core/resumable.ts';
 
 /** A tenth of the delay that a reader notices, which leaves room for a long step or a busy machine. */
 const SLICE_MS = 10;

@@ -1,4 +1,4 @@
-import { measure } from '../measure.ts';
+import { measure } from './measure.ts';
 
 /** When the next time slice is due: before the next paint, soon, or when the page is idle. */
 export type Urgency = 'frame' | 'soon' | 'idle';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Resumable } from '../../core/resumable.ts';
-import { runCooperatively } from '../../extension/run-cooperatively.ts';
+import type { Resumable } from '../../../core/resumable.ts';
+import { runCooperatively } from '../../../extension/async/run-cooperatively.ts';
 
 const GIVE_UP_MS = 5000;
 
