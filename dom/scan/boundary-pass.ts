@@ -1,8 +1,10 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
+import type { Resumable } from '../../core/resumable.ts';
 import { textAround } from '../text/text-blocks.ts';
 import { follows } from '../text/tree-order.ts';
 import type { BlockUpdates } from './block-updates.ts';
 import type { Pass } from './pass.ts';
+import { proceed } from './proceed.ts';
 
 /** No name has more characters than this on one side of a boundary. */
 const BOUNDARY_CHARS = 64;
@@ -18,6 +20,8 @@ export function createBoundaryPass(
 ): Pass {
   let next = 0;
   let reread: { readonly element: Element; readonly last: Node | undefined } | null = null;
+  /** The block that is being re-read around an element. */
+  let work: { readonly element: Element; readonly nodes: Resumable<readonly Text[]> } | null = null;
 
   /** Whether the block that was re-read last contains `element`; only siblings are cheap to compare. */
   function isReread(element: Element): boolean {
@@ -26,13 +30,19 @@ export function createBoundaryPass(
   }
 
   return (deadline) => {
-    while (next < elements.length) {
+    for (;;) {
+      if (work) {
+        const done = proceed(work.nodes, deadline);
+        if (!done) return false;
+        reread = { element: work.element, last: done.value.at(-1) };
+        work = null;
+      }
+      if (next >= elements.length) return true;
       const element = elements[next++];
       if (!element?.isConnected || isReread(element)) continue;
       if (detector.findName(textAround(element, BOUNDARY_CHARS), 0) >= 0)
-        reread = { element, last: blocks.reread(element).at(-1) };
+        work = { element, nodes: blocks.reread(element) };
       if (performance.now() >= deadline) return false;
     }
-    return true;
   };
 }
