@@ -16,6 +16,8 @@ interface BlockUpdatesOptions {
   readonly onReread?: (node: Node) => void;
   /** Gets a node whose run changes faster than it can be read. */
   readonly onInterrupted?: (node: Node) => void;
+  /** Whether the run of a node waits for that reason. */
+  readonly isPostponed?: (node: Node) => boolean;
 }
 
 /** Nodes that are handled in one step. */
@@ -27,7 +29,7 @@ const AHEAD_CHARS = 4096;
 export function createBlockUpdates(
   detector: Pick<PageDetector, 'findName'>,
   blocks: MarkedBlocks,
-  { onReread, onInterrupted }: BlockUpdatesOptions = {},
+  { onReread, onInterrupted, isPostponed }: BlockUpdatesOptions = {},
 ): BlockUpdates {
   function* isRelevant(nodes: readonly Text[], text: string): Resumable<boolean> {
     for (const [index, node] of nodes.entries()) {
@@ -43,6 +45,7 @@ export function createBlockUpdates(
 
   return {
     *detect(node) {
+      if (isPostponed?.(node)) return [];
       const block = yield* blocks.update(node);
       if (block === 'interrupted') onInterrupted?.(node);
       return block && block !== 'interrupted' ? block.nodes : [];

@@ -2,6 +2,7 @@ import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Resumable } from '../../core/resumable.ts';
 import type { MarkedBlocks } from '../marks/marked-blocks.ts';
 import { isElement, kindOf } from '../text/element-kinds.ts';
+import { runContainer } from '../text/inline-run.ts';
 import { createBlockUpdates } from './block-updates.ts';
 import { createPageScan } from './page-scan.ts';
 import type { Pass } from './pass.ts';
@@ -25,15 +26,30 @@ export interface WorkQueue {
 
 export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): WorkQueue {
   const touched = new Set<Node>();
-  /** Nodes whose runs changed faster than they could be read: they wait for everything else. */
+  /** Nodes whose runs change faster than they can be read: they wait for everything else. */
   const postponed = new Set<Node>();
+  /** What these runs have around them. */
+  let restless = new WeakSet<Node>();
   const scans: Pass[] = [];
   let rereading: Resumable<unknown> | null = null;
   let rechecking: Resumable<unknown> | null = null;
   const updates = createBlockUpdates(detector, blocks, {
     onReread: (node) => touched.size > 0 && touched.delete(node),
-    onInterrupted: (node) => postponed.add(node),
+    onInterrupted: postpone,
+    isPostponed,
   });
+
+  function postpone(node: Node): void {
+    postponed.add(node);
+    const container = runContainer(node);
+    if (container) restless.add(container);
+  }
+
+  function isPostponed(node: Node): boolean {
+    if (postponed.size === 0) return false;
+    const container = runContainer(node);
+    return container !== null && restless.has(container);
+  }
 
   function stepTouched(deadline: number): boolean {
     for (;;) {
@@ -42,7 +58,8 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
       const [node] = touched;
       if (!node) return true;
       touched.delete(node);
-      if (isInBlock(node)) rereading = updates.reread(node);
+      if (isPostponed(node)) postponed.add(node);
+      else if (isInBlock(node)) rereading = updates.reread(node);
       if (performance.now() >= deadline) return isUpToDate();
     }
   }
@@ -68,6 +85,7 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
   function resumePostponed(): boolean {
     for (const node of postponed) touched.add(node);
     postponed.clear();
+    restless = new WeakSet();
     return isEmpty();
   }
 
@@ -87,6 +105,7 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
     clear() {
       touched.clear();
       postponed.clear();
+      restless = new WeakSet();
       scans.length = 0;
       rereading = null;
       rechecking = null;

@@ -1,5 +1,6 @@
 import { benchFirstUse, benchLibraries, benchWarmExpression } from './contender-bench.ts';
 import { benchAliases, benchGrowth } from './growth-bench.ts';
+import { benchLongBlock } from './long-blocks.ts';
 import { navigate } from './navigate.ts';
 import { insertParagraphs, scrollList, streamAnswer } from './page-changes.ts';
 import { clearPage, findPlaces, paintHighlights, paintOnce, wrapNames } from './painting.ts';
@@ -15,6 +16,7 @@ const bench = {
   benchFirstUse,
   benchGrowth,
   benchLibraries,
+  benchLongBlock,
   benchScan,
   benchWarmExpression,
   clearPage,

@@ -15,6 +15,18 @@ export async function scanPage(gazetteer: Gazetteer, page = document): Promise<n
   return settledMs;
 }
 
+/** The same, and its longest slice. */
+export async function scanInSlices(
+  gazetteer: Gazetteer,
+  page: Document,
+): Promise<{ settledMs: number; longestMs: number; mentions: number }> {
+  clock.takeLongestMs();
+  const { marks, settledMs, stop } = await settle(gazetteer, page);
+  const mentions = marks.allMarks().length;
+  stop();
+  return { settledMs, longestMs: clock.takeLongestMs(), mentions };
+}
+
 /** The same with the idle search for shadow roots that follows, and how much was found. */
 export async function scanUntilIdle(gazetteer: Gazetteer): Promise<{ idleMs: number; mentions: number }> {
   const { marks, settledMs, stop } = await settle(gazetteer, document);
