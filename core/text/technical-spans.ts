@@ -63,8 +63,8 @@ const WINDOW_CHARS = 8192;
 const AHEAD_CHARS = 2048;
 /** What the look-behinds see before it. */
 const BEHIND_CHARS = 2;
-/** How far the end of a window may move on to the end of a token. */
-const TOKEN_CHARS = 65_536;
+/** How far the end of a window may move on to the end of a token. A longer token is cut, and no name is that long. */
+const TOKEN_CHARS = 8192;
 
 /** Addresses, handles, files, commands and code in a text; in order, not overlapping. */
 export function findTechnicalSpans(text: string): Span[] {
@@ -83,21 +83,22 @@ export function* technicalSpansInSteps(text: string): Resumable<Span[]> {
 /** Adds the spans that begin in the window at `from`. */
 function addSpansFrom(from: number, text: string, spans: Span[]): void {
   const begin = Math.max(0, from - BEHIND_CHARS);
-  const end = endOfToken(text, from + WINDOW_CHARS + AHEAD_CHARS);
+  const ahead = Math.min(text.length, from + WINDOW_CHARS + AHEAD_CHARS);
+  const end = endOfToken(text, ahead, Math.min(text.length, ahead + TOKEN_CHARS));
   const window = text.slice(begin, end);
   if (!hasRareCharacter(window) && !COMMAND.test(window)) return;
   TECHNICAL.lastIndex = from - begin;
   for (let match = TECHNICAL.exec(window); match; match = TECHNICAL.exec(window)) {
     const start = begin + match.index;
     if (start >= from + WINDOW_CHARS) return;
-    spans.push({ start, end: start + match[0].length });
+    const isCut = match.index + match[0].length === window.length;
+    spans.push({ start, end: isCut ? endOfToken(text, end, text.length) : start + match[0].length });
   }
 }
 
 /** The next white space, so that no token is cut. */
-function endOfToken(text: string, from: number): number {
-  const limit = Math.min(text.length, from + TOKEN_CHARS);
-  let end = Math.min(text.length, from);
+function endOfToken(text: string, from: number, limit: number): number {
+  let end = from;
   while (end < limit && text.charCodeAt(end) > SPACE) end++;
   return end;
 }

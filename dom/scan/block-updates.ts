@@ -7,8 +7,11 @@ import { readRun } from '../text/text-blocks.ts';
 export interface BlockUpdates {
   /** Detects the block around a text node in which a name may begin. */
   detect(node: Text): Resumable<readonly Text[]>;
-  /** Re-reads the block around a node after a change, or where its text is more than that of its nodes. */
-  reread(node: Node): Resumable<readonly Text[]>;
+  /**
+   * Re-reads the block around a node after a change, or where its text is more than that of its nodes. `onNode` gets the
+   * nodes of its run.
+   */
+  reread(node: Node, onNode?: (node: Node) => void): Resumable<readonly Text[]>;
 }
 
 interface BlockUpdatesOptions {
@@ -23,7 +26,7 @@ interface BlockUpdatesOptions {
 /** Nodes that are handled in one step. */
 const STEP_NODES = 4096;
 /** Characters that are searched in one step, and those that are seen beyond. */
-const STEP_CHARS = 262_144;
+const STEP_CHARS = 65_536;
 const AHEAD_CHARS = 4096;
 
 export function createBlockUpdates(
@@ -50,8 +53,11 @@ export function createBlockUpdates(
       if (block === 'interrupted') onInterrupted?.(node);
       return block && block !== 'interrupted' ? block.nodes : [];
     },
-    *reread(node) {
-      const { nodes, text } = yield* readRun(node, onReread);
+    *reread(node, onNode) {
+      const { nodes, text } = yield* readRun(node, (each) => {
+        onReread?.(each);
+        onNode?.(each);
+      });
       const [first] = nodes;
       if (!first) return [];
       // Most blocks have no marks and no name: they need no further work.

@@ -48,6 +48,8 @@ export function createChunkPass(
   };
 }
 
+/** Chunks longer than this are read run by run, because one search of them would take a slice by itself. */
+const LONG_CHUNK_CHARS = 131_072;
 /** Nodes longer than this are detected for any hit, so that no search goes on in one node for long. */
 const LONG_NODE_CHARS = 8192;
 
@@ -62,9 +64,10 @@ function searchChunk(
   detector: PageDetector,
   blocks: BlockUpdates,
 ): Resumable<readonly Text[]> | null {
+  const rest = nodes();
+  if (text.length > LONG_CHUNK_CHARS) return rereadRun(rest.next().value, reader, blocks);
   let at = detector.findName(text, 0);
   if (at < 0) return null;
-  const rest = nodes();
   let node = rest.next().value;
   /** Offset in the chunk at which `node` begins. */
   let start = 0;
@@ -92,4 +95,15 @@ function searchChunk(
     at = start + (node?.length ?? 0);
   }
   return null;
+}
+
+/** Re-reads the run of the first text in a chunk; the reader goes on after it. */
+function rereadRun(
+  first: Text | undefined,
+  reader: ChunkReader,
+  blocks: BlockUpdates,
+): Resumable<readonly Text[]> | null {
+  if (!first) return null;
+  reader.rewindTo(first);
+  return blocks.reread(first);
 }

@@ -5,11 +5,10 @@ import { ratios, summarize } from '../statistics.ts';
 
 /** Characters of a text, elements of an inline run. */
 const TEXT_SIZES = [16_000, 64_000, 256_000];
-const ONLY = process.env.FZK?.split(';');
 const RUN_KINDS = ['run, letters', 'run, names', 'run, lines', 'run, empty'];
 const RUN_SIZES = [2000, 8000, 32_000];
-const ROUNDS = 2;
-const SHORT_ROUNDS = 2;
+const ROUNDS = 3;
+const SHORT_ROUNDS = 1;
 
 /** One block of ordinary and of hostile text, how its time grows: a step that is not linear shows as 4 × or 16 ×. */
 export const longBlocksRow: BenchRow = {
@@ -19,13 +18,12 @@ export const longBlocksRow: BenchRow = {
     const source = bundledSource();
     const lines: Measurement[] = [];
     const slices: number[] = [];
-    const kinds = ONLY ?? [...LONG_TEXT_KINDS, ...RUN_KINDS];
+    const kinds = [...LONG_TEXT_KINDS, ...RUN_KINDS];
     for (const kind of kinds) {
       const sizes = RUN_KINDS.includes(kind) ? RUN_SIZES : TEXT_SIZES;
       const rounds = isShort ? SHORT_ROUNDS : ROUNDS;
       const { times, longestMs } = await bench.call('benchLongBlock', source, kind, sizes, rounds);
       slices.push(longestMs);
-      if (process.env.FZ) console.log(kind, sizes.map((z) => summarize(times[z] ?? []).median.toFixed(1)).join(' '), longestMs.toFixed(1));
       const perUnit = (size = 0) => (times[size] ?? []).map((time) => time / size);
       const largest = summarize(times[sizes.at(-1) ?? 0] ?? []).median;
       lines.push({
