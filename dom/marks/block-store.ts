@@ -15,7 +15,7 @@ export interface MarkedBlock {
 }
 
 /** The stored blocks, with an index by node. */
-export interface BlockStore {
+interface BlockStore {
   add(marked: MarkedBlock): void;
   /** Makes `marked` the block of a node, in place of the one that it had. */
   index(node: Text, marked: MarkedBlock): void;

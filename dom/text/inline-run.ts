@@ -49,7 +49,7 @@ export function* piecesBefore(start: Node): Generator<RunPiece> {
 const STEP_NODES = 256;
 
 /** The first node of the run that contains `node`. */
-export function* findRunStart(node: Node): Resumable<Node> {
+function* findRunStart(node: Node): Resumable<Node> {
   let start = node;
   let count = 0;
   for (let each: Node | null = node; each; each = previousInRun(each)) {
