@@ -65,8 +65,8 @@ test.each([
   ['text is put in front', (run: HTMLElement) => run.prepend('Qwen ')],
   ['text is added at the end', (run: HTMLElement) => run.append('Qwen ')],
   [
-    'a name is written into a node',
-    (run: HTMLElement) => void (run.childNodes[2001]?.firstChild as Text).appendData('Qwen '),
+    'a name is written into an element',
+    (run: HTMLElement) => run.childNodes[2001]?.firstChild?.before('Qwen '),
   ],
   ['it is moved', (run: HTMLElement) => run.before(document.createElement('hr'), 'Qwen')],
   ['it is emptied', (run: HTMLElement) => run.replaceChildren('Qwen')],

@@ -86,6 +86,9 @@ test.each(LONG_TEXT_KINDS)('takes steps in proportion to the length of a text: %
 });
 
 const PIECES = [
+  'D',
+  'ee',
+  'p',
   'Deep',
   'Seek',
   'DeepSeek',
@@ -117,11 +120,15 @@ const IGNORED = [
 const SURROGATES = ['\ud835', '\udc00', '\udfff', '𝗗', '𝗲', '𝟭', '😀'];
 
 test('the rejection finds every name that detection finds, whatever stands inside it', () => {
-  const piece = fc.oneof(
-    fc.constantFrom(...PIECES),
-    fc.constantFrom(...IGNORED),
-    fc.constantFrom(...SURROGATES),
-  );
+  const ignored = fc.constantFrom(...IGNORED);
+  const brokenName = fc
+    .tuple(
+      fc.constantFrom('DeepSeek', 'Qwen', '华为', 'Hugging Face'),
+      fc.nat(12),
+      fc.array(ignored, { maxLength: 3 }),
+    )
+    .map(([name, at, inside]) => name.slice(0, at) + inside.join('') + name.slice(at));
+  const piece = fc.oneof(fc.constantFrom(...PIECES, ...SURROGATES), ignored, brokenName);
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
       const text = pieces.join('');
