@@ -63,8 +63,8 @@ export function createMarkedBlocks(detector: PageDetector, sink: BlockSink): Mar
     yield* indexNodes(marked);
     yield* replaceMarks(block, mentions, marked.marks, sink);
     marked.isComplete = true;
-    if (marked.marks.size === 0 && !isOpen) store.remove(marked);
     release(marked.replaced.splice(0));
+    if (marked.marks.size === 0 && !isOpen) store.remove(marked);
   }
 
   function* learn(text: string, mentions: readonly Mention[]): Resumable<void> {
