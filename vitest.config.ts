@@ -52,6 +52,8 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
+              // As large as the page of the tests, which would else be scaled: no card acts when something scales it.
+              contextOptions: { viewport: { width: 1280, height: 800 } },
               launchOptions: {
                 ...(chromium && { executablePath: chromium }),
                 args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],

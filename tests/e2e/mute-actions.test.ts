@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   };
   const waitForMessage = (text: string) =>
     waitUntil(`“${text}”`, async () => (await message()).includes(text));
-  const hostsLeft = () => page.evaluate(() => document.querySelectorAll('factlight-card').length);
+  const hostsLeft = () => page.evaluate(() => document.querySelectorAll(':popover-open').length);
   const highlightsLeft = () => page.evaluate(() => CSS.highlights.size);
 
   test.each([

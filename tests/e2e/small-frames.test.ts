@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findOpenCard } from '../../scripts/browser/open-card.ts';
 import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { clickControl, markedTexts, type Reader, startReader, waitForText } from './reader.ts';
+import { clickControl, clickInCard, markedTexts, type Reader, startReader, waitForText } from './reader.ts';
 
 /** A line of text, the gap below it, and a pixel for each rounding. */
 const NEAR_PX = 40;
@@ -173,17 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test('a name turned down here loses its mark in the frame', async () => {
     const frame = await frameOf('other');
     await openIn(frame);
-    for (const label of ['Not this', 'Here']) {
-      await waitUntil(`“${label}” in the card`, async () => {
-        const card = await findOpenCard(kind, page);
-        return card?.evaluate((root, wanted) => {
-          const controls = [...root.querySelectorAll('button')];
-          const control = controls.find((each) => each.textContent?.trim() === wanted);
-          control?.click();
-          return control !== undefined;
-        }, label);
-      });
-    }
+    for (const label of ['Not this', 'Here']) await clickInCard(reader, page, label);
     await waitUntil('the mark to go', async () => !(await markedTexts(frame)).includes('MindSpore'));
     expect(await markedTexts(frame)).toContain('Huawei');
   });
