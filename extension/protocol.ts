@@ -7,7 +7,9 @@ import type { FrameReport } from '../core/frames/frame-report.ts';
 import type { PageRequests } from '../core/frames/page-requests.ts';
 import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
+import type { MESSAGE_RULES } from '../core/messages/message-rules.ts';
 import type { Correction } from '../core/settings/settings.ts';
+import { type Received, receive } from './messages/receive.ts';
 import type { StoredGazetteer } from './storage/gazetteer-cache.ts';
 
 /** A script that the background injects into a frame when it is first needed. */
@@ -18,7 +20,10 @@ interface Rejection {
   readonly isRejected: boolean;
 }
 
-/** Every message of the extension: who sends it to whom, and what for. `PageRequests` go to the page interaction. */
+/**
+ * Every message of the extension: who sends it to whom, and what for. `PageRequests` go to the page interaction. What is
+ * accepted stands in core/messages/message-rules.ts.
+ */
 interface Protocol extends PageRequests {
   /** Page, popup → background: the card of one entity; null when no dataset has it. */
   getCard(request: { entity: EntityId; locale: Locale }): Card | null;
@@ -52,13 +57,27 @@ interface Protocol extends PageRequests {
   resumePage(): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+/** Every message has a rule. */
+type Name = keyof Protocol & keyof typeof MESSAGE_RULES;
+type HasRules = [keyof Protocol] extends [keyof typeof MESSAGE_RULES] ? Protocol : never;
+type Answer<N extends Name> = ReturnType<Protocol[N]>;
+
+export const { sendMessage } = defineExtensionMessaging<HasRules>();
+
+/** Answers the messages of one name, once they are accepted, until the returned function is called. */
+export function onMessage<N extends Name>(
+  name: N,
+  handler: (message: Received<Parameters<Protocol[N]>[0]>) => Answer<N> | Promise<Answer<N>>,
+): () => void {
+  // The rule has checked the data.
+  return receive(name, handler as (message: Received<unknown>) => unknown);
+}
 
 /** Answers the messages of these names by the methods of the same names, until `signal` aborts. */
-export function answerUntil<Name extends keyof Protocol>(
+export function answerUntil<N extends Name>(
   signal: AbortSignal,
-  names: readonly Name[],
-  answers: () => Pick<Protocol, Name> | Promise<Pick<Protocol, Name>>,
+  names: readonly N[],
+  answers: () => Pick<Protocol, N> | Promise<Pick<Protocol, N>>,
 ): void {
   const stops = names.map((name) =>
     onMessage(name, async ({ data }) => {
