@@ -23,10 +23,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   beforeAll(async () => {
     reader = await startReader(kind);
-    const tabs = [...Array(TABS).keys()].map((tab) => reader.openPage(`http://${SITE}/starts.html?${tab}`));
-    [page] = (await Promise.all(tabs)) as [Page, ...Page[]];
-    other = await reader.read('starts.html');
     options = await reader.openExtensionPage('options.html');
+    const token = await waitUntil('the start token', () => options.evaluate(readStartToken));
+    const tabs = [...Array(TABS).keys()].map((tab) =>
+      reader.openPage(`http://${SITE}/starts.html?token=${token}&${tab}`),
+    );
+    [page] = (await Promise.all(tabs)) as [Page, ...Page[]];
+    other = await reader.read(`starts.html?token=${token}`);
     await waitForMarks();
   });
   afterAll(() => reader?.close());
@@ -210,8 +213,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
 });
 
+/** Runs in a page of the extension; a web page cannot read it. */
+async function readStartToken(): Promise<string | undefined> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
+  return (await (browser ?? chrome).storage.local.get('start-token'))['start-token'];
+}
+
 interface ExtensionApi {
   readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, string | undefined>> };
     readonly sync: {
       get(keys: null): Promise<object>;
       set(entries: object): Promise<void>;
