@@ -1,4 +1,5 @@
 import type { Card } from '../../core/facts/card.ts';
+import { httpsLink } from '../../core/facts/https-link.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 
 interface CardHeadingProps {
@@ -9,15 +10,16 @@ interface CardHeadingProps {
 /** What it is: name, other name, one line, official page. */
 export function CardHeading({ id, entity }: CardHeadingProps) {
   const t = useTranslate();
+  const page = httpsLink(entity.page);
   const otherLanguage = t.locale === 'en' ? 'zh-CN' : 'en';
   return (
     <header class="card-heading">
       <h2 id={id}>{entity.name}</h2>
-      {(entity.otherName || entity.page) && (
+      {(entity.otherName || page) && (
         <p class="card-aka">
           {entity.otherName && <span lang={otherLanguage}>{entity.otherName}</span>}
-          {entity.page && (
-            <a href={entity.page} target="_blank" rel="noopener noreferrer" title={entity.page}>
+          {page && (
+            <a href={page} target="_blank" rel="noopener noreferrer" title={page}>
               {t('cardOfficialPage')}
             </a>
           )}

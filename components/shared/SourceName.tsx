@@ -1,4 +1,5 @@
 import type { CardSource } from '../../core/facts/card.ts';
+import { httpsLink } from '../../core/facts/https-link.ts';
 
 interface SourceNameProps {
   readonly source: Pick<CardSource, 'url' | 'title'>;
@@ -10,7 +11,8 @@ export function SourceName({ source, text }: SourceNameProps) {
   const title = text === source.title ? undefined : source.title;
   // Names stay in their own language: it decides how they are spoken, and the form of an apostrophe.
   const lang = /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
-  if (!source.url) {
+  const link = httpsLink(source.url);
+  if (!link) {
     return (
       <span title={title} lang={lang}>
         {text}
@@ -18,7 +20,7 @@ export function SourceName({ source, text }: SourceNameProps) {
     );
   }
   return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer" title={title} lang={lang}>
+    <a href={link} target="_blank" rel="noopener noreferrer" title={title} lang={lang}>
       {text}
     </a>
   );
