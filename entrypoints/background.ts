@@ -12,7 +12,7 @@ import { readOverview } from '../data/queries/overview.ts';
 import { summarizePage } from '../data/queries/page-summary.ts';
 import { createSearch } from '../data/queries/search.ts';
 import { attempt } from '../extension/errors.ts';
-import { onMessage } from '../extension/protocol.ts';
+import { onMessage } from '../extension/messages/answer-in-background.ts';
 import { runCooperatively } from '../extension/run-cooperatively.ts';
 import { createSequence } from '../extension/sequence.ts';
 import { packGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';

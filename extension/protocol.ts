@@ -1,4 +1,3 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { EntityId } from '../core/entity.ts';
 import type { Card } from '../core/facts/card.ts';
 import type { DatasetOverview, FrameReading, PageReading, SearchHit } from '../core/facts/page-summary.ts';
@@ -7,9 +6,8 @@ import type { FrameReport } from '../core/frames/frame-report.ts';
 import type { PageRequests } from '../core/frames/page-requests.ts';
 import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
-import type { MESSAGE_RULES } from '../core/messages/message-rules.ts';
 import type { Correction } from '../core/settings/settings.ts';
-import { type Received, receive } from './messages/receive.ts';
+import { type Receiver, send } from './messages/send.ts';
 import type { StoredGazetteer } from './storage/gazetteer-cache.ts';
 
 /** A script that the background injects into a frame when it is first needed. */
@@ -22,9 +20,9 @@ interface Rejection {
 
 /**
  * Every message of the extension: who sends it to whom, and what for. `PageRequests` go to the page interaction. What is
- * accepted stands in core/messages/message-rules.ts.
+ * accepted stands in core/messages (background-rules.ts, frame-rules.ts).
  */
-interface Protocol extends PageRequests {
+export interface Protocol extends PageRequests {
   /** Page, popup → background: the card of one entity; null when no dataset has it. */
   getCard(request: { entity: EntityId; locale: Locale }): Card | null;
   /** Popup → background: what all frames of a tab mention, with cautions, and what reading them cost. */
@@ -57,34 +55,12 @@ interface Protocol extends PageRequests {
   resumePage(): void;
 }
 
-/** Every message has a rule. */
-type Name = keyof Protocol & keyof typeof MESSAGE_RULES;
-type HasRules = [keyof Protocol] extends [keyof typeof MESSAGE_RULES] ? Protocol : never;
-type Answer<N extends Name> = ReturnType<Protocol[N]>;
+export type Name = keyof Protocol;
+export type Data<N extends Name> = Parameters<Protocol[N]>[0];
+export type Answer<N extends Name> = Awaited<ReturnType<Protocol[N]>>;
 
-export const { sendMessage } = defineExtensionMessaging<HasRules>();
-
-/** Answers the messages of one name, once they are accepted, until the returned function is called. */
-export function onMessage<N extends Name>(
-  name: N,
-  handler: (message: Received<Parameters<Protocol[N]>[0]>) => Answer<N> | Promise<Answer<N>>,
-): () => void {
-  // The rule has checked the data.
-  return receive(name, handler as (message: Received<unknown>) => unknown);
-}
-
-/** Answers the messages of these names by the methods of the same names, until `signal` aborts. */
-export function answerUntil<N extends Name>(
-  signal: AbortSignal,
-  names: readonly N[],
-  answers: () => Pick<Protocol, N> | Promise<Pick<Protocol, N>>,
-): void {
-  const stops = names.map((name) =>
-    onMessage(name, async ({ data }) => {
-      // The compiler cannot tell that `name`, `data` and the answer belong together.
-      const answer = (await answers())[name] as (data: unknown) => never;
-      return answer(data);
-    }),
-  );
-  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+/** Sends a message to the background, or to a tab's frames. Rejects when nobody answers, or with the receiver's error. */
+export function sendMessage<N extends Name>(name: N, data: Data<N>, to?: Receiver): Promise<Answer<N>> {
+  // Every receiver answers as the protocol says.
+  return send(name, data, to) as Promise<Answer<N>>;
 }

@@ -20,6 +20,9 @@ export function integer(low: number, high: number): Check {
       : `${where} must be a whole number from ${low} to ${high}`;
 }
 
+/** A count, a place or a number that the browser gives. */
+export const index = integer(0, Number.MAX_SAFE_INTEGER);
+
 /** At most `max` UTF-16 units, which is checked before the pattern is tried. */
 export function text(max: number, pattern?: RegExp): Check {
   return (value, where) => {

@@ -1,15 +1,23 @@
-import { finite, integer, listOf, oneOf, orNull, record, text, variant } from './check.ts';
+import { finite, flag, index, integer, listOf, oneOf, orNull, record, text, variant } from './check.ts';
 
 /** Deeper frames show their cards themselves. */
 const MAX_PATH_DEPTH = 32;
 const MAX_SURFACE_CHARS = 200;
 const MAX_LINES = 64;
+/** A host name has at most 253 characters; a port follows. */
+const MAX_SITE_CHARS = 260;
 
 const ID = /^[a-z0-9][a-z0-9.-]*$/;
-const index = integer(0, Number.MAX_SAFE_INTEGER);
 
 export const entityId = text(100, ID);
-export const surface = text(MAX_SURFACE_CHARS);
+const surface = text(MAX_SURFACE_CHARS);
+
+/** A correction, and whether it is added or removed. */
+export const rejection = record({
+  correction: record({ surface, entity: entityId, site: orNull(text(MAX_SITE_CHARS)) }),
+  isRejected: flag,
+});
+
 /** -1: a frame in a shadow tree (dom/frames/frame-path.ts). */
 export const framePath = listOf(integer(-1, 100_000), MAX_PATH_DEPTH);
 

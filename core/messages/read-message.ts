@@ -1,4 +1,4 @@
-import { type From, MESSAGE_RULES, type MessageRule } from './message-rules.ts';
+import type { From, MessageRules } from './message-rule.ts';
 
 /** What the browser says of a sender; a page cannot forge it. */
 export interface Sender {
@@ -14,8 +14,6 @@ type Reading =
   | { readonly ok: true; readonly name: string; readonly data: unknown }
   | { readonly ok: false; readonly problem: string };
 
-const RULES: ReadonlyMap<string, MessageRule> = new Map(Object.entries(MESSAGE_RULES));
-
 const ALLOWS: Readonly<Record<From, (sender: Sender) => boolean>> = {
   page: isPage,
   'own-page': ({ isOwnAddress }) => isOwnAddress,
@@ -23,12 +21,12 @@ const ALLOWS: Readonly<Record<From, (sender: Sender) => boolean>> = {
   extension: ({ isInTab, isOwnAddress }) => !isInTab || isOwnAddress,
 };
 
-/** Accepts a message, or says what is wrong with it. Its sender is judged first. */
-export function readMessage(message: unknown, sender: Sender): Reading {
+/** Accepts a message by its rule, or says what is wrong with it. Its sender is judged first. */
+export function readMessage(rules: MessageRules, message: unknown, sender: Sender): Reading {
   if (!sender.isOwn) return refuse('a message', 'comes from another extension');
   if (typeof message !== 'object' || message === null) return refuse('a message', 'must be an object');
   const type: unknown = Reflect.get(message, 'type');
-  const rule = typeof type === 'string' ? RULES.get(type) : undefined;
+  const rule = typeof type === 'string' && Object.hasOwn(rules, type) ? rules[type] : undefined;
   if (typeof type !== 'string' || !rule) return refuse('a message', 'has no known type');
   if (!ALLOWS[rule.from](sender)) return refuse(type, `may only come from: ${rule.from}`);
   const data: unknown = Reflect.get(message, 'data');

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { PageSummary } from '../../components/popup/PageSummary.tsx';
 import type { EntityId } from '../../core/entity.ts';
-import { MAX_QUERY_CHARS } from '../../core/messages/message-rules.ts';
+import { MAX_QUERY_CHARS } from '../../core/messages/background-rules.ts';
 import { withMember } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/errors.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { MessageRules } from '../../core/messages/message-rule.ts';
 import { readMessage, type Sender } from '../../core/messages/read-message.ts';
 
 type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -14,27 +15,43 @@ type Handler = (message: Received<unknown>) => unknown;
 /** The name of the error that a sender gets for a message that was not accepted. */
 const REFUSED = 'MessageRefused';
 
-const handlers = new Map<string, Handler>();
-let isListening = false;
+/** Answers the messages of one name until the returned function is called. */
+type Receive = (name: string, handler: Handler) => () => void;
 
 /**
- * Answers the messages of one name until the returned function is called. Nobody handles a message that core/messages
- * does not accept: its sender gets an error that says what is wrong with it.
+ * Receives the messages that have a rule. No handler gets one that breaks its rule: its sender gets an error that says
+ * what is wrong with it. The first handler starts listening.
  */
-export function receive(name: string, handler: Handler): () => void {
-  if (handlers.has(name)) throw new Error(`${name} is answered already`);
-  handlers.set(name, handler);
-  if (!isListening) browser.runtime.onMessage.addListener(onMessage);
-  isListening = true;
-  return () => void handlers.delete(name);
+export function createReceiver(rules: MessageRules): Receive {
+  const handlers = new Map<string, Handler>();
+  let isListening = false;
+  return (name, handler) => {
+    if (handlers.has(name)) throw new Error(`${name} is answered already`);
+    handlers.set(name, handler);
+    if (!isListening) {
+      browser.runtime.onMessage.addListener((message: unknown, sender, respond) =>
+        answerMessage({ rules, handlers, message, sender, respond }),
+      );
+    }
+    isListening = true;
+    return () => void handlers.delete(name);
+  };
 }
 
-/** Answers in the form that the messaging library of the sender expects. */
-function onMessage(message: unknown, sender: MessageSender, respond: (answer: object) => void): boolean {
-  const reading = readMessage(message, describe(sender));
+interface Incoming {
+  readonly rules: MessageRules;
+  readonly handlers: ReadonlyMap<string, Handler>;
+  readonly message: unknown;
+  readonly sender: MessageSender;
+  readonly respond: (answer: object) => void;
+}
+
+/** Whether an answer will come later. */
+function answerMessage({ rules, handlers, message, sender, respond }: Incoming): boolean {
+  const reading = readMessage(rules, message, describe(sender));
   if (!reading.ok) {
     console.debug(`Factlight: message refused: ${reading.problem}`);
-    respond({ err: asError(REFUSED, reading.problem) });
+    respond({ error: { name: REFUSED, message: reading.problem } });
     return false;
   }
   const { name, data } = reading;
@@ -42,10 +59,10 @@ function onMessage(message: unknown, sender: MessageSender, respond: (answer: ob
   if (!handler) return false;
   const answer = async () => handler({ data, sender });
   answer().then(
-    (res) => respond({ res }),
+    (value) => respond({ value }),
     (error: unknown) => {
-      const { name: kind, message: text } = error instanceof Error ? error : new Error(String(error));
-      respond({ err: asError(kind, text) });
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      respond({ error: { name, message } });
     },
   );
   return true;
@@ -57,8 +74,4 @@ function describe({ id, tab, url }: MessageSender): Sender {
     isInTab: tab !== undefined,
     isOwnAddress: url?.startsWith(browser.runtime.getURL('/')) ?? false,
   };
-}
-
-function asError(name: string, message: string) {
-  return { name, message, stack: '' };
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 interface Answer {
-  readonly res?: unknown;
-  readonly err?: { readonly message?: string };
+  readonly value?: unknown;
+  readonly error?: { readonly message?: string };
 }
 
 /** Sends one message of extension/protocol.ts from an extension page and returns the answer. */
@@ -17,12 +17,12 @@ export async function askBackground<Result>(
         'browser' | 'chrome',
         { runtime: { sendMessage(message: object): Promise<object> } } | undefined
       >;
-      const message = { id: Date.now(), type: name, data: payload, timestamp: Date.now() };
+      const message = { type: name, data: payload };
       return (browser ?? chrome)?.runtime.sendMessage(message);
     },
     type,
     data,
   )) as Answer | undefined;
-  if (!answer || answer.err) throw new Error(`${type}: ${answer?.err?.message ?? 'no answer'}`);
-  return answer.res as Result;
+  if (!answer || answer.error) throw new Error(`${type}: ${answer?.error?.message ?? 'no answer'}`);
+  return answer.value as Result;
 }

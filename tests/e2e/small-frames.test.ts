@@ -172,7 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('a name turned down here loses its mark in the frame', async () => {
     const frame = await frameOf('other');
-    await openIn(frame);
+    await enterCard(await openIn(frame));
     for (const label of ['Not this', 'Here']) await clickInCard(reader, page, label);
     await waitUntil('the mark to go', async () => !(await markedTexts(frame)).includes('MindSpore'));
     expect(await markedTexts(frame)).toContain('Huawei');

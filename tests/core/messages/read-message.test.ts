@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MESSAGE_RULES } from '../../../core/messages/message-rules.ts';
+import { BACKGROUND_RULES } from '../../../core/messages/background-rules.ts';
+import { FRAME_RULES } from '../../../core/messages/frame-rules.ts';
 import { readMessage } from '../../../core/messages/read-message.ts';
 
+const RULES = { ...BACKGROUND_RULES, ...FRAME_RULES };
 const PAGE = { isOwn: true, isInTab: true, isOwnAddress: false };
 const POPUP = { isOwn: true, isInTab: false, isOwnAddress: true };
 const POPUP_AS_TAB = { isOwn: true, isInTab: true, isOwnAddress: true };
@@ -30,7 +32,7 @@ const rejection = {
 };
 
 /** One good message of each name. */
-const GOOD: Readonly<Record<keyof typeof MESSAGE_RULES, unknown>> = {
+const GOOD: Readonly<Record<keyof typeof RULES, unknown>> = {
   getCard: { entity: 'deepseek-r1', locale: 'en' },
   readPage: { tabId: 7, locale: 'zh-CN' },
   search: { query: '深度求索', locale: 'en' },
@@ -56,9 +58,9 @@ const GOOD: Readonly<Record<keyof typeof MESSAGE_RULES, unknown>> = {
   linkOnPath: [1],
 };
 const NAMES = Object.keys(GOOD) as readonly (keyof typeof GOOD)[];
-const senderOf = (name: keyof typeof GOOD) => (MESSAGE_RULES[name].from === 'page' ? PAGE : POPUP);
+const senderOf = (name: keyof typeof GOOD) => (RULES[name].from === 'page' ? PAGE : POPUP);
 const problemOf = (type: unknown, data: unknown, sender = POPUP) => {
-  const reading = readMessage({ type, data, id: 1, timestamp: 1 }, sender);
+  const reading = readMessage(RULES, { type, data, id: 1, timestamp: 1 }, sender);
   return reading.ok ? null : reading.problem;
 };
 
@@ -146,7 +148,7 @@ describe('refused, with a reason', () => {
   });
 
   test('what the background asks of a frame, from another frame', () => {
-    for (const name of NAMES.filter((each) => MESSAGE_RULES[each].from === 'extension')) {
+    for (const name of NAMES.filter((each) => RULES[each].from === 'extension')) {
       expect(problemOf(name, GOOD[name], PAGE)).toBe(`${name}: may only come from: extension`);
     }
   });
@@ -172,7 +174,7 @@ test('any value in any message gives an answer, and a good message is the only o
   const sender = fc.record({ isOwn: fc.boolean(), isInTab: fc.boolean(), isOwnAddress: fc.boolean() });
   fc.assert(
     fc.property(type, anything, sender, (name, data, from) => {
-      const reading = readMessage({ type: name, data }, from);
+      const reading = readMessage(RULES, { type: name, data }, from);
       if (reading.ok) expect([NAMES.includes(reading.name as never), from.isOwn]).toEqual([true, true]);
       else expect(reading.problem.length).toBeLessThan(300);
     }),
@@ -188,7 +190,7 @@ test('a good message with one value replaced is refused, unless the value is of 
   fc.assert(
     fc.property(replaced, ({ name, path, value }) => {
       const data = replaceAt(GOOD[name], path, value);
-      const reading = readMessage({ type: name, data }, senderOf(name));
+      const reading = readMessage(RULES, { type: name, data }, senderOf(name));
       if (!reading.ok) return;
       const before = path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), GOOD[name]);
       expect(

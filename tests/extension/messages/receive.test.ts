@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '#imports';
-import { onMessage } from '../../../extension/protocol.ts';
+import { BACKGROUND_RULES } from '../../../core/messages/background-rules.ts';
+import { createReceiver, type Received } from '../../../extension/messages/receive.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
 
@@ -15,25 +16,26 @@ afterEach(() => {
 });
 
 const register = vi.spyOn(browser.runtime.onMessage, 'addListener');
-onMessage('search', async () => [])();
+const receive = createReceiver(BACKGROUND_RULES);
+receive('search', () => [])();
 /** What the browser calls with each message. */
 const listener = register.mock.lastCall?.[0] as unknown as Listener;
 
 function send(type: unknown, data: unknown, sender: object = popup()): Promise<unknown> {
   return new Promise((resolve) => {
-    const waits = listener({ id: 1, type, data, timestamp: 1 }, sender, resolve);
+    const waits = listener({ type, data }, sender, resolve);
     if (!waits) queueMicrotask(() => resolve(undefined));
   });
 }
 
 const popup = () => ({ id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as '/') });
-const refusal = (message: string) => ({ err: { name: 'MessageRefused', message, stack: '' } });
+const refusal = (message: string) => ({ error: { name: 'MessageRefused', message } });
 
 test('a refused message gets an error and one debug line, and the next ones are answered', async () => {
   const queries: string[] = [];
   stops.push(
-    onMessage('search', async ({ data }) => {
-      queries.push(data.query);
+    receive('search', ({ data }: Received<unknown>) => {
+      queries.push((data as { query: string }).query);
       return [];
     }),
   );
@@ -46,14 +48,14 @@ test('a refused message gets an error and one debug line, and the next ones are 
     refusal('a message: has no known type'),
     refusal('search: data.query must have at most 200 characters'),
   ]);
-  expect(answers.slice(2)).toEqual(Array.from({ length: 8 }, () => ({ res: [] })));
+  expect(answers.slice(2)).toEqual(Array.from({ length: 8 }, () => ({ value: [] })));
   expect(queries).toHaveLength(8);
   expect(console.debug).toHaveBeenCalledTimes(2);
 });
 
 test('a message from another extension reaches nobody', async () => {
   const handler = vi.fn(async () => []);
-  stops.push(onMessage('search', handler));
+  stops.push(receive('search', handler));
   const stranger = { ...popup(), id: 'other@example' };
   expect(await send('search', { query: 'q', locale: 'en' }, stranger)).toEqual(
     refusal('a message: comes from another extension'),
@@ -63,12 +65,12 @@ test('a message from another extension reaches nobody', async () => {
 
 test('a handler that fails answers with its error', async () => {
   stops.push(
-    onMessage('search', () => {
+    receive('search', () => {
       throw new RangeError('no database');
     }),
   );
   expect(await send('search', { query: 'q', locale: 'en' })).toEqual({
-    err: { name: 'RangeError', message: 'no database', stack: '' },
+    error: { name: 'RangeError', message: 'no database' },
   });
 });
 
