@@ -36,6 +36,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [spreadHighlightsPlugin()] : []),
     ],
     build: {
+      // For browsers older than any that we run in; it would be the only request of our pages.
+      modulePreload: { polyfill: false },
       minify: 'terser',
       terserOptions: {
         ecma: 2020,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findOpenCard } from '../../scripts/browser/open-card.ts';
 import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { markedTexts, type Reader, startReader } from './reader.ts';
+import { markedTexts, type Reader, startReader, waitUntilSeen } from './reader.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let reader: Reader;
@@ -52,6 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         return { x, y, pin: centreOf('Pin'), close: centreOf('Close') };
       });
     const open = await waitUntil('the card', look);
+    await waitUntilSeen();
     await other.mouse.click(open.pin.x, open.pin.y);
     await other.mouse.move(open.x + 150, open.y + 12);
     await other.mouse.down();

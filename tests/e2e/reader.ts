@@ -98,6 +98,11 @@ export function clickControl(page: Page, name: string): Promise<void> {
 /** A hand takes longer from seeing a button to pressing it; a card that has just appeared does not act on a click. */
 const SEEN_MS = 600;
 
+/** Call it between the opening of a card and a click in it. */
+export function waitUntilSeen(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SEEN_MS));
+}
+
 /** Clicks the button whose text begins so in the open card or message, with the real pointer. */
 export async function clickInCard(
   { kind }: Reader,
@@ -120,7 +125,7 @@ export async function clickInCard(
     last = JSON.stringify(place);
     return isAtRest && place;
   });
-  await new Promise((resolve) => setTimeout(resolve, SEEN_MS));
+  await waitUntilSeen();
   const { left, top, scale } = await frameOrigin(frame);
   await page.mouse.click(left + at.x * scale, top + at.y * scale);
 }

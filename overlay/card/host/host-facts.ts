@@ -1,3 +1,4 @@
+import { isReadableThrough } from '../../../core/hover/readable-filter.ts';
 import { isCard } from './focus-return.ts';
 
 /** Rounding to device pixels, and fractions of the visible window. */
@@ -20,9 +21,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   position: 'fixed',
 };
 
-/** Whether nothing fades, filters, cuts or transforms the host. In the top layer only its own style can. */
+/**
+ * Whether nothing fades, filters, cuts or transforms the host. In the top layer only its own style can, and in Firefox a
+ * filter of the root.
+ */
 export function isPlain(host: HTMLElement): boolean {
   const style = getComputedStyle(host);
+  const { filter } = getComputedStyle(host.ownerDocument.documentElement);
+  if (!isReadableThrough(filter)) return false;
   return Object.entries(PLAIN).every(([name, value]) => {
     const computed = style.getPropertyValue(name);
     return computed === '' || computed === value;
