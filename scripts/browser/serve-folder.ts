@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder's files on a free port of this machine only; `/` is its index.html. `headersOf` may add headers, by
- * path and query.
+ * path and query; it is asked at every request.
  */
 export async function serveFolder(
   folder: string,
@@ -31,6 +31,7 @@ export async function serveFolder(
 ): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const { url = '/' } = request;
+    const headers = headersOf(url);
     const path = resolveInside(folder, url);
     const body = path && (await readFile(path).catch(() => undefined));
     if (!body) {
@@ -40,7 +41,7 @@ export async function serveFolder(
     response.writeHead(200, {
       'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
       'cache-control': 'no-store',
-      ...headersOf(url),
+      ...headers,
     });
     response.end(body);
   });

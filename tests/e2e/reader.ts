@@ -26,15 +26,31 @@ export interface Reader extends ExtensionBrowser {
   openPopup(page: Page): Promise<Page>;
 }
 
+interface ReaderOptions {
+  /** More switches of the command line. Chromium only. */
+  readonly flags?: readonly string[];
+  /** Told of every request that arrives, by path and query. */
+  readonly onRequest?: (url: string) => void;
+}
+
 /** Builds the extension, serves the test pages and starts the browser. */
-export async function startReader(kind: BrowserKind): Promise<Reader> {
+export async function startReader(kind: BrowserKind, options: ReaderOptions = {}): Promise<Reader> {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (!executable) throw new Error(`no ${kind} found; npm test says which to install`);
   const extension = await takeBuild(kind);
-  const server: FolderServer = await serveFolder(join(ROOT, 'tests/e2e/pages'));
+  const server: FolderServer = await serveFolder(join(ROOT, 'tests/e2e/pages'), (url) => {
+    options.onRequest?.(url);
+    return {};
+  });
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
   const names = { localNames: LOCAL_NAMES, webPort: server.port };
-  const browser = await launch({ executable, extension, headless: true, ...names });
+  const browser = await launch({
+    executable,
+    extension,
+    headless: true,
+    flags: options.flags ?? [],
+    ...names,
+  });
   return {
     ...browser,
     async read(path, host = '127.0.0.1') {
