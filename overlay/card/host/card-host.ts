@@ -90,10 +90,12 @@ export function createCardHost(options: CardHostOptions): CardHost {
       following = new AbortController();
       frame.dataset.kind = kind;
       restoreHost(host);
-      element.restyle();
       render(vnode, frame);
       const { context } = anchor;
-      const onMounted = guard.settle;
+      const onMounted = () => {
+        element.restyle();
+        guard.settle();
+      };
       guard.watch(
         keepMounted({ document, host, context, onMounted, signal: showing.signal }),
         showing.signal,
