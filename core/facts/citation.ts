@@ -4,6 +4,7 @@ import type { Card, CardClaim, CardFinding, CardSource } from './card.ts';
 import { citedInCheck } from './cited-sources.ts';
 import { formatDate } from './format-date.ts';
 import { formatValue } from './format-value.ts';
+import { httpsLink } from './https-link.ts';
 import { HTML, MARKDOWN, type Markup, PLAIN } from './markup.ts';
 import { asSentence, inBrackets, joinItems, joinParts, joinSentences } from './punctuation.ts';
 
@@ -79,7 +80,8 @@ function citeArticle({ value, says, check }: CardClaim, { article }: Card, texts
 }
 
 function citeSource(source: CardSource, texts: CitationTexts, markup: Markup): string {
-  const name = source.url ? markup.link(source.publisher, source.url) : markup.text(source.publisher);
+  const link = httpsLink(source.url);
+  const name = link ? markup.link(source.publisher, link) : markup.text(source.publisher);
   const date = source.date && markup.text(formatDate(source.date, texts.locale));
   const secondary = source.weak && markup.text(texts('claimSecondary'));
   return joinParts([name, date, secondary], texts.locale);

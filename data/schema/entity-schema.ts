@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliasesSchema } from './alias-schema.ts';
-import { bilingualSchema, idSchema, webAddressSchema } from './fields.ts';
+import { bilingualSchema, idSchema, linkSchema } from './fields.ts';
 
 export const categorySchema = z.strictObject({
   id: idSchema,
@@ -42,5 +42,5 @@ export const entitySchema = z.strictObject({
   aliases: aliasesSchema,
   related: z.array(relationSchema).default([]),
   /** The official page, if there is one. */
-  page: webAddressSchema.optional(),
+  page: linkSchema.optional(),
 });

@@ -5,6 +5,12 @@ export const webAddressSchema = z.url({
   error: 'write a full http or https address',
 });
 
+/** An address that is linked. */
+export const linkSchema = z.url({
+  protocol: /^https$/,
+  error: 'write a full https address: plain http is not linked',
+});
+
 /** Ids are stable: they are what people cite. */
 export const idSchema = z
   .string()

@@ -7,6 +7,7 @@ export const sourceSchema = z
     publisher: z.string().min(1),
     title: z.string().min(1),
     date: partialDateSchema.optional(),
+    /** Linked if it is https, else only named. */
     url: webAddressSchema.optional(),
     /** A mirror or an aggregator: named, never linked. */
     weak: z.boolean().default(false),

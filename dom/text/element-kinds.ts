@@ -1,3 +1,4 @@
+import { isCardHost } from '../card-hosts.ts';
 import { EDITABLE } from './editable.ts';
 
 /**
@@ -5,9 +6,6 @@ import { EDITABLE } from './editable.ts';
  * (`skip`), treats it as one foreign character (`atom`) or as a line break (`newline`).
  */
 export type ElementKind = 'break' | 'inline' | 'skip' | 'atom' | 'newline';
-
-/** The element that holds our own cards; never read. */
-export const HOST_TAG = 'factlight-card';
 
 const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...tags('inline', 'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rbc'),
@@ -20,11 +18,11 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...tags('newline', 'br'),
 ]);
 
-/** Text inside these is never read: fields, code, text that is not displayed, our own card. */
+/** Text inside these is never read: fields, code, text that is not displayed. */
 const NEVER_READ = new Set(
   (
     'audio canvas code embed head iframe input kbd math noscript object pre rp rt rtc samp script ' +
-    `select style svg template textarea title video ${HOST_TAG}`
+    'select style svg template textarea title video'
   ).split(' '),
 );
 
@@ -65,7 +63,8 @@ export function isNeverRead(node: Node, known?: KnownReadability): boolean {
   for (let each = element; each; each = each.parentElement) {
     const answer = known?.get(each);
     // By tag name first: one selector with all the names takes several times as long.
-    if (answer === true || NEVER_READ.has(each.localName)) return keepAnswer(passed, true, known);
+    if (answer === true || NEVER_READ.has(each.localName) || isCardHost(each))
+      return keepAnswer(passed, true, known);
     if (answer === false) {
       return passed.some((inner) => inner.matches(EDITABLE)) || keepAnswer(passed, false, known);
     }

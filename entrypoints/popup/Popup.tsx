@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { PageSummary } from '../../components/popup/PageSummary.tsx';
 import type { EntityId } from '../../core/entity.ts';
+import { MAX_QUERY_CHARS } from '../../core/messages/background-rules.ts';
 import { withMember } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
@@ -37,7 +38,10 @@ export function Popup({ page }: { readonly page: FrontPage }) {
         onJump: (entity) => jump(page, entity),
         onOpenCard: open,
         onSearch: async (query) => {
-          const hits = await attempt('search', sendMessage('search', { query, locale }));
+          const hits = await attempt(
+            'search',
+            sendMessage('search', { query: query.slice(0, MAX_QUERY_CHARS), locale }),
+          );
           return hits.ok ? hits.value : [];
         },
         onOptions: () => browser.runtime.openOptionsPage(),

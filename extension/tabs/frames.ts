@@ -54,7 +54,8 @@ export async function findFrameLinks(tabId: number, path: readonly number[]): Pr
 }
 
 export function sumCounts(frames: readonly FrameReading[]): MentionCounts {
-  const sum: Record<string, number> = {};
+  // Without a prototype: an answer may hold any name.
+  const sum: Record<string, number> = Object.create(null);
   for (const { counts } of frames) {
     for (const [id, count] of Object.entries(counts)) sum[id] = (sum[id] ?? 0) + count;
   }
