@@ -7,7 +7,6 @@ import type { PageRequests } from '../core/frames/page-requests.ts';
 import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Correction } from '../core/settings/settings.ts';
-import { type Receiver, send } from './messages/send.ts';
 import type { StoredGazetteer } from './storage/gazetteer-cache.ts';
 
 /** A script that the background injects into a frame when it is first needed. */
@@ -58,9 +57,3 @@ export interface Protocol extends PageRequests {
 export type Name = keyof Protocol;
 export type Data<N extends Name> = Parameters<Protocol[N]>[0];
 export type Answer<N extends Name> = Awaited<ReturnType<Protocol[N]>>;
-
-/** Sends a message to the background, or to a tab's frames. Rejects when nobody answers, or with the receiver's error. */
-export function sendMessage<N extends Name>(name: N, data: Data<N>, to?: Receiver): Promise<Answer<N>> {
-  // Every receiver answers as the protocol says.
-  return send(name, data, to) as Promise<Answer<N>>;
-}

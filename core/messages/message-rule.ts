@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 export type From = 'page' | 'own-page' | 'page or own-page' | 'extension';
 
 /** What a message may hold, and who may send it. */
-export interface MessageRule {
+interface MessageRule {
   readonly from: From;
   readonly data: Check;
 }

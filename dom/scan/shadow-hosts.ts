@@ -1,4 +1,4 @@
-import { isCardHost } from '../card-hosts.ts';
+import { isCardHost } from '../text/card-hosts.ts';
 import { documentOf } from '../text/tree-order.ts';
 
 /** A search for shadow roots, including those that are attached later. */

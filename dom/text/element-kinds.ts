@@ -1,4 +1,4 @@
-import { isCardHost } from '../card-hosts.ts';
+import { isCardHost } from './card-hosts.ts';
 import { EDITABLE } from './editable.ts';
 
 /**

@@ -5,7 +5,7 @@ import { resolveLocale, type Settings, siteState } from '../../core/settings/set
 import { siteOfFrame } from '../../dom/frames/site-of-frame.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
-import { sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/messages/send-message.ts';
 import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/storage/settings.ts';
 import { readStartToken } from '../../extension/storage/start-token.ts';

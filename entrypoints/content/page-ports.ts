@@ -1,8 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { addCardHost } from '../../dom/card-hosts.ts';
+import { addCardHost } from '../../dom/text/card-hosts.ts';
 import { attempt } from '../../extension/async/attempt.ts';
-import { sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/messages/send-message.ts';
 import { changeSettings } from '../../extension/storage/settings.ts';
 import type { PagePorts } from '../../overlay/ports.ts';
 

@@ -6,7 +6,7 @@ import { withMember } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
-import { sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/messages/send-message.ts';
 import { readFrames } from '../../extension/tabs/frames.ts';
 import { createTranslate } from '../../locales/translate.ts';
 import type { FrontPage } from './find-page.ts';

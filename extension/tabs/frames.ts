@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { FrameReading, MentionCounts } from '../../core/facts/page-summary.ts';
 import type { FrameLink } from '../../core/frames/frame-map.ts';
 import { attempt } from '../async/attempt.ts';
-import { sendMessage } from '../protocol.ts';
+import { sendMessage } from '../messages/send-message.ts';
 
 /** One frame of a tab, and what it answered. */
 interface TabFrame extends FrameReading {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { isCardHost } from '../../dom/card-hosts.ts';
 import { acceptEveryEvent } from '../../dom/input/listen.ts';
 import { markRects } from '../../dom/marks/line-rect.ts';
 import type { Mark } from '../../dom/marks/mark.ts';
+import { isCardHost } from '../../dom/text/card-hosts.ts';
 import type { FrameMessages } from '../../overlay/ports.ts';
 
 /** The page of one test, and what ends everything on it. */

@@ -8,8 +8,8 @@ import {
   type Settings,
   siteState,
 } from '../../../core/settings/settings.ts';
-import { addCardHost } from '../../../dom/card-hosts.ts';
 import type { Mark } from '../../../dom/marks/mark.ts';
+import { addCardHost } from '../../../dom/text/card-hosts.ts';
 import { createCardNotice } from '../../../overlay/card/card-notice.ts';
 import { createCardStack } from '../../../overlay/card/card-stack.ts';
 import { createRenderCard } from '../../../overlay/card/render-card.tsx';

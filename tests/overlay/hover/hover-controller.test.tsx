@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Card } from '../../../core/facts/card.ts';
-import { addCardHost } from '../../../dom/card-hosts.ts';
 import type { Mark } from '../../../dom/marks/mark.ts';
+import { addCardHost } from '../../../dom/text/card-hosts.ts';
 import { createCardNotice } from '../../../overlay/card/card-notice.ts';
 import { createCardStack } from '../../../overlay/card/card-stack.ts';
 import type { CardView } from '../../../overlay/card/card-view.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addCardHost } from '../../../../dom/card-hosts.ts';
+import { addCardHost } from '../../../../dom/text/card-hosts.ts';
 import { createCardHost } from '../../../../overlay/card/host/card-host.ts';
 import { fireKey, frames, setUpHoverPage } from '../../hover-page.ts';
 

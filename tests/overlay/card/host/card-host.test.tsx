@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { addCardHost, isCardHost } from '../../../../dom/card-hosts.ts';
+import { addCardHost, isCardHost } from '../../../../dom/text/card-hosts.ts';
 import { type CardHost, createCardHost } from '../../../../overlay/card/host/card-host.ts';
 import type { CardAnchor } from '../../../../overlay/card/host/card-position.ts';
 import { cardHosts, fireKey, firePointer, frames, setUpHoverPage } from '../../hover-page.ts';

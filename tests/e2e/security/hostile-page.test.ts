@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findOpenCard } from '../../scripts/browser/open-card.ts';
-import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
-import { locateMark } from '../../scripts/browser/read-page-marks.ts';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { waitUntilSeen } from './reader/click-in-card.ts';
-import { markedTexts } from './reader/page-controls.ts';
-import { BROWSERS, useReader } from './reader/use-reader.ts';
+import { findOpenCard } from '../../../scripts/browser/open-card.ts';
+import { hoverMark, readCard } from '../../../scripts/browser/read-card.ts';
+import { locateMark } from '../../../scripts/browser/read-page-marks.ts';
+import { waitUntil } from '../../../scripts/browser/wait-until.ts';
+import { waitUntilSeen } from '../reader/click-in-card.ts';
+import { markedTexts } from '../reader/page-controls.ts';
+import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
 /** What the page itself holds; each function below runs there. */
 declare global {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { markedTexts, waitForText } from './reader/page-controls.ts';
-import { BROWSERS, type Reader, useReader } from './reader/use-reader.ts';
+import { waitUntil } from '../../../scripts/browser/wait-until.ts';
+import { markedTexts, waitForText } from '../reader/page-controls.ts';
+import { BROWSERS, type Reader, useReader } from '../reader/use-reader.ts';
 
 const PAGES = [
   'index.html',

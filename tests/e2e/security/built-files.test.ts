@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension, extensionFolder } from '../../scripts/setup/build-extension.mjs';
+import { buildExtension, extensionFolder } from '../../../scripts/setup/build-extension.mjs';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 
 /** Every way to reach the network from a script. A method of some object named `fetch` is none. */
 const NETWORK =

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { askBackground } from '../../scripts/browser/ask-background.ts';
-import { waitForText } from './reader/page-controls.ts';
-import { BROWSERS, useReader } from './reader/use-reader.ts';
+import { askBackground } from '../../../scripts/browser/ask-background.ts';
+import { waitForText } from '../reader/page-controls.ts';
+import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
 describe.each(BROWSERS)('the extension’s own pages in %s', (kind) => {
   const reader = useReader(kind);
