@@ -44,7 +44,9 @@ export const startPageInteraction: StartPageInteraction = (options) => {
     loadCard: ports.loadCard,
     loadCardStack: async (dispatch) => {
       const createCards = await options.loadCards();
-      return createCards({ document, life, services: ports, returnFocus: focus.giveBack }, dispatch);
+      const { shadowRootOf } = ports;
+      const cards = { document, life, services: ports, returnFocus: focus.giveBack, shadowRootOf };
+      return createCards(cards, dispatch);
     },
     dwellMs: () => ports.settings().dwellMs,
     frames: ports,

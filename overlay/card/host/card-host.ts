@@ -5,6 +5,7 @@ import { createCardFocus } from './card-focus.ts';
 import { layOutAsPinned, layOutAsSheet, layOutAtAnchor, movePinned } from './card-layout.ts';
 import type { CardAnchor } from './card-position.ts';
 import { shieldEvents } from './card-shield.ts';
+import { isRetargeted, openShadowRootOf, type ShadowRootOf } from './flat-tree.ts';
 import { keepMounted } from './keep-mounted.ts';
 
 export type CardKind = 'card' | 'sheet';
@@ -39,6 +40,8 @@ interface CardHostOptions {
   /** Closes the card and ends all its listeners. */
   readonly signal: AbortSignal;
   readonly cssText: string;
+  /** By default, open roots only. */
+  readonly shadowRootOf?: ShadowRootOf | undefined;
   readonly onEscape: () => void;
   readonly onFocus: (inside: boolean) => void;
   /** Focus must be restored, and it came from another frame. */
@@ -79,7 +82,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       following = new AbortController();
       frame.dataset.kind = kind;
       render(vnode, frame);
-      keepMounted(document, host, anchor.context, showing.signal);
+      keepMounted(host, anchor.context, options.shadowRootOf ?? openShadowRootOf, showing.signal);
       if (kind === 'sheet') layOutAsSheet(element);
       else layOutAtAnchor(element, anchor, onLost, following.signal);
     },
@@ -97,7 +100,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
     moveBy: (dx, dy) => movePinned(element, dx, dy),
     close,
     rect: () => (host.isConnected ? host.getBoundingClientRect() : null),
-    contains: (target) => target === host,
+    contains: (target) =>
+      target === host || (target !== null && isRetargeted(target, host) && host.matches(':hover')),
     hasFocus: focus.has,
     hasKeyFocus: () => root.activeElement?.matches(':focus-visible') ?? false,
     isInUse: () => host.matches(':hover') || focus.has(),

@@ -1,49 +1,47 @@
 import { setStyle } from './card-element.ts';
+import { placeOf } from './card-place.ts';
+import { flatParentOf, type ShadowRootOf } from './flat-tree.ts';
 
 /** A page that removes the host more often than this while one card is open does not tolerate it. */
 const MAX_RETURNS = 5;
 
-/** Replaced elements, which do not render children. */
-const REPLACED = 'video, audio, iframe, frame, img, canvas, object, embed, input, textarea, select';
+/** What opens and closes above the page; never one of our own hosts, whose mounting would report itself. */
+const OPENS = 'dialog, [popover]:not([popover="manual" i])';
 
 /** Inserts the host where it is visible, again whenever a dialog opens or closes or the page removes it. */
 export function keepMounted(
-  document: Document,
   host: HTMLElement,
   context: Node | null,
+  shadowRootOf: ShadowRootOf,
   signal: AbortSignal,
 ): void {
+  const { ownerDocument: document } = host;
   let returns = 0;
   const observer = new MutationObserver(() => {
     if (host.isConnected || returns >= MAX_RETURNS) return;
     returns += 1;
     mount();
   });
+  const findPlace = () => placeOf(document, context, shadowRootOf);
   const mount = () => {
-    const place = placeOf(document, context?.isConnected ? context : null);
+    const place = findPlace();
     mountHost(host, place);
     observer.disconnect();
     // Only the children of the place and of each of its ancestors, never the page's whole tree.
-    for (let node: Node | null = place; node !== null; node = node.parentNode) {
+    for (let node: Node | null = place; node !== null; node = flatParentOf(node, shadowRootOf)) {
       observer.observe(node, { childList: true });
     }
   };
+  const moveIfElsewhere = () => {
+    if (findPlace() !== host.parentNode) mount();
+  };
   mount();
-  watchPlaces(document, mount, signal);
-  signal.addEventListener('abort', () => observer.disconnect());
-}
-
-/**
- * The element that a card must be inside to be visible and usable: the modal dialog or full-screen element around its
- * name, else the one that covers the page, else the document's root.
- */
-function placeOf(document: Document, context: Node | null): Element {
-  for (let node = context; node !== null; node = parentOf(node)) {
-    if (node instanceof Element && covers(document, node)) return node;
+  for (const tree of treesAround(context, shadowRootOf, document)) {
+    watchPlaces(tree, mount, moveIfElsewhere, signal);
   }
-  const dialogs = document.querySelectorAll('dialog:modal');
-  const topmost = dialogs[dialogs.length - 1] ?? document.fullscreenElement;
-  return topmost && covers(document, topmost) ? topmost : document.documentElement;
+  // A modal dialog in a shadow tree that opens says nothing outside it, but takes focus.
+  document.addEventListener('focusin', moveIfElsewhere, { passive: true, capture: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Inserts the host in `place` and moves it to the front of the top layer. */
@@ -56,21 +54,30 @@ function mountHost(host: HTMLElement, place: Element): void {
   host.showPopover();
 }
 
-/** Calls back when a dialog opens or closes, or full screen starts or ends. */
-function watchPlaces(document: Document, onChange: () => void, signal: AbortSignal): void {
-  const isDialog = (event: Event) => event.target instanceof Element && event.target.localName === 'dialog';
+/** The document and the shadow trees that a node is rendered in: their events do not reach the document. */
+function treesAround(context: Node | null, shadowRootOf: ShadowRootOf, document: Document) {
+  const trees = new Set<Document | ShadowRoot>([document]);
+  for (let node = context; node !== null; node = flatParentOf(node, shadowRootOf)) {
+    if (node instanceof ShadowRoot) trees.add(node);
+  }
+  return trees;
+}
+
+/** Calls back when a dialog or a popover opens or closes in the tree, or full screen starts or ends. */
+function watchPlaces(
+  tree: Document | ShadowRoot,
+  onDialog: () => void,
+  onPopover: () => void,
+  signal: AbortSignal,
+): void {
+  const report = ({ target }: Event) => {
+    if (!(target instanceof Element) || !target.matches(OPENS)) return;
+    if (target.localName === 'dialog') onDialog();
+    else onPopover();
+  };
   const passive = { passive: true, capture: true, signal } as const;
-  document.addEventListener('toggle', (event) => isDialog(event) && onChange(), passive);
+  tree.addEventListener('toggle', report, passive);
   // Some browsers fire no toggle event for dialogs.
-  document.addEventListener('close', (event) => isDialog(event) && onChange(), passive);
-  document.addEventListener('fullscreenchange', onChange, passive);
-}
-
-function covers(document: Document, element: Element): boolean {
-  if (element === document.documentElement || element.matches(REPLACED)) return false;
-  return element === document.fullscreenElement || element.matches('dialog:modal');
-}
-
-function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  tree.addEventListener('close', report, passive);
+  tree.addEventListener('fullscreenchange', onDialog, passive);
 }
