@@ -1,4 +1,5 @@
 import { distanceTo } from '../../core/geometry.ts';
+import { textNodesIn } from '../text/tree-order.ts';
 import type { Mark } from './mark.ts';
 
 /** The boxes of a mark in client coordinates, one per line and node; empty if it is not displayed. */
@@ -13,6 +14,23 @@ export function isAt(mark: Mark, x: number, y: number): boolean {
   // Rejects nearly every mark, at half the cost of listing its boxes.
   if (!bounds || distanceTo(bounds, { x, y }) > 0) return false;
   return markRects(mark).some((rect) => distanceTo(rect, { x, y }) === 0);
+}
+
+/** The text node of the mark that is at a point in client coordinates. */
+export function textAt(mark: Mark, x: number, y: number): Text | null {
+  const { startContainer, endContainer, startOffset, endOffset } = mark.range;
+  if (startContainer === endContainer) return startContainer as Text;
+  const range = liveRange(mark);
+  if (!range) return null;
+  const from = { node: startContainer, isAfter: true };
+  for (const text of [startContainer as Text, ...textNodesIn(range.commonAncestorContainer, from)]) {
+    const start = text === startContainer ? startOffset : 0;
+    const part = { startContainer: text, startOffset: start, endContainer: text } as const;
+    const end = text === endContainer ? endOffset : text.length;
+    if (isAt({ ...mark, range: { ...part, endOffset: end, collapsed: start === end } }, x, y)) return text;
+    if (text === endContainer) break;
+  }
+  return null;
 }
 
 /** Null if the page has changed and the mark's place no longer exists. */
