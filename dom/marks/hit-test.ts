@@ -1,6 +1,8 @@
+import { distanceTo } from '../../core/geometry.ts';
+import { isText } from '../text/element-kinds.ts';
 import { isAt, textAt } from './line-rect.ts';
 import type { Mark } from './mark.ts';
-import { boxOf, isPartOf, isSeen, isShown } from './mark-cover.ts';
+import { boxOf, elementOf, isPartOf, isSeen, isShown } from './mark-cover.ts';
 
 /** What a hit test needs from a page's marks. */
 export interface HitTestSource {
@@ -22,20 +24,67 @@ export function markAt(
   y: number,
   target?: EventTarget | null,
 ): Mark | null {
-  const marks = [...source.painted()].filter((mark) => isAt(mark, x, y));
-  if (marks.length === 0) return null;
-  const top = target instanceof Element && target.isConnected && !source.rootOf(target) ? target : null;
+  const top = target instanceof Element && target.isConnected ? target : source.page.elementFromPoint(x, y);
+  if (!top) return null;
+  const painted = [...source.painted()];
+  const around = painted.filter((mark) => isAround(mark, top));
+  const found = uppermost(around, top, source, x, y);
+  if (found) return found;
+  if (!isOwnText(top, x, y)) return uppermost(painted, top, source, x, y);
+  if (!top.firstElementChild) return null;
+  return uppermost(
+    painted.filter(({ range }) => top.contains(range.startContainer)),
+    top,
+    source,
+    x,
+    y,
+  );
+}
+
+/** Whether the mark is directly in an element around `top`, or in `top` itself. */
+function isAround({ range: { startContainer, endContainer } }: Mark, top: Element): boolean {
+  return (
+    elementOf(startContainer)?.contains(top) ||
+    (startContainer !== endContainer && elementOf(endContainer)?.contains(top)) ||
+    false
+  );
+}
+
+function uppermost(
+  candidates: readonly Mark[],
+  top: Element,
+  source: HitTestSource,
+  x: number,
+  y: number,
+): Mark | null {
+  const marks = candidates.filter((mark) => isAt(mark, x, y));
   const [only] = marks;
-  if (only && marks.length === 1 && top && isPartOf(only, top) && isShown(top)) return only;
+  if (!only) return null;
+  if (marks.length === 1 && !source.rootOf(top) && isPartOf(only, top) && isShown(top)) return only;
   const stack = elementsAt(source.page, source, x, y);
   const seen = marks.flatMap((mark) => {
     const text = textAt(mark, x, y);
     const box = text && boxOf(text);
-    return box && isSeen(mark, box, stack, x, y) ? [{ mark, box, depth: stack.indexOf(box) }] : [];
+    return box && isSeen(mark, box, stack, x, y) ? [{ mark, depth: stack.indexOf(box) }] : [];
   });
-  // What the pointer passes through is not in the stack; if it is seen over another name, it is the upper one.
+  // What the pointer passes through is not in the stack; seen over another name, it is the upper one.
   seen.sort((a, b) => a.depth - b.depth);
   return seen[0]?.mark ?? null;
+}
+
+/**
+ * Whether the pointer is on ordinary text in the flow, over which nothing else is to be expected. Spares the search
+ * through all marks at nearly every move.
+ */
+function isOwnText(top: Element, x: number, y: number): boolean {
+  if (!hasText(top) || distanceTo(top.getBoundingClientRect(), { x, y }) > 0) return false;
+  const { position, pointerEvents } = getComputedStyle(top);
+  const parent = top.parentElement;
+  return (
+    position === 'static' &&
+    pointerEvents === 'auto' &&
+    !(parent && /grid/.test(getComputedStyle(parent).display))
+  );
 }
 
 /** The elements at a point, topmost first; those in a shadow tree precede their host. */
@@ -45,4 +94,11 @@ function elementsAt(root: Document | ShadowRoot, source: HitTestSource, x: numbe
     const inner = source.rootOf(element);
     return inner ? [...elementsAt(inner, source, x, y), element] : [element];
   });
+}
+
+function hasText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isText(node) && /\S/.test(node.data)) return true;
+  }
+  return false;
 }

@@ -20,10 +20,10 @@ export function isAt(mark: Mark, x: number, y: number): boolean {
 export function textAt(mark: Mark, x: number, y: number): Text | null {
   const { startContainer, endContainer, startOffset, endOffset } = mark.range;
   if (startContainer === endContainer) return startContainer as Text;
-  const range = liveRange(mark);
-  if (!range) return null;
+  const around = liveRange(mark)?.commonAncestorContainer;
+  if (!around) return null;
   const from = { node: startContainer, isAfter: true };
-  for (const text of [startContainer as Text, ...textNodesIn(range.commonAncestorContainer, from)]) {
+  for (const text of [startContainer as Text, ...textNodesIn(around, from)]) {
     const start = text === startContainer ? startOffset : 0;
     const part = { startContainer: text, startOffset: start, endContainer: text } as const;
     const end = text === endContainer ? endOffset : text.length;
@@ -33,11 +33,20 @@ export function textAt(mark: Mark, x: number, y: number): Text | null {
   return null;
 }
 
-/** Null if the page has changed and the mark's place no longer exists. */
+/** One for each document: every live range makes the changes of its page dearer until it is collected. */
+const ranges = new WeakMap<Document, Range>();
+
+function scratchRange(page: Document): Range {
+  const range = ranges.get(page) ?? page.createRange();
+  ranges.set(page, range);
+  return range;
+}
+
+/** Valid until the next call. Null if the page has changed and the mark's place no longer exists. */
 function liveRange({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): Range | null {
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
-  const range = startContainer.ownerDocument?.createRange();
-  if (!range || startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
+  if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
+  const range = scratchRange(startContainer.ownerDocument ?? document);
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;
