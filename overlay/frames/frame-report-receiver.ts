@@ -46,15 +46,14 @@ export function createFrameReportReceiver(options: FrameReportReceiverOptions): 
   /** The pointer's place if this document has just seen it on a card, which a report may not know yet. */
   const placeOnCard = () => {
     const seen = lastPointer();
-    const isOnCard = seen !== null && isHovered(seen.target) && options.cardOf(seen.target) !== null;
+    const isOnCard = seen !== null && options.cardOf(seen.target) !== null;
     return isOnCard && performance.now() - seen.time < REPORT_LAG_MS ? seen : null;
   };
 
-  /** Takes the report later, unless it is outdated: the pointer is still there, or has been seen elsewhere since. */
-  const takeLater = (place: LastPointer, take: () => void) => {
-    clearTimeout(waiting);
+  /** Takes the report later unless it is outdated. The pointer then rests in the frame, and no other report would come. */
+  const takeLater = (place: LastPointer, seenAt: number, take: () => void) => {
     waiting = setTimeout(() => {
-      if (lastPointer() === place && !isHovered(place.target)) take();
+      if (lastPointer() === place && seenAt > performance.timeOrigin + place.time) take();
     }, REPORT_LAG_MS);
   };
 
@@ -92,7 +91,7 @@ export function createFrameReportReceiver(options: FrameReportReceiverOptions): 
         pointed = target && { frame, target };
         clearTimeout(waiting);
         const place = event.type === 'leave' ? null : placeOnCard();
-        if (place !== null) takeLater(place, take);
+        if (place !== null) takeLater(place, report.seenAt ?? 0, take);
         if (place !== null || (event.type === 'leave' && isLeftBefore())) return isBusy();
       }
       take();
@@ -105,10 +104,6 @@ export function createFrameReportReceiver(options: FrameReportReceiverOptions): 
 
 function isOfPointer({ type }: FrameReport['event']): boolean {
   return type === 'point' || type === 'scroll' || type === 'leave';
-}
-
-function isHovered(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches(':hover');
 }
 
 /** The target of events on a frame as the document sees it: for a frame in a shadow tree, the outermost host. */

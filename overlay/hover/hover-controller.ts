@@ -81,7 +81,7 @@ function listen(options: HoverControllerOptions, driver: HoverDriver<HoverTarget
     const token = driver.state().visible?.token;
     return token === undefined ? null : (loader.stack()?.rectOf(token) ?? null);
   };
-  const relay = createTopFrameRelay(window, frames.sendToTopFrame, driver);
+  const relay = createTopFrameRelay(window, frames.sendToTopFrame, driver, () => pointer.last()?.time);
   const pointer = listenToPointer<HoverTarget>({
     window,
     signal,
