@@ -26,6 +26,8 @@ export interface FrameReport {
   /** Its viewport size, in its own client pixels. */
   readonly size: Size;
   readonly event: FrameEvent;
+  /** When the frame last saw the pointer, in milliseconds since 1970, to the fraction of one. */
+  readonly seenAt?: number;
   /** The name that was reported last, with its current boxes. */
   readonly last: FrameName | null;
 }

@@ -43,6 +43,10 @@ export function orNull(check: Check): Check {
   return (value, where) => (value === null ? null : check(value, where));
 }
 
+export function optional(check: Check): Check {
+  return (value, where) => (value === undefined ? null : check(value, where));
+}
+
 export function listOf(check: Check, max: number): Check {
   return (value, where) => {
     if (!Array.isArray(value)) return `${where} must be a list`;

@@ -1,4 +1,16 @@
-import { finite, flag, index, integer, listOf, oneOf, orNull, record, text, variant } from './check.ts';
+import {
+  finite,
+  flag,
+  index,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  text,
+  variant,
+} from './check.ts';
 
 /** Deeper frames show their cards themselves. */
 const MAX_PATH_DEPTH = 32;
@@ -57,5 +69,6 @@ export const frameReport = record({
   path: framePath,
   size: record({ width: finite, height: finite }),
   event: frameEvent,
+  seenAt: optional(finite),
   last: orNull(frameName),
 });

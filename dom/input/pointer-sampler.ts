@@ -1,5 +1,6 @@
 import { isFast, type PointerSample } from '../../core/hover/pointer-speed.ts';
 import { createFrameTask } from './frame-task.ts';
+import type { Move } from './move.ts';
 import type { PointerDeps } from './pointer-deps.ts';
 
 /** A pointer that has not moved for this long after a fast move is at rest. */
@@ -12,7 +13,7 @@ export interface LastPointer extends PointerSample {
 
 export interface PointerSampler {
   /** Records a move and leaves the work to the next frame. */
-  move(event: PointerEvent): void;
+  move(event: Move): void;
   /** While a button is held, nothing is sampled. */
   hold(isHeld: boolean): void;
   /** The pointer's place is no longer known. */

@@ -1,4 +1,6 @@
 import { listen } from './listen.ts';
+import { listenToMoves } from './mouse-moves.ts';
+import type { Move } from './move.ts';
 import type { PointerDeps } from './pointer-deps.ts';
 import { createPointerSampler, type LastPointer, type PointerSampler } from './pointer-sampler.ts';
 import { listenToTouch } from './touch.ts';
@@ -7,7 +9,7 @@ import { listenToTyping } from './typing.ts';
 /** A hand on the mouse trembles while it turns the wheel: moves this soon after a scroll open nothing. */
 const SCROLL_QUIET_MS = 150;
 
-type MouseEventType = 'pointermove' | 'pointerover' | 'pointerdown' | 'pointerup' | 'pointercancel';
+type MouseEventType = 'pointerdown' | 'pointerup' | 'pointercancel';
 
 interface PointerListener<T> {
   /** Where the pointer was when this document last saw it. */
@@ -15,7 +17,7 @@ interface PointerListener<T> {
   /** The name under the resting pointer. */
   pointed(): T | null;
   /** Takes a move from before it listened. */
-  move(event: PointerEvent): void;
+  move(event: Move): void;
 }
 
 /** Turns mouse, pen, touch, scroll and key events into hover events. The page still gets all of them. */
@@ -31,9 +33,7 @@ export function listenToPointer<T>(deps: PointerDeps<T>): PointerListener<T> {
     dispatch({ type: 'leave' });
   };
 
-  on('pointermove', sampler.move);
-  // The only event when the pointer enters an element that swallows moves, such as a frame.
-  on('pointerover', sampler.move);
+  listenToMoves(window, sampler.move, signal);
   on('pointerup', (event) => sampler.hold(event.buttons !== 0));
   on('pointercancel', () => sampler.hold(false));
   on('pointerdown', (event) => {

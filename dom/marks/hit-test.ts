@@ -1,7 +1,8 @@
-import { isAt } from './line-rect.ts';
+import { distanceTo } from '../../core/geometry.ts';
+import { isText } from '../text/element-kinds.ts';
+import { isAt, textAt } from './line-rect.ts';
 import type { Mark } from './mark.ts';
-import { elementOf, isReached, isUncovered } from './mark-cover.ts';
-import { boxUnderLink } from './stretched-link.ts';
+import { boxOf, elementOf, isPartOf, isSeen, isShown } from './mark-cover.ts';
 
 /** What a hit test needs from a page's marks. */
 export interface HitTestSource {
@@ -12,9 +13,10 @@ export interface HitTestSource {
 }
 
 /**
- * The painted mark at a point in client coordinates, or null. Sees through a link that is stretched over its card, but
- * finds nothing that another overlay covers or a box clips. Pass the `target` of a move to this point to save the
- * browser a search, which is slow on long pages.
+ * The painted mark at a point in client coordinates, or null. Where the text is painted decides, not what the browser
+ * would hit: it is found under a transparent link, and if the page lets the pointer pass through it. What is covered or
+ * cut off is not found. Pass the `target` of a move to this point to save the browser a search, which is slow on long
+ * pages.
  */
 export function markAt(
   source: HitTestSource,
@@ -22,50 +24,81 @@ export function markAt(
   y: number,
   target?: EventTarget | null,
 ): Mark | null {
-  const isKnown = target instanceof Element && target.isConnected;
-  const outer = isKnown ? target : source.page.elementFromPoint(x, y);
-  if (!outer) return null;
-  const top = innermost(outer, source, x, y);
-  return markIn(top, source, x, y) ?? markUnderLink(top, source, x, y);
+  const top = target instanceof Element && target.isConnected ? target : source.page.elementFromPoint(x, y);
+  if (!top) return null;
+  const painted = [...source.painted()];
+  const around = painted.filter((mark) => isAround(mark, top));
+  const found = uppermost(around, top, source, x, y);
+  if (found) return found;
+  if (!isOwnText(top, x, y)) return uppermost(painted, top, source, x, y);
+  if (!top.firstElementChild) return null;
+  return uppermost(
+    painted.filter(({ range }) => top.contains(range.startContainer)),
+    top,
+    source,
+    x,
+    y,
+  );
 }
 
-/** The innermost element at the point, in the shadow trees below `element`. */
-function innermost(element: Element, source: HitTestSource, x: number, y: number): Element {
-  const root = source.rootOf(element);
-  const inner = root?.elementFromPoint(x, y);
-  return inner && inner.getRootNode() === root ? innermost(inner, source, x, y) : element;
+/** Whether the mark is directly in an element around `top`, or in `top` itself. */
+function isAround({ range: { startContainer, endContainer } }: Mark, top: Element): boolean {
+  return (
+    elementOf(startContainer)?.contains(top) ||
+    (startContainer !== endContainer && elementOf(endContainer)?.contains(top)) ||
+    false
+  );
 }
 
-/** The innermost mark inside `top`, or around it where `top` hides nothing. */
-function markIn(top: Element, source: HitTestSource, x: number, y: number): Mark | null {
-  let found: Mark | null = null;
-  for (const mark of source.painted()) {
-    const { startContainer, endContainer } = mark.range;
-    const start = elementOf(startContainer);
-    const isAround =
-      start?.contains(top) || (startContainer !== endContainer && elementOf(endContainer)?.contains(top));
-    if (!isAround || !isAt(mark, x, y) || !isUncovered(mark, top)) continue;
-    if (!found || elementOf(found.range.startContainer)?.contains(start)) found = mark;
-  }
-  return found;
-}
-
-function markUnderLink(top: Element, source: HitTestSource, x: number, y: number): Mark | null {
-  const box = boxUnderLink(top);
-  const marks = box ? [...source.painted()].filter(({ range }) => box.contains(range.startContainer)) : [];
-  if (marks.length === 0) return null;
-  const stack = elementsAt(source.page, source, x, y);
-  return marks.find((mark) => isReached(stack, mark, x, y) && isAt(mark, x, y)) ?? null;
-}
-
-/** The elements at a point, topmost first; those in a shadow tree precede their host. */
-function elementsAt(
-  root: DocumentOrShadowRoot,
+function uppermost(
+  candidates: readonly Mark[],
+  top: Element,
   source: HitTestSource,
   x: number,
   y: number,
-): readonly Element[] {
-  const elements = root.elementsFromPoint(x, y);
-  const inner = elements[0] && source.rootOf(elements[0]);
-  return inner && inner !== root ? [...elementsAt(inner, source, x, y), ...elements] : elements;
+): Mark | null {
+  const marks = candidates.filter((mark) => isAt(mark, x, y));
+  const [only] = marks;
+  if (!only) return null;
+  if (marks.length === 1 && !source.rootOf(top) && isPartOf(only, top) && isShown(top)) return only;
+  const stack = elementsAt(source.page, source, x, y);
+  const seen = marks.flatMap((mark) => {
+    const text = textAt(mark, x, y);
+    const box = text && boxOf(text);
+    return box && isSeen(mark, box, stack, x, y) ? [{ mark, depth: stack.indexOf(box) }] : [];
+  });
+  // What the pointer passes through is not in the stack; seen over another name, it is the upper one.
+  seen.sort((a, b) => a.depth - b.depth);
+  return seen[0]?.mark ?? null;
+}
+
+/**
+ * Whether the pointer is on ordinary text in the flow, over which nothing else is to be expected. Spares the search
+ * through all marks at nearly every move.
+ */
+function isOwnText(top: Element, x: number, y: number): boolean {
+  if (!hasText(top) || distanceTo(top.getBoundingClientRect(), { x, y }) > 0) return false;
+  const { position, pointerEvents } = getComputedStyle(top);
+  const parent = top.parentElement;
+  return (
+    position === 'static' &&
+    pointerEvents === 'auto' &&
+    !(parent && /grid/.test(getComputedStyle(parent).display))
+  );
+}
+
+/** The elements at a point, topmost first; those in a shadow tree precede their host. */
+function elementsAt(root: Document | ShadowRoot, source: HitTestSource, x: number, y: number): Element[] {
+  return root.elementsFromPoint(x, y).flatMap((element) => {
+    if (element.getRootNode() !== root) return [];
+    const inner = source.rootOf(element);
+    return inner ? [...elementsAt(inner, source, x, y), element] : [element];
+  });
+}
+
+function hasText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isText(node) && /\S/.test(node.data)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { distanceTo } from '../../core/geometry.ts';
+import { textNodesIn } from '../text/tree-order.ts';
 import type { Mark } from './mark.ts';
 
 /** The boxes of a mark in client coordinates, one per line and node; empty if it is not displayed. */
@@ -15,11 +16,37 @@ export function isAt(mark: Mark, x: number, y: number): boolean {
   return markRects(mark).some((rect) => distanceTo(rect, { x, y }) === 0);
 }
 
-/** Null if the page has changed and the mark's place no longer exists. */
+/** The text node of the mark that is at a point in client coordinates. */
+export function textAt(mark: Mark, x: number, y: number): Text | null {
+  const { startContainer, endContainer, startOffset, endOffset } = mark.range;
+  if (startContainer === endContainer) return startContainer as Text;
+  const around = liveRange(mark)?.commonAncestorContainer;
+  if (!around) return null;
+  const from = { node: startContainer, isAfter: true };
+  for (const text of [startContainer as Text, ...textNodesIn(around, from)]) {
+    const start = text === startContainer ? startOffset : 0;
+    const part = { startContainer: text, startOffset: start, endContainer: text } as const;
+    const end = text === endContainer ? endOffset : text.length;
+    if (isAt({ ...mark, range: { ...part, endOffset: end, collapsed: start === end } }, x, y)) return text;
+    if (text === endContainer) break;
+  }
+  return null;
+}
+
+/** One for each document: every live range makes the changes of its page dearer until it is collected. */
+const ranges = new WeakMap<Document, Range>();
+
+function scratchRange(page: Document): Range {
+  const range = ranges.get(page) ?? page.createRange();
+  ranges.set(page, range);
+  return range;
+}
+
+/** Valid until the next call. Null if the page has changed and the mark's place no longer exists. */
 function liveRange({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): Range | null {
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
-  const range = startContainer.ownerDocument?.createRange();
-  if (!range || startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
+  if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
+  const range = scratchRange(startContainer.ownerDocument ?? document);
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;

@@ -1,7 +1,8 @@
-import { isShadowRoot, kindOf } from '../text/element-kinds.ts';
+import { isShadowRoot } from '../text/element-kinds.ts';
 import { follows } from '../text/tree-order.ts';
 import type { Mark } from './mark.ts';
-import { isStretchedLink, isTransparent } from './stretched-link.ts';
+import { isPaintedOver } from './paint-order.ts';
+import { isSeeThrough } from './see-through.ts';
 
 /** The element that contains a text node; the host, if its parent is a shadow root. */
 export function elementOf(text: Node): Element | null {
@@ -9,32 +10,61 @@ export function elementOf(text: Node): Element | null {
   return parentElement ?? (parentNode && isShadowRoot(parentNode) ? parentNode.host : null);
 }
 
-/** Whether `top`, an element over the mark and inside the mark's own element, is part of the mark or transparent. */
-export function isUncovered({ range }: Mark, top: Element): boolean {
-  const ends = [elementOf(range.startContainer), elementOf(range.endContainer)];
-  for (let element: Element | null = top; element; element = element.parentElement) {
-    if (ends.includes(element) || isWithin(element, range)) return true;
-    if (kindOf(element) === 'atom' || !isTransparent(getComputedStyle(element))) return false;
-  }
-  return false;
-}
-
-/** Whether only stretched links lie over the mark's own element; `stack` lists the elements, topmost first. */
-export function isReached(stack: readonly Element[], { range }: Mark, x: number, y: number): boolean {
-  const ends = [boxOf(range.startContainer), boxOf(range.endContainer)];
-  const depth = stack.findIndex((element) => ends.some((end) => end?.contains(element)));
-  return (
-    depth >= 0 && stack.slice(0, depth).every((over) => isStretchedLink(over, range.startContainer, x, y))
-  );
-}
-
-function isWithin(element: Element, { startContainer, endContainer }: AbstractRange): boolean {
-  return follows(element, startContainer) && follows(endContainer, element);
-}
-
 /** The innermost element around the text that has a box. */
-function boxOf(text: Node): Element | null {
+export function boxOf(text: Node): Element | null {
   let element = elementOf(text);
   while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
   return element;
+}
+
+/** Whether an element is the mark's own, or lies within it. */
+export function isPartOf({ range }: Mark, element: Element): boolean {
+  const { startContainer, endContainer } = range;
+  if (element === elementOf(startContainer) || element === elementOf(endContainer)) return true;
+  return follows(element, startContainer) && follows(endContainer, element);
+}
+
+/**
+ * Whether the reader sees the mark at a point in client coordinates, where its text is in `box`. `stack` lists the
+ * elements there, topmost first.
+ */
+export function isSeen(mark: Mark, box: Element, stack: readonly Element[], x: number, y: number): boolean {
+  if (!isShown(box)) return false;
+  const isClear = (element: Element) => isPartOf(mark, element) || isSeeThrough(element, x, y);
+  const depth = stack.indexOf(box);
+  if (depth >= 0) return stack.slice(0, depth).every(isClear);
+  // Hit tests leave out what the pointer passes through, what is inert, and some text that overflows its box.
+  return (
+    !isClipped(box, stack, x, y) &&
+    stack.every((element) => isClear(element) || !(isModal(element) || isPaintedOver(element, box)))
+  );
+}
+
+/** Whether an element is displayed at all; false at opacity 0, for example. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+function isModal(element: Element): boolean {
+  return element.matches('dialog:modal');
+}
+
+/** Whether a box around `box` cuts off the point. One that is in the stack is not cut off itself. */
+function isClipped(box: Element, stack: readonly Element[], x: number, y: number): boolean {
+  let position = 'static';
+  for (let element: Element | null = box; element && !stack.includes(element); element = elementOf(element)) {
+    const style = getComputedStyle(element);
+    // Too little is known of these: a clip may leave out anything, and a hidden back may be turned to the reader.
+    if (style.clipPath !== 'none' || style.backfaceVisibility === 'hidden') return true;
+    const isAround =
+      position === 'static' ||
+      (position === 'absolute' && style.position !== 'static') ||
+      style.transform !== 'none';
+    if (!isAround) continue;
+    position = /absolute|fixed/.test(style.position) ? style.position : 'static';
+    if (style.overflow === 'visible') continue;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    if (x < left || x > right || y < top || y > bottom) return true;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Rect } from '../../core/geometry.ts';
 import { listen } from '../../dom/input/listen.ts';
 import { type CardHost, type CardKind, createCardHost } from './host/card-host.ts';
+import type { ShadowRootOf } from './host/flat-tree.ts';
 
 /** A message closes after this long with neither pointer nor focus on it. */
 const LINGER_MS = 10_000;
@@ -30,6 +31,8 @@ interface NoticeOptions {
   readonly signal: AbortSignal;
   readonly cssText: string;
   readonly claimHost: (host: Element) => void;
+  /** By default, open roots only. */
+  readonly shadowRootOf?: ShadowRootOf | undefined;
   /** Moves focus back to the frame that a message took it from. */
   readonly returnFocus?: () => void;
   readonly onToggle: (isOpen: boolean) => void;

@@ -7,6 +7,7 @@ import type { Dispatch, HoverTarget } from '../hover-target.ts';
 import type { CardNotice, NoticePlace } from './card-notice.ts';
 import type { RenderCard } from './card-view.ts';
 import { type CardHost, createCardHost } from './host/card-host.ts';
+import type { ShadowRootOf } from './host/flat-tree.ts';
 import { anchorToLine } from './line-anchor.ts';
 import { renderSlot, type Slot } from './render-slot.ts';
 
@@ -17,6 +18,8 @@ interface CardStackOptions {
   readonly signal: AbortSignal;
   readonly renderCard: RenderCard;
   readonly cssText: string;
+  /** By default, open roots only. */
+  readonly shadowRootOf?: ShadowRootOf | undefined;
   readonly notice: CardNotice;
   readonly claimHost: (host: Element) => void;
   /** Moves focus back to the frame that a card took it from. */
@@ -87,7 +90,7 @@ export function createCardStack(options: CardStackOptions, dispatch: Dispatch): 
 
 /** A host that reports what happens in it for whichever card it holds at the time. */
 function createSlotHost(
-  { document, signal, cssText, claimHost, returnFocus }: CardStackOptions,
+  { document, signal, cssText, claimHost, shadowRootOf, returnFocus }: CardStackOptions,
   tokenOf: (host: CardHost) => Token | undefined,
   dispatch: Dispatch,
 ): CardHost {
@@ -100,6 +103,7 @@ function createSlotHost(
     signal,
     cssText,
     claimHost,
+    shadowRootOf,
     onEscape: () => report((focus) => ({ type: 'escape', focus })),
     onFocus: (inside) => report((token) => ({ type: 'focus', token, inside })),
     onForeignFocus: () => returnFocus?.(),

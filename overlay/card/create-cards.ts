@@ -3,6 +3,7 @@ import type { Dispatch } from '../hover-target.ts';
 import type { CardServices, FrameLife } from '../ports.ts';
 import { createCardNotice } from './card-notice.ts';
 import { type CardStack, createCardStack } from './card-stack.ts';
+import type { ShadowRootOf } from './host/flat-tree.ts';
 import { createRenderCard } from './render-card.tsx';
 
 interface CardsOptions {
@@ -11,6 +12,7 @@ interface CardsOptions {
   readonly services: CardServices;
   /** Moves focus back to the frame that a card took it from. */
   readonly returnFocus: () => void;
+  readonly shadowRootOf: ShadowRootOf;
 }
 
 export type CreateCards = (options: CardsOptions, dispatch: Dispatch) => CardStack;
@@ -21,8 +23,9 @@ declare global {
 }
 
 /** The cards of one frame, and the messages that may replace them. */
-export const createCards: CreateCards = ({ document, life, services, returnFocus }, dispatch) => {
-  const shared = { document, cssText, returnFocus, claimHost: services.claimHost };
+export const createCards: CreateCards = (options, dispatch) => {
+  const { document, life, services, returnFocus, shadowRootOf } = options;
+  const shared = { document, cssText, returnFocus, shadowRootOf, claimHost: services.claimHost };
   const notice = createCardNotice({ ...shared, signal: life.whole, onToggle: life.setHasMessage });
   const renderCard = createRenderCard(services);
   return createCardStack({ ...shared, signal: life.work, renderCard, notice }, dispatch);

@@ -38,13 +38,23 @@ export function createFrameReportReceiver(options: FrameReportReceiverOptions): 
   let pointed: { readonly frame: Element; readonly target: HoverTarget } | null = null;
   /** When a frame last reported the pointer, in milliseconds of this document's clock. */
   let reportedAt = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** Resolves conflicting pointer reports: true when this document has seen the pointer elsewhere since. */
-  const isOutdated = (isLeaving: boolean) => {
+  /** Whether this document has seen the pointer elsewhere since the frame saw it leave. */
+  const isLeftBefore = () => (lastPointer()?.time ?? 0) > reportedAt;
+
+  /** The pointer's place if this document has just seen it on a card, which a report may not know yet. */
+  const placeOnCard = () => {
     const seen = lastPointer();
-    if (seen === null) return false;
-    if (isLeaving) return seen.time > reportedAt;
-    return options.cardOf(seen.target) !== null && performance.now() - seen.time < REPORT_LAG_MS;
+    const isOnCard = seen !== null && options.cardOf(seen.target) !== null;
+    return isOnCard && performance.now() - seen.time < REPORT_LAG_MS ? seen : null;
+  };
+
+  /** Takes the report later unless it is outdated. The pointer then rests in the frame, and no other report would come. */
+  const takeLater = (place: LastPointer, seenAt: number, take: () => void) => {
+    waiting = setTimeout(() => {
+      if (lastPointer() === place && seenAt > performance.timeOrigin + place.time) take();
+    }, REPORT_LAG_MS);
   };
 
   const dispatchHere = (report: FrameReport, chain: FrameChain, target: HoverTarget | null) => {
@@ -73,17 +83,27 @@ export function createFrameReportReceiver(options: FrameReportReceiverOptions): 
       marks.update(report);
       const name = 'target' in event ? event.target : null;
       const target = name && targetAt(marks.markOf(name, chain, report));
-      if (event.type === 'point' || event.type === 'scroll' || event.type === 'leave') {
+      const take = () => {
+        if (isOfPointer(event)) reportedAt = performance.now();
+        dispatchHere(report, chain, target);
+      };
+      if (isOfPointer(event)) {
         pointed = target && { frame, target };
-        if (isOutdated(event.type === 'leave')) return isBusy();
-        reportedAt = performance.now();
+        clearTimeout(waiting);
+        const place = event.type === 'leave' ? null : placeOnCard();
+        if (place !== null) takeLater(place, report.seenAt ?? 0, take);
+        if (place !== null || (event.type === 'leave' && isLeftBefore())) return isBusy();
       }
-      dispatchHere(report, chain, target);
+      take();
       return isBusy();
     },
     pointedName: () =>
       pointed && lastPointer()?.target === eventTargetOf(pointed.frame) ? pointed.target : null,
   };
+}
+
+function isOfPointer({ type }: FrameReport['event']): boolean {
+  return type === 'point' || type === 'scroll' || type === 'leave';
 }
 
 /** The target of events on a frame as the document sees it: for a frame in a shadow tree, the outermost host. */

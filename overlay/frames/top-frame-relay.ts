@@ -14,11 +14,13 @@ interface TopFrameRelay {
   readonly isTopBusy: () => boolean;
 }
 
-/** Lets the top frame show the cards of a small frame. If it does not answer, the frame shows them itself. */
+/** Lets the top frame show the cards of a small frame. If it does not answer, the frame shows them itself.
+ * `pointerTime`: when the frame last saw the pointer, on its own clock. */
 export function createTopFrameRelay(
   window: Window,
   send: SendReport,
   own: HoverDriver<HoverTarget>,
+  pointerTime: () => number | undefined = () => undefined,
 ): TopFrameRelay {
   const { serializeName, serializeEvent } = createFrameEventSerializer();
   let last: HoverTarget | null = null;
@@ -26,10 +28,12 @@ export function createTopFrameRelay(
   let isTopBusy = false;
 
   const report = async (event: FrameEvent, original: Parameters<Dispatch>[0]) => {
+    const time = pointerTime();
     const answer = await send({
       path: framePath(window),
       size: sizeOf(window),
       event,
+      ...(time !== undefined && { seenAt: window.performance.timeOrigin + time }),
       last: last && serializeName(last.mark),
     });
     isTopBusy = answer ?? false;

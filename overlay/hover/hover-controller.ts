@@ -3,6 +3,7 @@ import type { Card } from '../../core/facts/card.ts';
 import type { FrameReport } from '../../core/frames/frame-report.ts';
 import { isBusy } from '../../core/hover/hover-state.ts';
 import type { HoverDriver } from '../../dom/input/hover-driver.ts';
+import type { Move } from '../../dom/input/move.ts';
 import { listenToPointer } from '../../dom/input/pointer.ts';
 import type { Mark } from '../../dom/marks/mark.ts';
 import type { CardStack } from '../card/card-stack.ts';
@@ -23,7 +24,7 @@ interface HoverControllerOptions extends CardDriverOptions {
   /** To the top frame, which shows the cards of frames that are too small for one. */
   readonly frames: FrameMessages;
   /** The last move from before the controller existed: the pointer may be resting on a name. */
-  readonly lastMove?: PointerEvent | undefined;
+  readonly lastMove?: Move | undefined;
 }
 
 export interface HoverController {
@@ -80,7 +81,7 @@ function listen(options: HoverControllerOptions, driver: HoverDriver<HoverTarget
     const token = driver.state().visible?.token;
     return token === undefined ? null : (loader.stack()?.rectOf(token) ?? null);
   };
-  const relay = createTopFrameRelay(window, frames.sendToTopFrame, driver);
+  const relay = createTopFrameRelay(window, frames.sendToTopFrame, driver, () => pointer.last()?.time);
   const pointer = listenToPointer<HoverTarget>({
     window,
     signal,

@@ -1,5 +1,6 @@
 import type { PageRequests } from '../../core/frames/page-requests.ts';
 import { linkOnPath } from '../../dom/frames/frame-links.ts';
+import type { Move } from '../../dom/input/move.ts';
 import { type HitTestSource, markAt } from '../../dom/marks/hit-test.ts';
 import type { PageMarks } from '../../dom/page-marks.ts';
 import type { CreateCards } from '../card/create-cards.ts';
@@ -19,7 +20,7 @@ export interface PageInteractionOptions {
   readonly life: FrameLife;
   readonly marks: Pick<PageMarks, 'allMarks' | 'marksOf' | 'ring'> & HitTestSource;
   readonly ports: PagePorts;
-  readonly lastMove?: PointerEvent | undefined;
+  readonly lastMove?: Move | undefined;
   /** Called at the first card. */
   readonly loadCards: () => Promise<CreateCards>;
 }
@@ -44,7 +45,9 @@ export const startPageInteraction: StartPageInteraction = (options) => {
     loadCard: ports.loadCard,
     loadCardStack: async (dispatch) => {
       const createCards = await options.loadCards();
-      return createCards({ document, life, services: ports, returnFocus: focus.giveBack }, dispatch);
+      const { shadowRootOf } = ports;
+      const cards = { document, life, services: ports, returnFocus: focus.giveBack, shadowRootOf };
+      return createCards(cards, dispatch);
     },
     dwellMs: () => ports.settings().dwellMs,
     frames: ports,

@@ -21,9 +21,11 @@ export function findOpenCard(
   return kind === 'chromium' ? findInChromium(frame) : findInFirefox(page, frame);
 }
 
-/** A page expression for the hosts in the top layer, the latest first. */
-const FIND_HOSTS = `[...document.querySelectorAll('*')]
-  .filter((element) => element.shadowRoot === null && element.matches(':popover-open')).reverse()`;
+/** Hosts in the top layer, the latest first, open shadow trees included, as an expression for the page. */
+const FIND_HOSTS = `(function find(root) {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? find(element.shadowRoot) : element.matches(':popover-open[popover="manual"]') ? [element] : []);
+})(document).reverse()`;
 
 interface CdpClient {
   send(method: string, params: object): Promise<Record<string, never>>;

@@ -84,7 +84,7 @@ export function markUnder(marks: readonly Mark[], x: number, y: number): Mark | 
 
 /** Drops the real pointer's events, which browsers repeat whenever a page changes, for tests with synthetic ones. */
 function ignoreRealPointer(signal: AbortSignal): void {
-  for (const type of ['pointermove', 'pointerover', 'pointerleave']) {
+  for (const type of ['pointermove', 'pointerover', 'pointerleave', 'mousemove', 'mouseover']) {
     const drop = (event: Event) => event.isTrusted && event.stopImmediatePropagation();
     window.addEventListener(type, drop, { capture: true, signal });
   }

@@ -24,7 +24,7 @@ interface FocusOptions {
 /** Tracks focus into and out of a card, and handles Escape and Tab inside. */
 export function createCardFocus({ host, root, frame }: CardElement, options: FocusOptions): CardFocus {
   const { signal, onChange, onEscape } = options;
-  const origin = createFocusReturn(host.ownerDocument, options.onForeignFocus);
+  const origin = createFocusReturn(host, options.onForeignFocus);
   const has = () => host.isConnected && root.activeElement !== null;
   const enter = () =>
     (frame.querySelector<HTMLElement>('[role="dialog"], button') ?? frame).focus({ preventScroll: true });

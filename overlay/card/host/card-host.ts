@@ -7,6 +7,7 @@ import { layOutAsPinned, layOutAsSheet, layOutAtAnchor, movePinned } from './car
 import type { CardAnchor } from './card-position.ts';
 import { allowSelection } from './card-selection.ts';
 import { shieldEvents } from './card-shield.ts';
+import { isRetargeted, openShadowRootOf, type ShadowRootOf } from './flat-tree.ts';
 import { restoreHost } from './host-style.ts';
 import { keepMounted } from './keep-mounted.ts';
 
@@ -46,6 +47,8 @@ interface CardHostOptions {
   readonly cssText: string;
   /** Told of the host before it is inserted, so that the card is never read as part of the page. */
   readonly claimHost: (host: Element) => void;
+  /** By default, open roots only. */
+  readonly shadowRootOf?: ShadowRootOf | undefined;
   readonly onEscape: () => void;
   readonly onFocus: (inside: boolean) => void;
   /** Focus must be restored, and it came from another frame. */
@@ -92,12 +95,13 @@ export function createCardHost(options: CardHostOptions): CardHost {
       restoreHost(host);
       render(vnode, frame);
       const { context } = anchor;
+      const shadowRootOf = options.shadowRootOf ?? openShadowRootOf;
       const onMounted = () => {
         element.restyle();
         guard.settle();
       };
       guard.watch(
-        keepMounted({ document, host, context, onMounted, signal: showing.signal }),
+        keepMounted({ host, context, shadowRootOf, onMounted, signal: showing.signal }),
         showing.signal,
       );
       if (kind === 'sheet') layOutAsSheet(element);
@@ -117,7 +121,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
     moveBy: (dx, dy) => movePinned(element, dx, dy),
     close,
     rect: () => (host.isConnected ? host.getBoundingClientRect() : null),
-    contains: (target) => target === host,
+    contains: (target) =>
+      target === host || (target !== null && isRetargeted(target, host) && host.matches(':hover')),
     hasFocus: focus.has,
     hasKeyFocus: () => root.activeElement?.matches(':focus-visible') ?? false,
     isInUse: () => host.matches(':hover') || focus.has(),

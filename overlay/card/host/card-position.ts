@@ -8,14 +8,18 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
+import type { Point, Rect } from '../../../core/geometry.ts';
 import type { CardElement } from './card-element.ts';
 import { setStyle } from './host-style.ts';
+import { createPopupWatch } from './popup-watch.ts';
 import { viewportPlatform } from './viewport-platform.ts';
 
 /** What a card is positioned at: one line of a name. */
 export interface CardAnchor {
   /** Its current box, in client pixels; null when it is no longer visible. */
   readonly rect: () => DOMRect | null;
+  /** Whether its line runs from top to bottom, so that the card belongs beside it. */
+  readonly isVertical?: () => boolean;
   /** The element that contains the name; when that scrolls, the name moves. */
   readonly context: Element | null;
   /** It may move without any event in this document, so it is checked in every frame. */
@@ -28,42 +32,56 @@ const EDGE_PX = 8;
 /** A dragged card keeps at least this much inside the window, so that it can be dragged back. */
 const REACH_PX = 48;
 
+/** Where a card may be, best first. The first that fits is kept while the name moves. */
+const BESIDE_LINE: readonly Placement[] = ['bottom-start', 'top-start'];
+const BESIDE_COLUMN: readonly Placement[] = ['left-start', 'right-start', 'bottom-start', 'top-start'];
+const AROUND: readonly Placement[] = ['bottom-start', 'top-start', 'right-start', 'left-start'];
+
 /** Keeps the card at its name while the page scrolls or changes, until `signal` aborts. `onLost`: the name is out of view. */
 export function followAnchor(
-  { host, frame }: CardElement,
+  element: CardElement,
   anchor: CardAnchor,
   onLost: () => void,
   signal: AbortSignal,
 ): void {
-  let placement: Placement = 'bottom-start';
+  const { host, frame } = element;
+  const placements = anchor.isVertical?.() ? BESIDE_COLUMN : BESIDE_LINE;
+  let placement = placements[0] ?? 'bottom-start';
   let isPlaced = false;
-  const windowPlatform = viewportPlatform(host);
+  /** Whether the page may have opened something since the last search, which is too dear for every scroll. */
+  let isSearchDue = true;
+  const place = createPlacer(element);
+  const onFound = () => {
+    isSearchDue = true;
+    void update();
+  };
+  const popups = createPopupWatch(host, anchor, onFound, signal);
+  const isClear = (at: Point, name: Rect | null) => {
+    if (isSearchDue) popups.search(at);
+    return name ? popups.isGood(at, name) : popups.isClear(at);
+  };
+  /** At the line, or failing that around what the page has opened there. */
+  const findPlace = async (line: DOMRect) => {
+    const reference = (box: DOMRect) => contextual({ getBoundingClientRect: () => box }, anchor.context);
+    const first = await place(reference(line), placement, placements);
+    if (isClear(first, null)) return first;
+    for (const side of placements) {
+      const at = await place(reference(line), side, [side]);
+      if (isClear(at, line)) return at;
+    }
+    return place(reference(popups.around(line)), 'bottom-start', AROUND);
+  };
   const update = async () => {
     const rect = anchor.rect() ?? (isPlaced ? null : new DOMRect(EDGE_PX, EDGE_PX, 0, 0));
     if (rect === null) return onLost();
-    const reference = contextual({ getBoundingClientRect: () => rect }, anchor.context);
-    const at = await computePosition(reference, host, {
-      platform: windowPlatform,
-      strategy: 'fixed',
-      placement,
-      middleware: [
-        offset(GAP_PX),
-        flip({ padding: EDGE_PX, crossAxis: false, fallbackPlacements: ['bottom-start', 'top-start'] }),
-        shift({ padding: EDGE_PX }),
-        size({
-          padding: EDGE_PX,
-          apply: ({ availableHeight }) =>
-            frame.style.setProperty('--frame-block', `${Math.max(120, Math.floor(availableHeight))}px`),
-        }),
-        hide(),
-      ],
-    });
+    const at = await findPlace(rect);
+    isSearchDue = false;
     if (signal.aborted) return;
     // At first the name may still be scrolling into view.
     if (isPlaced && at.middlewareData.hide?.referenceHidden) return onLost();
     isPlaced = true;
     // Prefer this side from now on, so that scrolling does not make the card flip back and forth.
-    placement = at.placement;
+    if (placements.includes(at.placement)) placement = at.placement;
     frame.dataset.side = at.placement.split('-')[0];
     moveHost(host, at.x, at.y);
   };
@@ -76,6 +94,30 @@ export function followAnchor(
     animationFrame: anchor.isSilent ?? false,
   });
   signal.addEventListener('abort', stop, { once: true });
+}
+
+type Reference = Parameters<typeof computePosition>[0];
+
+/** Computes where the card is at a reference, on the side `placement` or else the first of `others` that has room. */
+function createPlacer({ host, frame }: CardElement) {
+  const windowPlatform = viewportPlatform(host);
+  return (reference: Reference, placement: Placement, others: readonly Placement[]) =>
+    computePosition(reference, host, {
+      platform: windowPlatform,
+      strategy: 'fixed',
+      placement,
+      middleware: [
+        offset(GAP_PX),
+        flip({ padding: EDGE_PX, crossAxis: false, fallbackPlacements: [...others] }),
+        shift({ padding: EDGE_PX }),
+        size({
+          padding: EDGE_PX,
+          apply: ({ availableHeight }) =>
+            frame.style.setProperty('--frame-block', `${Math.max(120, Math.floor(availableHeight))}px`),
+        }),
+        hide(),
+      ],
+    });
 }
 
 /** Moves the host's top left corner to a point of the window, but never so far that it cannot be dragged back. */

@@ -23,7 +23,8 @@ export function isCard(element: Element): boolean {
 }
 
 /** `onForeignFocus`: focus must go back to another frame. */
-export function createFocusReturn(document: Document, onForeignFocus: () => void): FocusReturn {
+export function createFocusReturn(host: HTMLElement, onForeignFocus: () => void): FocusReturn {
+  const { ownerDocument: document } = host;
   let before: Element | null = null;
   let isForeign = false;
   const forget = () => {
@@ -36,7 +37,8 @@ export function createFocusReturn(document: Document, onForeignFocus: () => void
       if (!enterCard.has(place)) before = place;
     },
     recordCurrent() {
-      const { activeElement, body } = document;
+      const { body } = document;
+      const activeElement = focusedBeside(host);
       const isInFrame = activeElement?.matches('iframe, frame') ?? false;
       // The body has focus when a render has just replaced the element that had it: then the old place still counts.
       if (activeElement !== body && !isInFrame) before = activeElement;
@@ -51,6 +53,12 @@ export function createFocusReturn(document: Document, onForeignFocus: () => void
     },
     forget,
   };
+}
+
+/** What has focus, as seen from the tree that the host is in; the document cannot see into that. */
+function focusedBeside(host: HTMLElement): Element | null {
+  const root = host.getRootNode();
+  return (root instanceof ShadowRoot ? root.activeElement : null) ?? host.ownerDocument.activeElement;
 }
 
 function focusAgain(place: HTMLElement): void {

@@ -1,17 +1,19 @@
 import { listen } from '../../../dom/input/listen.ts';
+import { placeOf } from './card-place.ts';
+import { flatParentOf, type ShadowRootOf } from './flat-tree.ts';
 import { setStyle } from './host-style.ts';
 
 /** A page that removes the host more often than this while one card is open does not tolerate it. */
 const MAX_RETURNS = 5;
 
-/** Replaced elements, which do not render children. */
-const REPLACED = 'video, audio, iframe, frame, img, canvas, object, embed, input, textarea, select';
+/** What opens and closes above the page; never one of our own hosts, whose mounting would report itself. */
+const OPENS = 'dialog, [popover]:not([popover="manual" i])';
 
 interface MountOptions {
-  readonly document: Document;
   readonly host: HTMLElement;
   /** The element that contains the card's name. */
   readonly context: Node | null;
+  readonly shadowRootOf: ShadowRootOf;
   readonly onMounted: () => void;
   readonly signal: AbortSignal;
 }
@@ -20,7 +22,8 @@ interface MountOptions {
  * Inserts the host where it is visible, again whenever a dialog opens or closes or the page takes it away. Returns a
  * function that puts it above everything else again.
  */
-export function keepMounted({ document, host, context, onMounted, signal }: MountOptions): () => void {
+export function keepMounted({ host, context, shadowRootOf, onMounted, signal }: MountOptions): () => void {
+  const { ownerDocument: document } = host;
   let returns = 0;
   let place: Element = document.documentElement;
   const observer = new MutationObserver(() => {
@@ -29,34 +32,29 @@ export function keepMounted({ document, host, context, onMounted, signal }: Moun
     returns += 1;
     mount();
   });
+  const findPlace = () => placeOf(document, context, shadowRootOf);
   const mount = () => {
     if (signal.aborted) return;
-    place = placeOf(document, context?.isConnected ? context : null);
+    place = findPlace();
     mountHost(host, place);
     onMounted();
     observer.disconnect();
     // Only the children of the place and of each of its ancestors, never the page's whole tree.
-    for (let node: Node | null = place; node !== null; node = node.parentNode) {
+    for (let node: Node | null = place; node !== null; node = flatParentOf(node, shadowRootOf)) {
       observer.observe(node, { childList: true });
     }
   };
+  const moveIfElsewhere = () => {
+    if (findPlace() !== host.parentNode) mount();
+  };
   mount();
-  watchPlaces(document, mount, signal);
+  for (const tree of treesAround(context, shadowRootOf, document)) {
+    watchPlaces(tree, mount, moveIfElsewhere, signal);
+  }
+  // A modal dialog in a shadow tree that opens says nothing outside it, but takes focus.
+  listen(document, 'focusin', moveIfElsewhere, { passive: true, capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
   return mount;
-}
-
-/**
- * The element that a card must be inside to be visible and usable: the modal dialog or full-screen element around its
- * name, else the one that covers the page, else the document's root.
- */
-function placeOf(document: Document, context: Node | null): Element {
-  for (let node = context; node !== null; node = parentOf(node)) {
-    if (node instanceof Element && covers(document, node)) return node;
-  }
-  const dialogs = document.querySelectorAll('dialog:modal');
-  const topmost = dialogs[dialogs.length - 1] ?? document.fullscreenElement;
-  return topmost && covers(document, topmost) ? topmost : document.documentElement;
 }
 
 /** Inserts the host in `place` and moves it to the front of the top layer. */
@@ -69,21 +67,30 @@ function mountHost(host: HTMLElement, place: Element): void {
   host.showPopover();
 }
 
-/** Calls back when a dialog opens or closes, or full screen starts or ends. */
-function watchPlaces(document: Document, onChange: () => void, signal: AbortSignal): void {
-  const isDialog = (event: Event) => event.target instanceof Element && event.target.localName === 'dialog';
+/** The document and the shadow trees that a node is rendered in: their events do not reach the document. */
+function treesAround(context: Node | null, shadowRootOf: ShadowRootOf, document: Document) {
+  const trees = new Set<Document | ShadowRoot>([document]);
+  for (let node = context; node !== null; node = flatParentOf(node, shadowRootOf)) {
+    if (node instanceof ShadowRoot) trees.add(node);
+  }
+  return trees;
+}
+
+/** Calls back when a dialog or a popover opens or closes in the tree, or full screen starts or ends. */
+function watchPlaces(
+  tree: Document | ShadowRoot,
+  onDialog: () => void,
+  onPopover: () => void,
+  signal: AbortSignal,
+): void {
+  const report = ({ target }: Event) => {
+    if (!(target instanceof Element) || !target.matches(OPENS)) return;
+    if (target.localName === 'dialog') onDialog();
+    else onPopover();
+  };
   const passive = { passive: true, capture: true, signal } as const;
-  listen(document, 'toggle', (event) => isDialog(event) && onChange(), passive);
+  listen(tree, 'toggle', report, passive);
   // Some browsers fire no toggle event for dialogs.
-  listen(document, 'close', (event) => isDialog(event) && onChange(), passive);
-  listen(document, 'fullscreenchange', onChange, passive);
-}
-
-function covers(document: Document, element: Element): boolean {
-  if (element === document.documentElement || element.matches(REPLACED)) return false;
-  return element === document.fullscreenElement || element.matches('dialog:modal');
-}
-
-function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  listen(tree, 'close', report, passive);
+  listen(tree, 'fullscreenchange', onDialog, passive);
 }
