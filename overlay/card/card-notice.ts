@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Rect } from '../../core/geometry.ts';
 import { listen } from '../../dom/input/listen.ts';
 import { type CardHost, type CardKind, createCardHost } from './host/card-host.ts';
-import type { ShadowRootOf } from './host/flat-tree.ts';
+import type { ShadowRootOf } from './place/flat-tree.ts';
 
 /** A message closes after this long with neither pointer nor focus on it. */
 const LINGER_MS = 10_000;

@@ -7,8 +7,8 @@ import type { Dispatch, HoverTarget } from '../hover-target.ts';
 import type { CardNotice, NoticePlace } from './card-notice.ts';
 import type { RenderCard } from './card-view.ts';
 import { type CardHost, createCardHost } from './host/card-host.ts';
-import type { ShadowRootOf } from './host/flat-tree.ts';
 import { anchorToLine } from './line-anchor.ts';
+import type { ShadowRootOf } from './place/flat-tree.ts';
 import { renderSlot, type Slot } from './render-slot.ts';
 
 type ShowEffect = Extract<CardEffect<HoverTarget>, { type: 'show' }>;

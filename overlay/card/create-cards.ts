@@ -3,7 +3,7 @@ import type { Dispatch } from '../hover-target.ts';
 import type { CardServices, FrameLife } from '../ports.ts';
 import { createCardNotice } from './card-notice.ts';
 import { type CardStack, createCardStack } from './card-stack.ts';
-import type { ShadowRootOf } from './host/flat-tree.ts';
+import type { ShadowRootOf } from './place/flat-tree.ts';
 import { createRenderCard } from './render-card.tsx';
 
 interface CardsOptions {

@@ -1,7 +1,7 @@
 import type { Point } from '../../core/geometry.ts';
 import { distanceTo } from '../../core/geometry.ts';
 import type { CardMark } from '../card-mark.ts';
-import type { CardAnchor } from './host/card-position.ts';
+import type { CardAnchor } from './place/card-position.ts';
 
 /**
  * The line of a name nearest to `at`, followed as it moves; without a point the last line. It reaches across the name's

@@ -1,6 +1,6 @@
 import { tabbable } from 'tabbable';
 import { listen } from '../../../dom/input/listen.ts';
-import type { CardElement } from './card-element.ts';
+import type { CardElement } from '../element/card-element.ts';
 import { createFocusReturn, registerCard } from './focus-return.ts';
 
 interface CardFocus {

@@ -6,9 +6,9 @@ import {
   steadyAt,
 } from '../../../core/hover/action-guard.ts';
 import { listen } from '../../../dom/input/listen.ts';
-import type { CardElement } from './card-element.ts';
+import type { CardElement } from '../element/card-element.ts';
+import { restoreHost } from '../element/host-style.ts';
 import { isPlain, isUncoveredAt, isWherePut, othersInTopLayer } from './host-facts.ts';
-import { restoreHost } from './host-style.ts';
 
 /** A page that changes the host more often than this while one card is open gets its way; the card then does nothing. */
 const MAX_REPAIRS = 20;

@@ -1,15 +1,15 @@
 import { render, type VNode } from 'preact';
 import type { Rect } from '../../../core/geometry.ts';
-import { createCardElement } from './card-element.ts';
+import { createCardElement } from '../element/card-element.ts';
+import { shieldEvents } from '../element/card-shield.ts';
+import { restoreHost } from '../element/host-style.ts';
+import { layOutAsPinned, layOutAsSheet, layOutAtAnchor, movePinned } from '../place/card-layout.ts';
+import type { CardAnchor } from '../place/card-position.ts';
+import { isRetargeted, openShadowRootOf, type ShadowRootOf } from '../place/flat-tree.ts';
+import { keepMounted } from '../place/keep-mounted.ts';
 import { createCardFocus } from './card-focus.ts';
 import { createCardGuard } from './card-guard.ts';
-import { layOutAsPinned, layOutAsSheet, layOutAtAnchor, movePinned } from './card-layout.ts';
-import type { CardAnchor } from './card-position.ts';
 import { allowSelection } from './card-selection.ts';
-import { shieldEvents } from './card-shield.ts';
-import { isRetargeted, openShadowRootOf, type ShadowRootOf } from './flat-tree.ts';
-import { restoreHost } from './host-style.ts';
-import { keepMounted } from './keep-mounted.ts';
 
 export type CardKind = 'card' | 'sheet';
 

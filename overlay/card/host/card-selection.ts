@@ -1,5 +1,5 @@
 import { listen } from '../../../dom/input/listen.ts';
-import type { CardElement } from './card-element.ts';
+import type { CardElement } from '../element/card-element.ts';
 
 /**
  * Text of a card can be selected from a press in it until the pointer leaves without a selection, or presses elsewhere.

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { addCardHost, isCardHost } from '../../../../dom/text/card-hosts.ts';
 import { type CardHost, createCardHost } from '../../../../overlay/card/host/card-host.ts';
-import type { CardAnchor } from '../../../../overlay/card/host/card-position.ts';
+import type { CardAnchor } from '../../../../overlay/card/place/card-position.ts';
 import { cardHosts, fireKey, firePointer, frames, setUpHoverPage } from '../../hover-page.ts';
 
 const CSS_TEXT = `

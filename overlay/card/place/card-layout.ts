@@ -1,7 +1,7 @@
+import type { CardElement } from '../element/card-element.ts';
+import { setStyle } from '../element/host-style.ts';
 import { makeDraggable } from './card-drag.ts';
-import type { CardElement } from './card-element.ts';
 import { type CardAnchor, followAnchor, moveHost, moveWithinReach } from './card-position.ts';
-import { setStyle } from './host-style.ts';
 
 /** Keeps the card at a name, until `signal` aborts. */
 export function layOutAtAnchor(

@@ -9,8 +9,8 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { Point, Rect } from '../../../core/geometry.ts';
-import type { CardElement } from './card-element.ts';
-import { setStyle } from './host-style.ts';
+import type { CardElement } from '../element/card-element.ts';
+import { setStyle } from '../element/host-style.ts';
 import { createPopupWatch } from './popup-watch.ts';
 import { viewportPlatform } from './viewport-platform.ts';
 

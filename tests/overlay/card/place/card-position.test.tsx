@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { intersect, type Rect } from '../../../core/geometry.ts';
-import { markRects } from '../../../dom/marks/line-rect.ts';
-import type { Mark } from '../../../dom/marks/mark.ts';
-import { addCardHost } from '../../../dom/text/card-hosts.ts';
-import { createCardHost } from '../../../overlay/card/host/card-host.ts';
-import { anchorToLine } from '../../../overlay/card/line-anchor.ts';
-import { cardMarkOf } from '../../../overlay/card-mark.ts';
-import { centre, frames, markNames, setUpHoverPage } from '../hover-page.ts';
+import { intersect, type Rect } from '../../../../core/geometry.ts';
+import { markRects } from '../../../../dom/marks/line-rect.ts';
+import type { Mark } from '../../../../dom/marks/mark.ts';
+import { addCardHost } from '../../../../dom/text/card-hosts.ts';
+import { createCardHost } from '../../../../overlay/card/host/card-host.ts';
+import { anchorToLine } from '../../../../overlay/card/line-anchor.ts';
+import { cardMarkOf } from '../../../../overlay/card-mark.ts';
+import { centre, frames, markNames, setUpHoverPage } from '../../hover-page.ts';
 
 const CSS_TEXT = '.factlight .card { inline-size: 300px; block-size: 200px; background: #fff }';
 

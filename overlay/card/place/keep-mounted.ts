@@ -1,7 +1,7 @@
 import { listen } from '../../../dom/input/listen.ts';
+import { setStyle } from '../element/host-style.ts';
 import { placeOf } from './card-place.ts';
 import { flatParentOf, type ShadowRootOf } from './flat-tree.ts';
-import { setStyle } from './host-style.ts';
 
 /** A page that removes the host more often than this while one card is open does not tolerate it. */
 const MAX_RETURNS = 5;

@@ -1,5 +1,5 @@
 import { listen } from '../../../dom/input/listen.ts';
-import type { CardElement } from './card-element.ts';
+import type { CardElement } from '../element/card-element.ts';
 import { moveWithinReach } from './card-position.ts';
 
 const HANDLE = '.card-bar';
