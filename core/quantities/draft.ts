@@ -1,5 +1,6 @@
-import type { Bound, ReadQuantity, Unit } from './quantity.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from './data/contexts.ts';
+import { LETTER } from './letters.ts';
+import type { Bound, ReadQuantity, Unit } from './quantity.ts';
 
 /** A quantity in the making, as written: before its unit's factor is applied. */
 export interface Draft {
@@ -19,7 +20,11 @@ export interface Draft {
 
 /** Zeros at the end of a number are taken as rounding, up to this share of it: 70,000 may be 70,400. */
 const ZEROS_SHARE = 0.01;
-const WINDOW = 28;
+const LONGEST_BEFORE = 20;
+const LONGEST_AFTER = 14;
+const IS_LETTER = new RegExp(LETTER);
+const BEFORE = boundsByWord(BOUNDS_BEFORE);
+const AFTER = boundsByWord(BOUNDS_AFTER);
 const SIGNIFICANT_DIGITS = 12;
 
 /** Applies the unit and adds what the words around say. `text` is folded; `key` is the unit's, resolved. */
@@ -49,9 +54,21 @@ function halfWidth({ low, high, step }: Draft): number {
 }
 
 function boundAround(text: string, { start, end }: Draft): Bound | null {
-  const before = text.slice(Math.max(0, start - WINDOW), start);
-  const after = text.slice(end, end + WINDOW);
-  const found =
-    BOUNDS_AFTER.find(([, pattern]) => pattern.test(after)) ?? BOUNDS_BEFORE.find(([, pattern]) => pattern.test(before));
-  return found?.[0] ?? null;
+  const after = text.slice(end, end + LONGEST_AFTER).trimStart();
+  for (let length = after.length; length > 0; length--) {
+    const bound = AFTER.get(after.slice(0, length));
+    if (bound) return bound;
+  }
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start).trimEnd().toLowerCase();
+  for (let from = 0; from < before.length; from++) {
+    const bound = BEFORE.get(before.slice(from));
+    if (bound && (from === 0 || !IS_LETTER.test(before.charAt(from)) || !IS_LETTER.test(before.charAt(from - 1)))) {
+      return bound;
+    }
+  }
+  return null;
+}
+
+function boundsByWord(bounds: readonly (readonly [Bound, string])[]): ReadonlyMap<string, Bound> {
+  return new Map(bounds.flatMap(([bound, words]) => words.split('|').map((word) => [word, bound] as const)));
 }

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from './data/number-words.ts';
 import { BARE_SCALES, PRESS_SCALES } from './data/press-scales.ts';
 import { SCALE_WORDS } from './data/scale-words.ts';
+import { LETTER } from './letters.ts';
 import type { Convention } from './read-digits.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
@@ -24,6 +25,7 @@ const HAN_START = '[〇零一二三四五六七八九十两兩壹贰叁肆伍陆
 /** Native Korean numbers count only before what they count. */
 const KOREAN_START = '(?<![가-힣])(?:[두세네]|다섯|여섯|일곱|여덟|아홉|열)(?= ?(?:분기|배|곳|개|명|가지|번|차례|달|해|군데|건))';
 const DAY_MARK = String.raw`(?:st|nd|rd|th|er|[.º])?[ \u00a0-]?(?:of |de |d'|в )?`;
+const HALF_START = `(?<!${LETTER})(?:half|halbe|demi|medio|meio|mezzo)(?=[ -])`;
 const UNSPACED: readonly string[] = ['zh', 'ja', 'ko'];
 
 const lexicons = new Map<string, Lexicon>();
@@ -50,7 +52,7 @@ function createLexicon(tag: string): Lexicon {
   const base = locale.split('-')[0] ?? 'en';
   const scales = scalesOf(base);
   const words = createWordReader(NUMBER_WORDS[base], [...scales.keys()], BARE_SCALES[base]);
-  const starts = [DIGIT_START, HAN_START, KOREAN_START, ...(words ? [words.start] : [])];
+  const starts = [DIGIT_START, HAN_START, KOREAN_START, HALF_START, ...(words ? [words.start] : [])];
   const months = UNSPACED.includes(base) ? monthsOf('en') : `${monthsOf(locale)}|${monthsOf('en')}`;
   return {
     language: base === 'zh' ? (/hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : base,

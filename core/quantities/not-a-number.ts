@@ -1,6 +1,7 @@
 import { matchAt } from '../text/sticky-regex.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LETTER } from './letters.ts';
+import type { Dimension } from './quantity.ts';
 
 const IS_LETTER = new RegExp(LETTER);
 /** What belongs to an identifier once it has begun; bounded, so that long rubbish is skipped in pieces. */
@@ -35,8 +36,8 @@ const STREET_AFTER =
 const CLOCK_AFTER = /^[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b|uhr\b|o'clock|h\b(?! ?[a-z])|hrs\b|ч\.)/i;
 /** Characters that make a number a date, an ordinal, a score or a name; checked where no unit has been read. */
 const CJK_AFTER =
-  /^[ ]?(?:年(?!間|间)|[余多]年|月|日(?!間|间|元|圓)|号|號|时(?!间)|時(?!間)|點|点(?!数)|分(?!之|点)|期|楼|层|版|番|位|级|级|代|届|屆|桁|季|월|일(?!간)|년|시(?!간)|번|호|세대|차 )/;
-const QUARTER_AFTER = /^[ ]?(?:(?:季度?|四半期)(?!連続|连续)|분기(?! ?(?:연속|만에|째|동안)))/;
+  /^[ ]?(?:年(?!間|间)|[余多]年|위|月|日(?!間|间|元|圓)|号|號|时(?!间)|時(?!間)|點|点(?!数)|分(?!之|点)|期|楼|层|版|番|位|级|級|度|代|届|屆|桁|季|월|일(?!간)|년|시(?!간)|분(?!기|의)|번|호|세대|차 )/;
+const SEASON_NAME = / ?(?:(?:季度?|四半期)(?!連続|连续)|분기(?! ?(?:연속|만에|째|동안)))/y;
 const SCORE_AFTER = /^ ?(?:比|対|대|[:：]) ?\d/;
 const SCORE_BEFORE = /\d ?(?:比|対|대|[:：]) ?$/;
 const ORDINAL_BEFORE = /(?:第|星期|週|周|礼拜|上证|沪深|科创|创业板|中证|恒生|日経|日经|标普|標普|코스피|S&P|Nasdaq|DAX|CAC|FTSE|CSI|Stoxx|Russell|Nikkei|Fortune) ?$/;
@@ -62,6 +63,8 @@ export function identifierEnd(text: string, start: number, hasDecimalComma: bool
   return end + (matchAt(TOKEN, text, end)?.[0].length ?? 0) || start + 1;
 }
 
+const YEAR_BEFORE = /(?:^|[^\p{L}])(?:in|since|by|until|from|to|of|im jahr|seit|bis|en|depuis|desde|em|nel|dal|sinds|в|с|до) $/iu;
+
 /** What is known of a number when the question is whether it is one. */
 export interface Bare {
   readonly start: number;
@@ -69,6 +72,8 @@ export interface Bare {
   readonly value: number;
   readonly isPlain: boolean;
   readonly hasUnit: boolean;
+  /** What that unit measures. */
+  readonly dimension: Dimension | null;
   readonly hasNoun: boolean;
   readonly isElliptical: boolean;
   readonly isDigits: boolean;
@@ -79,16 +84,28 @@ export function isLabelNumber(text: string, number: Bare, lexicon: Lexicon): boo
   const before = text.slice(Math.max(0, number.start - 32), number.start);
   const after = text.slice(number.end, number.end + 32);
   if (ORDINAL_BEFORE.test(before) || after.startsWith('°')) return true;
+  if (number.isPlain && isYear(before, number)) return true;
   if (number.hasUnit) return false;
-  if (CJK_AFTER.test(after) || QUARTER_AFTER.test(after)) return true;
+  if (CJK_AFTER.test(after)) return true;
   if (SCORE_AFTER.test(after) || SCORE_BEFORE.test(before)) return true;
   if (!number.isDigits) return isDate(before, after, lexicon);
-  if (number.isPlain && number.value >= 1500 && number.value < 2100) return true;
   if (LABEL.test(before) || CLOCK_AFTER.test(after)) return true;
   if (number.isPlain && number.value < 100 && isDate(before, after, lexicon)) return true;
   if (STREET_BEFORE.test(before) || STREET_AFTER.test(after)) return true;
   if (isListMark(before, after, number)) return true;
   return !number.hasNoun && lexicon.language !== 'de' && isNamePart(before, after, number);
+}
+
+/** 二季度 and 1분기 name a quarter, and 7四半期連続 counts them. */
+export function isSeasonName(text: string, at: number, inRun: boolean): boolean {
+  return !inRun && matchAt(SEASON_NAME, text, at) !== null;
+}
+
+/** Four digits that date something, unless a unit other than years follows. */
+function isYear(before: string, { value, hasUnit, dimension }: Bare): boolean {
+  const isAfterWord = YEAR_BEFORE.test(before);
+  if (value < (isAfterWord ? 1000 : 1900) || value >= 2100) return false;
+  return !hasUnit || dimension === 'time' || (dimension === 'count' && isAfterWord);
 }
 
 function isDate(before: string, after: string, { monthBefore, monthAfter }: Lexicon): boolean {

@@ -18,6 +18,7 @@ export interface Convention {
 
 /** The longest number that the press prints has fewer digits; longer ones are identifiers. */
 const MAX_DIGITS = 15;
+const MAX_GROUPS = 8;
 const RUN = /\d+/y;
 const SPACED_GROUP = /[ \u00a0]\d{3}(?!\d)/y;
 
@@ -32,6 +33,7 @@ export function readDigits(text: string, start: number, convention: Convention):
     at += run.length;
     const separator = separatorAt(text, at, run, parts.length, separators, convention);
     if (!separator) break;
+    if (parts.length > MAX_GROUPS) return null;
     separators += separator;
     at++;
   }

@@ -48,6 +48,15 @@ export function readNumeral(
     const isPlain = digits.decimals === 0 && !digits.isGrouped;
     return withScale(text, scales, { ...NO_FLAGS, ...digits, step, scale: 1, form: 'digits', isPlain });
   }
+  const half = matchAt(HALF, text, start)?.[0];
+  if (half) {
+    const scaled = readScale(text, start + half.length, scales);
+    if (!scaled || scaled.isLetter) return null;
+    const { end, factor } = scaled;
+    return { ...NO_FLAGS, end, value: factor / 2, scale: factor, step: factor / 10, form: 'words' };
+  }
+  const korean = KOREAN.indexOf(matchAt(KOREAN_WORD, text, start)?.[0] ?? '');
+  if (korean > 0) return { ...NO_FLAGS, end: start + (KOREAN[korean]?.length ?? 0), value: korean, scale: 1, step: 1, form: 'words' };
   const word = words?.read(text, start);
   if (!word) return null;
   const scaled = withScale(text, scales, { ...NO_FLAGS, ...word, step: 1, scale: 1, form: 'words' });
@@ -59,6 +68,11 @@ export function readNumeral(
     : scaled;
 }
 
+/** Half a million, eine halbe Million. */
+const HALF = /half an?(?= )|(?:halbe|half|medio|meio|mezzo|demi)(?=[ -])/iy;
+/** From one to ten. */
+const KOREAN = ' 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
+const KOREAN_WORD = /[두세네열]|다섯|여섯|일곱|여덟|아홉/y;
 const NO_FLAGS = { isWeak: false, isLoose: false, isIndianScale: false, isPlain: false };
 
 function withScale(text: string, scales: ReadonlyMap<string, number>, numeral: Numeral): Numeral {
@@ -81,7 +95,7 @@ function withScale(text: string, scales: ReadonlyMap<string, number>, numeral: N
   };
 }
 
-export function readScale(text: string, at: number, scales: ReadonlyMap<string, number>): Scaled | null {
+function readScale(text: string, at: number, scales: ReadonlyMap<string, number>): Scaled | null {
   const match = matchAt(SCALE, text, at);
   if (!match) return null;
   const [whole, gap = '', word = ''] = match;

@@ -28,6 +28,9 @@ const PER_SECOND = /(?:每秒|毎秒)$/;
 const OPERATIONS = /(?:次|回)(?:浮点运算|浮点计算|浮點運算|运算|運算|计算|計算)?/y;
 const COMPUTING: Unit = { key: 'EFLOPS', dimension: 'computing', factor: 1e-18, forms: '' };
 const SEASONS: Unit = { key: 'quarters', dimension: 'time', forms: '' };
+const FACTOR: Unit = { key: 'times', dimension: 'factor', forms: '' };
+const FACTOR_BEFORE =
+  /(?:factor of|faktor|facteur(?: de)?|factor de|multipli\S{1,8} (?:por|par|per)|fator(?: de)?|fattore(?: di)?) $/i;
 /** What “one” may stand before without being an article. */
 const COUNTS_ONE = /^(?:money|share|power|energy|computing)$/;
 
@@ -41,15 +44,16 @@ export function readPart(reading: Reading, at: number): Part | null {
   const spaced = /[ \u00a0]/.test(text.charAt(at - 1)) ? at - 1 : at;
   const prefix = units.before(text, spaced);
   const suffix = readSuffix(text, numeral, units, lexicon.language);
-  const unit = suffix.unit?.dimension === 'money' || !prefix ? suffix.unit : prefix.unit;
+  const named = suffix.unit?.dimension === 'money' || !prefix ? suffix.unit : prefix.unit;
+  const unit = named ?? (FACTOR_BEFORE.test(text.slice(Math.max(0, at - 24), at)) ? FACTOR : null);
   const isPrefixed = prefix !== null && unit?.dimension !== 'share';
   const end = isPrefixed && suffix.unit && suffix.unit.dimension !== 'money' ? numeral.end : suffix.end;
   const { start, sign } = signedStart(text, isPrefixed ? prefix.start : at);
   const run = matchAt(WIDE_RUN_AFTER, text, end)?.[0] ?? '';
   const part: Part = {
     ...{ start, end: run !== '' ? end + run.length : prefix ? Math.max(numeral.end, end) : end, numeral, sign, unit, noun: suffix.noun },
-    inRun: run !== '' || isRunAfter(text, numeral.end, lexicon),
-    extra: suffix.half ? 0.5 : 0,
+    inRun: run !== '' || (numeral.scale === 1 && !/money|share/.test(unit?.dimension ?? '') && isRunAfter(text, numeral.end, lexicon)),
+    extra: suffix.extra,
   };
   return isQuantity(text, part) ? part : null;
 }

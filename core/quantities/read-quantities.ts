@@ -2,7 +2,7 @@ import { type Draft, finish } from './draft.ts';
 import { foldNumerals } from './fold.ts';
 import { lexiconFor } from './lexicon.ts';
 import { mayHoldNumber } from './may-hold-number.ts';
-import { identifierEnd, isLabelNumber, tokenEnd } from './not-a-number.ts';
+import { identifierEnd, isLabelNumber, isSeasonName, tokenEnd } from './not-a-number.ts';
 import { pageConvention } from './page-convention.ts';
 import type { ReadQuantity } from './quantity.ts';
 import { type Part, readPart } from './read-part.ts';
@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
 import { bundledUnits, type UnitTable } from './unit-table.ts';
 import { currencyKey } from './which-currency.ts';
 
-const JOINED = /^[ \u00a0]?(?:and|und|et|y|e|en|и|or|oder|ou|o|和|与|と|、|,)[ \u00a0]?$/i;
+const JOINED = /^[ \u00a0]?(?:and|und|et|y|e|en|и|or|oder|ou|o|和|与|と|、)[ \u00a0]?$/i;
 const SENTENCE_END = /[.!?。！？\n]/;
 const SIGN_OF_MONEY = /[$¥€£₩₹×]/;
 
@@ -68,20 +68,16 @@ function readAt(reading: Reading, at: number, previous: Draft | null): Step {
     text,
     {
       ...{ start: part.start, end, value: last.numeral.value, isPlain: part.numeral.isPlain && last.numeral.isPlain },
-      hasUnit: part.inRun || (unit !== null && !isSeason(last)),
+      hasUnit: part.inRun || unit !== null,
+      dimension: unit?.dimension ?? null,
       hasNoun: last.noun !== '' && last.end > last.numeral.end,
       isElliptical: previous?.unit != null && !SENTENCE_END.test(text.slice(previous.end, part.start)),
       isDigits: isDigit,
     },
     lexicon,
   );
-  if (isLabel || pair?.kind === 'score') return { drafts: [], end };
+  if (isLabel || isSeasonName(text, last.numeral.end, last.inRun) || pair?.kind === 'score') return { drafts: [], end };
   return { drafts: draftsOf(part, pair, unit), end };
-}
-
-/** 二季度 and 1분기 name a quarter; what follows decides. */
-function isSeason({ unit, numeral, end }: Part): boolean {
-  return unit?.key === 'quarters' && end - numeral.end <= 3 && numeral.value <= 4;
 }
 
 function draftsOf(part: Part, pair: Pair | null, unit: Draft['unit']): Draft[] {
@@ -110,7 +106,7 @@ function isAfterCurrency({ text, units }: Reading, at: number): boolean {
 function withSharedUnits(drafts: readonly Draft[], text: string): readonly Draft[] {
   return drafts.map((draft, index) => {
     const next = drafts[index + 1];
-    if (!next || draft.unit || draft.noun !== '' || !next.unit || draft.scale !== next.scale) return draft;
+    if (!next || draft.unit || !next.unit || draft.scale !== next.scale) return draft;
     return JOINED.test(text.slice(draft.end, next.start)) ? { ...draft, unit: next.unit, noun: next.noun } : draft;
   });
 }

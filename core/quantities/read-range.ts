@@ -26,6 +26,8 @@ export function readPair(reading: Reading, first: Part): Pair | null {
   if (joint.isDash && !MAY_BEGIN.test(text.charAt(joint.end))) return null;
   const second = readPart(reading, at);
   if (!second || !fitTogether(first, second)) return null;
+  // Up 35 points to 54.8.
+  if (!joint.isDash && first.unit && !second.unit && first.end > first.numeral.end) return null;
   const shared = sharedScale(first, second);
   const low = first.numeral.value * shared;
   const isAscending = low < second.numeral.value;

@@ -52,8 +52,8 @@ function patternsOf(lexicon: Lexicon, run: string): RunPatterns {
   const known = patterns.get(lexicon);
   if (known) return known;
   const made = {
-    around: sticky(` (?:(${run}) )?${LONG_WORD}(?: (${run}))?(?!${LETTER})`),
-    after: sticky(` (?:${LONG_WORD} )?(?:${run})(?!${LETTER})`),
+    around: sticky(` (?:(${run}) )?${LONG_WORD}(?:(?: of ${LETTER}{1,24})? (${run}))?(?!${LETTER})`),
+    after: sticky(` (?:${LETTER}{2,24} )?(?:${run})(?!${LETTER})`),
   };
   patterns.set(lexicon, made);
   return made;

@@ -1,7 +1,7 @@
 import { matchAt } from '../text/sticky-regex.ts';
 import type { Draft } from './draft.ts';
 import { readComposed } from './read-composed.ts';
-import { readNumeral, readScale } from './read-numeral.ts';
+import { readNumeral } from './read-numeral.ts';
 import { SHARE } from './read-unit.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,7 +10,6 @@ const FRACTION_STEP = 4;
 const HALF = /一半|半数|半數|半分(?!析)|절반/y;
 const PERCENT_OF = /百分之/y;
 const PARTS_OF = /分之|分の|분의 ?/y;
-const HALF_OF_SCALE = /half an? ?/iy;
 /** Out of more than this is a date or a count: one in 2024. */
 const MAX_DENOMINATOR = 100;
 
@@ -32,11 +31,6 @@ export function readShare({ text, lexicon, convention }: Reading, at: number): D
     const count = mark ? readComposed(text, parts.end + mark.length, convention) : null;
     if (!count || parts.value < 2 || count.value >= parts.value) return null;
     return draft(count.end, (100 * count.value) / parts.value, FRACTION_STEP, count.form === 'han' ? 'han' : 'mixed');
-  }
-  const halfScale = matchAt(HALF_OF_SCALE, text, at)?.[0];
-  const scale = halfScale ? readScale(text, at + halfScale.length, lexicon.scales) : null;
-  if (scale && !scale.isLetter) {
-    return { ...draft(scale.end, scale.factor / 2, scale.factor / 10, 'words'), unit: null, scale: scale.factor };
   }
   const { words } = lexicon;
   const fraction = words?.readFraction(text, at);

@@ -10,16 +10,17 @@ export interface Suffix {
   readonly end: number;
   readonly unit: Unit | null;
   readonly noun: string;
-  /** Added to the value: 两成半. */
-  readonly half: boolean;
+  /** Added to the value: 0.5 for 两成半. */
+  readonly extra: number;
 }
 
 const TENTHS: Unit = { key: 'percent', dimension: 'share', factor: 10, forms: '' };
 export const SHARE: Unit = { key: 'percent', dimension: 'share', forms: '' };
 const TENTH = /(?:[成割](?![为為长長立功交员員本熟品分]|り切|引)|할(?![인당부]))/y;
+const HUNDREDTHS = /半|(\d)分/y;
 const JOINER = /[ \u00a0-]?(?:(?:de |d'|di |du ))?/y;
 const MORE = /(?:[余餘馀多來来])?/y;
-const MEASURE = /[个個家项項名款座处處条條种種台件所位支枚颗批轮]|[곳개](?![월발])|か国|カ国|か所|カ所/y;
+const MEASURE = /[个個家项項名款座处處条條种種台件所支枚颗批轮]|位(?![数數])|[곳개](?![월발])|か国|カ国|か所|カ所/y;
 const WORD = sticky(`[ \\u00a0-]?(?:(?:de |d'|di |of ))?(${LETTER}{1,24}|[\\u3400-\\u9fff\\u30a0-\\u30ff\\uac00-\\ud7a3]{1,4})`);
 /** Lower-case plurals: companies, hubs. English alone, where hardly anything else ends so. */
 const PLURAL = /^[ \u00a0-]?[a-z]{2,22}[^ius]s$/;
@@ -31,22 +32,23 @@ export function readSuffix(text: string, numeral: Numeral, units: UnitTable, lan
   const tenth = matchAt(TENTH, text, numeral.end);
   if (tenth && numeral.value <= 10) {
     const end = numeral.end + 1;
-    const hasHalf = text.charAt(end) === '半';
-    return { end: end + (hasHalf ? 1 : 0), unit: TENTHS, noun: '', half: hasHalf };
+    const hundredths = matchAt(HUNDREDTHS, text, end);
+    const extra = hundredths?.[1] ? Number(hundredths[1]) / 10 : hundredths ? 0.5 : 0;
+    return { end: end + (hundredths?.[0].length ?? 0), unit: TENTHS, noun: '', extra };
   }
   const unit = findUnit(text, numeral, units);
   if (unit) {
     const what = unit.unit.key === 'times' ? matchAt(WHAT_IS_MULTIPLIED, text, unit.end)?.[0] : undefined;
     const end = unit.end + (what?.length ?? 0);
-    return { end, unit: unit.unit, noun: what?.trim() ?? nounAt(text, end), half: false };
+    return { end, unit: unit.unit, noun: what?.trim() ?? nounAt(text, end), extra: 0 };
   }
   const more = numeral.end + (matchAt(MORE, text, numeral.end)?.[0].length ?? 0);
   const measure = matchAt(MEASURE, text, more);
   if (measure) {
     const end = more + measure[0].length;
-    return { end, unit: null, noun: measure[0] + nounAt(text, end), half: false };
+    return { end, unit: null, noun: measure[0] + nounAt(text, end), extra: 0 };
   }
-  return { ...pluralAt(text, numeral.end, language), unit: null, half: false };
+  return { ...pluralAt(text, numeral.end, language), unit: null, extra: 0 };
 }
 
 function findUnit(text: string, numeral: Numeral, units: UnitTable) {
@@ -57,11 +59,15 @@ function findUnit(text: string, numeral: Numeral, units: UnitTable) {
     const spaced = end + (/[ \u00a0-]/.test(text.charAt(end)) ? 1 : 0);
     for (const at of new Set([end, more, spaced, joined])) {
       const unit = units.after(text, at);
-      // `5-x` is no factor, and `won` after a small number is a verb.
-      if (unit && !(unit.unit.key === 'KRW' && numeral.value < 1000 && text.slice(at, unit.end) === 'won')) return unit;
+      if (unit && !isOtherWord(text.slice(at, unit.end), numeral)) return unit;
     }
   }
   return null;
+}
+
+/** `won` after a small number is a verb, and 度 a degree. */
+function isOtherWord(form: string, { value }: Numeral): boolean {
+  return (form === 'won' && value < 1000) || (form === '度' && value < 10_000);
 }
 
 function nounAt(text: string, at: number): string {

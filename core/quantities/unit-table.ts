@@ -62,7 +62,7 @@ export function createUnitTable(units: readonly Unit[]): UnitTable {
         const form = window.slice(from);
         const unit = forms.get(form);
         const start = at - form.length;
-        if (!unit || !isPrefix(form, unit) || !isCode(form, raw.slice(from))) continue;
+        if (!unit || !isPrefix(form, raw.slice(from), unit)) continue;
         if (isWhole(form, text.charAt(start - 1), 'before')) return { start, end: at, unit };
       }
       return null;
@@ -70,8 +70,9 @@ export function createUnitTable(units: readonly Unit[]): UnitTable {
   };
 }
 
-function isPrefix(form: string, { dimension }: Unit): boolean {
-  return dimension === 'money' ? /^[!-~]{0,2}[$¥€£₩₹₽₺₪₫฿₴]$|^[a-zł]{2,3}$/.test(form) : form === '×' || form === 'x';
+function isPrefix(form: string, raw: string, { dimension }: Unit): boolean {
+  if (dimension !== 'money') return form === '×' || form === 'x';
+  return /^[!-~]{0,2}[$¥€£₩₹₽₺₪₫฿₴]$/.test(form) || /^(?:[A-Z]{3}|R[sp]|RM|zł|k[rč])$/i.test(raw) && (raw === raw.toUpperCase() || form.length < 3);
 }
 
 /** Whether a form is a word of its own, where its script has such. */

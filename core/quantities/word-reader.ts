@@ -27,7 +27,7 @@ export interface WordReader {
 }
 
 /** What must follow half and the like for it to be a share: `half of`, `half the`; not `first half`. */
-const OF = /(?=[ \u00a0](?:of|the|all|its|their|our|as|d|de|des|du|del|della|dei|degli|delle|di|da|do|dos|las|los|la|el)\b)/iy;
+const OF = /(?=[ \u00a0](?:of|the|all|less|more|fewer|its|their|our|as|d|de|des|du|del|della|dei|degli|delle|di|da|do|dos|las|los|la|el)\b)/iy;
 const PERIOD_BEFORE = /(?:first|second|latter|this|that|last|next|other|better|prima|seconda|primera|segunda|primeira)[ \u00a0]$/i;
 
 /** Null for a language whose number words are not known. */
@@ -41,7 +41,7 @@ export function createWordReader(
   const weak = new Set([...data.one.split(' '), ...(data.weak ?? '').split(' ')]);
   const articles = data.one.split(' ').filter((word) => word !== 'one');
   const fractions = pairsOf(data.fractions.replace(/[!~]/g, ''));
-  const free = data.fractions.match(/(?<=[!~])[^ =]+/g) ?? [];
+  const free: readonly string[] = data.fractions.match(/(?<=!~?)[^ =~]+/g) ?? [];
   const needsOf: ReadonlySet<string> = new Set(data.fractions.match(/(?<=~)[^ =]+/g) ?? []);
   const bare = (bareScales ?? '').split(' ').filter(Boolean);
 
@@ -71,6 +71,8 @@ export function createWordReader(
     outOf: sticky(` (?:${data.outOf}) `),
     read(text, at) {
       const read = readParts(text, at, part, joiner, end, values, article);
+      // twenty-first
+      if (read && text.charAt(read.end) === '-' && (text.startsWith('-first', read.end) || matchAt(ordinal, text, read.end + 1))) return null;
       if (read) return { ...read, isWeak: weak.has(text.slice(at, read.end).toLowerCase()) };
       const scale = bare.find((word) => text.startsWith(word, at));
       return scale ? { end: at, value: 1, isWeak: false } : null;
@@ -84,8 +86,8 @@ export function createWordReader(
       const after = at + whole.length;
       if (needsOf.has(key) && !matchAt(OF, text, after)) return null;
       if (PERIOD_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null;
-      const count = values.get(numerator.toLowerCase()) ?? 1;
-      return { end: after, value: count * (fractions.get(key) ?? 0), isWeak: false };
+      const percent = (values.get(numerator.toLowerCase()) ?? 1) * (fractions.get(key) ?? 0);
+      return percent < 100 ? { end: after, value: percent, isWeak: false } : null;
     },
     readOrdinal(text, at) {
       const match = matchAt(ordinal, text, at);
@@ -137,10 +139,10 @@ function join(before: number, next: number, isReversed: boolean): number | null 
   if ((next === 100 || next === 1000 || next === 12) && before > 0 && before < Math.max(next, 13)) {
     return next === 12 && before !== 1 ? null : before * next;
   }
+  if (isReversed) return rest > 0 && rest < 10 && next >= 20 && next < 100 && next % 10 === 0 ? before + next : null;
   // French: quatre-vingts, soixante-dix.
   if (next === 20 && rest === 4) return before + 76;
   if (next >= 10 && next < 20 && (rest === 60 || rest === 80)) return before + next;
-  if (isReversed && rest > 0 && rest < 10 && next >= 20 && next < 100 && next % 10 === 0) return before + next;
   if (before > 0 && before % 1000 === 0 && next < 1000) return before + next;
   if (before > 0 && rest === 0 && next < 100) return before + next;
   if (rest >= 20 && rest % 10 === 0 && next > 0 && next < 10) return before + next;

@@ -15,7 +15,7 @@ export interface NumberWords {
   readonly ordinalEnd?: string;
   /** Pattern of the words that say a run is unbroken. */
   readonly run: string;
-  /** Fractions with their percent; a `!` before those that need no numerator, `~` those that need “of” after them. */
+  /** Fractions with their percent; `!` before those that need no numerator, `~` before those that need “of” after them. */
   readonly fractions: string;
   /** Pattern between numerator and denominator: one *in* five. */
   readonly outOf: string;
@@ -30,7 +30,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     joiner: ' and |[- ]',
     ordinals: 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
     run: 'straight|consecutive|successive|in a row|running',
-    fractions: '~half=50 third=33.333 quarter=25 fifth=20 sixth=16.667 tenth=10',
+    fractions: '!~half=50 third=33.333 ~quarter=25 fifth=20 sixth=16.667 tenth=10',
     outOf: 'in|out of',
   },
   de: {
@@ -65,7 +65,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     ordinals: 'segund tercer cuart quint sext séptim octav noven décim undécim duodécim',
     ordinalEnd: '[oa]?',
     run: 'consecutiv[oa]s?|seguid[oa]s?',
-    fractions: '~mitad=50 tercio=33.333 tercios=33.333 cuarto=25 quinto=20 décimo=10',
+    fractions: '!~mitad=50 tercio=33.333 tercios=33.333 cuarto=25 quinto=20 décimo=10',
     outOf: 'de cada',
   },
   pt: {
@@ -77,7 +77,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     ordinals: 'segund terceir quart quint sext sétim oitav non décim undécim duodécim',
     ordinalEnd: '[oa]',
     run: 'consecutiv[oa]s?|seguid[oa]s?',
-    fractions: '~metade=50 terço=33.333 terços=33.333 quarto=25 quinto=20 décimo=10',
+    fractions: '!~metade=50 terço=33.333 terços=33.333 quarto=25 quinto=20 décimo=10',
     outOf: 'em cada|em',
   },
   it: {
@@ -90,7 +90,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     ordinals: 'second terz quart quint sest settim ottav non decim undicesim dodicesim',
     ordinalEnd: '[oa]',
     run: 'consecutiv[oaie]|di fila|di seguito',
-    fractions: '~metà=50 terzo=33.333 terzi=33.333 quarto=25 quinto=20 decimo=10',
+    fractions: '!~metà=50 terzo=33.333 terzi=33.333 quarto=25 quinto=20 decimo=10',
     outOf: 'su',
   },
   nl: {
@@ -113,7 +113,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     ordinals: 'втор трет четв[её]рт пят шест седьм восьм девят десят одиннадцат двенадцат',
     ordinalEnd: '(?:[ыои]й|[ьи]?его|ого|ом|[ау]ю|ая|ье|ий)',
     run: 'подряд',
-    fractions: '!половина=50 !половину=50 !половины=50 треть=33.333 трети=33.333 четверть=25 четверти=25',
+    fractions: '!половина=50 !половину=50 !половины=50 !треть=33.333 трети=33.333 !четверть=25 четверти=25',
     outOf: 'из',
   },
 };
