@@ -59,10 +59,16 @@ function boundAround(text: string, { start, end }: Draft): Bound | null {
     const bound = AFTER.get(after.slice(0, length));
     if (bound) return bound;
   }
-  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start).trimEnd().toLowerCase();
+  const before = text
+    .slice(Math.max(0, start - LONGEST_BEFORE), start)
+    .trimEnd()
+    .toLowerCase();
   for (let from = 0; from < before.length; from++) {
     const bound = BEFORE.get(before.slice(from));
-    if (bound && (from === 0 || !IS_LETTER.test(before.charAt(from)) || !IS_LETTER.test(before.charAt(from - 1)))) {
+    if (
+      bound &&
+      (from === 0 || !IS_LETTER.test(before.charAt(from)) || !IS_LETTER.test(before.charAt(from - 1)))
+    ) {
       return bound;
     }
   }

@@ -1,4 +1,5 @@
-const ODD = /[\u00a0\u2000-\u200f\u202a-\u202f\u2066-\u2069\u061c\u2010-\u2012\u2019\u2212\u3000\uff04-\uff5a\uffe1\uffe5\uffe6\ufe6a\u0660-\u066c\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/;
+const ODD =
+  /[\u00a0\u2000-\u200f\u202a-\u202f\u2066-\u2069\u061c\u2010-\u2012\u2019\u2212\u3000\uff04-\uff5a\uffe1\uffe5\uffe6\ufe6a\u0660-\u066c\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/;
 const ODD_ALL = new RegExp(ODD, 'g');
 
 /** The space within a number or before its unit that is not the one between words. */
@@ -15,7 +16,9 @@ function foldCharacter(character: string): string {
   if (digit >= 0) return String(digit);
   if (code >= 0xff04 && code <= 0xff5a) {
     // Full-width comma, colon and semicolon separate phrases, not digits.
-    return code === 0xff0c || code === 0xff1a || code === 0xff1b ? character : String.fromCharCode(code - 0xfee0);
+    return code === 0xff0c || code === 0xff1a || code === 0xff1b
+      ? character
+      : String.fromCharCode(code - 0xfee0);
   }
   if (code === 0x2010 || code === 0x2011 || code === 0x2212) return '-';
   if (code === 0x2012) return '–';

@@ -23,7 +23,8 @@ export interface Lexicon {
 const DIGIT_START = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef\\uff10-\\uff19]';
 const HAN_START = '[〇零一二三四五六七八九十两兩壹贰叁肆伍陆柒捌玖拾半百绝절]';
 /** Native Korean numbers count only before what they count. */
-const KOREAN_START = '(?<![가-힣])(?:[두세네]|다섯|여섯|일곱|여덟|아홉|열)(?= ?(?:분기|배|곳|개|명|가지|번|차례|달|해|군데|건))';
+const KOREAN_START =
+  '(?<![가-힣])(?:[두세네]|다섯|여섯|일곱|여덟|아홉|열)(?= ?(?:분기|배|곳|개|명|가지|번|차례|달|해|군데|건))';
 const DAY_MARK = String.raw`(?:st|nd|rd|th|er|[.º])?[ \u00a0-]?(?:of |de |d'|в )?`;
 const HALF_START = `(?<!${LETTER})(?:half|halbe|demi|medio|meio|mezzo)(?=[ -])`;
 const UNSPACED: readonly string[] = ['zh', 'ja', 'ko'];
@@ -50,7 +51,7 @@ function languageOfScript(text: string): string {
 function createLexicon(tag: string): Lexicon {
   const locale = localeOf(tag);
   const base = locale.split('-')[0] ?? 'en';
-  const scales = scalesOf(base);
+  const scales = scalesOf(base, locale);
   const words = createWordReader(NUMBER_WORDS[base], [...scales.keys()], BARE_SCALES[base]);
   const starts = [DIGIT_START, HAN_START, KOREAN_START, HALF_START, ...(words ? [words.start] : [])];
   const months = UNSPACED.includes(base) ? monthsOf('en') : `${monthsOf(locale)}|${monthsOf('en')}`;
@@ -74,10 +75,16 @@ function localeOf(tag: string): string {
   }
 }
 
-function scalesOf(base: string): Map<string, number> {
+function scalesOf(base: string, locale: string): Map<string, number> {
   const scales = new Map<string, number>();
   // English last: it is what pages in other languages quote.
-  for (const list of [SCALE_WORDS[base], PRESS_SCALES[base], SCALE_WORDS.en, PRESS_SCALES.en]) {
+  for (const list of [
+    SCALE_WORDS[locale],
+    SCALE_WORDS[base],
+    PRESS_SCALES[base],
+    SCALE_WORDS.en,
+    PRESS_SCALES.en,
+  ]) {
     let exponent = 0;
     for (const token of (list ?? '').split(' ')) {
       if (/^\d/.test(token)) exponent = Number(token);

@@ -1,6 +1,6 @@
 import { matchAt } from '../text/sticky-regex.ts';
-import type { Lexicon } from './lexicon.ts';
 import { LETTER } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Dimension } from './quantity.ts';
 
 const IS_LETTER = new RegExp(LETTER);
@@ -40,7 +40,8 @@ const CJK_AFTER =
 const SEASON_NAME = / ?(?:(?:季度?|四半期)(?!連続|连续)|분기(?! ?(?:연속|만에|째|동안)))/y;
 const SCORE_AFTER = /^ ?(?:比|対|대|[:：]) ?\d/;
 const SCORE_BEFORE = /\d ?(?:比|対|대|[:：]) ?$/;
-const ORDINAL_BEFORE = /(?:第|星期|週|周|礼拜|上证|沪深|科创|创业板|中证|恒生|日経|日经|标普|標普|코스피|S&P|Nasdaq|DAX|CAC|FTSE|CSI|Stoxx|Russell|Nikkei|Fortune) ?$/;
+const ORDINAL_BEFORE =
+  /(?:第|星期|週|周|礼拜|上证|沪深|科创|创业板|中证|恒生|日経|日经|标普|標普|코스피|S&P|Nasdaq|DAX|CAC|FTSE|CSI|Stoxx|Russell|Nikkei|Fortune) ?$/;
 const NAME_BEFORE = /(^|[.!?\n“"•|:：;(—–\t][ \u00a0]?)?(\p{Lu}[\p{L}\d]*)[ \u00a0]$/u;
 const SMALL_WORDS =
   /^(?:At|In|Of|And|Or|But|To|By|For|From|With|Than|The|A|An|Some|Only|Just|Over|About|Around|Nearly|Almost|Under|More|Up|All|Another|These|Those|Its|Their|Our|Is|Was|Are|Were|Has|Have|Into|On|As|It|That|Les?|La|El|Los|Las|Il|I|De|Os?|Und|Rund|Knapp|Etwa|Über|Fast)$/;
@@ -63,7 +64,8 @@ export function identifierEnd(text: string, start: number, hasDecimalComma: bool
   return end + (matchAt(TOKEN, text, end)?.[0].length ?? 0) || start + 1;
 }
 
-const YEAR_BEFORE = /(?:^|[^\p{L}])(?:in|since|by|until|from|to|of|im jahr|seit|bis|en|depuis|desde|em|nel|dal|sinds|в|с|до) $/iu;
+const YEAR_BEFORE =
+  /(?:^|[^\p{L}])(?:in|since|by|until|from|to|of|im jahr|seit|bis|en|depuis|desde|em|nel|dal|sinds|в|с|до) $/iu;
 
 /** What is known of a number when the question is whether it is one. */
 export interface Bare {

@@ -14,17 +14,45 @@ export interface Composed {
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 const OTHER_DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 两: 2, 兩: 2, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
+  零: 0,
+  两: 2,
+  兩: 2,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
 const SMALL: Readonly<Record<string, number>> = {
-  十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 십: 10, 백: 100, 천: 1000,
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  십: 10,
+  백: 100,
+  천: 1000,
 };
 const BIG: Readonly<Record<string, number>> = {
-  万: 1e4, 萬: 1e4, 만: 1e4, 亿: 1e8, 億: 1e8, 억: 1e8, 兆: 1e12, 조: 1e12, 京: 1e16,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  억: 1e8,
+  兆: 1e12,
+  조: 1e12,
+  京: 1e16,
 };
 const DIGIT = /\d/;
 /** 千瓦 and 兆瓦 are units; 조 also begins other words, as 천 and 만 do. */
-const UNIT_AFTER = /[千兆](?:瓦|克|米|伏|赫|字节|ワット)|[만조천](?=[가-힣])(?!\s?(?:[십백천만억조]|원|위안|달러|엔|유로|톤|명|개|대|곳|건|배|킬로|와트|토큰|파라미터|파운드|규모|여|이|을|를|은|는|에|의|로|가|도|와|과|까|부|넘|가량))/y;
+const UNIT_AFTER =
+  /[千兆](?:瓦|克|米|伏|赫|字节|ワット)|[만조천](?=[가-힣])(?!\s?(?:[십백천만억조]|원|위안|달러|엔|유로|톤|명|개|대|곳|건|배|킬로|와트|토큰|파라미터|파운드|규모|여|이|을|를|은|는|에|의|로|가|도|와|과|까|부|넘|가량))/y;
 const NEXT_PART = / (?=\d[\d,]*[천백십만억])/y;
 
 /** Reads digits and scale characters at `start` together. Null if no digit begins there. */

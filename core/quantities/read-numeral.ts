@@ -1,6 +1,6 @@
 import { matchAt } from '../text/sticky-regex.ts';
-import type { Lexicon } from './lexicon.ts';
 import { LETTER, sticky } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readComposed } from './read-composed.ts';
 import { type Convention, readDigits } from './read-digits.ts';
 
@@ -56,7 +56,15 @@ export function readNumeral(
     return { ...NO_FLAGS, end, value: factor / 2, scale: factor, step: factor / 10, form: 'words' };
   }
   const korean = KOREAN.indexOf(matchAt(KOREAN_WORD, text, start)?.[0] ?? '');
-  if (korean > 0) return { ...NO_FLAGS, end: start + (KOREAN[korean]?.length ?? 0), value: korean, scale: 1, step: 1, form: 'words' };
+  if (korean > 0)
+    return {
+      ...NO_FLAGS,
+      end: start + (KOREAN[korean]?.length ?? 0),
+      value: korean,
+      scale: 1,
+      step: 1,
+      form: 'words',
+    };
   const word = words?.read(text, start);
   if (!word) return null;
   const scaled = withScale(text, scales, { ...NO_FLAGS, ...word, step: 1, scale: 1, form: 'words' });

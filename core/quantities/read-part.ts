@@ -46,13 +46,24 @@ export function readPart(reading: Reading, at: number): Part | null {
   const suffix = readSuffix(text, numeral, units, lexicon.language);
   const named = suffix.unit?.dimension === 'money' || !prefix ? suffix.unit : prefix.unit;
   const unit = named ?? (FACTOR_BEFORE.test(text.slice(Math.max(0, at - 24), at)) ? FACTOR : null);
-  const isPrefixed = prefix !== null && unit?.dimension !== 'share';
+  const isPrefixed = prefix !== null && (prefix.unit.dimension === 'share' || unit?.dimension !== 'share');
   const end = isPrefixed && suffix.unit && suffix.unit.dimension !== 'money' ? numeral.end : suffix.end;
   const { start, sign } = signedStart(text, isPrefixed ? prefix.start : at);
   const run = matchAt(WIDE_RUN_AFTER, text, end)?.[0] ?? '';
   const part: Part = {
-    ...{ start, end: run !== '' ? end + run.length : prefix ? Math.max(numeral.end, end) : end, numeral, sign, unit, noun: suffix.noun },
-    inRun: run !== '' || (numeral.scale === 1 && !/money|share/.test(unit?.dimension ?? '') && isRunAfter(text, numeral.end, lexicon)),
+    ...{
+      start,
+      end: run !== '' ? end + run.length : prefix ? Math.max(numeral.end, end) : end,
+      numeral,
+      sign,
+      unit,
+      noun: suffix.noun,
+    },
+    inRun:
+      run !== '' ||
+      (numeral.scale === 1 &&
+        !/money|share/.test(unit?.dimension ?? '') &&
+        isRunAfter(text, numeral.end, lexicon)),
     extra: suffix.extra,
   };
   return isQuantity(text, part) ? part : null;
@@ -60,7 +71,8 @@ export function readPart(reading: Reading, at: number): Part | null {
 
 /** Letters at its end, an article or a character alone are no number. */
 function isQuantity(text: string, { end, numeral, unit, noun }: Part): boolean {
-  if (end === numeral.end && IS_LETTER.test(text.charAt(end)) && /[\w%]/.test(text.charAt(end - 1))) return false;
+  if (end === numeral.end && IS_LETTER.test(text.charAt(end)) && /[\w%]/.test(text.charAt(end - 1)))
+    return false;
   const hasNoun = end > numeral.end;
   if (numeral.isLoose) return unit?.dimension === 'money';
   if (numeral.form === 'words' && numeral.isWeak) {
@@ -75,7 +87,8 @@ function isQuantity(text: string, { end, numeral, unit, noun }: Part): boolean {
 
 function signedStart(text: string, start: number): { start: number; sign: number } {
   const sign = text.charAt(start - 1);
-  if ((sign !== '-' && sign !== '+') || !/^$|[\s(（:|]/.test(text.charAt(start - 2))) return { start, sign: 1 };
+  if ((sign !== '-' && sign !== '+') || !/^$|[\s(（:|]/.test(text.charAt(start - 2)))
+    return { start, sign: 1 };
   return { start: start - 1, sign: sign === '-' ? -1 : 1 };
 }
 

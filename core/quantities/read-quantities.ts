@@ -39,7 +39,9 @@ export function readQuantities(
     drafts.push(...step.drafts);
     at = Math.max(step.end, found.index + 1);
   }
-  return withSharedUnits(drafts, folded).map((draft) => finish(draft, folded, currencyKey(draft, folded, lexicon.language)));
+  return withSharedUnits(drafts, folded).map((draft) =>
+    finish(draft, folded, currencyKey(draft, folded, lexicon.language)),
+  );
 }
 
 interface Step {
@@ -52,7 +54,7 @@ function readAt(reading: Reading, at: number, previous: Draft | null): Step {
   const { text, lexicon } = reading;
   const isDigit = /\d/.test(text.charAt(at));
   if (isDigit && !isAfterCurrency(reading, at)) {
-    const skipTo = identifierEnd(text, at, reading.convention.decimal === ',');
+    const skipTo = identifierEnd(text, at, lexicon.convention.decimal === ',');
     if (skipTo > 0) return { drafts: [], end: skipTo };
   }
   const whole = readRun(reading, at) ?? readShare(reading, at);
@@ -67,7 +69,12 @@ function readAt(reading: Reading, at: number, previous: Draft | null): Step {
   const isLabel = isLabelNumber(
     text,
     {
-      ...{ start: part.start, end, value: last.numeral.value, isPlain: part.numeral.isPlain && last.numeral.isPlain },
+      ...{
+        start: part.start,
+        end,
+        value: last.numeral.value,
+        isPlain: part.numeral.isPlain && last.numeral.isPlain,
+      },
       hasUnit: part.inRun || unit !== null,
       dimension: unit?.dimension ?? null,
       hasNoun: last.noun !== '' && last.end > last.numeral.end,
@@ -76,7 +83,8 @@ function readAt(reading: Reading, at: number, previous: Draft | null): Step {
     },
     lexicon,
   );
-  if (isLabel || isSeasonName(text, last.numeral.end, last.inRun) || pair?.kind === 'score') return { drafts: [], end };
+  if (isLabel || isSeasonName(text, last.numeral.end, last.inRun) || pair?.kind === 'score')
+    return { drafts: [], end };
   return { drafts: draftsOf(part, pair, unit), end };
 }
 
@@ -86,15 +94,32 @@ function draftsOf(part: Part, pair: Pair | null, unit: Draft['unit']): Draft[] {
   const second = draftOf(pair.second);
   const low = first.low * pair.shared;
   if (pair.kind === 'change') {
-    return [{ ...first, low, unit, scale: first.scale * pair.shared, step: first.step * pair.shared }, second];
+    return [
+      { ...first, low, unit, scale: first.scale * pair.shared, step: first.step * pair.shared },
+      second,
+    ];
   }
   const step = Math.min(first.step * pair.shared, second.step);
-  return [{ ...second, start: first.start, low, high: second.low, step, unit, isIndianScale: second.isIndianScale }];
+  return [
+    { ...second, start: first.start, low, high: second.low, step, unit, isIndianScale: second.isIndianScale },
+  ];
 }
 
 function draftOf({ start, end, numeral, sign, unit, noun, inRun, extra }: Part): Draft {
   const { value, scale, step, form, isIndianScale } = numeral;
-  return { start, end, low: sign * (value + extra), high: null, scale, step, unit, form, noun, inRun, isIndianScale };
+  return {
+    start,
+    end,
+    low: sign * (value + extra),
+    high: null,
+    scale,
+    step,
+    unit,
+    form,
+    noun,
+    inRun,
+    isIndianScale,
+  };
 }
 
 function isAfterCurrency({ text, units }: Reading, at: number): boolean {
@@ -107,6 +132,8 @@ function withSharedUnits(drafts: readonly Draft[], text: string): readonly Draft
   return drafts.map((draft, index) => {
     const next = drafts[index + 1];
     if (!next || draft.unit || !next.unit || draft.scale !== next.scale) return draft;
-    return JOINED.test(text.slice(draft.end, next.start)) ? { ...draft, unit: next.unit, noun: next.noun } : draft;
+    return JOINED.test(text.slice(draft.end, next.start))
+      ? { ...draft, unit: next.unit, noun: next.noun }
+      : draft;
   });
 }

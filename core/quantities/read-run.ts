@@ -27,7 +27,8 @@ export function readRun({ text, lexicon, convention, units }: Reading, at: numbe
   const [whole, before, noun = '', after] = match;
   // “seven quarters in a row” ends at its noun and is read like any other number.
   if (before === undefined && (!ordinal || after === undefined)) return null;
-  const end = number.end + whole.length - (before !== undefined && after !== undefined ? after.length + 1 : 0);
+  const end =
+    number.end + whole.length - (before !== undefined && after !== undefined ? after.length + 1 : 0);
   const unit = units.after(text, number.end + whole.indexOf(noun))?.unit ?? null;
   return {
     ...{ start: at, end, low: number.value, high: null, scale: 1, step: 1 },

@@ -23,14 +23,21 @@ export function readShare({ text, lexicon, convention }: Reading, at: number): D
   if (half) return draft(at + half.length, 50, FRACTION_STEP, 'han');
   if (matchAt(PERCENT_OF, text, at)) {
     const percent = readNumeral(text, at + 3, lexicon, convention);
-    return percent && draft(percent.end, percent.value, percent.step, percent.form === 'digits' ? 'mixed' : 'han');
+    return (
+      percent && draft(percent.end, percent.value, percent.step, percent.form === 'digits' ? 'mixed' : 'han')
+    );
   }
   const parts = readComposed(text, at, convention);
   if (parts) {
     const mark = matchAt(PARTS_OF, text, parts.end)?.[0];
     const count = mark ? readComposed(text, parts.end + mark.length, convention) : null;
     if (!count || parts.value < 2 || count.value >= parts.value) return null;
-    return draft(count.end, (100 * count.value) / parts.value, FRACTION_STEP, count.form === 'han' ? 'han' : 'mixed');
+    return draft(
+      count.end,
+      (100 * count.value) / parts.value,
+      FRACTION_STEP,
+      count.form === 'han' ? 'han' : 'mixed',
+    );
   }
   const { words } = lexicon;
   const fraction = words?.readFraction(text, at);

@@ -20,11 +20,15 @@ const TENTH = /(?:[成割](?![为為长長立功交员員本熟品分]|り切|�
 const HUNDREDTHS = /半|(\d)分/y;
 const JOINER = /[ \u00a0-]?(?:(?:de |d'|di |du ))?/y;
 const MORE = /(?:[余餘馀多來来])?/y;
-const MEASURE = /[个個家项項名款座处處条條种種台件所支枚颗批轮]|位(?![数數])|[곳개](?![월발])|か国|カ国|か所|カ所/y;
-const WORD = sticky(`[ \\u00a0-]?(?:(?:de |d'|di |of ))?(${LETTER}{1,24}|[\\u3400-\\u9fff\\u30a0-\\u30ff\\uac00-\\ud7a3]{1,4})`);
+const MEASURE =
+  /[个個家项項名款座处處条條种種台件所支枚颗批轮]|位(?![数數])|[곳개](?![월발])|か国|カ国|か所|カ所/y;
+const WORD = sticky(
+  `[ \\u00a0-]?(?:(?:de |d'|di |of ))?(${LETTER}{1,24}|[\\u3400-\\u9fff\\u30a0-\\u30ff\\uac00-\\ud7a3]{1,4})`,
+);
 /** Lower-case plurals: companies, hubs. English alone, where hardly anything else ends so. */
 const PLURAL = /^[ \u00a0-]?[a-z]{2,22}[^ius]s$/;
-const NO_PLURAL = /^(?:times|its|his|this|was|has|does|as|is|plus|less|versus|across|perhaps|unless|towards|always|sometimes|besides|hers|ours|theirs|yes|thus|us|goes|says|makes|takes|gets|comes)$/;
+const NO_PLURAL =
+  /^(?:times|its|his|this|was|has|does|as|is|plus|less|versus|across|perhaps|unless|towards|always|sometimes|besides|hers|ours|theirs|yes|thus|us|goes|says|makes|takes|gets|comes)$/;
 const WHAT_IS_MULTIPLIED = /[ \u00a0](?:sales|revenues?|earnings|ebitda|profits?)(?![a-z])/iy;
 
 /** Reads what follows the number that ends at `numeral.end`. */
@@ -81,4 +85,3 @@ function pluralAt(text: string, at: number, language: string): { end: number; no
   const isPlural = language === 'en' && PLURAL.test(whole) && !NO_PLURAL.test(noun);
   return { end: isPlural ? at + whole.length : at, noun };
 }
-

@@ -22,7 +22,13 @@ const CODE = /^[a-z]{3}$/;
 /** Codes that are written as words too. */
 const WORD_CODES = /^(?:yen|won|rmb|usd|eur)$/;
 /** Characters that begin longer words than the unit: 人民币, 元宇宙. */
-const LONGER: Readonly<Record<string, RegExp>> = { 人: /[民工物类类口造]/, 元: /[宇素件旦首]/, 天: /[然]/, 社: /[会會長]/, 원: /[^\s]{4}/ };
+const LONGER: Readonly<Record<string, RegExp>> = {
+  人: /[民工物类类口造]/,
+  元: /[宇素件旦首]/,
+  天: /[然]/,
+  社: /[会會長]/,
+  원: /[^\s]{4}/,
+};
 
 let bundled: UnitTable | null = null;
 
@@ -71,13 +77,18 @@ export function createUnitTable(units: readonly Unit[]): UnitTable {
 }
 
 function isPrefix(form: string, raw: string, { dimension }: Unit): boolean {
-  if (dimension !== 'money') return form === '×' || form === 'x';
-  return /^[!-~]{0,2}[$¥€£₩₹₽₺₪₫฿₴]$/.test(form) || /^(?:[A-Z]{3}|R[sp]|RM|zł|k[rč])$/i.test(raw) && (raw === raw.toUpperCase() || form.length < 3);
+  // Turkish writes %5.
+  if (dimension !== 'money') return form === '×' || form === 'x' || form === '%';
+  return (
+    /^[!-~]{0,2}[$¥€£₩₹₽₺₪₫฿₴]$/.test(form) ||
+    (/^(?:[A-Z]{3}|R[sp]|RM|zł|k[rč])$/i.test(raw) && (raw === raw.toUpperCase() || form.length < 3))
+  );
 }
 
 /** Whether a form is a word of its own, where its script has such. */
 function isWhole(form: string, neighbour: string, side: 'before' | 'after'): boolean {
   if (neighbour === '') return true;
+  if (form === '%' && side === 'before') return !IS_LETTER.test(neighbour) && neighbour !== ' ';
   const edge = side === 'after' ? form.slice(-1) : form.charAt(0);
   if (side === 'after' && LONGER[form]?.test(neighbour)) return false;
   return !IS_LETTER.test(edge) || !IS_LETTER.test(neighbour);
@@ -89,7 +100,9 @@ function isCode(form: string, raw: string): boolean {
 }
 
 const CURRENCY_CODES = new Set(
-  UNITS.filter(({ dimension }) => dimension === 'money').flatMap(({ forms }) => forms.split('|').filter((form) => CODE.test(form))),
+  UNITS.filter(({ dimension }) => dimension === 'money').flatMap(({ forms }) =>
+    forms.split('|').filter((form) => CODE.test(form)),
+  ),
 );
 
 /** Lower case of the same length: a few capitals would grow. */

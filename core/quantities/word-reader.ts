@@ -27,8 +27,10 @@ export interface WordReader {
 }
 
 /** What must follow half and the like for it to be a share: `half of`, `half the`; not `first half`. */
-const OF = /(?=[ \u00a0](?:of|the|all|less|more|fewer|its|their|our|as|d|de|des|du|del|della|dei|degli|delle|di|da|do|dos|las|los|la|el)\b)/iy;
-const PERIOD_BEFORE = /(?:first|second|latter|this|that|last|next|other|better|prima|seconda|primera|segunda|primeira)[ \u00a0]$/i;
+const OF =
+  /(?=[ \u00a0](?:of|the|all|less|more|fewer|its|their|our|as|d|de|des|du|del|della|dei|degli|delle|di|da|do|dos|las|los|la|el)\b)/iy;
+const PERIOD_BEFORE =
+  /(?:first|second|latter|this|that|last|next|other|better|prima|seconda|primera|segunda|primeira)[ \u00a0]$/i;
 
 /** Null for a language whose number words are not known. */
 export function createWordReader(
@@ -50,7 +52,10 @@ export function createWordReader(
   const article = sticky(`(?:${alternatives(articles)})(?!${LETTER})`);
   const end = sticky(`(?!${LETTER})|(?=-?(?:fold|fach|mal))`);
   const ordinal = sticky(
-    `(?:${data.ordinals.split(' ').map((stem) => `(${stem.replace('/', '|')})`).join('|')})${data.ordinalEnd ?? ''}(?!${LETTER})`,
+    `(?:${data.ordinals
+      .split(' ')
+      .map((stem) => `(${stem.replace('/', '|')})`)
+      .join('|')})${data.ordinalEnd ?? ''}(?!${LETTER})`,
   );
   const fraction = sticky(
     `(?:(${alternatives([...values.keys(), ...articles])})[ -])?(${alternatives([...fractions.keys()])})s?(?!${LETTER}|-)`,
@@ -72,7 +77,12 @@ export function createWordReader(
     read(text, at) {
       const read = readParts(text, at, part, joiner, end, values, article);
       // twenty-first
-      if (read && text.charAt(read.end) === '-' && (text.startsWith('-first', read.end) || matchAt(ordinal, text, read.end + 1))) return null;
+      if (
+        read &&
+        text.charAt(read.end) === '-' &&
+        (text.startsWith('-first', read.end) || matchAt(ordinal, text, read.end + 1))
+      )
+        return null;
       if (read) return { ...read, isWeak: weak.has(text.slice(at, read.end).toLowerCase()) };
       const scale = bare.find((word) => text.startsWith(word, at));
       return scale ? { end: at, value: 1, isWeak: false } : null;
@@ -120,7 +130,10 @@ function readParts(
       value = 1;
       at += one.length;
     } else {
-      const sum = at === start ? (values.get(word.toLowerCase()) ?? 0) : join(value, values.get(word.toLowerCase()) ?? 0, isJoined);
+      const sum =
+        at === start
+          ? (values.get(word.toLowerCase()) ?? 0)
+          : join(value, values.get(word.toLowerCase()) ?? 0, isJoined);
       if (sum === null) break;
       value = sum;
       at += word.length;
@@ -139,7 +152,8 @@ function join(before: number, next: number, isReversed: boolean): number | null 
   if ((next === 100 || next === 1000 || next === 12) && before > 0 && before < Math.max(next, 13)) {
     return next === 12 && before !== 1 ? null : before * next;
   }
-  if (isReversed) return rest > 0 && rest < 10 && next >= 20 && next < 100 && next % 10 === 0 ? before + next : null;
+  if (isReversed)
+    return rest > 0 && rest < 10 && next >= 20 && next < 100 && next % 10 === 0 ? before + next : null;
   // French: quatre-vingts, soixante-dix.
   if (next === 20 && rest === 4) return before + 76;
   if (next >= 10 && next < 20 && (rest === 60 || rest === 80)) return before + next;
@@ -164,6 +178,9 @@ function cardinalsOf({ cardinals, more = '' }: NumberWords): Map<string, number>
 }
 
 function pairsOf(list: string): Map<string, number> {
-  const pairs = list.split(' ').filter(Boolean).map((pair) => pair.split('='));
+  const pairs = list
+    .split(' ')
+    .filter(Boolean)
+    .map((pair) => pair.split('='));
   return new Map(pairs.map(([word = '', value]) => [word, Number(value)]));
 }

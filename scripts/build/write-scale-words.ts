@@ -6,12 +6,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Chinese, Japanese and Korean scales are characters, which core/quantities/read-composed.ts knows. */
-const LANGUAGES = 'en de fr es pt it nl ru uk pl cs ro sv nb tr id vi ar hi'.split(' ');
+/** A bi is 10^12 in Portugal and 10^9 in Brazil. Chinese, Japanese and Korean scales are characters, which core/quantities/read-composed.ts knows. */
+const LANGUAGES = 'en de fr es pt pt-PT it nl ru uk pl cs ro sv nb tr id vi ar hi'.split(' ');
 /** Words that join a number to its scale, as in Romanian `20 de mii`. */
 const JOINERS = new Set(['de']);
 
-const lines = LANGUAGES.map((language) => `  ${language}: '${scaleWordsOf(language)}',\n`);
+const lines = LANGUAGES.map(
+  (language) => `  ${/-/.test(language) ? `'${language}'` : language}: '${scaleWordsOf(language)}',\n`,
+);
 const source = `/** Written by scripts/build/write-scale-words.ts: by language, a power of ten and then its words. */
 export const SCALE_WORDS: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
 writeFileSync(join(import.meta.dirname, '../../core/quantities/data/scale-words.ts'), source);

@@ -51,7 +51,8 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     one: 'un une',
     weak: 'neuf',
     joiner: '-et-| et |[- ]',
-    ordinals: 'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
+    ordinals:
+      'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
     run: "consécutifs?|consécutives?|d'affilée|de suite",
     fractions: '!moitié=50 tiers=33.333 ~quart=25 cinquième=20 dixième=10',
     outOf: 'sur',

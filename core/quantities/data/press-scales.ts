@@ -4,7 +4,7 @@ export const PRESS_SCALES: Readonly<Record<string, string>> = {
   de: '3 tsd 6 mill 9 mrden md 12 bill 15 billiarde billiarden',
   fr: '3 milliers 6 mln mio 9 mds mrd 12 bln',
   es: '6 mill mln mm 9 millardo millardos 12 bn',
-  pt: '6 mm mln 12 bilião biliões',
+  pt: '6 mln 12 bilião biliões',
   it: '3 mille migliaia 6 ml 9 mrd 12 bilione bilioni',
   nl: '3 dzd 6 mio 9 mrd miljarden 12 biljoenen',
 };

@@ -5,6 +5,7 @@ export const SCALE_WORDS: Readonly<Record<string, string>> = {
   fr: '3 k millier mille 6 m million millions 9 md milliard milliards 12 bn billion billions',
   es: '3 mil 6 m millones millón 12 b billones billón',
   pt: '3 mil 6 mi milhão milhões 9 bi bilhão bilhões 12 tri trilhão trilhões',
+  'pt-PT': '3 mil 6 m milhões milhão 9 mm 12 bi biliões bilião',
   it: '3 k mila 6 mln milioni milione 9 mld miliardi miliardo 12 bln',
   nl: '3 k duizend 6 mln miljoen 9 mld miljard 12 bln biljoen',
   ru: '3 тыс тысяча тысячи тысяч 6 млн миллиона миллион миллионов 9 млрд миллиарда миллиард миллиардов 12 трлн триллиона триллион триллионов',

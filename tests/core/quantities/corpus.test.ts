@@ -58,5 +58,8 @@ describe('numbers-dev.txt', () => {
 
 /** The digits of a number without zeros at its ends. */
 function significant(number: string): string {
-  return number.replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  return number
+    .replace(/e.*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
 }

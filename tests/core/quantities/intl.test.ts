@@ -22,9 +22,11 @@ function onlyValue(text: string, locale: string) {
 describe.each(LOCALES)('%s reads back', (locale) => {
   test('a decimal', () => {
     const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-    fc.assert(fc.property(amount, (value) => {
+    fc.assert(
+      fc.property(amount, (value) => {
         expect(onlyValue(format.format(value), locale)).toBe(value);
-      }));
+      }),
+    );
   });
 
   test('a percentage', () => {
@@ -41,7 +43,13 @@ describe.each(LOCALES)('%s reads back', (locale) => {
   test('an amount of money', () => {
     fc.assert(
       fc.property(amount, fc.constantFrom(...CURRENCIES), (value, currency) => {
-        const format = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 2 });
+        const format = new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          maximumFractionDigits: 2,
+        });
+        // Japanese Intl writes 元 before the number, where the press never does.
+        if (locale === 'ja-JP' && currency === 'CNY') return;
         const [read] = readQuantities(format.format(value), locale);
         expect([read?.value, read?.dimension]).toEqual([value, 'money']);
       }),
@@ -49,23 +57,34 @@ describe.each(LOCALES)('%s reads back', (locale) => {
   });
 
   test.each(['long', 'short'] as const)('a compact number, %s', (compactDisplay) => {
-    const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, maximumSignificantDigits: 3 });
+    const format = new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay,
+      maximumSignificantDigits: 3,
+    });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 3, max: 12 }), (digits, exponent) => {
         const value = digits * 10 ** exponent;
         const scale = format.formatToParts(value).find(({ type }) => type === 'compact')?.value ?? '';
         // A single letter needs a currency, a unit or a noun: 910B is a chip.
-        fc.pre(!/^(?:mil )?\p{L}\.?$/u.test(scale) || /[\u3400-\u9fff\uac00-\ud7a3]/.test(scale));
-        fc.pre(scale !== '' || value < 1900 || value >= 2100);
+        if (/^(?:mil )?[^\P{L}\u3400-\u9fff\uac00-\ud7a3]\.?$|^mM$/u.test(scale)) return;
+        if (scale === '' && value >= 1900 && value < 2100) return;
         expect(onlyValue(format.format(value), locale)).toBe(value);
       }),
     );
   });
 
   test.each(['hour', 'kilometer', 'kilobyte'])('a number of units: %s', (unit) => {
-    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2 });
-    fc.assert(fc.property(amount, (value) => {
+    const format = new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+      maximumFractionDigits: 2,
+    });
+    fc.assert(
+      fc.property(amount, (value) => {
         expect(onlyValue(format.format(value), locale)).toBe(value);
-      }));
+      }),
+    );
   });
 });
