@@ -1,6 +1,6 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE } from './data/contexts.ts';
-import { LETTER } from './letters.ts';
+import { LETTER } from './numerals/letters.ts';
 import type { Bound, ReadQuantity, Unit } from './quantity.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from './words/contexts.ts';
 
 /** A quantity in the making, as written: before its unit's factor is applied. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import { lexiconFor } from './lexicon.ts';
+import { lexiconFor } from './numerals/lexicon.ts';
 
 /** Whether a text has a digit or a number word: one pass, and nothing is allocated where it has none. */
 export function mayHoldNumber(text: string, language?: string): boolean {

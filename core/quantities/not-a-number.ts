@@ -1,6 +1,6 @@
 import { matchAt } from '../text/sticky-regex.ts';
-import { LETTER } from './letters.ts';
-import type { Lexicon } from './lexicon.ts';
+import { LETTER } from './numerals/letters.ts';
+import type { Lexicon } from './numerals/lexicon.ts';
 import type { Dimension } from './quantity.ts';
 
 const IS_LETTER = new RegExp(LETTER);

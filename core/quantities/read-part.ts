@@ -1,7 +1,7 @@
 import { matchAt } from '../text/sticky-regex.ts';
-import { LETTER } from './letters.ts';
+import { LETTER } from './numerals/letters.ts';
+import { type Numeral, readNumeral } from './numerals/read-numeral.ts';
 import type { Unit } from './quantity.ts';
-import { type Numeral, readNumeral } from './read-numeral.ts';
 import { isRunAfter } from './read-run.ts';
 import { readSuffix } from './read-unit.ts';
 import type { Reading } from './reading.ts';

@@ -1,9 +1,9 @@
 import { type Draft, finish } from './draft.ts';
-import { foldNumerals } from './fold.ts';
-import { lexiconFor } from './lexicon.ts';
 import { mayHoldNumber } from './may-hold-number.ts';
 import { identifierEnd, isLabelNumber, isSeasonName, tokenEnd } from './not-a-number.ts';
-import { pageConvention } from './page-convention.ts';
+import { foldNumerals } from './numerals/fold.ts';
+import { lexiconFor } from './numerals/lexicon.ts';
+import { pageConvention } from './numerals/page-convention.ts';
 import type { ReadQuantity } from './quantity.ts';
 import { type Part, readPart } from './read-part.ts';
 import { type Pair, readPair } from './read-range.ts';

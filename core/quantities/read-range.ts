@@ -1,8 +1,8 @@
 import { matchAt } from '../text/sticky-regex.ts';
-import { AND, BETWEEN, CHANGE_BEFORE, RANGE_WORDS, SPREAD_BEFORE } from './data/contexts.ts';
-import { sticky } from './letters.ts';
+import { sticky } from './numerals/letters.ts';
 import { type Part, readPart } from './read-part.ts';
 import type { Reading } from './reading.ts';
+import { AND, BETWEEN, CHANGE_BEFORE, RANGE_WORDS, SPREAD_BEFORE } from './words/contexts.ts';
 
 /** How a number goes on to a second one. */
 export interface Pair {

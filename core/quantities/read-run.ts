@@ -1,8 +1,8 @@
 import { matchAt } from '../text/sticky-regex.ts';
 import type { Draft } from './draft.ts';
-import { LETTER, sticky } from './letters.ts';
-import type { Lexicon } from './lexicon.ts';
-import { readNumeral } from './read-numeral.ts';
+import { LETTER, sticky } from './numerals/letters.ts';
+import type { Lexicon } from './numerals/lexicon.ts';
+import { readNumeral } from './numerals/read-numeral.ts';
 import type { Reading } from './reading.ts';
 
 const DIGIT_ORDINAL = /(\d{1,2})(?:st|nd|rd|th|e|ème|er|º|ª|\.|-?й|-?я)(?= )/iy;

@@ -1,7 +1,7 @@
 import { matchAt } from '../text/sticky-regex.ts';
 import type { Draft } from './draft.ts';
-import { readComposed } from './read-composed.ts';
-import { readNumeral } from './read-numeral.ts';
+import { readComposed } from './numerals/read-composed.ts';
+import { readNumeral } from './numerals/read-numeral.ts';
 import { SHARE } from './read-unit.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { matchAt } from '../text/sticky-regex.ts';
-import { LETTER, sticky } from './letters.ts';
+import { LETTER, sticky } from './numerals/letters.ts';
+import { type Numeral, skipDot } from './numerals/read-numeral.ts';
 import type { Unit } from './quantity.ts';
-import { type Numeral, skipDot } from './read-numeral.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** What follows a number: its unit, and the word that says what is counted. */

@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Convention } from './read-digits.ts';
+import type { Lexicon } from './numerals/lexicon.ts';
+import type { Convention } from './numerals/read-digits.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** A text in which numbers are read. */

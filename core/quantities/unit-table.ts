@@ -1,6 +1,6 @@
-import { PREFIXED_UNITS, PREFIXES, UNITS } from './data/units.ts';
-import { LETTER } from './letters.ts';
+import { LETTER } from './numerals/letters.ts';
 import type { Unit } from './quantity.ts';
+import { PREFIXED_UNITS, PREFIXES, UNITS } from './words/units.ts';
 
 /** A unit found in a text. */
 export interface UnitMatch {

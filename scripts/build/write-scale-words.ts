@@ -1,12 +1,12 @@
 /**
- * Writes core/quantities/data/scale-words.ts: the words that `Intl.NumberFormat` uses for large numbers. Run it with
+ * Writes core/quantities/words/scale-words.ts: the words that `Intl.NumberFormat` uses for large numbers. Run it with
  * `npx tsx scripts/build/write-scale-words.ts` after a new Node brings new locale data. The result is committed,
  * because browsers differ in theirs.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A bi is 10^12 in Portugal and 10^9 in Brazil. Chinese, Japanese and Korean scales are characters, which core/quantities/read-composed.ts knows. */
+/** A bi is 10^12 in Portugal and 10^9 in Brazil. Chinese, Japanese and Korean scales are characters, which core/quantities/numerals/read-composed.ts knows. */
 const LANGUAGES = 'en de fr es pt pt-PT it nl ru uk pl cs ro sv nb tr id vi ar hi'.split(' ');
 /** Words that join a number to its scale, as in Romanian `20 de mii`. */
 const JOINERS = new Set(['de']);
@@ -16,7 +16,7 @@ const lines = LANGUAGES.map(
 );
 const source = `/** Written by scripts/build/write-scale-words.ts: by language, a power of ten and then its words. */
 export const SCALE_WORDS: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
-writeFileSync(join(import.meta.dirname, '../../core/quantities/data/scale-words.ts'), source);
+writeFileSync(join(import.meta.dirname, '../../core/quantities/words/scale-words.ts'), source);
 
 function scaleWordsOf(language: string): string {
   const words = new Map<number, Set<string>>();

@@ -1,4 +1,4 @@
-import { matchAt } from '../text/sticky-regex.ts';
+import { matchAt } from '../../text/sticky-regex.ts';
 import { LETTER, sticky } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readComposed } from './read-composed.ts';

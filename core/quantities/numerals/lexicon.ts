@@ -1,6 +1,6 @@
-import { NUMBER_WORDS } from './data/number-words.ts';
-import { BARE_SCALES, PRESS_SCALES } from './data/press-scales.ts';
-import { SCALE_WORDS } from './data/scale-words.ts';
+import { NUMBER_WORDS } from '../words/number-words.ts';
+import { BARE_SCALES, PRESS_SCALES } from '../words/press-scales.ts';
+import { SCALE_WORDS } from '../words/scale-words.ts';
 import { LETTER } from './letters.ts';
 import type { Convention } from './read-digits.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';

@@ -2,12 +2,15 @@ const ODD =
   /[\u00a0\u2000-\u200f\u202a-\u202f\u2066-\u2069\u061c\u2010-\u2012\u2019\u2212\u3000\uff04-\uff5a\uffe1\uffe5\uffe6\ufe6a\u0660-\u066c\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/;
 const ODD_ALL = new RegExp(ODD, 'g');
 
+/** A wide comma groups only wide digits; elsewhere it separates phrases. */
+const WIDE_GROUPING = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
+
 /** The space within a number or before its unit that is not the one between words. */
 export const TIGHT_SPACE = '\u00a0';
 
 /** The text with one form for digits, spaces, hyphens and signs of full width. Offsets do not change. */
 export function foldNumerals(text: string): string {
-  return ODD.test(text) ? text.replace(ODD_ALL, foldCharacter) : text;
+  return ODD.test(text) ? text.replace(WIDE_GROUPING, ',').replace(ODD_ALL, foldCharacter) : text;
 }
 
 function foldCharacter(character: string): string {

@@ -1,4 +1,4 @@
-import { matchAt } from '../text/sticky-regex.ts';
+import { matchAt } from '../../text/sticky-regex.ts';
 import { type Convention, readDigits } from './read-digits.ts';
 
 /** A number whose scale is written in characters: 一万亿, 4億2900万, 1억 2천만, 1.2万亿, 百亿亿. */

@@ -1,5 +1,5 @@
-import { matchAt } from '../text/sticky-regex.ts';
-import type { NumberWords } from './data/number-words.ts';
+import { matchAt } from '../../text/sticky-regex.ts';
+import type { NumberWords } from '../words/number-words.ts';
 import { alternatives, LETTER, sticky } from './letters.ts';
 
 /** A number in words, before its scale. */

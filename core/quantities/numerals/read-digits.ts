@@ -1,4 +1,4 @@
-import { matchAt } from '../text/sticky-regex.ts';
+import { matchAt } from '../../text/sticky-regex.ts';
 import { TIGHT_SPACE } from './fold.ts';
 
 /** A number in digits, without scale. `decimals` is how many digits follow the decimal sign. */
