@@ -28,7 +28,7 @@ const CALLING_CODE = /\d{1,3}[ -](?:\(0\))?\d[\d -]{5,20}/y;
 
 /** Words before a number that only names something. */
 const LABEL =
-  /(?:^|[^a-zà-ÿ])(?:pages?|pp?\.|no\.|nr\.?|nos\.|#|№|n°|nº|rows?|lines?|slides?|chapters?|sections?|sec\.|figs?\.?|figures?|tables?|rules?|articles?|art\.|forms?|gates?|rooms?|footnotes?|notes?|steps?|item|volume|vol\.|issue|version|ver\.|v\.?|windows|ios|district|phase|series|stage|level|grade|route|highway|isbn|issn|doi|tel\.?|fax|phone|port|arxiv|build|seiten?|s\.|kapitel|abschnitt|tabelle|abb\.|ausgabe|absatz|chapitre|página|págs?\.|capítulo|capitolo|pagina|hoofdstuk|tabel|стр\.|глава|рис\.)[ \u00a0:]{0,2}$/i;
+  /(?:^|[^a-zà-ÿ])(?:pages?|pp?\.|no\.|nr\.?|nos\.|#|№|n°|nº|rows?|lines?|slides?|chapters?|sections?|sec\.|figs?\.?|figures?|tables?|rules?|articles?|art\.|forms?|gates?|rooms?|footnotes?|notes?|steps?|item|volume|vol\.|issue|version|ver\.|v\.?|windows|ios|district|phase|series|stage|level|grade|route|highway|isbn|issn|doi|tel\.?|fax|phone|port|arxiv|build|seiten?|s\.|kapitel|abschnitt|tabelle|abb\.|ausgabe|absatz|paragraf|chapitre|página|págs?\.|capítulo|capitolo|pagina|hoofdstuk|tabel|стр\.|глава|рис\.)[ \u00a0:]{0,2}$/i;
 const STREET_BEFORE =
   /(?:straße|strasse|str\.|gasse|[a-zß]platz|[a-z]weg|allee|straat|laan|улица|ул\. ?\S{1,20}|(?:calle|via|rue|avenida|rua|plaza|piazza) [\p{L} ]{2,20}),? $/iu;
 const STREET_AFTER =
@@ -41,7 +41,7 @@ const SEASON_NAME = / ?(?:(?:季度?|四半期)(?!連続|连续)|분기(?! ?(?:�
 const SCORE_AFTER = /^ ?(?:比|対|대|[:：]) ?\d/;
 const SCORE_BEFORE = /\d ?(?:比|対|대|[:：]) ?$/;
 const ORDINAL_BEFORE =
-  /(?:第|星期|週|周|礼拜|上证|沪深|科创|创业板|中证|恒生|日経|日经|标普|標普|코스피|S&P|Nasdaq|DAX|CAC|FTSE|CSI|Stoxx|Russell|Nikkei|Fortune) ?$/;
+  /(?:第|星期|週|周|礼拜|上证|沪深|科创|创业板|中证|恒生|日経|日经|标普|標普|코스피|S&P|Nasdaq|DAX|CAC|FTSE|CSI|Stoxx|Russell|Nikkei|Fortune|Boeing|Airbus) ?$/;
 const NAME_BEFORE = /(^|[.!?\n“"•|:：;(—–\t][ \u00a0]?)?(\p{Lu}[\p{L}\d]*)[ \u00a0]$/u;
 const SMALL_WORDS =
   /^(?:At|In|Of|And|Or|But|To|By|For|From|With|Than|The|A|An|Some|Only|Just|Over|About|Around|Nearly|Almost|Under|More|Up|All|Another|These|Those|Its|Their|Our|Is|Was|Are|Were|Has|Have|Into|On|As|It|That|Les?|La|El|Los|Las|Il|I|De|Os?|Und|Rund|Knapp|Etwa|Über|Fast)$/;

@@ -47,7 +47,7 @@ export function readPart(reading: Reading, at: number): Part | null {
   const named = suffix.unit?.dimension === 'money' || !prefix ? suffix.unit : prefix.unit;
   const unit = named ?? (FACTOR_BEFORE.test(text.slice(Math.max(0, at - 24), at)) ? FACTOR : null);
   const isPrefixed = prefix !== null && (prefix.unit.dimension === 'share' || unit?.dimension !== 'share');
-  const end = isPrefixed && suffix.unit && suffix.unit.dimension !== 'money' ? numeral.end : suffix.end;
+  const end = isPrefixed && suffix.unit?.dimension !== 'money' ? numeral.end : suffix.end;
   const { start, sign } = signedStart(text, isPrefixed ? prefix.start : at);
   const run = matchAt(WIDE_RUN_AFTER, text, end)?.[0] ?? '';
   const part: Part = {

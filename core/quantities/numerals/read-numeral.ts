@@ -48,12 +48,13 @@ export function readNumeral(
     const isPlain = digits.decimals === 0 && !digits.isGrouped;
     return withScale(text, scales, { ...NO_FLAGS, ...digits, step, scale: 1, form: 'digits', isPlain });
   }
-  const half = matchAt(HALF, text, start)?.[0];
+  const half = matchAt(HALF, text, start);
   if (half) {
-    const scaled = readScale(text, start + half.length, scales);
+    const scaled = readScale(text, start + half[0].length, scales);
     if (!scaled || scaled.isLetter) return null;
     const { end, factor } = scaled;
-    return { ...NO_FLAGS, end, value: factor / 2, scale: factor, step: factor / 10, form: 'words' };
+    const parts = half[1] === undefined ? 2 : half[1].toLowerCase() === 'third' ? 3 : 4;
+    return { ...NO_FLAGS, end, value: factor / parts, scale: factor, step: factor / 10, form: 'words' };
   }
   const korean = KOREAN.indexOf(matchAt(KOREAN_WORD, text, start)?.[0] ?? '');
   if (korean > 0)
@@ -76,8 +77,9 @@ export function readNumeral(
     : scaled;
 }
 
-/** Half a million, eine halbe Million. */
-const HALF = /half an?(?= )|(?:halbe|half|medio|meio|mezzo|demi)(?=[ -])/iy;
+/** Half a million, a quarter of a trillion, eine halbe Million. */
+const HALF =
+  /half an?(?= )|(?:an? |one )?(quarter|third) of an?(?= )|(?:halbe|half|medio|meio|mezzo|demi)(?=[ -])/iy;
 /** From one to ten. */
 const KOREAN = ' 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
 const KOREAN_WORD = /[두세네열]|다섯|여섯|일곱|여덟|아홉/y;

@@ -29,6 +29,7 @@ export interface WordReader {
 /** What must follow half and the like for it to be a share: `half of`, `half the`; not `first half`. */
 const OF =
   /(?=[ \u00a0](?:of|the|all|less|more|fewer|its|their|our|as|d|de|des|du|del|della|dei|degli|delle|di|da|do|dos|las|los|la|el)\b)/iy;
+const OF_SCALE = / of an? [a-z]{1,3}illion/iy;
 const PERIOD_BEFORE =
   /(?:first|second|latter|this|that|last|next|other|better|prima|seconda|primera|segunda|primeira)[ \u00a0]$/i;
 
@@ -94,6 +95,8 @@ export function createWordReader(
       const key = name.toLowerCase();
       if (numerator === '' && !free.includes(key)) return null;
       const after = at + whole.length;
+      // A quarter of a trillion is an amount.
+      if (matchAt(OF_SCALE, text, after)) return null;
       if (needsOf.has(key) && !matchAt(OF, text, after)) return null;
       if (PERIOD_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null;
       const percent = (values.get(numerator.toLowerCase()) ?? 1) * (fractions.get(key) ?? 0);

@@ -8,7 +8,7 @@ export const BOUNDS_BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'up-to',
-    "≤|up to|at most|no more than|not more than|maximum of|as much as|as many as|bis zu|höchstens|maximal|jusqu'à|au plus|au maximum|hasta|como máximo|até|no máximo|fino a|al massimo|tot wel|hooguit|maximaal|не более|至多|最多|不超过|不超過|最大|최대",
+    "≤|up to|at most|no more than|not more than|maximum of|as much as|as many as|bis zu|höchstens|maximal|jusqu'à|au plus|au maximum|como máximo|no máximo|fino a|al massimo|tot wel|hooguit|maximaal|не более|至多|最多|不超过|不超過|最大|최대",
   ],
   [
     'under',
