@@ -1,0 +1,115 @@
+import { matchAt } from '../text/sticky-regex.ts';
+import { LETTER } from './numerals/letters.ts';
+import { type Numeral, readNumeral } from './numerals/read-numeral.ts';
+import type { Unit } from './quantity.ts';
+import { isRunAfter } from './read-run.ts';
+import { readSuffix } from './read-unit.ts';
+import type { Reading } from './reading.ts';
+
+/** A numeral with its sign, currency and unit. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+  /** 1 or -1. */
+  readonly sign: number;
+  readonly unit: Unit | null;
+  readonly noun: string;
+  readonly inRun: boolean;
+  /** 0.5 for 两成半. */
+  readonly extra: number;
+}
+
+const IS_LETTER = new RegExp(LETTER);
+const WIDE_RUN_BEFORE = /(?:连续|連續|連続)第?$/;
+const WIDE_RUN_AFTER = / ?(?:連続|连续|連續|연속)/y;
+const SEASON = /季度?|四半期/y;
+const PER_SECOND = /(?:每秒|毎秒)$/;
+const OPERATIONS = /(?:次|回)(?:浮点运算|浮点计算|浮點運算|运算|運算|计算|計算)?/y;
+const COMPUTING: Unit = { key: 'EFLOPS', dimension: 'computing', factor: 1e-18, forms: '' };
+const SEASONS: Unit = { key: 'quarters', dimension: 'time', forms: '' };
+const FACTOR: Unit = { key: 'times', dimension: 'factor', forms: '' };
+const FACTOR_BEFORE =
+  /(?:factor of|faktor|facteur(?: de)?|factor de|multipli\S{1,8} (?:por|par|per)|fator(?: de)?|fattore(?: di)?) $/i;
+/** What “one” may stand before without being an article. */
+const COUNTS_ONE = /^(?:money|share|power|energy|computing)$/;
+
+/** The numeral at `at` with what belongs to it; null if none stands there, or nothing says that it is one. */
+export function readPart(reading: Reading, at: number): Part | null {
+  const { text, lexicon, convention, units } = reading;
+  const numeral = readNumeral(text, at, lexicon, convention);
+  if (!numeral) return null;
+  const wide = readWideRun(text, at, numeral) ?? readOperations(text, at, numeral);
+  if (wide) return wide;
+  const spaced = /[ \u00a0]/.test(text.charAt(at - 1)) ? at - 1 : at;
+  const prefix = units.before(text, spaced);
+  const suffix = readSuffix(text, numeral, units, lexicon.language);
+  const named = suffix.unit?.dimension === 'money' || !prefix ? suffix.unit : prefix.unit;
+  const unit = named ?? (FACTOR_BEFORE.test(text.slice(Math.max(0, at - 24), at)) ? FACTOR : null);
+  const isPrefixed = prefix !== null && (prefix.unit.dimension === 'share' || unit?.dimension !== 'share');
+  const end = isPrefixed && suffix.unit?.dimension !== 'money' ? numeral.end : suffix.end;
+  const { start, sign } = signedStart(text, isPrefixed ? prefix.start : at);
+  const run = matchAt(WIDE_RUN_AFTER, text, end)?.[0] ?? '';
+  const part: Part = {
+    ...{
+      start,
+      end: run !== '' ? end + run.length : prefix ? Math.max(numeral.end, end) : end,
+      numeral,
+      sign,
+      unit,
+      noun: suffix.noun,
+    },
+    inRun:
+      run !== '' ||
+      (numeral.scale === 1 &&
+        !/money|share/.test(unit?.dimension ?? '') &&
+        isRunAfter(text, numeral.end, lexicon)),
+    extra: suffix.extra,
+  };
+  return isQuantity(text, part) ? part : null;
+}
+
+/** Letters at its end, an article or a character alone are no number. */
+function isQuantity(text: string, { end, numeral, unit, noun }: Part): boolean {
+  if (end === numeral.end && IS_LETTER.test(text.charAt(end)) && /[\w%]/.test(text.charAt(end - 1)))
+    return false;
+  const hasNoun = end > numeral.end;
+  if (numeral.isLoose) return unit?.dimension === 'money';
+  if (numeral.form === 'words' && numeral.isWeak) {
+    return numeral.scale > 1 || (unit !== null && COUNTS_ONE.test(unit.dimension));
+  }
+  if (numeral.isWeak) return unit !== null || (hasNoun && numeral.scale < 1e9);
+  if (numeral.form !== 'han') return true;
+  // 三 alone is more often part of a name; 一个 is an article.
+  const isOne = numeral.value <= 1 && !/^(?:money|share|factor)$/.test(unit?.dimension ?? '');
+  return !isOne && (numeral.value >= 10_000 || unit !== null || (hasNoun && noun !== ''));
+}
+
+function signedStart(text: string, start: number): { start: number; sign: number } {
+  const sign = text.charAt(start - 1);
+  if ((sign !== '-' && sign !== '+') || !/^$|[\s(（:|]/.test(text.charAt(start - 2)))
+    return { start, sign: 1 };
+  return { start: start - 1, sign: sign === '-' ? -1 : 1 };
+}
+
+/** 连续七个季度, 連續九季, 连续第七个季度: the run is said first. */
+function readWideRun(text: string, at: number, numeral: Numeral): Part | null {
+  const before = WIDE_RUN_BEFORE.exec(text.slice(Math.max(0, at - 3), at));
+  if (!before) return null;
+  const measure = /[个個]/.test(text.charAt(numeral.end)) ? 1 : 0;
+  const season = matchAt(SEASON, text, numeral.end + measure)?.[0] ?? '';
+  return {
+    ...{ start: at - before[0].length, end: numeral.end + measure + season.length, numeral, sign: 1 },
+    ...{ unit: season === '' ? null : SEASONS, noun: season, inRun: true, extra: 0 },
+  };
+}
+
+/** 每秒780百亿亿次 */
+function readOperations(text: string, at: number, numeral: Numeral): Part | null {
+  const operations = matchAt(OPERATIONS, text, numeral.end)?.[0];
+  if (!operations || !PER_SECOND.test(text.slice(Math.max(0, at - 2), at))) return null;
+  return {
+    ...{ start: at - 2, end: numeral.end + operations.length, numeral, sign: 1 },
+    ...{ unit: COMPUTING, noun: '', inRun: false, extra: 0 },
+  };
+}

@@ -1,0 +1,23 @@
+/** Written by scripts/build/write-scale-words.ts: by language, a power of ten and then its words. */
+export const SCALE_WORDS: Readonly<Record<string, string>> = {
+  en: '3 k thousand 6 m million 9 b billion 12 t trillion',
+  de: '3 tausend 6 mio millionen million 9 mrd milliarden milliarde 12 bio billionen billion',
+  fr: '3 k millier mille 6 m million millions 9 md milliard milliards 12 bn billion billions',
+  es: '3 mil 6 m millones millón 12 b billones billón',
+  pt: '3 mil 6 mi milhão milhões 9 bi bilhão bilhões 12 tri trilhão trilhões',
+  'pt-PT': '3 mil 6 m milhões milhão 9 mm 12 bi biliões bilião',
+  it: '3 k mila 6 mln milioni milione 9 mld miliardi miliardo 12 bln',
+  nl: '3 k duizend 6 mln miljoen 9 mld miljard 12 bln biljoen',
+  ru: '3 тыс тысяча тысячи тысяч 6 млн миллиона миллион миллионов 9 млрд миллиарда миллиард миллиардов 12 трлн триллиона триллион триллионов',
+  uk: '3 тис тисяча тисячі тисяч 6 млн мільйона мільйон мільйони мільйонів 9 млрд мільярда мільярд мільярди мільярдів 12 трлн трильйона трильйон трильйони трильйонів',
+  pl: '3 tys tysiąc tysiąca tysiące tysięcy 6 mln miliona milion miliony milionów 9 mld miliarda miliard miliardy miliardów 12 bln biliona bilion biliony bilionów',
+  cs: '3 tis tisíc tisíce 6 mil milionu milion miliony milionů 9 mld miliardy miliarda miliard 12 bil bilionu bilion biliony bilionů',
+  ro: '3 k mie mii 6 mil milioane milion 9 mld miliarde miliard 12 tril trilioane trilion',
+  sv: '3 tn tusen 6 mn miljoner miljon 9 md miljarder miljard 12 bn biljoner biljon',
+  nb: '3 k tusen 6 mill millioner million 9 mrd milliarder milliard 12 bill billioner billion',
+  tr: '3 b bin 6 mn milyon 9 mr milyar 12 tn trilyon',
+  id: '3 rb ribu 6 jt juta 9 m miliar 12 t triliun',
+  vi: '3 n nghìn 6 tr triệu 9 t tỷ 12 nt',
+  ar: '3 ألف آلاف 6 مليون ملايين 9 مليار 12 ترليون',
+  hi: '3 हज़ार 5 लाख 7 क॰ करोड़ 9 अ॰ अरब 11 ख॰ खरब 13 नील',
+};

@@ -1,0 +1,146 @@
+import type { Unit } from '../quantity.ts';
+
+/** Currencies, ratios and counted nouns of the press, in all languages: what a word means hardly depends on which. */
+export const UNITS: readonly Unit[] = [
+  {
+    key: 'USD',
+    dimension: 'money',
+    forms:
+      '$|us$|usd|u.s.$|us-$|dollar|dollars|us dollar|us dollars|u.s. dollars|us-dollar|dólares|dólar|dollari|dollaro|доллар|доллара|долларов|долл|долл. сша|美元|美金|ドル|米ドル|달러|미국 달러|美刀',
+  },
+  {
+    key: 'CNY',
+    dimension: 'money',
+    forms:
+      'rmb|cny|cn¥|rmb¥|yuan|yuans|yuanes|yuán|renminbi|юань|юаня|юаней|人民币|人民幣|元|人民元|위안|위안화|块钱',
+  },
+  { key: 'EUR', dimension: 'money', forms: '€|eur|euro|euros|евро|欧元|歐元|ユーロ|유로' },
+  {
+    key: 'GBP',
+    dimension: 'money',
+    forms: '£|uk£|gbp|pounds|pfund|livres sterling|libras|sterline|pond|фунтов|英镑|英鎊|ポンド|파운드',
+  },
+  { key: 'JPY', dimension: 'money', forms: '¥|jp¥|jpy|yen|yens|yenes|иен|円|日元|日圓|엔' },
+  { key: 'KRW', dimension: 'money', forms: '₩|krw|won|韩元|韓元|ウォン|원' },
+  { key: 'INR', dimension: 'money', forms: '₹|inr|rs|rs.|rupees|rupien|卢比' },
+  { key: 'RUB', dimension: 'money', forms: '₽|rub|рублей|рубля|руб|roubles|rubles|rubel|卢布' },
+  { key: 'CHF', dimension: 'money', forms: 'chf|franken|francs suisses' },
+  { key: 'BRL', dimension: 'money', forms: 'r$|brl|reais|real brasileiro' },
+  { key: 'AUD', dimension: 'money', forms: 'a$|au$|aud|australian dollars|澳元' },
+  { key: 'CAD', dimension: 'money', forms: 'c$|ca$|cad|canadian dollars|加元' },
+  { key: 'HKD', dimension: 'money', forms: 'hk$|hkd|hong kong dollars|港元|港币|港幣|香港ドル|홍콩달러' },
+  {
+    key: 'TWD',
+    dimension: 'money',
+    forms: 'nt$|twd|taiwan dollars|new taiwan dollars|新台币|新台幣|台币|台幣|台湾ドル|대만달러',
+  },
+  { key: 'SGD', dimension: 'money', forms: 's$|sgd|singapore dollars|新元' },
+  {
+    key: 'other-money',
+    dimension: 'money',
+    forms:
+      'sek|nok|dkk|pln|czk|try|₺|idr|rp|vnd|₫|₪|ils|aed|sar|thb|฿|mxn|ars|mx$|zar|zł|kč|kr|₴|uah|lei|ron|crowns|kronor|zloty|zlotys|lira',
+  },
+  {
+    key: 'percent',
+    dimension: 'share',
+    forms:
+      '%|٪|percent|per cent|pct|pct.|p.c.|prozent|pour cent|por ciento|por cento|per cento|percento|procent|процент|процента|процентов|パーセント|퍼센트|프로',
+  },
+  {
+    key: 'points',
+    dimension: 'points',
+    forms:
+      'points|point|percentage points|percentage point|percent points|pp|p.p.|ppt|pts|pt|%p|prozentpunkt|prozentpunkte|prozentpunkten|punkte|punkten|points de pourcentage|point de pourcentage|puntos|puntos porcentuales|pontos percentuais|pontos|p.p|punti percentuali|punti|procentpunt|procentpunten|procentpunkter|процентных пункта|процентных пунктов|процентного пункта|п.п|百分点|百分點|个百分点|個百分點|ポイント|포인트|퍼센트포인트|%포인트|%-punkte',
+  },
+  {
+    key: 'points',
+    dimension: 'points',
+    factor: 0.01,
+    forms: 'basis points|bps|bp|basispunkte|points de base|puntos básicos|基点|基點',
+  },
+  {
+    key: 'times',
+    dimension: 'factor',
+    forms: 'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|fois|veces|vezes|volte|раза|раз|倍|배',
+  },
+  { key: 'TWh', dimension: 'energy', factor: 1e-9, forms: '度|度电|度電' },
+  {
+    key: 'parameters',
+    dimension: 'count',
+    forms:
+      'parameters|parameter|parametern|paramètres|paramètre|parámetros|parâmetros|parametri|параметров|参数|參數|パラメータ|パラメーター|파라미터|매개변수',
+  },
+  { key: 'tokens', dimension: 'count', forms: 'tokens|token|токенов|词元|詞元|トークン|토큰' },
+  {
+    key: 'quarters',
+    dimension: 'time',
+    forms:
+      'quarters|quarter|quartale|quartalen|quartal|trimestres|trimestre|trimestri|kwartalen|kwartaal|кварталов|квартала|квартал|个季度|個季度|个季|個季|四半期|분기',
+  },
+  {
+    key: 'companies',
+    dimension: 'count',
+    forms:
+      'companies|company|firms|unternehmen|firmen|sociétés|entreprises|empresas|compañías|società|aziende|imprese|bedrijven|компаний|компании|社|개사',
+  },
+  {
+    key: 'models',
+    dimension: 'count',
+    forms: 'models|modelle|modellen|modèles|modelos|modelli|моделей|модели',
+  },
+  {
+    key: 'people',
+    dimension: 'count',
+    forms: 'people|menschen|personen|personnes|personas|pessoas|persone|mensen|человек|людей|人|명',
+  },
+  {
+    key: 'developers',
+    dimension: 'count',
+    forms:
+      'developers|entwickler|développeurs|desarrolladores|desenvolvedores|sviluppatori|ontwikkelaars|разработчиков',
+  },
+  {
+    key: 'hours',
+    dimension: 'time',
+    forms: 'hours|stunden|heures|horas|ore|uur|часов|часа|小时|小時|時間|시간',
+  },
+  { key: 'days', dimension: 'time', forms: 'days|tage|tagen|jours|días|dias|giorni|dagen|дней|дня|天|日間' },
+  {
+    key: 'months',
+    dimension: 'time',
+    forms: 'months|monate|monaten|mois|meses|mesi|maanden|месяцев|месяца|个月|個月|か月|カ月|ヶ月|개월',
+  },
+  {
+    key: 'years',
+    dimension: 'time',
+    forms: 'years|jahre|jahren|ans|années|años|anos|anni|jaar|лет|года|年間',
+  },
+];
+
+/** Prefixes of watts and the like: a power of ten, then its forms. Every prefix goes with every base below. */
+export const PREFIXES =
+  '3 k kilo кило к キロ 킬로 千 6 m mega méga мега м メガ 메가 兆 9 g giga гига г ギガ 기가 吉 12 t tera téra тера т テラ 테라 太 15 p peta péta пета п ペタ 페타 18 e exa эксa экса э エクサ 엑사 艾 21 z zetta зетта ゼタ 제타';
+
+/** What prefixes go with. `key` is the unit that values are given in. */
+export const PREFIXED_UNITS: readonly Unit[] = [
+  {
+    key: 'GW',
+    dimension: 'power',
+    factor: 1e-9,
+    forms: 'w|watt|watts|vatios|vatio|vátios|wattů|ватт|ватта|ваттов|вт|ワット|와트|瓦|瓦特',
+  },
+  {
+    key: 'TWh',
+    dimension: 'energy',
+    factor: 1e-12,
+    forms:
+      'wh|watt-hours|watt-hour|watt hours|watt hour|watthours|wattstunden|wattstunde|wattheures|wattheure|vatios hora|vatios-hora|vatios por hora|watts-hora|watts-horas|watt-hora|wattora|wattuur|ватт-часов|ватт-часа|вт·ч|втч|вт⋅ч|ワット時|와트시|瓦时|瓦時|瓦小时',
+  },
+  {
+    key: 'EFLOPS',
+    dimension: 'computing',
+    factor: 1e-18,
+    forms: 'flops|flop|flop/s|floppen|флопс|флопса|флоп|フロップス|플롭스',
+  },
+];
