@@ -3,7 +3,7 @@ import type { Unit } from './quantity.ts';
 import { PREFIXED_UNITS, PREFIXES, UNITS } from './words/units.ts';
 
 /** A unit found in a text. */
-export interface UnitMatch {
+interface UnitMatch {
   readonly start: number;
   readonly end: number;
   readonly unit: Unit;

@@ -3,7 +3,7 @@ import type { NumberWords } from '../words/number-words.ts';
 import { alternatives, LETTER, sticky } from './letters.ts';
 
 /** A number in words, before its scale. */
-export interface WordNumber {
+interface WordNumber {
   readonly end: number;
   readonly value: number;
   /** Whether it is more often another word, such as an article, and counts only before a scale or unit. */
