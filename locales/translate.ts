@@ -1,4 +1,4 @@
-import { formatNumber } from '../core/facts/format-value.ts';
+import { formatNumber } from '../core/facts/format-number.ts';
 import type { Locale } from '../core/locale.ts';
 import en from './en.json';
 import zhCN from './zh-CN.json';

@@ -2,27 +2,32 @@ import type { Card, CardClaim } from '../../core/facts/card.ts';
 import { FigureRow, isFigure } from '../claim/FigureRow.tsx';
 import { StatementRow } from '../claim/StatementRow.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
+import { FactRow } from './FactRow.tsx';
 
 interface ClaimSectionsProps {
   readonly card: Card;
   readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
 }
 
-/** The article's figures, then its statements, each with its check, most serious first. */
+/** The figure that matters, the article's other figures, then its statements, each with its check. */
 export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
   const t = useTranslate();
-  const { claims, sources } = card;
-  const figures = claims.filter(isFigure);
+  const { claims, documents, lead, sources } = card;
+  const first = lead?.claim && isFigure(lead.claim) ? [lead.claim] : [];
+  const figures = [...first, ...claims.filter(isFigure).filter(({ id }) => id !== first[0]?.id)];
   const statements = claims.filter((claim) => !isFigure(claim));
-  if (claims.length === 0) {
-    return <p class="section card-quiet">{t('cardNoClaims', { name: card.entity.name })}</p>;
-  }
+  const speakerOf = ({ document }: CardClaim) =>
+    documents.length > 1 ? documents.find(({ id }) => id === document)?.publisher : undefined;
   return (
     <>
-      {figures.length > 0 && (
+      {claims.length === 0 && (
+        <p class="section card-quiet">{t('cardNoClaims', { name: card.entity.name })}</p>
+      )}
+      {(figures.length > 0 || lead?.observation) && (
         <section class="section">
           <h3>{t('cardFigures')}</h3>
           <ul class="claims">
+            {lead?.observation && <FactRow fact={lead.observation} sources={sources} />}
             {figures.map((claim) => (
               <FigureRow key={claim.id} claim={claim} sources={sources} onCopy={onCopy} />
             ))}
@@ -34,7 +39,13 @@ export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
           <h3>{t('cardStatements')}</h3>
           <ul class="claims">
             {statements.map((claim) => (
-              <StatementRow key={claim.id} claim={claim} sources={sources} onCopy={onCopy} />
+              <StatementRow
+                key={claim.id}
+                claim={claim}
+                sources={sources}
+                onCopy={onCopy}
+                speaker={speakerOf(claim)}
+              />
             ))}
           </ul>
         </section>

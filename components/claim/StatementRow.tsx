@@ -1,25 +1,25 @@
-import type { CardClaim, CardSource } from '../../core/facts/card.ts';
 import { useTranslate } from '../shared/translate-context.ts';
-import { ClaimFrame } from './ClaimFrame.tsx';
-import { FindingList } from './FindingList.tsx';
+import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
+import { ObservationList } from './ObservationList.tsx';
 
-interface StatementRowProps {
-  readonly claim: CardClaim;
-  readonly sources: readonly CardSource[];
-  readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
+interface StatementRowProps extends ClaimProps {
+  /** Who says it, where that is not the only article of the card. */
+  readonly speaker?: string | undefined;
 }
 
 /** One claim of the article without a value: what it says, then what other sources say. */
-export function StatementRow({ claim, sources, onCopy }: StatementRowProps) {
+export function StatementRow({ claim, sources, onCopy, speaker }: StatementRowProps) {
   const t = useTranslate();
+  const { headline, better } = claim.check;
   return (
     <ClaimFrame claim={claim} sources={sources} onCopy={onCopy}>
       <p class="claim-says">
-        <span class="claim-speaker">{t('claimArticleSays')}</span>
+        <span class="claim-speaker">{speaker ? t('claimSpeaker', { speaker }) : t('claimArticleSays')}</span>
         {t.locale === 'en' && ' '}
         {claim.says}
       </p>
-      {claim.check.better.length > 0 && <FindingList findings={claim.check.better} />}
+      {headline && <p class="claim-headline">{headline}</p>}
+      {better.length > 0 && <ObservationList observations={better} />}
     </ClaimFrame>
   );
 }

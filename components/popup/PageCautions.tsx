@@ -54,7 +54,7 @@ function CautionLine({ caution, onOpen }: CautionLineProps) {
         >
           {caution.entityName}
         </button>
-        <CheckBadge verdict={caution.verdict} />
+        <CheckBadge verdict={caution.verdict} aspect={caution.aspect} />
       </div>
       <p>{caution.text}</p>
     </li>

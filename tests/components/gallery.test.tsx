@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { Locale } from '../../core/locale.ts';
+import { type Locale, readerOf } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../../data/database/database.ts';
 import { readCard } from '../../data/queries/cards.ts';
 import { readOverview } from '../../data/queries/overview.ts';
@@ -62,7 +62,7 @@ afterAll(async () => {
 });
 
 async function cardOf(id: string, locale: Locale) {
-  const card = await readCard(database, id, locale);
+  const card = await readCard(database, id, readerOf(locale));
   if (!card) throw new Error(`the dataset has no ${id}`);
   return card;
 }
@@ -82,10 +82,10 @@ describe.each(LOCALES)('gallery in %s', (locale) => {
 
   it('messages', () => pictureMessages(locale));
 
-  it('popup', async () => picturePopup(await summarizePage(database, MENTIONS, locale), locale));
+  it('popup', async () => picturePopup(await summarizePage(database, MENTIONS, readerOf(locale)), locale));
 
   it('options', async () => {
-    const dataset = await readOverview(database, 'china-ai', locale);
+    const dataset = await readOverview(database, 'china-ai', readerOf(locale));
     if (!dataset) throw new Error('the dataset has no overview');
     await pictureOptions(dataset, locale);
   });

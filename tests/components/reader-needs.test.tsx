@@ -27,7 +27,7 @@ describe('a reader who wants less motion', () => {
 describe('a reader with forced colours', () => {
   it('has the card’s edge, the struck figure and the filled badge in them', async () => {
     await emulate({ 'forced-colors': 'active' });
-    const host = showCard('deepseek', CARD_ACTIONS);
+    const host = showCard('palantir', CARD_ACTIONS);
     const style = (selector: string) => getComputedStyle(host.querySelector(selector) ?? host);
     const canvas = style('.card').backgroundColor;
     expect(style('.card').borderTopColor).not.toBe(canvas);

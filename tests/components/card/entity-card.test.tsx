@@ -19,6 +19,18 @@ describe('a figure', () => {
     expect(row.textContent).toContain('R1’s own stage, Sep\u00a02025');
   });
 
+  it('leaves a right number of something else unstruck, and says in larger words what it is of', () => {
+    const row = claimOf(showCard('deepseek'), 'State funding');
+    expect(row.querySelector('del')).toBeNull();
+    const headline = row.querySelector('.claim-headline') ?? row;
+    expect(headline.textContent).toBe('It is the whole fund’s 20-year target; none of it was DeepSeek’s.');
+    const sizeOf = (each: Element) => parseFloat(getComputedStyle(each).fontSize);
+    const value = row.querySelector('.figure-plain') ?? row;
+    expect(value.textContent).toContain('$138');
+    expect(sizeOf(value)).toBeLessThan(sizeOf(headline));
+    expect(row.querySelector('.findings')?.textContent).toContain('RMB\u00a01\u00a0trillion');
+  });
+
   it('leaves the article’s value as it is when it is corroborated', () => {
     const row = claimOf(showCard('computing-power'), 'Power capacity added');
     expect(row.querySelector('del')).toBeNull();
@@ -27,8 +39,9 @@ describe('a figure', () => {
   });
 
   it.each([
-    ['deepseek', 'State funding', 'contradicted'],
-    ['deepseek-r1', 'Training cost', 'imprecise'],
+    ['deepseek', 'State funding', 'contradicted: right number, wrong subject'],
+    ['deepseek-r1', 'Training cost', 'imprecise: wrong number'],
+    ['deepseek', 'Revenue', 'contradicted'],
     ['deepseek-r1', 'Release', 'corroborated'],
     ['computing-power', 'Revenue multiple', 'not found'],
   ] as const)('of %s: %s says "%s" with an icon', (id, label, word) => {
@@ -47,10 +60,10 @@ describe('a figure', () => {
   });
 
   it('is said in words to a screen reader, with what it is worth', () => {
-    const said = claimOf(showCard('deepseek'), 'State funding').querySelector(
+    const said = claimOf(showCard('palantir'), 'Price to sales').querySelector(
       '.visually-hidden',
     )?.textContent;
-    expect(said).toContain('138 billion US dollars, which other sources do not bear out');
+    expect(said).toContain('69 times, which other sources do not bear out');
   });
 
   it('keeps what has become of it since apart and folded', async () => {
@@ -147,8 +160,8 @@ describe('languages', () => {
         actions={{ onClose() {} }}
       />,
     );
-    expect(host.querySelector('[lang="zh-CN"] .badge')?.textContent).toBe('与事实不符');
-    expect(host.querySelector('del')?.textContent).toContain('1380亿美元');
+    expect(host.querySelector('[lang="zh-CN"] .badge')?.textContent).toBe('与事实不符：数字属实，对象不对');
+    expect(host.querySelector('.figure-plain')?.textContent).toContain('1380亿美元');
     expect(host.querySelector('footer')?.textContent).toContain('2025年8月1日');
     expect(host.querySelector('.card-body')?.textContent).toContain('（二手来源）');
   });
@@ -159,13 +172,16 @@ describe('dates', () => {
     const { claims, ...card } = SAMPLE_CARDS['computing-power'];
     const dated = claims.map((each) => ({
       ...each,
-      period: 'quarter to 31 March 2025',
-      asOf: '2025-03-31',
+      observation: each.observation && {
+        ...each.observation,
+        about: 'quarter to 31 March 2025',
+        asOf: '2025-03-31',
+      },
       check: {
         ...each.check,
-        better: each.check.better.map((finding) => ({
-          ...finding,
-          period: 'end of 2024',
+        better: each.check.better.map((better) => ({
+          ...better,
+          about: 'actual, end of 2024',
           asOf: '2024-12',
         })),
       },

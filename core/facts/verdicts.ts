@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/facts/figure.ts';
+import type { Verdict } from './figure.ts';
 
 /** The order in which readers see claims. */
 const SEVERITY: Readonly<Record<Verdict, number>> = {
