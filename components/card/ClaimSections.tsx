@@ -2,7 +2,11 @@ import type { Card, CardClaim } from '../../core/facts/card.ts';
 import { FigureRow, isFigure } from '../claim/FigureRow.tsx';
 import { StatementRow } from '../claim/StatementRow.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
+import { ClaimList } from './ClaimList.tsx';
 import { FactRow } from './FactRow.tsx';
+
+const FIGURES_SHOWN = 2;
+const STATEMENTS_SHOWN = 1;
 
 interface ClaimSectionsProps {
   readonly card: Card;
@@ -26,19 +30,25 @@ export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
       {(figures.length > 0 || lead?.observation) && (
         <section class="section">
           <h3>{t('cardFigures')}</h3>
-          <ul class="claims">
-            {lead?.observation && <FactRow fact={lead.observation} sources={sources} />}
-            {figures.map((claim) => (
-              <FigureRow key={claim.id} claim={claim} sources={sources} onCopy={onCopy} />
-            ))}
-          </ul>
+          {lead?.observation && <FactRow fact={lead.observation} sources={sources} />}
+          <ClaimList items={figures} shown={lead?.observation ? FIGURES_SHOWN - 1 : FIGURES_SHOWN}>
+            {(claim) => (
+              <FigureRow
+                key={claim.id}
+                claim={claim}
+                sources={sources}
+                onCopy={onCopy}
+                first={claim === figures[0]}
+              />
+            )}
+          </ClaimList>
         </section>
       )}
       {statements.length > 0 && (
         <section class="section">
           <h3>{t('cardStatements')}</h3>
-          <ul class="claims">
-            {statements.map((claim) => (
+          <ClaimList items={statements} shown={STATEMENTS_SHOWN}>
+            {(claim) => (
               <StatementRow
                 key={claim.id}
                 claim={claim}
@@ -46,8 +56,8 @@ export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
                 onCopy={onCopy}
                 speaker={speakerOf(claim)}
               />
-            ))}
-          </ul>
+            )}
+          </ClaimList>
         </section>
       )}
     </>

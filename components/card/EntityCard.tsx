@@ -5,10 +5,10 @@ import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { CardBar } from './CardBar.tsx';
 import { CardCautions } from './CardCautions.tsx';
+import { CardCharts } from './CardCharts.tsx';
 import { CardHeading } from './CardHeading.tsx';
 import { CardOrigin } from './CardOrigin.tsx';
 import { ClaimSections } from './ClaimSections.tsx';
-import { ComparisonChart } from './ComparisonChart.tsx';
 import type { Breadcrumb, CardActions } from './card-actions.ts';
 import { FactList } from './FactList.tsx';
 import { MentionReasons } from './MentionReasons.tsx';
@@ -54,9 +54,7 @@ export function EntityCard(props: EntityCardProps) {
           <CardCautions cautions={card.cautions} also={card.also} />
           <ClaimSections card={card} onCopy={actions.onCopy} />
           <FactList facts={card.facts} sources={card.sources} />
-          {card.charts.map((chart) => (
-            <ComparisonChart key={chart.id} chart={chart} sources={card.sources} />
-          ))}
+          <CardCharts charts={card.charts} sources={card.sources} />
           {card.events.length > 0 && <PolicyTimeline events={card.events} sources={card.sources} />}
           {card.related.length > 0 && (
             <RelatedEntities related={card.related} onOpen={actions.onOpenEntity} />

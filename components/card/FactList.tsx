@@ -10,7 +10,7 @@ export function FactList({ facts, sources }: Pick<Card, 'facts' | 'sources'>) {
   return (
     <section class="section">
       <h3>{t('cardFacts')}</h3>
-      <ObservationList observations={facts} />
+      <ObservationList observations={facts} shown={2} />
       <SourceCitations ids={facts.flatMap((fact) => fact.sources)} sources={sources} />
     </section>
   );

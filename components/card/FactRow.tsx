@@ -15,7 +15,7 @@ interface FactRowProps {
 export function FactRow({ fact, sources }: FactRowProps) {
   const t = useTranslate();
   return (
-    <li class="claim">
+    <div class="claim">
       <p class="claim-head">
         <span class="claim-label">{joinParts([fact.label, describeObservation(fact, t)], t.locale)}</span>
       </p>
@@ -28,6 +28,6 @@ export function FactRow({ fact, sources }: FactRowProps) {
       <div class="claim-foot">
         <SourceCitations ids={fact.sources} sources={sources} />
       </div>
-    </li>
+    </div>
   );
 }

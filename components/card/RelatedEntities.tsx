@@ -1,6 +1,10 @@
 import type { EntityId } from '../../core/entity.ts';
 import type { RelatedEntity } from '../../core/facts/card.ts';
+import { ShowMore } from '../shared/ShowMore.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
+
+/** Two lines of them; the rest unfolds. */
+const SHOWN_AT_FIRST = 4;
 
 interface RelatedEntitiesProps {
   readonly related: readonly RelatedEntity[];
@@ -14,21 +18,26 @@ export function RelatedEntities({ related, onOpen }: RelatedEntitiesProps) {
   return (
     <section class="section">
       <h3>{t('cardRelated')}</h3>
-      <ul class="chips">
-        {related.map((entity) => (
-          <li key={entity.id}>
-            {onOpen ? (
-              <button type="button" class="chip" onClick={() => onOpen(entity.id)}>
-                <RelatedName entity={entity} />
-              </button>
-            ) : (
-              <span class="chip">
-                <RelatedName entity={entity} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ShowMore items={related} shown={SHOWN_AT_FIRST}>
+        {(visible, more) => (
+          <ul class="chips">
+            {visible.map((entity) => (
+              <li key={entity.id}>
+                {onOpen ? (
+                  <button type="button" class="chip" onClick={() => onOpen(entity.id)}>
+                    <RelatedName entity={entity} />
+                  </button>
+                ) : (
+                  <span class="chip">
+                    <RelatedName entity={entity} />
+                  </span>
+                )}
+              </li>
+            ))}
+            {more && <li>{more}</li>}
+          </ul>
+        )}
+      </ShowMore>
     </section>
   );
 }

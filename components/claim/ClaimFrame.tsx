@@ -19,10 +19,12 @@ export interface ClaimProps {
 interface ClaimFrameProps extends ClaimProps {
   /** The claim itself: values or a sentence. */
   readonly children: ComponentChildren;
+  /** What else is folded under the note. */
+  readonly details?: ComponentChildren;
 }
 
 /** What figures and statements share: label and verdict above, note, sources and later news below. */
-export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps) {
+export function ClaimFrame({ claim, sources, onCopy, children, details }: ClaimFrameProps) {
   const t = useTranslate();
   const { check, label, observation, since } = claim;
   const about = observation && describeObservation(observation, t);
@@ -33,7 +35,7 @@ export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps
         <ClaimMark claim={claim} />
       </p>
       {children}
-      <ClaimNote check={check} />
+      <ClaimNote check={check}>{details}</ClaimNote>
       <div class="claim-foot">
         <SourceCitations ids={check.sources} sources={sources} />
         {onCopy && (

@@ -6,6 +6,9 @@ import { describeObservation } from './describe-observation.ts';
 import { Equivalents } from './Equivalents.tsx';
 import { ObservationList } from './ObservationList.tsx';
 
+/** Enough to see how far a figure is off; the rest unfolds. */
+const SHOWN_AT_FIRST = 2;
+
 /** A claim of the article that has a value. */
 export type FigureClaim = CardClaim & { readonly observation: CardObservation };
 
@@ -15,26 +18,30 @@ export function isFigure(claim: CardClaim): claim is FigureClaim {
 
 interface FigureRowProps extends ClaimProps {
   readonly claim: FigureClaim;
+  /** Of the card's first figure the better values are shown at once. */
+  readonly first?: boolean | undefined;
 }
 
 /**
  * One figure of the article, never alone. A wrong number is struck through, with the right one beside it. A right
  * number of something else stays as it is, in small, and a sentence says first what it is of.
  */
-export function FigureRow({ claim, sources, onCopy }: FigureRowProps) {
+export function FigureRow({ claim, sources, onCopy, first = false }: FigureRowProps) {
   const { headline, struck, replacement, better } = claim.check;
   const unheaded = headline ? undefined : better[0];
   const beside = struck ? replacement : unheaded;
   const others = better.filter((observation) => observation !== beside);
+  const list = others.length > 0 && <ObservationList observations={others} shown={SHOWN_AT_FIRST} />;
+  const folded = headline && !first;
   return (
-    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy}>
+    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={folded && list}>
       <p class="figure-values">
         <ArticleValue claim={claim} />
         <Equivalents values={claim.observation.equivalents} />{' '}
         {beside && <BetterValue observation={beside} prominent={struck} />}
       </p>
       {headline && <p class="claim-headline">{headline}</p>}
-      {others.length > 0 && <ObservationList observations={others} />}
+      {!folded && list}
     </ClaimFrame>
   );
 }

@@ -5,19 +5,18 @@ import { Value } from '../shared/Value.tsx';
 import { describeObservation } from './describe-observation.ts';
 import { Equivalents } from './Equivalents.tsx';
 
-/** Enough to see how far a figure is off; the rest unfolds. */
-const SHOWN_AT_FIRST = 3;
-
 interface ObservationListProps {
   /** With a label where they stand for themselves, not beside a claim. */
   readonly observations: readonly (CardObservation & { readonly label?: string })[];
+  /** How many are shown at first; the rest unfolds. */
+  readonly shown: number;
 }
 
 /** Values, one a line: what was found, of what, and when. */
-export function ObservationList({ observations }: ObservationListProps) {
+export function ObservationList({ observations, shown }: ObservationListProps) {
   const t = useTranslate();
   return (
-    <ShowMore items={observations} shown={SHOWN_AT_FIRST}>
+    <ShowMore items={observations} shown={shown}>
       {(visible, more) => (
         <ul class="findings">
           {visible.map((observation) => (

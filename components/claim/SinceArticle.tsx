@@ -18,7 +18,7 @@ export function SinceArticle({ since, sources }: SinceArticleProps) {
     <details class="since">
       <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t.locale)}</summary>
       <p>{since.note}</p>
-      {since.observations.length > 0 && <ObservationList observations={since.observations} />}
+      {since.observations.length > 0 && <ObservationList observations={since.observations} shown={3} />}
       <SourceCitations ids={citedInUpdate(since)} sources={sources} />
     </details>
   );

@@ -5,8 +5,8 @@ import { ShowMore } from '../shared/ShowMore.tsx';
 import { SourceName } from '../shared/SourceName.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 
-/** Two lines of them; the rest unfolds. */
-const SHOWN_AT_FIRST = 3;
+/** One line of them; the rest unfolds. */
+const SHOWN_AT_FIRST = 1;
 
 interface SourceCitationsProps {
   /** Ids in the order in which they are to be shown; repeated ones are shown once. */

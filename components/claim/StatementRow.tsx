@@ -11,15 +11,16 @@ interface StatementRowProps extends ClaimProps {
 export function StatementRow({ claim, sources, onCopy, speaker }: StatementRowProps) {
   const t = useTranslate();
   const { headline, better } = claim.check;
+  const values = better.length > 0 && <ObservationList observations={better} shown={2} />;
   return (
-    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy}>
+    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={headline ? values : undefined}>
       <p class="claim-says">
         <span class="claim-speaker">{speaker ? t('claimSpeaker', { speaker }) : t('claimArticleSays')}</span>
         {t.locale === 'en' && ' '}
         {claim.says}
       </p>
       {headline && <p class="claim-headline">{headline}</p>}
-      {better.length > 0 && <ObservationList observations={better} />}
+      {!headline && values}
     </ClaimFrame>
   );
 }

@@ -101,6 +101,8 @@ export interface CardChart {
   readonly id: string;
   readonly title: string;
   readonly kind: 'bars' | 'line';
+  /** Whether it is chiefly about the card's entity; others are folded. */
+  readonly own: boolean;
   readonly points: readonly ChartPoint[];
   readonly note?: string | undefined;
   readonly sources: readonly string[];

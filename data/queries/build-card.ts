@@ -39,6 +39,7 @@ function createWriter(rows: CardRows, reader: Reader): ClaimWriter {
     entity: rows.entity.id,
     reader,
     observations: rows.observations,
+    documents: rows.documents,
     measures: rows.measures,
     units: new Map(rows.dataset.units.map((unit) => [unit.id, unit])),
     names: new Map([...rows.entities.values()].map(({ id, name }) => [id, name])),

@@ -4,7 +4,7 @@ import { joinParts } from '../../core/facts/punctuation.ts';
 import { localize } from '../../core/locale.ts';
 import type { Chart, Observation } from '../schema/dataset-schema.ts';
 import type { ClaimWriter } from './card-claims.ts';
-import { periodOf, writeObservation } from './write-observations.ts';
+import { periodOf, writeValueOf } from './write-observations.ts';
 
 /** A chart with its values written out. Its sources are those of its observations. */
 export function writeChart(chart: Chart, writer: ClaimWriter): CardChart {
@@ -17,9 +17,10 @@ export function writeChart(chart: Chart, writer: ClaimWriter): CardChart {
     id: chart.id,
     title: localize(chart.title, languages),
     kind: chart.kind,
+    own: chart.entities[0] === writer.entity,
     points: points.map(({ observation, label, role }) => ({
       label: label ? localize(label, languages) : labelOf(observation, writer),
-      value: writeObservation(observation, writer, {}).value,
+      value: writeValueOf(observation.value, writer),
       role,
       at: observation.period?.to ?? observation.asOf ?? observation.period?.from,
     })),

@@ -3,13 +3,14 @@ import type { CardCheck, CardClaim, CardObservation } from '../../core/facts/car
 import { isStruck } from '../../core/facts/choose-check.ts';
 import { citedInCheck } from '../../core/facts/cited-sources.ts';
 import { type LocalizedText, localize } from '../../core/locale.ts';
-import type { Check, Claim, Observation } from '../schema/dataset-schema.ts';
+import type { Check, Claim, DatasetDocument, Observation } from '../schema/dataset-schema.ts';
 import { type Vocabulary, writeObservation } from './write-observations.ts';
 
 /** What claims of one card are written with. */
 export interface ClaimWriter extends Vocabulary {
   readonly entity: EntityId;
   readonly observations: ReadonlyMap<string, Observation>;
+  readonly documents: readonly DatasetDocument[];
 }
 
 /** A claim as the card of `writer.entity` shows it; `check` is the one that holds there. */
@@ -26,7 +27,7 @@ export function writeClaim(claim: Claim, check: Check, writer: ClaimWriter): Car
     document: claim.document,
     label: text(claim.label),
     says: text(claim.says),
-    observation: own && beside(own, own, writer),
+    observation: own && writeOwn(own, writer),
     stance: claim.stance,
     check: writeCheck(check, find, text),
     since: claim.since && {
@@ -61,12 +62,19 @@ function writeCheck(
   };
 }
 
-/** The claim's label stands for the measure of its own value, and the card for its entity. */
+/** What the article gives as of its own day is not dated again: the card's foot says when it was written. */
+function writeOwn(own: Observation, writer: ClaimWriter): CardObservation {
+  const written = beside(own, own, writer);
+  const article = writer.documents.find(({ id }) => id === own.document);
+  return own.asOf === article?.date ? { ...written, asOf: undefined } : written;
+}
+
+/** The claim's label says of what and of whom its own value is; without one, the card is about its entity. */
 function beside(
   observation: Observation,
   own: Observation | undefined,
   writer: ClaimWriter,
 ): CardObservation {
-  const measure = own?.measure ?? '';
-  return writeObservation(observation, writer, { subject: writer.entity, measure });
+  const around = { subject: own?.subject ?? writer.entity, measure: own?.measure };
+  return writeObservation(observation, writer, around);
 }

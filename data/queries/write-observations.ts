@@ -18,8 +18,8 @@ export interface Vocabulary {
 
 /** What is said around a value already, so that it is not said again beside it. */
 export interface Surroundings {
-  readonly subject?: EntityId | undefined;
-  readonly measure?: string | undefined;
+  readonly subject: EntityId;
+  readonly measure: string | undefined;
 }
 
 /** An observation with everything a reader must know beside its value, in words. */
@@ -39,7 +39,8 @@ export function writeObservation(
   };
 }
 
-function writeValueOf(value: FigureValue, { reader, units }: Vocabulary): WrittenValue {
+/** A value in both forms, with the words of its unit. */
+export function writeValueOf(value: FigureValue, { reader, units }: Vocabulary): WrittenValue {
   const unit = value.kind === 'quantity' ? units.get(value.unit) : undefined;
   return writeValue(value, unit && pickLanguage(unit.names, reader.languages), reader.locale);
 }
@@ -50,15 +51,15 @@ export function labelOfMeasure(id: string, { measures, reader }: Vocabulary): st
   return measure ? localize(measure.label, reader.languages) : '';
 }
 
-/** Of what, measured how, when and by whom: "Whole fund, target, over 20 years, Reuters". */
+/** Of what, measured how, when and by whom: "Size of the fund, over 20 years, NDRC". */
 function aboutOf(observation: Observation, vocabulary: Vocabulary, around: Surroundings): string {
   const { of, subject, measure, basis, provider } = observation;
   const { names, reader } = vocabulary;
   const text = (each: LocalizedText | undefined) => each && localize(each, reader.languages);
   const parts = [
+    measure !== around.measure && labelOfMeasure(measure, vocabulary),
     subject !== around.subject && text(names.get(subject)),
     text(of),
-    around.measure !== undefined && measure !== around.measure && labelOfMeasure(measure, vocabulary),
     text(basis),
     periodOf(observation, reader),
     typeof provider === 'string' ? provider : text(provider),

@@ -1,18 +1,22 @@
 import type { Measure, Observation, Unit } from '../schema/dataset-schema.ts';
+import type { KnownIds } from './check-references.ts';
 import type { Located, LocatedDataset } from './located.ts';
 
 interface Vocabulary {
   readonly units: ReadonlyMap<string, Unit>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly observations: ReadonlyMap<string, Observation>;
+  /** With those whose record is invalid. */
+  readonly knownUnits: ReadonlySet<string>;
 }
 
 /** Values have units of their measure's dimension, and relations and charts fit together. */
-export function checkValues(dataset: LocatedDataset): string[] {
+export function checkValues(dataset: LocatedDataset, known: KnownIds): string[] {
   const vocabulary = {
     units: byId(dataset.units),
     measures: byId(dataset.measures),
     observations: byId(dataset.observations),
+    knownUnits: known.units,
   };
   return [
     ...checkInverses(dataset),
@@ -47,8 +51,9 @@ function checkObservation({ file, record }: Located<Observation>, vocabulary: Vo
   for (const each of [value, ...equivalents.map((equivalent) => equivalent.value)]) {
     if (each.kind !== 'quantity') continue;
     const unit = vocabulary.units.get(each.unit);
-    if (!unit) problems.push(`has unknown unit "${each.unit}": add it to units.json or correct the id`);
-    else if (measure && measure.kind !== 'date' && measure.dimension !== unit.dimension) {
+    if (!vocabulary.knownUnits.has(each.unit)) {
+      problems.push(`has unknown unit "${each.unit}": add it to units.json or correct the id`);
+    } else if (unit && measure && measure.kind !== 'date' && measure.dimension !== unit.dimension) {
       problems.push(
         `is in ${unit.id} (${unit.dimension}), but measure "${measure.id}" has ${measure.dimension}: correct one of them`,
       );

@@ -29,7 +29,7 @@ export function validateDataset(files: readonly DatasetFile[]): Validation {
     ...shape,
     ...checkIds(dataset),
     ...checkReferences(dataset, known),
-    ...checkValues(dataset),
+    ...checkValues(dataset, known),
     ...checkClaims(dataset),
     ...checkAliases(dataset),
     ...(contextShape.length === 0 ? checkContext(dataset, context) : []),

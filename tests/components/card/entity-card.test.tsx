@@ -68,7 +68,7 @@ describe('a figure', () => {
 
   it('keeps what has become of it since apart and folded', async () => {
     const row = claimOf(showCard('deepseek'), 'State funding');
-    const since = row.querySelector('details');
+    const since = row.querySelector<HTMLDetailsElement>('details.since');
     expect(since?.open).toBe(false);
     await userEvent.click(page.getByText('Since the article'));
     expect(since?.open).toBe(true);

@@ -43,7 +43,7 @@ export function deepseekR1(say: Say): Card {
             'V3’s final run: $5.576 million of GPU time at an assumed $2 an hour; earlier research is not counted.',
             'V3最后一次训练：按每小时2美元估算的557.6万美元GPU时间，不含此前的研究。',
           ),
-          sources: ['v3-report', 'techspot'],
+          sources: ['techspot', 'v3-report'],
         },
       }),
       claim({
@@ -88,6 +88,7 @@ export function deepseekR1(say: Say): Card {
         id: 'training-cost',
         title: say('Reported training cost', '公开的训练成本'),
         kind: 'bars',
+        own: true,
         points: [
           { label: say('R1, own stage', 'R1自身阶段'), value: quantity(say, 294_000, 'USD'), role: 'better' },
           { label: 'DeepSeek-V3', value: quantity(say, 5_576_000, 'USD'), role: 'better' },

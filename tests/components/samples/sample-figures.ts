@@ -47,6 +47,7 @@ export function palantir(say: Say): Card {
         id: 'price-to-sales',
         title: say('Price to sales, trailing', '历史市销率'),
         kind: 'bars',
+        own: true,
         points: [
           { label: say('Palantir', 'Palantir'), value: quantity(say, 69, 'times'), role: 'article' },
           {
@@ -119,6 +120,7 @@ export function computingPower(say: Say): Card {
         id: 'compute',
         title: say('Goal and result', '目标与实际'),
         kind: 'bars',
+        own: true,
         points: [
           {
             label: say('Goal for 2025', '2025年目标'),
