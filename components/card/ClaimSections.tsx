@@ -1,12 +1,10 @@
 import type { Card, CardClaim } from '../../core/facts/card.ts';
+import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { FigureRow, isFigure } from '../claim/FigureRow.tsx';
 import { StatementRow } from '../claim/StatementRow.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { FactRow } from './FactRow.tsx';
-
-const FIGURES_SHOWN = 2;
-const STATEMENTS_SHOWN = 1;
 
 interface ClaimSectionsProps {
   readonly card: Card;
@@ -31,7 +29,7 @@ export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
         <section class="section">
           <h3>{t('cardFigures')}</h3>
           {lead?.observation && <FactRow fact={lead.observation} sources={sources} />}
-          <ClaimList items={figures} shown={lead?.observation ? FIGURES_SHOWN - 1 : FIGURES_SHOWN}>
+          <ClaimList items={figures} shown={SHOWN_AT_FIRST.figures - (lead?.observation ? 1 : 0)}>
             {(claim) => (
               <FigureRow
                 key={claim.id}
@@ -47,7 +45,7 @@ export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
       {statements.length > 0 && (
         <section class="section">
           <h3>{t('cardStatements')}</h3>
-          <ClaimList items={statements} shown={STATEMENTS_SHOWN}>
+          <ClaimList items={statements} shown={SHOWN_AT_FIRST.statements}>
             {(claim) => (
               <StatementRow
                 key={claim.id}

@@ -1,11 +1,9 @@
 import type { CardEvent, CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { SourceName } from '../shared/SourceName.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
-
-/** The entity's own, then the newest; the others unfold. */
-const SHOWN_AT_FIRST = 2;
 
 interface PolicyTimelineProps {
   readonly events: readonly CardEvent[];
@@ -15,12 +13,13 @@ interface PolicyTimelineProps {
 /** Policy context as a dated line of events, oldest first; the entity's own stand out. */
 export function PolicyTimeline({ events, sources }: PolicyTimelineProps) {
   const t = useTranslate();
+  // The entity's own come before the newest of the others.
   const ranked = events.toSorted((a, b) => Number(b.own) - Number(a.own) || compareDates(b.date, a.date));
   return (
     <section class="section">
       <h3>{t('cardPolicy')}</h3>
       <ol class="timeline">
-        <ShowMore items={ranked} shown={SHOWN_AT_FIRST}>
+        <ShowMore items={ranked} shown={SHOWN_AT_FIRST.events}>
           {(visible, more) => (
             <>
               {visible

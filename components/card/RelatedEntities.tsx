@@ -1,10 +1,8 @@
 import type { EntityId } from '../../core/entity.ts';
 import type { RelatedEntity } from '../../core/facts/card.ts';
+import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
-
-/** Two lines of them; the rest unfolds. */
-const SHOWN_AT_FIRST = 4;
 
 interface RelatedEntitiesProps {
   readonly related: readonly RelatedEntity[];
@@ -18,7 +16,7 @@ export function RelatedEntities({ related, onOpen }: RelatedEntitiesProps) {
   return (
     <section class="section">
       <h3>{t('cardRelated')}</h3>
-      <ShowMore items={related} shown={SHOWN_AT_FIRST}>
+      <ShowMore items={related} shown={SHOWN_AT_FIRST.related}>
         {(visible, more) => (
           <ul class="chips">
             {visible.map((entity) => (

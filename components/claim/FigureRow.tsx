@@ -1,13 +1,11 @@
 import type { CardClaim, CardObservation } from '../../core/facts/card.ts';
+import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
 import { describeObservation } from './describe-observation.ts';
 import { Equivalents } from './Equivalents.tsx';
 import { ObservationList } from './ObservationList.tsx';
-
-/** Enough to see how far a figure is off; the rest unfolds. */
-const SHOWN_AT_FIRST = 2;
 
 /** A claim of the article that has a value. */
 export type FigureClaim = CardClaim & { readonly observation: CardObservation };
@@ -31,7 +29,9 @@ export function FigureRow({ claim, sources, onCopy, first = false }: FigureRowPr
   const unheaded = headline ? undefined : better[0];
   const beside = struck ? replacement : unheaded;
   const others = better.filter((observation) => observation !== beside);
-  const list = others.length > 0 && <ObservationList observations={others} shown={SHOWN_AT_FIRST} />;
+  const list = others.length > 0 && (
+    <ObservationList observations={others} shown={SHOWN_AT_FIRST.observations} />
+  );
   const folded = headline && !first;
   return (
     <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={folded && list}>

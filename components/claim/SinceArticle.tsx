@@ -2,6 +2,7 @@ import type { CardSource, CardUpdate } from '../../core/facts/card.ts';
 import { citedInUpdate } from '../../core/facts/cited-sources.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
+import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ObservationList } from './ObservationList.tsx';
 import { SourceCitations } from './SourceCitations.tsx';
@@ -18,7 +19,9 @@ export function SinceArticle({ since, sources }: SinceArticleProps) {
     <details class="since">
       <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t.locale)}</summary>
       <p>{since.note}</p>
-      {since.observations.length > 0 && <ObservationList observations={since.observations} shown={3} />}
+      {since.observations.length > 0 && (
+        <ObservationList observations={since.observations} shown={SHOWN_AT_FIRST.newer} />
+      )}
       <SourceCitations ids={citedInUpdate(since)} sources={sources} />
     </details>
   );

@@ -1,12 +1,10 @@
 import type { CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { SecondaryMark } from '../shared/SecondaryMark.tsx';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { SourceName } from '../shared/SourceName.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
-
-/** One line of them; the rest unfolds. */
-const SHOWN_AT_FIRST = 1;
 
 interface SourceCitationsProps {
   /** Ids in the order in which they are to be shown; repeated ones are shown once. */
@@ -21,7 +19,7 @@ export function SourceCitations({ ids, sources }: SourceCitationsProps) {
   if (cited.length === 0) return null;
   const comma = t.locale === 'en' ? ', ' : '，';
   return (
-    <ShowMore items={cited} shown={SHOWN_AT_FIRST}>
+    <ShowMore items={cited} shown={SHOWN_AT_FIRST.sources}>
       {(visible, more) => (
         <ul class="citations" aria-label={t('claimSources')}>
           {visible.map((source) => (

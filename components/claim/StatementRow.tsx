@@ -1,3 +1,4 @@
+import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
 import { ObservationList } from './ObservationList.tsx';
@@ -11,7 +12,9 @@ interface StatementRowProps extends ClaimProps {
 export function StatementRow({ claim, sources, onCopy, speaker }: StatementRowProps) {
   const t = useTranslate();
   const { headline, better } = claim.check;
-  const values = better.length > 0 && <ObservationList observations={better} shown={2} />;
+  const values = better.length > 0 && (
+    <ObservationList observations={better} shown={SHOWN_AT_FIRST.observations} />
+  );
   return (
     <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={headline ? values : undefined}>
       <p class="claim-says">

@@ -1,4 +1,5 @@
 import type { Mention } from '../../core/mention.ts';
+import { LABELLED_ENTITIES } from './labelled-entities.ts';
 import type { CorpusCase, Label } from './read-corpus.ts';
 
 /** Counts from which the figures follow. */
@@ -34,7 +35,10 @@ export interface Score {
   readonly errors: readonly CorpusError[];
 }
 
-/** Scores a detector on cases: overlap and entity, one to one; an optional label counts for nothing. */
+/**
+ * Scores a detector on cases: overlap and entity, one to one; an optional label counts for nothing, nor does a mention
+ * of an entity that the corpus is not labelled for, unless the case itself labels it.
+ */
 export function scoreCorpus(
   cases: readonly CorpusCase[],
   detect: (text: string) => readonly Mention[],
@@ -52,7 +56,8 @@ export function scoreCorpus(
     const report = (kind: CorpusError['kind'], entity: string, start: number, end: number) =>
       errors.push({ kind, case: each.id, entity, ...quote(each.text, start, end) });
     const open = new Set(each.labels);
-    for (const mention of detect(each.text)) {
+    const known = new Set([...LABELLED_ENTITIES, ...each.labels.map(({ entity }) => entity)]);
+    for (const mention of detect(each.text).filter(({ entity }) => known.has(entity))) {
       const label = bestLabel(open, mention);
       if (!label) {
         count('wrong', mention.entity);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectMentions } from '../../core/detection/detect-mentions.ts';
+import { LABELLED_ENTITIES } from '../../scripts/corpus/labelled-entities.ts';
 import { loadGazetteer, loadGazetteerSource } from '../../scripts/corpus/load-gazetteer.ts';
 import { type CorpusCase, readCorpus } from '../../scripts/corpus/read-corpus.ts';
 import { type Figures, type Score, scoreCorpus } from '../../scripts/corpus/score-corpus.ts';
@@ -47,6 +48,32 @@ test('every label names an entity of the dataset', () => {
   const { entities } = loadGazetteerSource();
   const labels = [...read('dev.txt'), ...read('own.txt')].flatMap((each) => each.labels);
   expect(labels.filter(({ entity }) => !(entity in entities))).toEqual([]);
+});
+
+test('scoring: the entities that the corpora are labelled for are those of the guidelines', () => {
+  const guidelines = readFileSync(join(import.meta.dirname, 'GUIDELINES.md'), 'utf8');
+  const [, table = ''] = guidelines.split('## Entity ids');
+  const missing = LABELLED_ENTITIES.filter((id) => !table.includes(id));
+  const listed = table.replace(/\([^)]*\)/g, '').match(/(?<=[|,] )[a-z][a-z0-9.-]*(?=,| *\|)/g) ?? [];
+  expect(missing).toEqual([]);
+  expect(listed.filter((word) => word.includes('-')).filter((id) => !LABELLED_ENTITIES.includes(id))).toEqual(
+    [],
+  );
+  expect(LABELLED_ENTITIES).toHaveLength(38);
+});
+
+test('scoring: a mention of an entity that the corpus does not know counts only where a case labels it', () => {
+  const cases = readCorpus('## a en | x\nOpenAI\n\n## b en | y\n[[TSMC|tsmc]] TSMC');
+  const mention = (text: string, surface: string, entity: string, from = 0) => {
+    const start = text.indexOf(surface, from);
+    return { start, end: start + surface.length, surface, entity, score: 1, why: [] };
+  };
+  const { overall } = scoreCorpus(cases, (text) =>
+    text.includes('OpenAI')
+      ? [mention(text, 'OpenAI', 'openai')]
+      : [mention(text, 'TSMC', 'tsmc'), mention(text, 'TSMC', 'tsmc', 1)],
+  );
+  expect(overall).toMatchObject({ found: 1, wrong: 1, missed: 0 });
 });
 
 test('scoring: overlap and entity, one to one, optional ones count for nothing', () => {

@@ -1,5 +1,5 @@
 import { DWELL_MS } from '../../../core/hover/hover-state.ts';
-import { loadBundled } from '../bench-files.ts';
+import { loadBundled, nameIn } from '../bench-files.ts';
 import type { BenchPage } from '../lab.ts';
 import { atMost, type BenchRow, type Measurement } from '../row.ts';
 import { quantile } from '../statistics.ts';
@@ -41,7 +41,7 @@ function line(what: string, times: readonly number[], bar: number): Measurement 
 /** Rests the pointer on one name after the other; milliseconds from the end of the dwell. */
 async function hover(bench: BenchPage, count: number, before: () => Promise<void>): Promise<number[]> {
   const { page } = bench;
-  const names = loadBundled().entities.map(({ name }) => name.en);
+  const names = loadBundled().entities.map(nameIn('en'));
   const places = await bench.call('placesOf', names);
   const times: number[] = [];
   for (let i = 0; i < count; i++) {
