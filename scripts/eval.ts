@@ -10,7 +10,8 @@ const CORPUS = join(import.meta.dirname, '../tests/corpus');
 // npm run eval -- [--json] [FILE…]: scores the detector on the corpus, or on other files of the same form.
 const json = process.argv.includes('--json');
 const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const files = given.length > 0 ? given : ['dev.txt', 'own.txt'].map((name) => join(CORPUS, name));
+const files =
+  given.length > 0 ? given : ['dev.txt', 'own.txt', 'new-names.txt'].map((name) => join(CORPUS, name));
 const gazetteer = loadGazetteer();
 const cases = files
   .filter((file) => existsSync(file))

@@ -35,9 +35,11 @@ export interface Score {
   readonly errors: readonly CorpusError[];
 }
 
+const LABELLED: ReadonlySet<string> = new Set(LABELLED_ENTITIES);
+
 /**
  * Scores a detector on cases: overlap and entity, one to one; an optional label counts for nothing, nor does a mention
- * of an entity that the corpus is not labelled for, unless the case itself labels it.
+ * of an entity that the corpus is not labelled for.
  */
 export function scoreCorpus(
   cases: readonly CorpusCase[],
@@ -56,8 +58,8 @@ export function scoreCorpus(
     const report = (kind: CorpusError['kind'], entity: string, start: number, end: number) =>
       errors.push({ kind, case: each.id, entity, ...quote(each.text, start, end) });
     const open = new Set(each.labels);
-    const known = new Set([...LABELLED_ENTITIES, ...each.labels.map(({ entity }) => entity)]);
-    for (const mention of detect(each.text).filter(({ entity }) => known.has(entity))) {
+    const mentions = detect(each.text).filter((mention) => each.knowsAll || LABELLED.has(mention.entity));
+    for (const mention of mentions) {
       const label = bestLabel(open, mention);
       if (!label) {
         count('wrong', mention.entity);
