@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Card } from '../../core/facts/card.ts';
 import type { Mention } from '../../core/mention.ts';
+import { ClaimSections } from '../claim/ClaimSections.tsx';
+import { FactList } from '../claim/FactList.tsx';
 import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { CardBar } from './CardBar.tsx';
@@ -8,9 +10,7 @@ import { CardCautions } from './CardCautions.tsx';
 import { CardCharts } from './CardCharts.tsx';
 import { CardHeading } from './CardHeading.tsx';
 import { CardOrigin } from './CardOrigin.tsx';
-import { ClaimSections } from './ClaimSections.tsx';
 import type { Breadcrumb, CardActions } from './card-actions.ts';
-import { FactList } from './FactList.tsx';
 import { MentionReasons } from './MentionReasons.tsx';
 import { MuteActions } from './MuteActions.tsx';
 import { PolicyTimeline } from './PolicyTimeline.tsx';

@@ -1,6 +1,6 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardEvent, CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
-import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { SourceName } from '../shared/SourceName.tsx';
 import { useTranslate } from '../shared/translate-context.ts';

@@ -1,6 +1,6 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { EntityId } from '../../core/entity.ts';
 import type { RelatedEntity } from '../../core/facts/card.ts';
-import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { splitNote } from '../../core/cards/split-note.ts';
 import type { CardCheck } from '../../core/facts/card.ts';
-import { splitNote } from '../../core/facts/split-note.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 
 interface ClaimNoteProps {

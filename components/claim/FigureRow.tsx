@@ -1,5 +1,5 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardClaim, CardObservation } from '../../core/facts/card.ts';
-import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';

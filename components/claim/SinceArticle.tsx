@@ -1,8 +1,8 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardSource, CardUpdate } from '../../core/facts/card.ts';
 import { citedInUpdate } from '../../core/facts/cited-sources.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
-import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ObservationList } from './ObservationList.tsx';
 import { SourceCitations } from './SourceCitations.tsx';

@@ -1,6 +1,6 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
-import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
 import { SecondaryMark } from '../shared/SecondaryMark.tsx';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { SourceName } from '../shared/SourceName.tsx';

@@ -1,4 +1,4 @@
-import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
 import { ObservationList } from './ObservationList.tsx';

@@ -1,6 +1,6 @@
+import { checkFor } from '../../core/cards/choose-check.ts';
+import { sortByWeight } from '../../core/cards/first-screen.ts';
 import type { Card } from '../../core/facts/card.ts';
-import { checkFor } from '../../core/facts/choose-check.ts';
-import { sortByWeight } from '../../core/facts/first-screen.ts';
 import { localize, OTHER_NAME_LOCALE, type Reader } from '../../core/locale.ts';
 import type { Category, Entity } from '../schema/dataset-schema.ts';
 import { writeChart } from './card-charts.ts';

@@ -1,6 +1,6 @@
+import { isStruck } from '../../core/cards/choose-check.ts';
 import type { EntityId } from '../../core/entity.ts';
 import type { CardCheck, CardClaim, CardObservation } from '../../core/facts/card.ts';
-import { isStruck } from '../../core/facts/choose-check.ts';
 import { citedInCheck } from '../../core/facts/cited-sources.ts';
 import { type LocalizedText, localize } from '../../core/locale.ts';
 import type { Check, Claim, DatasetDocument, Observation } from '../schema/dataset-schema.ts';

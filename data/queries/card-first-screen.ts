@@ -1,7 +1,7 @@
+import { checkFor } from '../../core/cards/choose-check.ts';
+import { chooseCautions, chooseLead } from '../../core/cards/first-screen.ts';
 import type { EntityId } from '../../core/entity.ts';
 import type { Card, CardLead, OtherCaution } from '../../core/facts/card.ts';
-import { checkFor } from '../../core/facts/choose-check.ts';
-import { chooseCautions, chooseLead } from '../../core/facts/first-screen.ts';
 import { localize, type Reader } from '../../core/locale.ts';
 import type { Row } from '../database/database.ts';
 import { observationsOfClaim } from '../schema/claim-references.ts';

@@ -1,11 +1,11 @@
-import { checkFor } from '../../core/facts/choose-check.ts';
+import { checkFor } from '../../core/cards/choose-check.ts';
+import { compareSeverity, countVerdicts } from '../../core/cards/verdicts.ts';
 import type {
   MentionCounts,
   PageCaution,
   PageSummary,
   PageSummaryEntity,
 } from '../../core/facts/page-summary.ts';
-import { compareSeverity, countVerdicts } from '../../core/facts/verdicts.ts';
 import { localize, type Reader } from '../../core/locale.ts';
 import type { FactlightDatabase, Row } from '../database/database.ts';
 import { findEntities, type StoredEntity } from '../database/entity-blocks.ts';

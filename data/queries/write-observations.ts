@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** What is said around a value already, so that it is not said again beside it. */
-export interface Surroundings {
+interface Surroundings {
   readonly subject: EntityId;
   readonly measure: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, localizedSchema, partialDateSchema, unitIdSchema } from './fields.ts';
 
-export const quantitySchema = z.strictObject({
+const quantitySchema = z.strictObject({
   kind: z.literal('quantity'),
   unit: unitIdSchema,
   amount: z.union([z.number(), z.tuple([z.number(), z.number()])], 'use a number or [low, high]'),

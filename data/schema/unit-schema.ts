@@ -5,7 +5,7 @@ const template = z
   .string()
   .regex(/^[^#]*#[^#]*$/, 'write # exactly once, where the number with its word of scale goes');
 
-export const unitWordsSchema = z.strictObject({
+const unitWordsSchema = z.strictObject({
   written: template,
   /** For screen readers, if it differs from the written form. */
   spoken: template.optional(),

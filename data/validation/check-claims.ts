@@ -1,5 +1,5 @@
-import { checkFor } from '../../core/facts/choose-check.ts';
-import { overlapInTime } from '../../core/facts/time-overlap.ts';
+import { checkFor } from '../../core/cards/choose-check.ts';
+import { overlapInTime } from '../../core/cards/time-overlap.ts';
 import type { Check, Claim, Observation } from '../schema/dataset-schema.ts';
 import type { LocatedDataset } from './located.ts';
 

@@ -1,6 +1,6 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
+import { splitNote } from '../../core/cards/split-note.ts';
 import type { Card, CardClaim, CardObservation } from '../../core/facts/card.ts';
-import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
-import { splitNote } from '../../core/facts/split-note.ts';
 import type { Locale } from '../../core/locale.ts';
 
 /** Words of facts that a card shows before anything is unfolded; words of the interface are not counted. */

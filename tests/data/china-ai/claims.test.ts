@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkFor } from '../../../core/facts/choose-check.ts';
+import { checkFor } from '../../../core/cards/choose-check.ts';
 import type { FigureValue } from '../../../core/facts/figure.ts';
 import type { Claim, Observation } from '../../../data/schema/dataset-schema.ts';
 import { loadDataset } from '../../../data/validation/load-dataset.ts';

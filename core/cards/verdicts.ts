@@ -1,4 +1,4 @@
-import type { Verdict } from './figure.ts';
+import type { Verdict } from '../facts/figure.ts';
 
 /** The order in which readers see claims. */
 const SEVERITY: Readonly<Record<Verdict, number>> = {

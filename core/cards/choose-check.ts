@@ -1,5 +1,5 @@
 import type { EntityId } from '../entity.ts';
-import type { Aspect, Verdict } from './figure.ts';
+import type { Aspect, Verdict } from '../facts/figure.ts';
 
 interface Judgement {
   readonly subject?: EntityId | undefined;

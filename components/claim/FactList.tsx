@@ -1,8 +1,8 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { Card } from '../../core/facts/card.ts';
-import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
-import { ObservationList } from '../claim/ObservationList.tsx';
-import { SourceCitations } from '../claim/SourceCitations.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
+import { ObservationList } from './ObservationList.tsx';
+import { SourceCitations } from './SourceCitations.tsx';
 
 /** Figures of the entity that the article does not mention. */
 export function FactList({ facts, sources }: Pick<Card, 'facts' | 'sources'>) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlapInTime } from '../../../core/facts/time-overlap.ts';
+import { overlapInTime } from '../../../core/cards/time-overlap.ts';
 
 const H1 = { period: { from: '2025-01', to: '2025-06' } };
 

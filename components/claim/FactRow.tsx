@@ -1,10 +1,10 @@
 import type { Card, CardSource } from '../../core/facts/card.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
-import { describeObservation } from '../claim/describe-observation.ts';
-import { Equivalents } from '../claim/Equivalents.tsx';
-import { SourceCitations } from '../claim/SourceCitations.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
+import { describeObservation } from './describe-observation.ts';
+import { Equivalents } from './Equivalents.tsx';
+import { SourceCitations } from './SourceCitations.tsx';
 
 interface FactRowProps {
   readonly fact: Card['facts'][number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseCautions, chooseLead, sortByWeight } from '../../../core/facts/first-screen.ts';
+import { chooseCautions, chooseLead, sortByWeight } from '../../../core/cards/first-screen.ts';
 
 interface Sample {
   readonly id: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitNote } from '../../../core/facts/split-note.ts';
+import { splitNote } from '../../../core/cards/split-note.ts';
 
 const LONG =
   `The report gives $5.576 million for the final run. ${'More of the same follows here. '.repeat(5)}`.trim();

@@ -1,4 +1,4 @@
-import type { PartialDate, Period } from './figure.ts';
+import type { PartialDate, Period } from '../facts/figure.ts';
 
 interface Timed {
   readonly period?: Period | undefined;

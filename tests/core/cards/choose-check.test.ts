@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkFor, isStruck } from '../../../core/facts/choose-check.ts';
+import { checkFor, isStruck } from '../../../core/cards/choose-check.ts';
 import type { Aspect, Verdict } from '../../../core/facts/figure.ts';
 
 describe('the check that holds on a card', () => {

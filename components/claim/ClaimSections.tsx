@@ -1,10 +1,10 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { Card, CardClaim } from '../../core/facts/card.ts';
-import { SHOWN_AT_FIRST } from '../../core/facts/shown-at-first.ts';
-import { FigureRow, isFigure } from '../claim/FigureRow.tsx';
-import { StatementRow } from '../claim/StatementRow.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { FactRow } from './FactRow.tsx';
+import { FigureRow, isFigure } from './FigureRow.tsx';
+import { StatementRow } from './StatementRow.tsx';
 
 interface ClaimSectionsProps {
   readonly card: Card;
