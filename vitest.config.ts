@@ -42,10 +42,7 @@ export default defineConfig({
           name: 'dom',
           // A real browser on a busy machine loses a key now and then; what fails twice fails.
           retry: 1,
-          include: [
-            'tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}',
-            'tests/data/**/*.browser.test.ts',
-          ],
+          include: ['tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/data/**/*.browser.test.ts'],
           browser: {
             enabled: true,
             headless: true,
