@@ -1,10 +1,45 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/setup/find-browser.mjs';
 
 const chromium = findChromium();
+
+/** CI machines are busy and lose a key or a move now and then. `npm test` names the tests that needed a retry. */
+const retry = process.env.CI ? 1 : 0;
+
+const browser: BrowserConfigOptions = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: Boolean(process.env.CI),
+  screenshotDirectory: '.output/test/pictures',
+  provider: playwright({
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  }),
+  instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+};
+
+// A dependency that Vite discovers during a run would reload the page under the tests.
+const optimizeDeps = {
+  include: [
+    'preact',
+    'preact/hooks',
+    'preact/jsx-runtime',
+    'preact/jsx-dev-runtime',
+    'axe-core',
+    'fast-check',
+    'dexie',
+    'zod',
+    'minisearch',
+    '@floating-ui/dom',
+    'tabbable',
+  ],
+};
 
 export default defineConfig({
   test: {
@@ -14,47 +49,36 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Property tests on a busy machine.
+          // Property tests are slow on a busy machine.
           testTimeout: 60_000,
-          include: ['tests/{core,data,extension,scripts,corpus,conventions}/**/*.test.ts'],
-          // IndexedDB is tested in a real browser, not against an imitation.
+          include: ['tests/{core,data,extension,scripts,bench,corpus,conventions}/**/*.test.ts'],
+          // IndexedDB is tested in a real browser, not in a simulation.
           exclude: ['**/*.browser.test.ts'],
         },
       },
       {
         plugins: [preact({ devToolsEnabled: false })],
-        // Named ahead: a dependency found in the middle of a run reloads the page under the tests.
-        optimizeDeps: {
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'preact/jsx-dev-runtime',
-            'axe-core',
-            'fast-check',
-            'dexie',
-            'zod',
-            'minisearch',
-            '@floating-ui/dom',
-          ],
-        },
+        optimizeDeps,
         test: {
           name: 'dom',
-          // A real browser on a busy machine loses a key now and then; what fails twice fails.
-          retry: 1,
-          include: ['tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/data/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(chromium && { executablePath: chromium }),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-              },
-            }),
-            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
-          },
+          attachmentsDir: '.output/test/attachments',
+          retry,
+          include: [
+            'tests/{dom,overlay,components,entrypoints}/**/*.test.{ts,tsx}',
+            'tests/data/**/*.browser.test.ts',
+          ],
+          browser,
+        },
+      },
+      {
+        plugins: [preact({ devToolsEnabled: false })],
+        optimizeDeps,
+        // `npm run gallery` takes pictures and asserts nothing, so it is not part of `npm test`.
+        test: {
+          name: 'gallery',
+          include: ['tests/components/gallery/gallery.tsx'],
+          globalSetup: 'tests/components/gallery/clear-output.ts',
+          browser,
         },
       },
       {
@@ -63,8 +87,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          // As above: keys, moves, two browsers.
-          retry: 1,
+          retry,
+          expect: { poll: { interval: 40, timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -12,7 +12,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     resolve: {
       alias: {
-        // WXT's own posts a message to the page, which costs as much as to compile the script (ADR 12).
+        // WXT's own context posts a message to the page, which takes as long as compiling the script (ADR 12).
         'wxt/utils/content-script-context': inProject('entrypoints/content/script-context.ts'),
       },
     },
@@ -25,14 +25,14 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         module: true,
-        // The browser keeps a source of ASCII alone at one byte a letter, any other at two.
+        // The browser stores ASCII source with one byte per character, and any other source with two.
         format: { ascii_only: true },
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
       },
     },
   }),
   hooks: {
-    // An invalid dataset fails the build here, with the file, the id and what to do.
+    // An invalid dataset fails the build; the message names the file, the id and the fix.
     'build:publicAssets': (_, files) => {
       const dataset = JSON.stringify(loadDataset('data/china-ai'));
       files.push({ relativeDest: BUNDLED_DATASET_PATH.slice(1), contents: dataset });
@@ -45,13 +45,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // alarms: a snooze ends although the worker was stopped meanwhile.
+    // alarms: a snooze must end even if the worker was stopped in the meantime.
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
     commands: COMMANDS,
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        // 146: the first Firefox that draws underlines in ::highlight().
+        // Firefox 146 is the first to draw underlines in ::highlight().
         gecko: { id: 'factlight@factlight.example', strict_min_version: '146.0' },
       },
     }),

@@ -1,5 +1,5 @@
-/** Stable id of a known thing, unique in its dataset: `deepseek-r1`. */
+/** Stable id of an entity, unique in its dataset: `deepseek-r1`. */
 export type EntityId = string;
 
-/** Stable id of a category, defined by the dataset: `companies`. */
+/** Stable id of a category that the dataset defines: `companies`. */
 export type CategoryId = string;

@@ -1,3 +1,4 @@
+/** A point in viewport pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -17,13 +18,13 @@ export interface Size {
 }
 
 /** Distance from a point to the nearest edge of a rectangle in pixels; 0 inside it. */
-export function distanceTo(card: Rect, at: Point): number {
-  const dx = Math.max(card.left - at.x, 0, at.x - card.right);
-  const dy = Math.max(card.top - at.y, 0, at.y - card.bottom);
+export function distanceTo(rect: Rect, point: Point): number {
+  const dx = Math.max(rect.left - point.x, 0, point.x - rect.right);
+  const dy = Math.max(rect.top - point.y, 0, point.y - rect.bottom);
   return Math.hypot(dx, dy);
 }
 
-/** What two boxes share; null when that is nothing. */
+/** The intersection of two rectangles; null when they do not overlap. */
 export function intersect(a: Rect, b: Rect): Rect | null {
   const left = Math.max(a.left, b.left);
   const top = Math.max(a.top, b.top);

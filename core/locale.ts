@@ -8,7 +8,7 @@ export type Locale = (typeof LOCALES)[number];
 /** The language of a name's second form: readers of English see the Chinese name, all others the English one. */
 export const OTHER_NAME_LOCALE: Readonly<Record<Locale, Locale>> = { en: 'zh-CN', 'zh-CN': 'en' };
 
-/** A text of a dataset by language, under any BCP 47 tags; at least one. */
+/** A dataset text by language, under any BCP 47 tags; at least one. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
 /** Who reads: the language of the interface, and all languages that facts may come in, the best first. */

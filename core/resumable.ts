@@ -1,9 +1,9 @@
-/** Work that may be put aside between two steps; a step takes at most some milliseconds. */
+/** A resumable computation: yields between steps of at most a few milliseconds, returns the result. */
 export type Resumable<T> = Generator<undefined, T>;
 
-/** Does all steps at once. */
-export function runToCompletion<T>(steps: Resumable<T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
+/** Runs all steps at once. */
+export function runToCompletion<T>(computation: Resumable<T>): T {
+  let step = computation.next();
+  while (!step.done) step = computation.next();
   return step.value;
 }

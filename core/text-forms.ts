@@ -1,4 +1,4 @@
-/** One text in the forms that a clipboard holds at once; what pastes takes the one it knows best. */
+/** One text in all the formats that a copy puts on the clipboard; the receiving program picks one. */
 export interface TextForms {
   readonly plain: string;
   readonly markdown: string;

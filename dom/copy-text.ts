@@ -1,8 +1,8 @@
 import type { TextForms } from '../core/text-forms.ts';
 
 /**
- * Copies inside a click; false when it could not. Unlike the clipboard API it works on pages without a secure
- * origin, in frames of other origins and with every type. Selection and focus stay.
+ * Copies during a click; false when the browser refuses. Unlike the clipboard API, this works on insecure pages, in
+ * cross-origin frames and with every media type. Selection and focus stay as they are.
  */
 export function copyText(document: Document, text: TextForms): boolean {
   const window = document.defaultView;
@@ -11,7 +11,7 @@ export function copyText(document: Document, text: TextForms): boolean {
     const data = event.clipboardData;
     if (!data) return;
     event.preventDefault();
-    // The page's own handlers shall neither see nor change it.
+    // Keeps the page's handlers from seeing or changing the text.
     event.stopImmediatePropagation();
     data.clearData();
     data.setData('text/plain', text.plain);
@@ -19,7 +19,7 @@ export function copyText(document: Document, text: TextForms): boolean {
     data.setData('text/markdown', text.markdown);
     isFilled = true;
   };
-  // First on the event's way; a listener that the page put there before runs before, and is overwritten.
+  // On window in the capture phase, the first stop; what an earlier listener of the page has set is overwritten.
   window?.addEventListener('copy', fill, { capture: true });
   try {
     return document.execCommand('copy') && isFilled;

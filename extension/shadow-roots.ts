@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 
-/** Closed roots too: extensions may see them, each browser in its own way. */
+/** An element's shadow root, open or closed: each browser gives extensions access in its own way. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const chromium = (browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }).dom;
   if (chromium) return element instanceof HTMLElement ? chromium.openOrClosedShadowRoot(element) : null;

@@ -1,29 +1,24 @@
 import { formatNumber } from '../core/facts/format-number.ts';
 import type { Locale } from '../core/locale.ts';
-import en from './en.json';
-import zhCN from './zh-CN.json';
+import { CATALOGUES, type CatalogueKey } from './catalogues.ts';
 
-type CatalogueKey = keyof typeof en;
-
-/** A text of the interface. Texts with plural forms (`pageNames_one`, `pageNames_other`) go by their stem. */
+/** The key of an interface text. A plural (`pageNames_one`, `pageNames_other`) is looked up by its stem. */
 export type MessageKey = CatalogueKey extends infer Key
   ? Key extends `${infer Stem}_${Intl.LDMLPluralRule}`
     ? Stem
     : Key
   : never;
 
-/** What stands for the `{placeholders}`; `count` also picks the plural form. */
-export type MessageValues = Readonly<Record<string, string | number | undefined>>;
+/** Replacements for `{placeholders}`; `count` also selects the plural form. */
+type MessageValues = Readonly<Record<string, string | number | undefined>>;
 
-/** Fills `{placeholders}`; numbers are written as the language does. */
+/** Returns a text with its placeholders filled in; numbers are formatted for the language. */
 export interface Translate {
   (key: MessageKey, values?: MessageValues): string;
   readonly locale: Locale;
 }
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en, 'zh-CN': zhCN };
-
-/** The interface's texts in one language. The browser's own catalogues cannot change language at run time. */
+/** The interface texts in one language. The browser's own message files cannot change language at run time. */
 export function createTranslate(locale: Locale): Translate {
   const plural = new Intl.PluralRules(locale);
   const texts = CATALOGUES[locale];

@@ -6,7 +6,7 @@ import type { TextForms } from '../core/text-forms.ts';
 import { copyText } from '../dom/copy-text.ts';
 import { createTranslate } from '../locales/translate.ts';
 
-/** What a reader takes along from a card, on a page and in the popup. */
+/** What can be copied from a card, on a page and in the popup. */
 export function copyActions(card: Card, locale: Locale): Pick<CardActions, 'onCopy' | 'onCopyLink'> {
   return {
     onCopy: async (claim) => copy(citeClaim(claim, card, createTranslate(locale))),
@@ -14,7 +14,7 @@ export function copyActions(card: Card, locale: Locale): Pick<CardActions, 'onCo
   };
 }
 
-/** Throws when the browser refuses, so that the button does not say that it is done. */
+/** Throws when the browser refuses, so that the button does not say “Copied”. */
 function copy(text: TextForms): void {
-  if (!copyText(document, text)) throw new Error('the browser does not let this page copy');
+  if (!copyText(document, text)) throw new Error('the browser refused to copy');
 }

@@ -1,20 +1,23 @@
 import type { EntityId } from '../core/entity.ts';
+import type { HoverEvent } from '../core/hover/hover-events.ts';
 import type { Mark } from '../dom/marks/mark.ts';
 import { type CardMark, cardMarkOf } from './card-mark.ts';
 
-/** A name that was shown before in the same card. */
+/** An entity viewed earlier in the same card. */
 export interface Breadcrumb {
   readonly entity: EntityId;
   readonly name: string;
 }
 
-/** A mark, and the entity whose card is wanted there: the mark's own, or one reached from its card. */
+/** A mark, and the entity whose card opens there: the mark's own, or one reached through links in its card. */
 export interface HoverTarget {
   readonly mark: CardMark;
   readonly entity: EntityId;
   /** Oldest first; empty for the mark's own entity. */
   readonly breadcrumbs: readonly Breadcrumb[];
 }
+
+export type Dispatch = (event: HoverEvent<HoverTarget>) => void;
 
 export function targetOf(mark: Mark): HoverTarget {
   return targetAt(cardMarkOf(mark));
@@ -24,18 +27,18 @@ export function targetAt(mark: CardMark): HoverTarget {
   return { mark, entity: mark.mention.entity, breadcrumbs: [] };
 }
 
-/** The same name at the same place, also after a rescan made a new mark of it. */
+/** The same name at the same place, even after a rescan has made a new mark there. */
 export function isSamePlace({ mark: a }: HoverTarget, { mark: b }: HoverTarget): boolean {
   return a.mention.entity === b.mention.entity && a.container === b.container && a.offset === b.offset;
 }
 
-/** A name inside selected text: the reader is at work on the text, not on the name. */
+/** Whether the mark is inside selected text: the reader is working with the text and wants no card. */
 export function isSelected(mark: Mark): boolean {
   const selection = mark.range.startContainer.ownerDocument?.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
   const { startContainer, startOffset, endContainer, endOffset } = mark.range;
   const selected = selection.getRangeAt(0);
-  // Another root (a shadow tree) cannot be compared, and is not what is selected.
+  // Positions in different roots (a shadow tree) cannot be compared, and a selection stays within one.
   if (selected.startContainer.getRootNode() !== startContainer.getRootNode()) return false;
   return (
     selected.comparePoint(startContainer, startOffset) <= 0 &&

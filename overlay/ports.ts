@@ -1,3 +1,7 @@
+/**
+ * Everything that overlay/ needs from outside, stated as types. The content script implements it with the extension's
+ * messages and storage (entrypoints/content/page-ports.ts); tests hand in object literals.
+ */
 import type { EntityId } from '../core/entity.ts';
 import type { Card } from '../core/facts/card.ts';
 import type { FrameLink } from '../core/frames/frame-map.ts';
@@ -6,46 +10,46 @@ import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Correction, Settings, SettingsChange } from '../core/settings/settings.ts';
 
-/** How long Factlight lives in a frame. Its work may end earlier than the rest: a message then still stands there. */
+/** How long Factlight stays in a frame. A message on the page ("Snoozed … Undo") may outlive the work that it ended. */
 export interface FrameLife {
   /** Aborts when reading, marking and listening end. */
   readonly work: AbortSignal;
-  /** Aborts when nothing is left. */
+  /** Aborts when nothing is left, messages included. */
   readonly whole: AbortSignal;
-  /** Ends the work at once, and the rest as soon as no message stands on the page. */
+  /** Ends the work at once, and the rest as soon as no message is on the page. */
   stop(): void;
-  /** A message was opened on the page, or the last one was closed. */
-  setSpeaking(isSpeaking: boolean): void;
+  setHasMessage(hasMessage: boolean): void;
 }
 
-/** All of the extension that the later scripts of a page can reach. */
-export interface PagePorts extends Omit<CardServices, 'returnFocus'>, FrameMessages {
+/** All that the scripts of a page can ask of the extension; they have no other access to it. */
+export interface PagePorts extends CardServices, FrameMessages {
+  /** Null when there is no card, or when it cannot be read now. */
   readonly loadCard: (entity: EntityId) => Promise<Card | null>;
+  /** Moves focus back to the frame that a card took it from. */
   readonly returnFocus: (origin: FrameId) => void;
 }
 
-/** What a card needs of the page's script: it has no access to the extension itself. */
+/** What a card can ask of the extension. */
 export interface CardServices {
   /** The site that the frame belongs to. */
   readonly host: string;
   readonly settings: () => Settings;
   readonly locale: () => Locale;
-  /** False when it could not be stored. */
+  /** False when the change could not be stored. */
   readonly changeSettings: (change: SettingsChange) => Promise<boolean>;
-  /** Takes a rejection that holds for this page only, or takes it back. */
+  /** Adds or removes a correction for this page only. */
   readonly rejectHere: (correction: Correction, isRejected: boolean) => void;
   readonly openOptions: () => void;
-  /** Gives focus back to the frame that a card took it from. */
-  readonly returnFocus: () => void;
 }
 
-/** What a frame asks of the other frames of its page. */
+/** What a frame can ask of the other frames of its page. */
 export interface FrameMessages {
   readonly sendToTopFrame: SendReport;
-  /** The links on a path from the top frame down, see `FrameLink`; fewer where a frame does not answer. */
+  /** The links on a path, from the top frame down; fewer when a frame does not answer. */
   readonly locateFrame: (path: readonly number[]) => Promise<FrameLink[]>;
+  /** An element's shadow root, open or closed. */
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
 }
 
-/** Answers whether the top frame has a card coming or shown now; null when it can show none for this frame. */
+/** Answers whether the top frame now has a pending or visible card; null when it cannot show one for this frame. */
 export type SendReport = (report: FrameReport) => Promise<boolean | null>;

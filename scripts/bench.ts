@@ -13,8 +13,9 @@ import { findChromium } from './setup/find-browser.mjs';
 import { Problem, runMain } from './setup/problem.mjs';
 
 /**
- * `npm run bench`: measures in real Chromium, prints a table, writes .output/bench.json. Fails on size budgets and on
- * ratios beyond twice their bar. `-- --short`: only what can fail, on less; `-- --row NAME`: one row.
+ * `npm run bench` measures in real Chromium, prints a table and writes .output/bench.json. It fails on exceeded size
+ * budgets and on ratios beyond twice their bar. `-- --short` measures only what can fail, on smaller pages;
+ * `-- --row NAME` measures one row.
  */
 const ROOT = join(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, '.output');
@@ -22,7 +23,7 @@ const ISOLATING_HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-/** The short form reads an eighth of the document, but for the scan. */
+/** The short form uses an eighth of each large page, except the scan's. */
 const SHORT_SHARE = 1 / 8;
 
 await runMain(async () => {
@@ -30,10 +31,11 @@ await runMain(async () => {
     process.argv.slice(2),
     ROWS.map(({ name }) => name),
   );
-  const isAsked = ({ name, isOnlyTold }: BenchRow) =>
-    rowName === undefined ? !(isShort && isOnlyTold) : name === rowName;
+  const isSelected = ({ name, isInformational }: BenchRow) =>
+    rowName === undefined ? !(isShort && isInformational) : name === rowName;
   const executable = findChromium();
-  if (!executable) throw new Problem('The benchmarks need Chrome, Chromium or Edge; npm test installs one.');
+  if (!executable)
+    throw new Problem('The benchmarks need Chrome, Chromium or Edge. npm test installs one on Debian.');
   const extension = process.env.FACTLIGHT_BUILT
     ? extensionFolder(ROOT, 'chromium')
     : await buildExtension(ROOT, 'chromium');
@@ -44,11 +46,11 @@ await runMain(async () => {
   const lab = createLab({ isShort, extension, browsers }, server.origin);
   const measured: Measurement[] = [];
   try {
-    for (const row of ROWS.filter(isAsked)) {
+    for (const row of ROWS.filter(isSelected)) {
       let lines = await measure(row, lab);
-      // A shared machine may be busy for a moment: only what is too far twice fails.
+      // A shared machine may be busy for a moment, so a row fails only at its second try.
       if (isShort && lines.some((line) => judge(line) === 'failed')) {
-        console.log(`too far from a bar, once more: ${row.name}`);
+        console.log(`too far from its bar, measuring again: ${row.name}`);
         lines = await measure(row, lab);
       }
       measured.push(...lines);
@@ -71,7 +73,7 @@ async function measure(row: BenchRow, lab: Lab): Promise<readonly Measurement[]>
   return lines;
 }
 
-/** A row that broke off has missed every bar. */
+/** A row that throws counts as failed. */
 function unmeasured({ name }: BenchRow, error: unknown): Measurement {
   const note = error instanceof Error ? error.message : String(error);
   return { what: `${name}: not measured`, unit: '', bar: atMost(0, 'ratio'), ...exactly(Number.NaN), note };

@@ -2,34 +2,33 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserKind, ExtensionBrowser } from './browser/extension-browser.ts';
-import { launchChromium } from './browser/launch-chromium.ts';
-import { launchFirefox } from './browser/launch-firefox.ts';
+import { launchBrowser } from './browser/launch/launch-browser.ts';
 import { runHeadlessDemo } from './browser/run-headless-demo.ts';
 import { serveFolder } from './browser/serve-folder.ts';
 import { extensionFolder } from './setup/build-extension.mjs';
 import { Problem } from './setup/problem.mjs';
-import { isAddress } from './setup/read-arguments.mjs';
+import { isAddress } from './setup/read-start-arguments.mjs';
 
 interface DemoOptions {
   readonly root: string;
   readonly browser: { readonly kind: BrowserKind; readonly path: string };
   readonly headless: boolean;
-  /** A web address or an existing path; absent: the demo page. */
+  /** A web address or an existing path; the demo page when undefined. */
   readonly target: string | undefined;
 }
 
-/** Opens the demo page, or another, in a browser with the built extension. Resolves to the exit code. */
-export async function runDemo({ root, browser: found, ...asked }: DemoOptions): Promise<number> {
-  const unseen = asked.headless || !hasDisplay();
-  const target = asked.target ?? join(root, 'demo/index.html');
+/** Opens the demo page or another page in a browser with the built extension. Resolves to the exit code. */
+export async function runDemo({ root, browser: found, ...options }: DemoOptions): Promise<number> {
+  const isHeadless = options.headless || !hasDisplay();
+  const target = options.target ?? join(root, 'demo/index.html');
   const page = await openTarget(target);
   try {
     const extension = extensionFolder(root, found.kind);
-    const browser = await launch(found, extension, unseen);
+    const browser = await launch(found, extension, isHeadless);
     try {
-      if (unseen)
-        await runHeadlessDemo(browser, page.url, join(root, '.output/demo'), asked.target === undefined);
-      else await showUntilClosed(browser, page.url);
+      if (isHeadless) {
+        await runHeadlessDemo(browser, page.url, join(root, '.output/demo'), options.target === undefined);
+      } else await showUntilClosed(browser, page.url);
     } finally {
       await browser.close().catch(() => undefined);
     }
@@ -39,7 +38,7 @@ export async function runDemo({ root, browser: found, ...asked }: DemoOptions): 
   }
 }
 
-/** The address of a page; a file gets a server of its own, because extensions do not run on file addresses. */
+/** Resolves a target to a web address. Files are served, because extensions do not run on file: addresses. */
 async function openTarget(target: string): Promise<{ url: string; close(): Promise<void> }> {
   if (isAddress(target)) return { url: new URL(target).href, close: async () => undefined };
   const path = resolve(target);
@@ -54,12 +53,11 @@ async function launch(
   extension: string,
   headless: boolean,
 ): Promise<ExtensionBrowser> {
-  const start = kind === 'firefox' ? launchFirefox : launchChromium;
   try {
-    return await start({ executable: path, extension, headless });
+    return await launchBrowser(kind, { executable: path, extension, headless });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new Problem(`The browser ${path} did not start with the extension: ${reason}`);
+    throw new Problem(`The browser ${path} could not start with the extension: ${reason}`);
   }
 }
 
@@ -67,11 +65,11 @@ async function showUntilClosed({ browser, openPage }: ExtensionBrowser, url: str
   const [blank] = await browser.pages();
   await openPage(url);
   await blank?.close();
-  console.log(`Opened ${url}. Rest the pointer on a marked name. Close the window or press Ctrl-C to end.`);
+  console.log(`Opened ${url}. Rest the pointer on a marked name. Close the window or press Ctrl-C to stop.`);
   await new Promise<void>((end) => {
     browser.once('disconnected', () => end());
     process.once('SIGINT', () => end());
-    // On macOS the browser outlives its last window.
+    // On macOS the browser keeps running after its last window closes.
     browser.on('targetdestroyed', async () => {
       const open = await browser.pages().catch(() => []);
       if (open.length === 0) end();

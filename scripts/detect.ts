@@ -1,44 +1,57 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { detectMentions } from '../core/detection/detect-mentions.ts';
 import { answerJsonLines } from './corpus/answer-json-lines.ts';
 import { loadGazetteer } from './corpus/load-gazetteer.ts';
 import { printMentions } from './corpus/print-mentions.ts';
 import { textOfPage } from './corpus/text-of-page.ts';
+import { Problem, runMain } from './setup/problem.mjs';
 
 const STANDARD_INPUT = 0;
+const USAGE =
+  'npm run detect -- FILE [--why], with - for standard input; or npm run --silent detect -- --jsonl';
 
-// npm run detect -- FILE [--why]   (- for standard input), or   npm run --silent detect -- --jsonl
-const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
-const [file] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const unknown = flags.find((flag) => !['--jsonl', '--why'].includes(flag));
+/** Prints the mentions of a text or HTML file, or answers JSON lines from standard input. */
+await runMain(async () => {
+  const { jsonl, why, file } = readArguments();
+  if (jsonl) return answerStandardInput();
+  if (file === undefined) throw new Problem(`Name a file. Usage: ${USAGE}`);
+  const text = textOfPage(readSource(file));
+  printMentions(text, detectMentions(text, loadGazetteer()), why);
+  return 0;
+});
 
-if (unknown) fail(`unknown option ${unknown}: use --jsonl or --why`);
-else if (flags.includes('--jsonl')) {
+function readArguments(): { jsonl: boolean; why: boolean; file: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { jsonl: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
+    });
+    return { ...values, file: positionals[0] };
+  } catch (error) {
+    throw new Problem(`${messageOf(error)}\nUsage: ${USAGE}`);
+  }
+}
+
+/** Writes the answers of valid lines, reports invalid ones and returns the exit code. */
+function answerStandardInput(): number {
   const gazetteer = loadGazetteer();
   const { answers, problems } = answerJsonLines(readFileSync(STANDARD_INPUT, 'utf8'), (text) =>
     detectMentions(text, gazetteer),
   );
   process.stdout.write(answers.map((line) => `${line}\n`).join(''));
-  for (const problem of problems) fail(problem);
-} else if (!file) fail('name a text or HTML file, - for standard input, or --jsonl');
-else {
-  const source = read(file);
-  if (source !== undefined) {
-    const text = textOfPage(source);
-    printMentions(text, detectMentions(text, loadGazetteer()), flags.includes('--why'));
-  }
+  for (const problem of problems) console.error(`detect: ${problem}`);
+  return problems.length > 0 ? 1 : 0;
 }
 
-function read(path: string): string | undefined {
+function readSource(path: string): string {
   try {
     return readFileSync(path === '-' ? STANDARD_INPUT : path, 'utf8');
   } catch (error) {
-    fail(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
+    throw new Problem(`Cannot read ${path}: ${messageOf(error)}`);
   }
 }
 
-function fail(message: string): void {
-  console.error(`detect: ${message}`);
-  process.exitCode = 1;
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { detectMentions } from '../core/detection/detect-mentions.ts';
 import { loadGazetteer } from './corpus/load-gazetteer.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
@@ -7,17 +8,21 @@ import { type Figures, type Score, scoreCorpus } from './corpus/score-corpus.ts'
 
 const CORPUS = join(import.meta.dirname, '../tests/corpus');
 
-// npm run eval -- [--json] [FILE…]: scores the detector on the corpus, or on other files of the same form.
-const json = process.argv.includes('--json');
-const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+// npm run eval -- [--json] [FILE…] scores the detector on the corpus, or on other files in the same format.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
 const files =
-  given.length > 0 ? given : ['dev.txt', 'own.txt', 'new-names.txt'].map((name) => join(CORPUS, name));
+  positionals.length > 0
+    ? positionals
+    : ['dev.txt', 'own.txt', 'new-names.txt'].map((name) => join(CORPUS, name));
 const gazetteer = loadGazetteer();
 const cases = files
   .filter((file) => existsSync(file))
   .flatMap((file) => readCorpus(readFileSync(file, 'utf8')));
 const score = scoreCorpus(cases, (text) => detectMentions(text, gazetteer));
-console.log(json ? JSON.stringify(score, null, 2) : describe(score));
+console.log(values.json ? JSON.stringify(score, null, 2) : describe(score));
 
 function describe({ overall, byLanguage, byEntity, errors }: Score): string {
   return [

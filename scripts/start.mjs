@@ -5,15 +5,15 @@ import { describeOldNode } from './setup/check-node.mjs';
 import { ensureBrowser } from './setup/ensure-browser.mjs';
 import { ensurePackages } from './setup/ensure-packages.mjs';
 import { Problem, runMain } from './setup/problem.mjs';
-import { readArguments } from './setup/read-arguments.mjs';
+import { readStartArguments } from './setup/read-start-arguments.mjs';
 
-/** `npm start [-- [--headless] [PATH-or-URL]]`: plain Node until the packages are there, then demo.ts. */
+/** `npm start [-- [--headless] [PATH-or-URL]]`: plain Node until the packages are installed, then demo.ts. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 await runMain(async () => {
   const oldNode = describeOldNode(process.versions.node);
   if (oldNode) throw new Problem(oldNode);
-  const asked = readArguments(process.argv.slice(2));
+  const options = readStartArguments(process.argv.slice(2));
   await ensurePackages(ROOT);
   const browser = await ensureBrowser();
   console.log('Building the extension …');
@@ -21,5 +21,5 @@ await runMain(async () => {
   const { register } = await import('tsx/esm/api');
   register();
   const { runDemo } = await import('./demo.ts');
-  return runDemo({ root: ROOT, browser, ...asked });
+  return runDemo({ root: ROOT, browser, ...options });
 });

@@ -3,12 +3,12 @@ import type { Quantity } from '../../core/facts/figure.ts';
 
 interface BarProps {
   readonly amount: Quantity['amount'];
-  /** The amount that fills the whole width. */
+  /** The amount drawn at full width. */
   readonly longest: number;
   readonly role: ChartPoint['role'];
 }
 
-/** One bar. Dashes make the hatching: a pattern would need an id, which frames and shadow roots make fragile. */
+/** One bar of a chart. Hatching is a dashed line: an SVG pattern needs an id, which is fragile in shadow roots. */
 export function Bar({ amount, longest, role }: BarProps) {
   const share = (length: number) => `${Math.max((length / longest) * 100, 0.7)}%`;
   const end = share(upperEnd(amount));
@@ -23,7 +23,7 @@ export function Bar({ amount, longest, role }: BarProps) {
   );
 }
 
-/** The number, or the upper end of the range. */
+/** The amount, or the upper end of a range. */
 export function upperEnd(amount: Quantity['amount']): number {
   return typeof amount === 'number' ? amount : amount[1];
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../../core/facts/card.ts';
-import { CrossIcon, PinIcon } from '../shared/icons.tsx';
+import { CloseButton } from '../shared/CloseButton.tsx';
+import { PinIcon } from '../shared/icons.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import type { CardActions } from './card-actions.ts';
 import { MoveButton } from './MoveButton.tsx';
@@ -10,7 +11,7 @@ interface CardBarProps {
   readonly actions: CardActions;
 }
 
-/** The line above the card that stays when it scrolls: category, move, pin, close. */
+/** The bar above the scrolling part: category, move, pin, close. */
 export function CardBar({ category, pinned, actions }: CardBarProps) {
   const t = useTranslate();
   const { onPin, onMove, onClose } = actions;
@@ -31,16 +32,11 @@ export function CardBar({ category, pinned, actions }: CardBarProps) {
             onClick={() => onPin(!pinned)}
           >
             <PinIcon />
-            {/* The name stays; `aria-pressed` says the state. */}
+            {/* The name does not change; `aria-pressed` conveys the state. */}
             <span class="visually-hidden">{t('cardPin')}</span>
           </button>
         )}
-        {onClose && (
-          <button type="button" class="icon-button" title={t('cardClose')} onClick={onClose}>
-            <CrossIcon />
-            <span class="visually-hidden">{t('cardClose')}</span>
-          </button>
-        )}
+        {onClose && <CloseButton onClose={onClose} />}
       </span>
     </div>
   );

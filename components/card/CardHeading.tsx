@@ -1,4 +1,5 @@
 import type { Card } from '../../core/facts/card.ts';
+import { languageOf } from '../shared/language-of.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 
 interface CardHeadingProps {
@@ -6,16 +7,15 @@ interface CardHeadingProps {
   readonly entity: Card['entity'];
 }
 
-/** What it is: name, other name, one line, official page. */
+/** Who or what it is: name, other name, official page and one line of summary. */
 export function CardHeading({ id, entity }: CardHeadingProps) {
   const t = useTranslate();
-  const otherLanguage = t.locale === 'en' ? 'zh-CN' : 'en';
   return (
     <header class="card-heading">
       <h2 id={id}>{entity.name}</h2>
       {(entity.otherName || entity.page) && (
         <p class="card-aka">
-          {entity.otherName && <span lang={otherLanguage}>{entity.otherName}</span>}
+          {entity.otherName && <span lang={languageOf(entity.otherName)}>{entity.otherName}</span>}
           {entity.page && (
             <a href={entity.page} target="_blank" rel="noopener noreferrer" title={entity.page}>
               {t('cardOfficialPage')}

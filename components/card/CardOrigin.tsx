@@ -11,7 +11,7 @@ interface CardOriginProps {
   readonly onCopyLink: CardActions['onCopyLink'];
 }
 
-/** Where the figures come from, named for what it is, when they were checked, and every source in full. */
+/** The origin of the figures, stated plainly, when they were checked, and every source in full. */
 export function CardOrigin({ card, now, onCopyLink }: CardOriginProps) {
   const t = useTranslate();
   const { documents, dataset, sources } = card;
@@ -43,14 +43,14 @@ interface CheckedLineProps {
   readonly now: number | undefined;
 }
 
-/** When, how long ago, and a calm word where that is long. */
+/** When the facts were checked, how long ago, and a calm hint when that is long ago. */
 function CheckedLine({ checkedOn, now }: CheckedLineProps) {
   const t = useTranslate();
   const date = formatDate(checkedOn, t.locale);
   if (now === undefined) return <p>{t('cardChecked', { date })}</p>;
   const stale = isStale(checkedOn, now);
   return (
-    <p class="checked" data-stale={stale}>
+    <p>
       {t('cardCheckedAge', { date, age: formatAge(checkedOn, now, t.locale) })}
       {stale && (
         <>

@@ -1,7 +1,7 @@
 import type { CardChart, CardSource, ChartPoint } from '../../core/facts/card.ts';
 import type { Quantity } from '../../core/facts/figure.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
-import { inBrackets } from '../../core/facts/punctuation.ts';
+import { commaIn, inBrackets } from '../../core/facts/punctuation.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { SourceCitations } from '../claim/SourceCitations.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
@@ -21,13 +21,13 @@ interface ComparisonChartProps {
   readonly sources: readonly CardSource[];
 }
 
-/** Bars on one scale from zero. The list is its own text alternative: every bar has a label and a value. */
+/** Bars on one scale from zero. No text alternative is needed: each bar has a label and a value. */
 export function ComparisonChart({ chart, sources }: ComparisonChartProps) {
   const bars = comparableBars(chart.points);
   const longest = Math.max(...bars.map(({ amount }) => upperEnd(amount)));
   if (bars.length === 0 || longest <= 0) return null;
   return (
-    <section class="section chart">
+    <section class="section">
       <h3>{chart.title}</h3>
       <Legend roles={[...new Set(bars.map((bar) => bar.role))]} />
       <ul class="bars">
@@ -47,7 +47,7 @@ export function ComparisonChart({ chart, sources }: ComparisonChartProps) {
   );
 }
 
-/** Which look means what; of no use where all bars are alike. */
+/** The legend; left out when all bars look alike. */
 function Legend({ roles }: { readonly roles: readonly ChartPoint['role'][] }) {
   const t = useTranslate();
   if (roles.length < 2) return null;
@@ -63,7 +63,7 @@ function Legend({ roles }: { readonly roles: readonly ChartPoint['role'][] }) {
   );
 }
 
-/** The date is left out where the label says it, and of the article: the card's foot says when it was written. */
+/** The date is left out if the label has it, and for the article, whose date is at the foot of the card. */
 function BarLabel({ bar }: { readonly bar: ChartPoint }) {
   const t = useTranslate();
   const dated = bar.at && bar.role !== 'article' && !bar.label.includes(bar.at.slice(0, 4));
@@ -73,7 +73,7 @@ function BarLabel({ bar }: { readonly bar: ChartPoint }) {
       {bar.label}
       {dated && bar.at && (
         <span class="bar-when">
-          {t.locale === 'en' ? ', ' : '，'}
+          {commaIn(t.locale)}
           {formatDate(bar.at, t.locale)}
         </span>
       )}
@@ -84,7 +84,7 @@ function BarLabel({ bar }: { readonly bar: ChartPoint }) {
 
 type DrawableBar = ChartPoint & { readonly amount: Quantity['amount'] };
 
-/** Bars of one unit only: what cannot share the scale is not drawn on it. */
+/** The bars that share a unit with the first; others would not fit its scale. */
 function comparableBars(points: readonly ChartPoint[]): DrawableBar[] {
   const drawable = points.flatMap((point): DrawableBar[] => {
     const { amount } = point.value;

@@ -20,19 +20,19 @@ export interface EntityCardProps extends SurfaceSettings {
   readonly card: Card;
   readonly actions: CardActions;
   readonly pinned?: boolean | undefined;
-  /** What was opened before this card, oldest first; `actions.onBack` leads there. */
+  /** The cards viewed before this one, oldest first; `actions.onBack` returns to them. */
   readonly breadcrumbs?: readonly Breadcrumb[] | undefined;
   /** The mention that opened the card, for "Why this?" and "Not this". */
   readonly mention?: Pick<Mention, 'surface' | 'score' | 'why'> | undefined;
-  /** The present in milliseconds since 1970: with it the card says how old its facts are. */
+  /** Current time in milliseconds since 1970; if given, the card says how old its facts are. */
   readonly now?: number | undefined;
-  /** True inside the popup: no frame of its own, and as high as it needs. */
+  /** True inside the popup: no frame, and no height limit. */
   readonly embedded?: boolean | undefined;
 }
 
 /**
- * Everything about one name, in the order that answers a reader: what it is, what to be careful about, the figure
- * that matters, other figures and statements with their check, charts, policy context, related names, sources.
+ * Everything about one entity, in the order of a reader's questions: what it is, what to be careful about, the figure
+ * that matters, other figures and statements with their checks, charts, policy context, related names, sources.
  */
 export function EntityCard(props: EntityCardProps) {
   const { card, actions, breadcrumbs = [], mention } = props;

@@ -10,7 +10,7 @@ interface MentionReasonsProps {
   readonly onReject?: ((scope: RejectionScope) => void) | undefined;
 }
 
-/** Why the words on the page were read as this name, and the reader's way to say that they are not. */
+/** Why the words on the page were identified as this entity, and a way to say that they are not. */
 export function MentionReasons({ mention, name, onReject }: MentionReasonsProps) {
   const t = useTranslate();
   const score = new Intl.NumberFormat(t.locale, { style: 'percent' }).format(mention.score);
@@ -45,7 +45,7 @@ function Rejection({ surface, name, onReject }: RejectionProps) {
   ] as const;
   return (
     <Disclosure button={t('notThis')} buttonClass="text-button" panelClass="menu menu-up">
-      <p>{t('notThisQuestion', { surface, name })}</p>
+      <p>{t('notThisPrompt', { surface, name })}</p>
       <ul>
         {scopes.map(([scope, key]) => (
           <li key={scope}>

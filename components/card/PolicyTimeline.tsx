@@ -10,7 +10,7 @@ interface PolicyTimelineProps {
   readonly sources: readonly CardSource[];
 }
 
-/** Policy context as a dated line of events, oldest first; the entity's own stand out. */
+/** Policy context as a timeline, oldest first; the entity's own events stand out. */
 export function PolicyTimeline({ events, sources }: PolicyTimelineProps) {
   const t = useTranslate();
   // The entity's own come before the newest of the others.
@@ -58,7 +58,7 @@ interface EventSourceProps {
   readonly sources: readonly CardSource[];
 }
 
-/** One source is enough beside an event, a linked one if there is one; the card's foot lists them all. */
+/** One source per event, preferably a linked one; the foot of the card lists them all. */
 function EventSource({ ids, sources }: EventSourceProps) {
   const cited = ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
   const best = cited.find((source) => source.url) ?? cited[0];

@@ -6,11 +6,11 @@ import { useTranslate } from '../shared/translate-context.ts';
 
 interface RelatedEntitiesProps {
   readonly related: readonly RelatedEntity[];
-  /** Without it the names are plain text. */
+  /** Without it, names are plain text. */
   readonly onOpen?: ((entity: EntityId) => void) | undefined;
 }
 
-/** Names that belong with this one, each with how it stands to it. */
+/** Related names, each with its relation to this one. */
 export function RelatedEntities({ related, onOpen }: RelatedEntitiesProps) {
   const t = useTranslate();
   return (
@@ -40,15 +40,13 @@ export function RelatedEntities({ related, onOpen }: RelatedEntitiesProps) {
   );
 }
 
-/** A relation that only says "related" is left out: the heading says it. */
+/** A relation that only says "related" is left out: the heading says it already. */
 function RelatedName({ entity }: { readonly entity: RelatedEntity }) {
   const t = useTranslate();
   const says = entity.relation.toLowerCase() !== t('cardRelated').toLowerCase();
   return (
     <>
-      <span class="chip-name" data-category={entity.category}>
-        {entity.name}
-      </span>
+      <span>{entity.name}</span>
       {says && <span class="chip-relation"> {entity.relation}</span>}
     </>
   );

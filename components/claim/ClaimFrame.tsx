@@ -17,13 +17,13 @@ export interface ClaimProps {
 }
 
 interface ClaimFrameProps extends ClaimProps {
-  /** The claim itself: values or a sentence. */
+  /** The claim itself: its values or a sentence. */
   readonly children: ComponentChildren;
   /** What else is folded under the note. */
   readonly details?: ComponentChildren;
 }
 
-/** What figures and statements share: label and verdict above, note, sources and later news below. */
+/** The frame of figures and statements: label and verdict above; note, sources and later news below. */
 export function ClaimFrame({ claim, sources, onCopy, children, details }: ClaimFrameProps) {
   const t = useTranslate();
   const { check, label, observation, since } = claim;
@@ -39,7 +39,7 @@ export function ClaimFrame({ claim, sources, onCopy, children, details }: ClaimF
       <div class="claim-foot">
         <SourceCitations ids={check.sources} sources={sources} />
         {onCopy && (
-          <CopyButton label={t('claimCopy', { label })} icon={<CopyIcon />} onCopy={() => onCopy(claim)} />
+          <CopyButton label={t('copyClaim', { label })} icon={<CopyIcon />} onCopy={() => onCopy(claim)} />
         )}
       </div>
       {since && <SinceArticle since={since} sources={sources} />}

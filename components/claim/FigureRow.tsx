@@ -1,5 +1,7 @@
 import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardClaim, CardObservation } from '../../core/facts/card.ts';
+import type { Verdict } from '../../core/facts/figure.ts';
+import type { MessageKey } from '../../locales/translate.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
@@ -7,8 +9,14 @@ import { describeObservation } from './describe-observation.ts';
 import { Equivalents } from './Equivalents.tsx';
 import { ObservationList } from './ObservationList.tsx';
 
-/** A claim of the article that has a value. */
-export type FigureClaim = CardClaim & { readonly observation: CardObservation };
+/** What a screen reader hears in place of a struck-through value. */
+const STRUCK_TEXTS: Readonly<Partial<Record<Verdict, MessageKey>>> = {
+  imprecise: 'claimArticleValueImprecise',
+  contradicted: 'claimArticleValueContradicted',
+};
+
+/** A claim with a value. */
+type FigureClaim = CardClaim & { readonly observation: CardObservation };
 
 export function isFigure(claim: CardClaim): claim is FigureClaim {
   return claim.observation !== undefined;
@@ -21,8 +29,8 @@ interface FigureRowProps extends ClaimProps {
 }
 
 /**
- * One figure of the article, never alone. A wrong number is struck through, with the right one beside it. A right
- * number of something else stays as it is, in small, and a sentence says first what it is of.
+ * One figure of the article, always with its check. A wrong number is struck through, with the right one beside it.
+ * A right number of something else is shown small and not struck through, and a sentence says what it is of.
  */
 export function FigureRow({ claim, sources, onCopy, first = false }: FigureRowProps) {
   const { headline, struck, replacement, better } = claim.check;
@@ -49,10 +57,10 @@ export function FigureRow({ claim, sources, onCopy, first = false }: FigureRowPr
 function ArticleValue({ claim: { observation, check } }: { readonly claim: FigureClaim }) {
   const t = useTranslate();
   const { value } = observation;
-  const said = t(check.struck ? 'claimArticleValueWrong' : 'claimArticleValue', { value: value.spoken });
+  const text = check.struck ? STRUCK_TEXTS[check.verdict] : undefined;
   return (
     <>
-      <span class="visually-hidden">{said} </span>
+      <span class="visually-hidden">{t(text ?? 'claimArticleValue', { value: value.spoken })} </span>
       {check.struck ? (
         <del class="figure-struck" aria-hidden="true">
           <Value value={value} />
@@ -75,7 +83,7 @@ function BetterValue({ observation, prominent }: BetterValueProps) {
   const t = useTranslate();
   const what = describeObservation(observation, t);
   return (
-    <span class="figure-found">
+    <span>
       <span class="visually-hidden">{t('claimBetter', { value: observation.value.spoken })} </span>
       <strong class={prominent ? 'figure-value' : 'figure-beside'} aria-hidden="true">
         <Value value={observation.value} />

@@ -12,7 +12,7 @@ interface SinceArticleProps {
   readonly sources: readonly CardSource[];
 }
 
-/** What has become of a figure after the article; folded, because it is no verdict on the article. */
+/** What happened to a figure after the article. Collapsed, because it is not a verdict on the article. */
 export function SinceArticle({ since, sources }: SinceArticleProps) {
   const t = useTranslate();
   return (

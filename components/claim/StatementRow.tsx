@@ -8,7 +8,7 @@ interface StatementRowProps extends ClaimProps {
   readonly speaker?: string | undefined;
 }
 
-/** One claim of the article without a value: what it says, then what other sources say. */
+/** A claim without a value: what the article says, then what other sources found. */
 export function StatementRow({ claim, sources, onCopy, speaker }: StatementRowProps) {
   const t = useTranslate();
   const { headline, better } = claim.check;
@@ -19,7 +19,6 @@ export function StatementRow({ claim, sources, onCopy, speaker }: StatementRowPr
     <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={headline ? values : undefined}>
       <p class="claim-says">
         <span class="claim-speaker">{speaker ? t('claimSpeaker', { speaker }) : t('claimArticleSays')}</span>
-        {t.locale === 'en' && ' '}
         {claim.says}
       </p>
       {headline && <p class="claim-headline">{headline}</p>}

@@ -9,7 +9,7 @@ interface CategoryTogglesProps {
   readonly onToggle: (category: CategoryId, on: boolean) => void;
 }
 
-/** The categories with a sample of their mark, as it looks on pages. */
+/** A switch for each category, with examples marked as they are on pages. */
 export function CategoryToggles({ categories, off, onToggle }: CategoryTogglesProps) {
   const t = useTranslate();
   return (

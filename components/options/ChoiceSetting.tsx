@@ -8,7 +8,7 @@ interface ChoiceSettingProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of a few: radio buttons, so that all choices are seen. */
+/** A choice between a few values: radio buttons, so that all are visible. */
 export function ChoiceSetting<Value extends string>(props: ChoiceSettingProps<Value>) {
   const { label, hint, value, choices, onChange } = props;
   const name = useId();

@@ -1,7 +1,7 @@
 import type { Correction } from '../../core/settings/settings.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 
-/** A "not this" with the entity's name in the reader's language. */
+/** A correction ("Not this") with the entity's name in the reader's language. */
 export type NamedCorrection = Correction & { readonly name: string };
 
 interface CorrectionListProps {
@@ -9,7 +9,7 @@ interface CorrectionListProps {
   readonly onUndo: (correction: NamedCorrection) => void;
 }
 
-/** Names that the reader said are something else, each to be undone. */
+/** The reader's corrections, each with a button to undo it. */
 export function CorrectionList({ corrections, onUndo }: CorrectionListProps) {
   const t = useTranslate();
   if (corrections.length === 0) return <p class="hint">{t('optionsCorrectionsNone')}</p>;
@@ -22,7 +22,7 @@ export function CorrectionList({ corrections, onUndo }: CorrectionListProps) {
             <span class="hint">{correction.site ?? t('optionsCorrectionEverywhere')}</span>
           </span>
           <button type="button" class="text-button" onClick={() => onUndo(correction)}>
-            {t('cardUndo')}
+            {t('undo')}
             <span class="visually-hidden">
               {': '}
               {t('optionsCorrection', { surface: correction.surface, name: correction.name })}

@@ -4,7 +4,7 @@ import { SourceList } from '../shared/SourceList.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 
-/** What the facts are, which version, and every source behind them. */
+/** What the facts are, their version, and every source behind them. */
 export function DatasetSection({ dataset }: { readonly dataset: DatasetOverview | undefined }) {
   const t = useTranslate();
   if (!dataset) {

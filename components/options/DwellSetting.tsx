@@ -3,16 +3,16 @@ import { formatNumber } from '../../core/facts/format-number.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 
-/** Below 150 ms a card opens under a pointer that only passes; above 1.2 s it seems broken. */
+/** Below 150 ms, cards open under a passing pointer; above 1.2 s, they seem broken. */
 const MIN_MS = 150;
 const MAX_MS = 1200;
 const STEP_MS = 50;
 
-/** Up to how many milliseconds each word holds. */
+/** The upper limit in milliseconds of each word. */
 const WORDS: readonly [number, MessageKey][] = [
   [250, 'optionsDwellQuick'],
   [450, 'optionsDwellNormal'],
-  [800, 'optionsDwellCalm'],
+  [800, 'optionsDwellRelaxed'],
   [MAX_MS, 'optionsDwellSlow'],
 ];
 
@@ -22,7 +22,7 @@ interface DwellSettingProps {
   readonly onChange: (dwellMs: number) => void;
 }
 
-/** How long the pointer rests on a name before its card shows. */
+/** How long the pointer must rest on a name before its card opens. */
 export function DwellSetting({ dwellMs, onChange }: DwellSettingProps) {
   const t = useTranslate();
   const slider = useId();

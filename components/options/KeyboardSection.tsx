@@ -10,20 +10,20 @@ const LABELS = {
   'pin-card': 'commandPinCard',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-/** A command of the manifest with the keys that the reader's browser has for it. */
+/** A command of the manifest with the shortcut that the browser assigns to it. */
 export interface Shortcut {
   readonly command: keyof typeof LABELS;
-  /** As the browser writes them: `Alt+Shift+N`; undefined where there are none. */
+  /** As the browser writes it, `Alt+Shift+N`; undefined if not set. */
   readonly keys: string | undefined;
 }
 
 interface KeyboardSectionProps {
   readonly shortcuts: readonly Shortcut[];
-  /** Opens the place where the browser lets them be changed. */
+  /** Opens the browser's page for changing shortcuts. */
   readonly onChangeKeys?: (() => void) | undefined;
 }
 
-/** What the keyboard can do on a page, and with which keys. */
+/** The keyboard commands and their shortcuts. */
 export function KeyboardSection({ shortcuts, onChangeKeys }: KeyboardSectionProps) {
   const t = useTranslate();
   return (
@@ -45,7 +45,7 @@ export function KeyboardSection({ shortcuts, onChangeKeys }: KeyboardSectionProp
   );
 }
 
-/** `Alt+Shift+N`, each key in a frame of its own. Mac browsers write `⌥⇧N`, which stays whole. */
+/** `Alt+Shift+N` with each key in a box of its own. macOS browsers write `⌥⇧N`, which stays one box. */
 function Keys({ keys }: { readonly keys: string }) {
   return (
     <kbd class="keys">

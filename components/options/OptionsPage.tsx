@@ -17,22 +17,22 @@ import { SiteList } from './SiteList.tsx';
 export interface OptionsPageProps {
   readonly locale: Locale;
   readonly settings: Settings;
-  /** Undefined while it loads. */
+  /** Undefined while loading. */
   readonly dataset: DatasetOverview | undefined;
-  /** Gets only what changed. */
+  /** Receives only the settings that changed. */
   readonly onChange: (changes: Partial<Settings>) => void;
-  /** The reader's "not this"; the section is left out without it. */
+  /** The reader's corrections; without them the section is left out. */
   readonly corrections?: readonly NamedCorrection[] | undefined;
-  /** The commands with their keys; the section is left out without them. */
+  /** The keyboard commands; without them the section is left out. */
   readonly shortcuts?: readonly Shortcut[] | undefined;
   readonly onChangeKeys?: (() => void) | undefined;
   /** Why the last change was not saved; shown at the top. */
   readonly problem?: string | undefined;
-  /** Further sections, before the facts: `OptionsSection` elements. */
+  /** Further `OptionsSection` elements, placed before the facts. */
   readonly children?: ComponentChildren;
 }
 
-/** The options page: every choice applies at once, there is nothing to save. */
+/** The options page. Every change applies at once; there is no save button. */
 export function OptionsPage(props: OptionsPageProps) {
   return (
     <Surface locale={props.locale} theme={props.settings.theme}>
@@ -63,19 +63,7 @@ function OptionsBody(props: OptionsPageProps) {
         </Switch>
         <p class="hint">{t('optionsEnabledHint')}</p>
       </OptionsSection>
-      <OptionsSection title={t('optionsCategories')} hint={t('optionsCategoriesHint')}>
-        {dataset ? (
-          <CategoryToggles
-            categories={dataset.categories}
-            off={settings.categoriesOff}
-            onToggle={(category, on) =>
-              onChange({ categoriesOff: withMember(settings.categoriesOff, category, !on) })
-            }
-          />
-        ) : (
-          <p role="status">{t('optionsDataLoading')}</p>
-        )}
-      </OptionsSection>
+      <Categories dataset={dataset} settings={settings} onChange={onChange} />
       <ReadingSections settings={settings} onChange={onChange} />
       {shortcuts && <KeyboardSection shortcuts={shortcuts} onChangeKeys={onChangeKeys} />}
       <OptionsSection title={t('optionsSites')} hint={t('optionsSitesHint')}>
@@ -93,6 +81,29 @@ function OptionsBody(props: OptionsPageProps) {
         <p>{t('optionsPrivacyText')}</p>
       </OptionsSection>
     </>
+  );
+}
+
+function Categories({
+  dataset,
+  settings,
+  onChange,
+}: Pick<OptionsPageProps, 'dataset' | 'settings' | 'onChange'>) {
+  const t = useTranslate();
+  return (
+    <OptionsSection title={t('optionsCategories')} hint={t('optionsCategoriesHint')}>
+      {dataset ? (
+        <CategoryToggles
+          categories={dataset.categories}
+          off={settings.categoriesOff}
+          onToggle={(category, on) =>
+            onChange({ categoriesOff: withMember(settings.categoriesOff, category, !on) })
+          }
+        />
+      ) : (
+        <p role="status">{t('optionsDataLoading')}</p>
+      )}
+    </OptionsSection>
   );
 }
 

@@ -3,12 +3,12 @@ import { useId } from 'preact/hooks';
 
 interface OptionsSectionProps {
   readonly title: string;
-  /** One sentence on what the section changes. */
+  /** One sentence about the section. */
   readonly hint?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-/** One section of the options page: its title beside its controls, above them where it is narrow. */
+/** One section of the options page: title beside the controls, or above them in a narrow window. */
 export function OptionsSection({ title, hint, children }: OptionsSectionProps) {
   const heading = useId();
   return (

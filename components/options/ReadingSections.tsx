@@ -1,4 +1,6 @@
 import type { Settings } from '../../core/settings/settings.ts';
+import { LOCALES } from '../../locales/catalogues.ts';
+import { createTranslate } from '../../locales/translate.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { DwellSetting } from './DwellSetting.tsx';
@@ -9,7 +11,7 @@ interface ReadingSectionsProps {
   readonly onChange: (changes: Partial<Settings>) => void;
 }
 
-/** How the marks and cards behave while reading, and how everything looks. */
+/** How marks and cards behave while reading, and how Factlight looks. */
 export function ReadingSections({ settings, onChange }: ReadingSectionsProps) {
   const t = useTranslate();
   return (
@@ -44,8 +46,7 @@ export function ReadingSections({ settings, onChange }: ReadingSectionsProps) {
           value={settings.language}
           choices={[
             ['auto', t('optionsLanguageAuto')],
-            ['en', 'English'],
-            ['zh-CN', '简体中文'],
+            ...LOCALES.map((locale) => [locale, createTranslate(locale)('languageName')] as const),
           ]}
           onChange={(language) => onChange({ language })}
         />

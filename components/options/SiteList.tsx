@@ -8,7 +8,7 @@ interface SiteListProps {
   readonly onRemove: (site: string) => void;
 }
 
-/** The sites that are off, to be turned on again, and a way to add one. */
+/** The disabled sites, each with a button to enable it, and a form to add one. */
 export function SiteList({ sites, onAdd, onRemove }: SiteListProps) {
   const t = useTranslate();
   return (
@@ -19,7 +19,7 @@ export function SiteList({ sites, onAdd, onRemove }: SiteListProps) {
         <ul class="site-list">
           {sites.map((site) => (
             <li key={site}>
-              <span class="site-name">{site}</span>
+              <span>{site}</span>
               <button
                 type="button"
                 class="text-button"
@@ -41,11 +41,11 @@ function SiteForm({ onAdd }: Pick<SiteListProps, 'onAdd'>) {
   const t = useTranslate();
   const field = useId();
   const [input, setInput] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [invalid, setInvalid] = useState<string | null>(null);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const site = siteHost(input);
-    setWrong(site ? null : input);
+    setInvalid(site ? null : input);
     if (!site) return;
     onAdd(site);
     setInput('');
@@ -61,7 +61,7 @@ function SiteForm({ onAdd }: Pick<SiteListProps, 'onAdd'>) {
           autocomplete="off"
           spellcheck={false}
           placeholder="example.org"
-          aria-invalid={wrong !== null}
+          aria-invalid={invalid !== null}
           aria-describedby={`${field}-problem`}
           value={input}
           onInput={(event) => setInput(event.currentTarget.value)}
@@ -71,7 +71,7 @@ function SiteForm({ onAdd }: Pick<SiteListProps, 'onAdd'>) {
         </button>
       </div>
       <p id={`${field}-problem`} class="problem" role="status">
-        {wrong !== null && t('optionsSitesInvalid', { input: wrong })}
+        {invalid !== null && t('optionsSitesInvalid', { input: invalid })}
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-/** The host that a reader means by `example.org`, a whole address or a file; null when it is none. */
+/** The host in `example.org` or in a full address; null if the input has none. */
 export function siteHost(input: string): string | null {
   const text = input.trim().toLowerCase();
   const address = /^[a-z][a-z\d+.-]*:\/\//.test(text) ? text : `https://${text}`;

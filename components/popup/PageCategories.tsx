@@ -9,7 +9,7 @@ interface PageCategoriesProps {
   readonly onJump: (entity: EntityId) => void;
 }
 
-/** The names of the page by category; each line leads to the name's next mention. */
+/** The names on the page by category; each row jumps to the next mention of its name. */
 export function PageCategories({ categories, onJump }: PageCategoriesProps) {
   return (
     <>
@@ -21,7 +21,7 @@ export function PageCategories({ categories, onJump }: PageCategoriesProps) {
           <ul class="rows">
             {category.entities.map((entity) => (
               <li key={entity.id}>
-                <EntityLine entity={entity} onJump={onJump} />
+                <EntityRow entity={entity} onJump={onJump} />
               </li>
             ))}
           </ul>
@@ -31,12 +31,12 @@ export function PageCategories({ categories, onJump }: PageCategoriesProps) {
   );
 }
 
-interface EntityLineProps {
+interface EntityRowProps {
   readonly entity: PageSummaryEntity;
   readonly onJump: (entity: EntityId) => void;
 }
 
-function EntityLine({ entity, onJump }: EntityLineProps) {
+function EntityRow({ entity, onJump }: EntityRowProps) {
   const t = useTranslate();
   return (
     <button
@@ -50,7 +50,9 @@ function EntityLine({ entity, onJump }: EntityLineProps) {
         <span aria-hidden="true">{formatNumber(entity.count, t.locale)}</span>
         <span class="visually-hidden">{t('pageMentions', { count: entity.count })}. </span>
       </span>
-      <span class="row-summary">{entity.summary}</span>
+      <span class="row-summary" title={entity.summary}>
+        {entity.summary}
+      </span>
     </button>
   );
 }

@@ -5,7 +5,7 @@ import { CheckBadge } from '../shared/CheckBadge.tsx';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 
-/** More would push the names of the page out of sight. */
+/** More would push the names on the page out of view. */
 const SHOWN_AT_FIRST = 3;
 
 interface PageCautionsProps {
@@ -14,7 +14,7 @@ interface PageCautionsProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** What a reader of this page should be careful about. */
+/** The claims to treat with caution on this page. */
 export function PageCautions({ cautions, onOpen }: PageCautionsProps) {
   const t = useTranslate();
   const [worst] = cautions;
@@ -26,7 +26,7 @@ export function PageCautions({ cautions, onOpen }: PageCautionsProps) {
         {(visible, more) => (
           <ul class="page-cautions">
             {visible.map((caution) => (
-              <CautionLine key={`${caution.claim} ${caution.entity}`} caution={caution} onOpen={onOpen} />
+              <CautionRow key={`${caution.claim} ${caution.entity}`} caution={caution} onOpen={onOpen} />
             ))}
             {more && <li>{more}</li>}
           </ul>
@@ -36,12 +36,12 @@ export function PageCautions({ cautions, onOpen }: PageCautionsProps) {
   );
 }
 
-interface CautionLineProps {
+interface CautionRowProps {
   readonly caution: PageCaution;
   readonly onOpen: (entity: EntityId) => void;
 }
 
-function CautionLine({ caution, onOpen }: CautionLineProps) {
+function CautionRow({ caution, onOpen }: CautionRowProps) {
   const t = useTranslate();
   return (
     <li>

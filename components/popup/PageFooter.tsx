@@ -9,7 +9,7 @@ interface PageFooterProps {
   readonly actions: Pick<PageActions, 'onOptions' | 'onToggleEverywhere'>;
 }
 
-/** The popup's foot: the promise, what the page cost, the options and the switch for everything. */
+/** The popup's footer: privacy promise, cost of the page, options and the global switch. */
 export function PageFooter({ state, cost, actions }: PageFooterProps) {
   const t = useTranslate();
   return (
@@ -20,7 +20,7 @@ export function PageFooter({ state, cost, actions }: PageFooterProps) {
       </div>
       <div class="popup-footer-line">
         <button type="button" class="text-button" onClick={actions.onOptions}>
-          {t('pageOptions')}
+          {t('openOptions')}
         </button>
         <Switch on={state.kind !== 'off'} onChange={actions.onToggleEverywhere}>
           {t('pageEverywhereSwitch')}
@@ -30,13 +30,13 @@ export function PageFooter({ state, cost, actions }: PageFooterProps) {
   );
 }
 
-/** Written short for the eye, in words for a screen reader. */
+/** Short on screen, spelled out for screen readers. */
 function PageCostLine({ cost }: { readonly cost: PageCost }) {
   const t = useTranslate();
   const text = (display: 'short' | 'long') =>
     t('pageCost', { time: formatDuration(cost.totalMs, t.locale, display) });
   return (
-    <p class="page-cost">
+    <p>
       <span aria-hidden="true">{text('short')}</span>
       <span class="visually-hidden">{text('long')}</span>
     </p>

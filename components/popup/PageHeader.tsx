@@ -10,7 +10,7 @@ interface PageHeaderProps {
   readonly onToggleSite: (on: boolean) => void;
 }
 
-/** The popup's title, the switch for this site, and the page in numbers. */
+/** The popup's title, the switch for this site, and the totals for the page. */
 export function PageHeader({ state, site, onToggleSite }: PageHeaderProps) {
   const t = useTranslate();
   const switchable = site !== undefined && state.kind !== 'unreadable' && state.kind !== 'off';
@@ -47,7 +47,7 @@ function PageCounts({ summary }: { readonly summary: PageSummary }) {
   return <p class="popup-counts">{joinParts(counts, t.locale)}</p>;
 }
 
-/** Distinct entities of the page. */
+/** Number of distinct entities on the page. */
 function countNames(summary: PageSummary): number {
   return summary.categories.reduce((count, category) => count + category.entities.length, 0);
 }

@@ -1,11 +1,11 @@
 interface PageNoticeProps {
   readonly title: string;
   readonly text: string;
-  /** A way out of the state, where there is one. */
+  /** A way out of this state, if there is one. */
   readonly action?: { readonly label: string; readonly onClick: () => void } | undefined;
 }
 
-/** Says honestly why the popup shows no names. */
+/** Explains why the popup shows no names. */
 export function PageNotice({ title, text, action }: PageNoticeProps) {
   return (
     <div class="page-notice section" role="status">

@@ -1,110 +1,87 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { EntityId } from '../../core/entity.ts';
-import type { SearchHit } from '../../core/facts/page-summary.ts';
 import { SearchIcon } from '../shared/icons.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
+import { optionId, SearchResults } from './SearchResults.tsx';
 import type { Search } from './use-search.ts';
+import { useSelection } from './use-selection.ts';
 
 interface PageSearchProps {
   readonly search: Search;
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** An option of one answer; another answer starts from its best hit. */
-interface Choice {
-  readonly answer: Search['hits'];
-  readonly index: number;
-}
-
-/** Search over the dataset: arrows choose, Enter opens, Escape clears. */
+/** Searches the dataset: arrow keys select, Enter opens, Escape clears. */
 export function PageSearch({ search, onOpen }: PageSearchProps) {
-  const t = useTranslate();
   const list = useId();
-  const [choice, setChoice] = useState<Choice>({ answer: null, index: 0 });
+  const selection = useSelection(search.hits);
   const hits = search.hits ?? [];
-  // Not reset by an effect: that runs after the paint, and would undo a key pressed in between.
-  const chosen = choice.answer === search.hits ? choice.index : 0;
-  const choose = (index: number) => setChoice({ answer: search.hits, index });
-  const optionId = (index: number) => `${list}-${index}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const hit = hits[chosen];
+    const hit = hits[selection.index];
     if (event.key === 'Enter' && hit) onOpen(hit.entity);
     else if (event.key === 'Escape' && search.query) search.setQuery('');
-    else if (event.key === 'ArrowDown' && hits.length > 0) choose((chosen + 1) % hits.length);
-    else if (event.key === 'ArrowUp' && hits.length > 0) choose((chosen + hits.length - 1) % hits.length);
+    else if (event.key === 'ArrowDown' && hit) selection.move(1);
+    else if (event.key === 'ArrowUp' && hit) selection.move(-1);
     else return;
-    // Spent: Escape would close the popup, arrows would move the caret.
+    // Else Escape would close the popup and arrow keys would move the caret.
     event.preventDefault();
   };
   return (
-    <div class="search section">
-      <div class="search-field">
-        <SearchIcon />
-        <input
-          type="text"
-          inputMode="search"
-          role="combobox"
-          aria-label={t('pageSearch')}
-          aria-autocomplete="list"
-          aria-expanded={hits.length > 0}
-          aria-controls={list}
-          aria-activedescendant={hits.length > 0 ? optionId(chosen) : undefined}
-          placeholder={t('pageSearch')}
-          autocomplete="off"
-          spellcheck={false}
-          value={search.query}
-          onInput={(event) => search.setQuery(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      <p role="status" class={hits.length > 0 ? 'visually-hidden' : 'search-none'}>
-        {search.hits &&
-          (hits.length > 0
-            ? t('pageSearchCount', { count: hits.length })
-            : t('pageSearchNone', { query: search.query.trim() }))}
-      </p>
-      {/* Focus stays in the field, which names the active option. */}
-      <div
-        id={list}
-        class="rows"
-        role="listbox"
-        aria-label={t('pageSearchResults')}
-        hidden={hits.length === 0}
-      >
-        {hits.map((hit, index) => (
-          <SearchOption
-            key={hit.entity}
-            id={optionId(index)}
-            hit={hit}
-            chosen={index === chosen}
-            onOpen={onOpen}
-          />
-        ))}
-      </div>
+    <div class="section">
+      <SearchField
+        search={search}
+        list={list}
+        activeOption={hits.length > 0 ? optionId(list, selection.index) : undefined}
+        onKeyDown={onKeyDown}
+      />
+      <SearchStatus search={search} />
+      <SearchResults id={list} hits={hits} selected={selection.index} onOpen={onOpen} />
     </div>
   );
 }
 
-interface SearchOptionProps {
-  readonly id: string;
-  readonly hit: SearchHit;
-  readonly chosen: boolean;
-  readonly onOpen: (entity: EntityId) => void;
+interface SearchFieldProps {
+  readonly search: Search;
+  /** Id of the list of results. */
+  readonly list: string;
+  /** Id of the selected result. Focus stays in the field, which points a screen reader to it. */
+  readonly activeOption: string | undefined;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function SearchOption({ id, hit, chosen, onOpen }: SearchOptionProps) {
+function SearchField({ search, list, activeOption, onKeyDown }: SearchFieldProps) {
+  const t = useTranslate();
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field has the focus and the keys.
-    <div
-      id={id}
-      class="row"
-      role="option"
-      aria-selected={chosen}
-      data-category={hit.category}
-      onClick={() => onOpen(hit.entity)}
-    >
-      <span class="row-name sample">{hit.name}</span> <span class="row-summary">{hit.summary}</span>
+    <div class="search-field">
+      <SearchIcon />
+      <input
+        type="text"
+        inputMode="search"
+        role="combobox"
+        aria-label={t('pageSearch')}
+        aria-autocomplete="list"
+        aria-expanded={activeOption !== undefined}
+        aria-controls={list}
+        aria-activedescendant={activeOption}
+        placeholder={t('pageSearch')}
+        autocomplete="off"
+        spellcheck={false}
+        value={search.query}
+        onInput={(event) => search.setQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
     </div>
+  );
+}
+
+/** Announces how many hits there are; visible only when there are none. */
+function SearchStatus({ search: { query, hits } }: { readonly search: Search }) {
+  const t = useTranslate();
+  const count = hits?.length ?? 0;
+  return (
+    <p role="status" class={count > 0 ? 'visually-hidden' : 'search-none'}>
+      {hits && (count > 0 ? t('pageSearchCount', { count }) : t('pageSearchNone', { query: query.trim() }))}
+    </p>
   );
 }

@@ -10,7 +10,7 @@ interface PageStateProps {
   readonly actions: PageActions;
 }
 
-/** What stands above the search: the page's cautions, or why there are no names. */
+/** The part above the search: the page's cautions, or why there are no names. */
 export function PageState({ state, site, actions }: PageStateProps) {
   const t = useTranslate();
   switch (state.kind) {
@@ -27,7 +27,7 @@ export function PageState({ state, site, actions }: PageStateProps) {
         <PageNotice
           title={t('pageSiteOffTitle')}
           text={t('pageSiteOff', { site })}
-          action={{ label: t('pageSiteOn'), onClick: () => actions.onToggleSite(true) }}
+          action={{ label: t('pageTurnOnSite'), onClick: () => actions.onToggleSite(true) }}
         />
       );
     case 'off':
@@ -35,7 +35,7 @@ export function PageState({ state, site, actions }: PageStateProps) {
         <PageNotice
           title={t('pageOffTitle')}
           text={t('pageOff')}
-          action={{ label: t('pageOn'), onClick: () => actions.onToggleEverywhere(true) }}
+          action={{ label: t('pageTurnOn'), onClick: () => actions.onToggleEverywhere(true) }}
         />
       );
     case 'snoozed':
@@ -43,7 +43,7 @@ export function PageState({ state, site, actions }: PageStateProps) {
         <PageNotice
           title={t('pageSnoozedTitle')}
           text={t('pageSnoozed', { time: formatTime(state.until, t.locale) })}
-          action={{ label: t('pageWake'), onClick: actions.onWake }}
+          action={{ label: t('pageEndSnooze'), onClick: actions.onWake }}
         />
       );
     case 'paused':
@@ -54,7 +54,7 @@ export function PageState({ state, site, actions }: PageStateProps) {
             cost: formatDuration(state.costMs, t.locale),
             budget: formatDuration(state.budgetMs, t.locale),
           })}
-          action={actions.onResume && { label: t('pageGoOn'), onClick: actions.onResume }}
+          action={actions.onResume && { label: t('pageResume'), onClick: actions.onResume }}
         />
       );
     case 'ready':

@@ -11,18 +11,18 @@ import { useSearch } from './use-search.ts';
 
 export interface PageSummaryProps extends SurfaceSettings {
   readonly state: PageCondition;
-  /** Host of the page in front; absent where a page has none. */
+  /** Host of the active tab's page; absent if it has none. */
   readonly site?: string | undefined;
   readonly actions: PageActions;
   /** Why the last change of a setting was not saved; shown at the top. */
   readonly problem?: string | undefined;
-  /** Shown at the foot when it is known. */
+  /** Shown in the footer once known. */
   readonly cost?: PageCost | undefined;
-  /** A card opened from the popup; the list waits behind it with its search. */
+  /** A card opened from the popup; the list keeps its search while it is hidden. */
   readonly card?: Pick<EntityCardProps, 'card' | 'actions' | 'breadcrumbs' | 'now'> | undefined;
 }
 
-/** The popup: what this page mentions, what to be careful about, and a search over the dataset. */
+/** The popup: what this page mentions, what to be careful about, and a search of the dataset. */
 export function PageSummary(props: PageSummaryProps) {
   const { state, site, actions, problem, cost, card, locale, theme } = props;
   const search = useSearch(actions.onSearch);

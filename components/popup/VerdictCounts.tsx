@@ -8,7 +8,7 @@ const WARNINGS = [
   ['imprecise', 'verdictCountImprecise'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
-/** How an entity's claims fared: the warnings with their number, or one tick when there is nothing to warn of. */
+/** The verdicts on an entity's claims: a count for each kind of warning, or a tick if there are none. */
 export function VerdictCounts({ verdicts }: Pick<PageSummaryEntity, 'verdicts'>) {
   const t = useTranslate();
   const warnings = WARNINGS.filter(([verdict]) => verdicts[verdict] > 0);

@@ -1,18 +1,18 @@
 import type { EntityId } from '../../core/entity.ts';
 import type { PageSummary, SearchHit } from '../../core/facts/page-summary.ts';
 
-/** What the popup knows of the page in front. */
+/** What the popup knows about the active tab's page. */
 export type PageCondition =
   | { readonly kind: 'loading' }
-  /** A page that the browser keeps from extensions. */
+  /** A page that the browser closes to extensions. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'site-off' }
   | { readonly kind: 'off' }
   /** `until` in milliseconds since 1970. */
   | { readonly kind: 'snoozed'; readonly until: number }
   /**
-   * Factlight stopped itself: reading this page took `costMs` milliseconds where it allows itself `budgetMs`. What
-   * was found until then still counts.
+   * Factlight stopped itself because reading this page took `costMs` milliseconds, more than its budget `budgetMs`.
+   * `summary` holds what was found until then.
    */
   | {
       readonly kind: 'paused';
@@ -22,7 +22,7 @@ export type PageCondition =
     }
   | { readonly kind: 'ready'; readonly summary: PageSummary };
 
-/** What Factlight took of the page's time until now, in milliseconds. */
+/** Main-thread time that Factlight has used on the page so far, in milliseconds. */
 export interface PageCost {
   readonly totalMs: number;
 }
@@ -33,11 +33,11 @@ export interface PageActions {
   readonly onToggleEverywhere: (on: boolean) => void;
   /** Ends a snooze. */
   readonly onWake: () => void;
-  /** Goes on with a page that is paused for its cost. */
+  /** Resumes a page that was paused for its cost. */
   readonly onResume?: (() => void) | undefined;
   /** Scrolls the page to the entity's next mention. */
   readonly onJump: (entity: EntityId) => void;
-  /** Asks for the entity's card inside the popup; it comes back as `card`. */
+  /** Requests the entity's card; the popup then gets it as its `card` prop. */
   readonly onOpenCard: (entity: EntityId) => void;
   readonly onSearch: (query: string) => Promise<readonly SearchHit[]>;
   readonly onOptions: () => void;

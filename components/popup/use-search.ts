@@ -3,12 +3,12 @@ import type { SearchHit } from '../../core/facts/page-summary.ts';
 
 export interface Search {
   readonly query: string;
-  /** Null until the query has an answer, and when there is no query. */
+  /** Null without a query, and until the query is answered. */
   readonly hits: readonly SearchHit[] | null;
   readonly setQuery: (query: string) => void;
 }
 
-/** Keeps the query and the answer to it; an answer to an older query is dropped. */
+/** Holds the query and its hits; late answers to older queries are dropped. */
 export function useSearch(ask: (query: string) => Promise<readonly SearchHit[]>): Search {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly SearchHit[] | null>(null);

@@ -3,12 +3,12 @@ import { CautionIcon } from './icons.tsx';
 import { useTranslate } from './translate-context.ts';
 
 interface CautionProps {
-  /** The most serious verdict that the warning rests on. */
+  /** The most serious verdict behind the warning. */
   readonly verdict: 'contradicted' | 'imprecise';
   readonly children: ComponentChildren;
 }
 
-/** What a reader must be warned about before reading any figure. */
+/** A warning that comes before any figure. */
 export function Caution({ verdict, children }: CautionProps) {
   const t = useTranslate();
   return (

@@ -31,13 +31,13 @@ const ASPECTS: Readonly<Record<Aspect, MessageKey>> = {
 
 interface CheckBadgeProps {
   readonly verdict: Verdict;
-  /** What is off, said after the verdict. */
+  /** What is off in the claim; follows the verdict. */
   readonly aspect?: Aspect | undefined;
-  /** Shows a number in place of the word; the caller gives the words to screen readers. */
+  /** Shown instead of the word; the caller supplies the text for screen readers. */
   readonly count?: number | undefined;
 }
 
-/** The verdict of a check: colour, icon and word, so that none of the three is needed alone. */
+/** The verdict of a check, told by colour, icon and word so that no reader depends on just one. */
 export function CheckBadge({ verdict, aspect, count }: CheckBadgeProps) {
   const t = useTranslate();
   const { Icon, word, meaning } = LOOKS[verdict];

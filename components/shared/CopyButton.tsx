@@ -3,19 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { CheckIcon } from './icons.tsx';
 import { useTranslate } from './translate-context.ts';
 
-/** How long "Copied" stands, in milliseconds: long enough to be read, short enough to copy again. */
+/** How long "Copied" stays, in milliseconds: long enough to read, short enough to copy again soon. */
 const COPIED_MS = 2000;
 
 interface CopyButtonProps {
-  /** Says what is copied. */
+  /** Accessible name: what is copied. */
   readonly label: string;
-  /** What is seen until then. */
+  /** Shown until a copy succeeds. */
   readonly icon: ComponentChild;
-  /** A rejected promise leaves the button as it was. */
+  /** When it rejects, the button stays as it was. */
   readonly onCopy: () => void | Promise<void>;
 }
 
-/** Copies something, and says so where the reader looks. */
+/** A copy button that confirms success next to itself. */
 export function CopyButton({ label, icon, onCopy }: CopyButtonProps) {
   const t = useTranslate();
   const [copied, setCopied] = useState(false);
@@ -35,7 +35,7 @@ export function CopyButton({ label, icon, onCopy }: CopyButtonProps) {
   };
   return (
     <span class="copy">
-      <span role="status">{copied && t('claimCopied')}</span>
+      <span role="status">{copied && t('copied')}</span>
       <button type="button" class="icon-button" title={label} onClick={copy}>
         {copied ? <CheckIcon /> : icon}
         <span class="visually-hidden">{label}</span>

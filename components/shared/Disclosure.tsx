@@ -2,23 +2,23 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 
 interface DisclosureProps {
-  /** What the button shows; its text is its name. */
+  /** Visible content, whose text is also the accessible name. */
   readonly button: ComponentChildren;
   readonly buttonClass: string;
   readonly title?: string | undefined;
   readonly panelClass: string;
-  /** A choice in the panel also closes it. */
+  /** A click on anything in the panel also closes it. */
   readonly children: ComponentChildren;
 }
 
-/** A button that unfolds a small panel; Escape, a choice, or focus elsewhere folds it again. */
+/** A button that opens a small panel. Escape, a choice, or moving focus away closes it. */
 export function Disclosure({ button, buttonClass, title, panelClass, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const panel = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
-    // This Escape is spent: the card around it stays.
+    // Handled here: the surrounding card must not close as well.
     event.stopPropagation();
     setOpen(false);
     toggle.current?.focus();
@@ -28,7 +28,7 @@ export function Disclosure({ button, buttonClass, title, panelClass, children }:
     if (root instanceof Node && !root.contains(event.relatedTarget as Node | null)) setOpen(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens to keys of the buttons inside it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles keys from the buttons inside it.
     <div class="disclosure" onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
       <button
         ref={toggle}

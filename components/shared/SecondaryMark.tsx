@@ -1,12 +1,8 @@
 import { inBrackets } from '../../core/facts/punctuation.ts';
 import { useTranslate } from './translate-context.ts';
 
-/** Says that something was read second-hand, and why it has no link. */
+/** Marks a source that was only seen second-hand, and explains the missing link. */
 export function SecondaryMark() {
   const t = useTranslate();
-  return (
-    <span class="secondary" title={t('claimSecondaryMeaning')}>
-      {inBrackets(t('claimSecondary'), t.locale)}
-    </span>
-  );
+  return <span title={t('claimSecondaryMeaning')}>{inBrackets(t('claimSecondary'), t.locale)}</span>;
 }

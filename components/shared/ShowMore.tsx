@@ -4,13 +4,13 @@ import { useTranslate } from './translate-context.ts';
 
 interface ShowMoreProps<Item> {
   readonly items: readonly Item[];
-  /** How many are shown at first. One more is shown at once: a button would take its place. */
+  /** How many to show at first. A single leftover item is shown too: the button would take as much room. */
   readonly shown: number;
-  /** Gets the visible items, and the button for the others where there are any. */
+  /** Receives the visible items, and the button that reveals the rest (null when there is no rest). */
   readonly children: (visible: readonly Item[], more: ComponentChild) => ComponentChild;
 }
 
-/** A list that starts short. */
+/** A list that starts short and expands on request. */
 export function ShowMore<Item>({ items, shown, children }: ShowMoreProps<Item>) {
   const t = useTranslate();
   const [all, setAll] = useState(false);

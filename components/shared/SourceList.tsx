@@ -15,24 +15,23 @@ interface SourceListProps<Source extends ListedSource> {
   readonly onCopyLink?: ((source: Source) => void | Promise<void>) | undefined;
 }
 
-/** Every source in full: title, publisher, date, and a link where there is one to give. */
+/** Every source in full: title, publisher, date and, if there is one, the link. */
 export function SourceList<Source extends ListedSource>({ sources, onCopyLink }: SourceListProps<Source>) {
   const t = useTranslate();
-  const { locale } = t;
   return (
     <ol class="source-list">
       {sources.map((source) => (
         <li key={`${source.publisher} ${source.title} ${source.url}`}>
-          <span class="source-text">
+          <span>
             <SourceName source={source} text={source.title} />
             <span class="source-by">
-              {joinParts([source.publisher, source.date && formatDate(source.date, locale)], locale)}
+              {joinParts([source.publisher, source.date && formatDate(source.date, t.locale)], t.locale)}
               {source.weak && <SecondaryMark />}
             </span>
           </span>
           {onCopyLink && source.url && (
             <CopyButton
-              label={t('sourceCopyLink', { title: source.title })}
+              label={t('copyLink', { title: source.title })}
               icon={<LinkIcon />}
               onCopy={() => onCopyLink(source)}
             />

@@ -1,15 +1,16 @@
 import type { CardSource } from '../../core/facts/card.ts';
+import { languageOf } from './language-of.ts';
 
 interface SourceNameProps {
   readonly source: Pick<CardSource, 'url' | 'title'>;
   readonly text: string;
 }
 
-/** A source's name: a link in a tab of its own, or plain text where there is nothing good to link. */
+/** A source's name, linked in a new tab when the source has an address. */
 export function SourceName({ source, text }: SourceNameProps) {
   const title = text === source.title ? undefined : source.title;
-  // Names stay in their own language: it decides how they are spoken, and the form of an apostrophe.
-  const lang = /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
+  // `lang` decides how a screen reader speaks the name and which font draws its punctuation.
+  const lang = languageOf(text);
   if (!source.url) {
     return (
       <span title={title} lang={lang}>

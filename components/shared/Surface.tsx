@@ -3,7 +3,7 @@ import type { Locale } from '../../core/locale.ts';
 import type { Theme } from '../../core/settings/settings.ts';
 import { TranslateContext, useTranslateFor } from './translate-context.ts';
 
-/** What every root is told about the reader. */
+/** The reader's choices that every surface follows. */
 export interface SurfaceSettings {
   readonly locale: Locale;
   readonly theme: Theme;
@@ -13,7 +13,7 @@ interface SurfaceProps extends SurfaceSettings {
   readonly children: ComponentChildren;
 }
 
-/** Carries the tokens, the theme, the language and its direction for everything inside. Lays nothing out itself. */
+/** Sets design tokens, theme, language and direction for everything inside. It has no layout of its own. */
 export function Surface({ locale, theme, children }: SurfaceProps) {
   const translate = useTranslateFor(locale);
   return (

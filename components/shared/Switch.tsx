@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 interface SwitchProps {
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
-  /** The label; clicking it switches too. */
+  /** The label; a click on it toggles the switch. */
   readonly children: ComponentChildren;
-  /** Hides the label from sight where the place says it already. */
+  /** Keeps the label for screen readers only, where the surroundings already show it. */
   readonly labelHidden?: boolean | undefined;
 }
 
@@ -13,7 +13,7 @@ interface SwitchProps {
 export function Switch({ on, onChange, children, labelHidden }: SwitchProps) {
   return (
     <label class="switch">
-      <span class={labelHidden ? 'visually-hidden' : 'switch-label'}>{children}</span>
+      <span class={labelHidden ? 'visually-hidden' : undefined}>{children}</span>
       <input
         type="checkbox"
         role="switch"

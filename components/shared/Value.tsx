@@ -1,6 +1,6 @@
 import type { WrittenValue } from '../../core/facts/figure.ts';
 
-/** A figure, written for the eye and said in words for a screen reader. */
+/** A figure: short on screen, spelled out for screen readers. */
 export function Value({ value: { written, spoken } }: { readonly value: WrittenValue }) {
   if (spoken === written) return <>{written}</>;
   return (

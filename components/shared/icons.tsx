@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Line icons on a grid of 16; decoration only, the words beside them say the same. */
+/** Line icons on a 16 px grid. Purely decorative: the text beside an icon carries its meaning. */
 function Icon({ children }: { readonly children: ComponentChildren }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts';
 import type { Correction } from '../settings/settings.ts';
 import type { PageDetector } from './page-detector.ts';
 
-/** A detector that no longer finds what the reader rejected, on this site or everywhere. */
+/** A detector without the mentions that the reader rejected with “Not this”, on this site or everywhere. */
 export function withCorrections(
   detector: PageDetector,
   corrections: readonly Correction[],

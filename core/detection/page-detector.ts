@@ -1,48 +1,40 @@
 import type { CategoryId, EntityId } from '../entity.ts';
 import { findName } from '../gazetteer/find-name.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
 import { detectBlock } from './detect-mentions.ts';
+import type { Detection } from './link-matches.ts';
 import { createPageContext, observeMentions } from './page-context.ts';
 
-/** What was found in one block. */
-export interface BlockFinding {
-  readonly mentions: readonly Mention[];
-  /** True when more context from the page could change the mentions; the block is then looked at again. */
-  readonly isOpen: boolean;
-}
-
-/** What the page adapters need of a detector: one gazetteer and what it has learnt from one page. */
+/** What the page adapters need: a gazetteer, and what it has learnt from one page. */
 export interface PageDetector {
   /**
-   * The cheap rejection: offset at or after `from` at which a name may begin, else -1. The text is that of many
-   * nodes in a row, without what parts them, so a word may also begin or end anywhere in it.
-   * Too many yeses only cost time; a name that is missed here stays unmarked.
+   * The cheap rejection: offset at or after `from` at which a name may begin, else -1. The text may join many nodes,
+   * so word boundaries are not checked. False positives only cost time; a false negative would leave a name unmarked.
    */
   findName(text: string, from: number): number;
-  /** Mentions of one block's text, in order, in the light of what `learn` was told. */
-  detect(text: string): BlockFinding;
-  /** Takes a block into the page's context; true when other blocks may read differently now. */
+  /** The mentions of one block, given what the page has taught so far. */
+  detect(text: string): Detection;
+  /** Adds a block to the page's context; true when open blocks may now have other mentions. */
   learn(text: string, mentions: readonly Mention[]): boolean;
   categoryOf(entity: EntityId): CategoryId;
 }
 
-/** A detector for one page. */
+/** Creates the detector of one page. */
 export function createPageDetector(gazetteer: Gazetteer): PageDetector {
   const page = createPageContext();
-  /** Entities that are evidence for others; asked for at the first mention. */
-  let telling: ReadonlySet<EntityId> | undefined;
+  /** Entities that some rule counts as evidence for another. */
+  const supporters = once(() => new Set(gazetteer.rules.flatMap((rule) => rule.with ?? [])));
   return {
     findName: (text, from) => findName(text, from, gazetteer),
     detect: (text) => detectBlock(text, gazetteer, page),
     learn(text, mentions) {
-      const abbreviations = page.abbreviations.size;
-      const isNews = mentions.some(({ entity }) => {
-        telling ??= new Set(gazetteer.rules.flatMap((rule) => rule.with ?? []));
-        return telling.has(entity) && !page.entities.has(entity);
-      });
+      const known = page.abbreviations.size;
+      const isNew = ({ entity }: Mention) => supporters().has(entity) && !page.entities.has(entity);
+      const hasNewEvidence = mentions.some(isNew);
       observeMentions(page, text, mentions);
-      return isNews || page.abbreviations.size > abbreviations;
+      return hasNewEvidence || page.abbreviations.size > known;
     },
     categoryOf: gazetteer.categoryOf,
   };

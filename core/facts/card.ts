@@ -29,7 +29,7 @@ export interface CardObservation {
   readonly sources: readonly string[];
 }
 
-/** What is said of a claim, as far as this card's entity is concerned. */
+/** What other sources say of a claim, as far as this card's entity is concerned. */
 export interface CardCheck {
   readonly verdict: Verdict;
   readonly aspect?: Aspect | undefined;

@@ -13,7 +13,7 @@ export interface Quantity {
   readonly qualifier?: Qualifier | undefined;
 }
 
-export interface DateValue {
+interface DateValue {
   readonly kind: 'date';
   readonly date: PartialDate;
 }

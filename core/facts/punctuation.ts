@@ -22,6 +22,11 @@ export function joinParts(parts: readonly Part[], locale: Locale): string {
   return parts.filter(Boolean).join(PUNCTUATION[locale].comma);
 }
 
+/** The comma with its space, for parts that are elements and cannot be joined as strings. */
+export function commaIn(locale: Locale): string {
+  return PUNCTUATION[locale].comma;
+}
+
 /** Joins items that may contain commas. */
 export function joinItems(items: readonly string[], locale: Locale): string {
   return items.join(PUNCTUATION[locale].semicolon);

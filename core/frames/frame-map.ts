@@ -1,42 +1,42 @@
 import type { Point, Rect, Size } from '../geometry.ts';
 import { intersect } from '../geometry.ts';
 
-/** A frame as the window that it stands in sees it. */
+/** A frame as seen from the window that contains it. */
 export interface FrameLink {
-  /** What the frame's viewport fills, in client pixels of that window. */
+  /** The area that the frame's viewport fills, in client pixels of that window. */
   readonly box: Rect;
-  /** The viewport of that window. */
+  /** The viewport size of that window. */
   readonly around: Size;
 }
 
-/** A frame in a window around it, which has client pixels of its own. */
+/** A frame's place in a window further out; the frame has client pixels of its own. */
 export interface FrameBox {
-  /** What the frame's viewport fills in that window. */
+  /** The area that the frame's viewport fills in that window. */
   readonly box: Rect;
-  /** How many pixels of its own the frame has there. */
+  /** The frame's viewport size, in its own client pixels. */
   readonly size: Size;
-  /** As much of `box` as the frames around it show. */
-  readonly shown: Rect;
+  /** The part of `box` that the frames in between leave visible. */
+  readonly visible: Rect;
 }
 
 /**
- * Where a frame `depth` levels down lies in the outermost window. `links` lead there from the outside in; frames for
- * which one is missing are taken to fill the one around them. Null when nothing of it is shown.
+ * Where a frame `depth` levels down lies in the outermost window. `links` lead there from the outside in; where inner
+ * links are missing, the frame is taken to fill the last known one. Null when none of it is visible.
  */
 export function placeFrame(links: readonly FrameLink[], depth: number, size: Size): FrameBox | null {
   const [outermost, ...inner] = links;
   if (outermost === undefined) return null;
   let { box } = outermost;
-  let shown: Rect | null = box;
+  let visible: Rect | null = box;
   for (const link of inner) {
     box = mapRect({ box, size: link.around }, link.box);
-    shown = shown && intersect(box, shown);
+    visible = visible && intersect(box, visible);
   }
   const filled = { width: box.right - box.left, height: box.bottom - box.top };
-  return shown && { box, shown, size: links.length < depth ? filled : size };
+  return visible && { box, visible, size: links.length < depth ? filled : size };
 }
 
-/** From a frame's client pixels to those of the window; right for frames that are moved and scaled, not for turned ones. */
+/** Maps a point from the frame's client pixels to the window's. Handles translation and scaling, not rotation. */
 export function mapPoint({ box, size }: Pick<FrameBox, 'box' | 'size'>, { x, y }: Point): Point {
   return {
     x: box.left + (x * (box.right - box.left)) / size.width,
@@ -44,7 +44,7 @@ export function mapPoint({ box, size }: Pick<FrameBox, 'box' | 'size'>, { x, y }
   };
 }
 
-/** As `mapPoint`, for a whole box. */
+/** As `mapPoint`, for a rectangle. */
 export function mapRect(frame: Pick<FrameBox, 'box' | 'size'>, { left, top, right, bottom }: Rect): Rect {
   const start = mapPoint(frame, { x: left, y: top });
   const end = mapPoint(frame, { x: right, y: bottom });

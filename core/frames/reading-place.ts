@@ -1,24 +1,24 @@
-/** Which way a reader goes from mention to mention. */
+/** Which way a reader steps from mention to mention. */
 export type Direction = 'next' | 'previous';
 
-/** Where a step starts: at the reader's place in a frame, or at the edge where one comes in from another frame. */
+/** Where a step starts: at the reader's place in the frame, or at the edge where the reader enters from another frame. */
 export type StepStart = 'here' | 'edge';
 
-/** Why a mention is the one that a key would open: the best reason first. */
+/** Why a mention is the one that a key would open, best reason first: ringed, under the pointer, in view. */
 const NEARNESS = ['ring', 'pointer', 'view'] as const;
 export type Nearness = (typeof NEARNESS)[number];
 
 /** The browser's number for a frame of a tab. */
 export type FrameId = number;
 
-/** How one frame of a page stands to the reader. Only the frame knows; it is asked whenever a key is pressed. */
+/** Where the reader is in one frame of a page. Only the frame knows, so it is asked at each key press. */
 export interface ReadingPlace {
   readonly hasMentions: boolean;
   /** When the reader last moved to a mention in this frame, in milliseconds since 1970; 0 for never. */
   readonly movedAt: number;
-  /** Which mention here a key would open; null when none is near. */
+  /** Why a key would open a mention here; null when none is near. */
   readonly nearest: Nearness | null;
-  /** Focus is in the page of this frame, or in its card, which took it from the frame of that number. */
+  /** `here`: this frame's page has focus. A number: its card has focus, and took it from that frame. */
   readonly focus: 'here' | FrameId | null;
 }
 
@@ -27,17 +27,17 @@ interface Placed {
   readonly place: ReadingPlace;
 }
 
-/** One try of a step: `step` in this frame, and if it has no such mention, the next try. */
-export interface StepTry<F> {
+/** One attempt at a step: in this frame, and if it has no further mention, on to the next attempt. */
+interface StepAttempt<F> {
   readonly frame: F;
   readonly from: StepStart;
 }
 
 /**
- * The order in which frames are tried: the reader's first, then the others in the direction of the step, around
- * the ends, and at last the other end of the reader's own.
+ * The frames to try for a step, in order: the reader's own, then the others in the direction of the step, wrapping
+ * around, and last the reader's own from its other end.
  */
-export function stepTries<F extends Placed>(frames: readonly F[], direction: Direction): StepTry<F>[] {
+export function stepAttempts<F extends Placed>(frames: readonly F[], direction: Direction): StepAttempt<F>[] {
   const ordered = direction === 'next' ? frames : frames.toReversed();
   const start = readersFrame(frames);
   if (start === undefined) return [];
@@ -49,12 +49,12 @@ export function stepTries<F extends Placed>(frames: readonly F[], direction: Dir
   ];
 }
 
-/** The frames that have a mention near the reader, the nearest first. */
+/** The frames that have a mention near the reader, nearest first. */
 export function nearestFirst<F extends Placed>(frames: readonly F[]): F[] {
   return NEARNESS.flatMap((nearness) => frames.filter(({ place }) => place.nearest === nearness));
 }
 
-/** The frame whose page had focus before any card took it; null when the page has none, as from the browser's bar. */
+/** The frame whose page had focus before a card took it; null when focus is outside the page, as in the address bar. */
 export function focusOrigin(frames: readonly Placed[]): FrameId | null {
   for (const { frameId, place } of frames) {
     if (place.focus !== null) return place.focus === 'here' ? frameId : place.focus;
@@ -62,7 +62,7 @@ export function focusOrigin(frames: readonly Placed[]): FrameId | null {
   return null;
 }
 
-/** The frame that the reader last moved in, else the first. */
+/** The frame in which the reader last moved, else the first. */
 function readersFrame<F extends Placed>(frames: readonly F[]): F | undefined {
   return frames.reduce<F | undefined>(
     (latest, frame) => (latest && latest.place.movedAt >= frame.place.movedAt ? latest : frame),

@@ -1,7 +1,7 @@
 import type { CategoryId, EntityId } from '../entity.ts';
 import type { CueSets, LinkRule } from './link-rule.ts';
 
-/** Names of one entity that are linked by one rule; built from the dataset, plain JSON. */
+/** Names of one entity that share a link rule; plain JSON built from the dataset. */
 export interface AliasGroup {
   readonly entity: EntityId;
   readonly texts: readonly string[];
@@ -9,12 +9,12 @@ export interface AliasGroup {
   readonly rule?: number | undefined;
 }
 
-/** All aliases of the enabled categories and datasets. */
+/** All aliases of the enabled categories and datasets, before compilation. */
 export interface GazetteerSource {
   readonly version: string;
   readonly entities: Readonly<Record<EntityId, { readonly category: CategoryId }>>;
   readonly aliases: readonly AliasGroup[];
-  /** Absent: no name is ambiguous. */
+  /** Absent when no name is ambiguous. */
   readonly rules?: readonly LinkRule[] | undefined;
   readonly cues?: CueSets | undefined;
 }

@@ -1,89 +1,88 @@
 import type { CategoryId, EntityId } from '../entity.ts';
-import { memoise } from '../memoise.ts';
+import { memoise, once } from '../memoise.ts';
 import type { CueTables } from './cue-tables.ts';
 import { type Cues, openCues } from './cues.ts';
+import { decodeDeltaVarint } from './delta-varint.ts';
 import type { NameFinder } from './find-name.ts';
 import type { LinkRule } from './link-rule.ts';
-import { buildQGramFilter, type NamePrefixes } from './qgram-filter.ts';
+import { buildQGramFilter, type PrefixQGrams } from './qgram-filter.ts';
 import { openTrie, type StoredTrie } from './trie.ts';
-import { decodeDeltaVarint, type UnsignedArray } from './typed-arrays.ts';
+import type { UnsignedArray } from './typed-arrays.ts';
 
 /**
- * All names of the enabled categories and datasets, compiled: strings and typed arrays only, to be stored once and
- * opened by every page. Groups are the names of one entity that go by one rule.
+ * All names of the enabled categories and datasets, compiled to strings and typed arrays: stored once, opened by every
+ * page. A group is the names of one entity that share a link rule.
  */
 export interface GazetteerTables {
-  /** Changes whenever the content does; a content script rescans when it sees a new one. */
+  /** Changes with the content; a content script rescans its page when it sees a new version. */
   readonly version: string;
   readonly categories: readonly CategoryId[];
-  /** Entity ids, one after the other, and where each ends, ascending. */
+  /** All entity ids joined, and where each ends, as delta varints. */
   readonly ids: string;
   readonly idEnds: Uint8Array;
   /** Per entity: index in `categories`. */
   readonly categoryOf: Uint8Array;
-  /** Per group: entity, and index in `rules` plus 1 (0: names that mean their entity everywhere). */
+  /** Per group: its entity; index in `rules` plus 1, or 0 for names that mean their entity everywhere. */
   readonly entityOf: UnsignedArray;
   readonly ruleOf: UnsignedArray;
-  /** Names as written, by group, where the rule asks for the exact spelling. */
+  /** By group: the names as written, where the rule asks for the exact spelling. */
   readonly spellings: Readonly<Record<number, readonly string[]>>;
-  /** Per name of the trie: its group, or beyond those where its groups stand in `several`. */
+  /** Per name of the trie: its group; for a name in several groups, number of groups + index in `groupLists`. */
   readonly groupOf: UnsignedArray;
-  readonly several: readonly (readonly number[])[];
+  readonly groupLists: readonly (readonly number[])[];
   readonly trie: StoredTrie;
-  readonly prefixes: NamePrefixes;
-  /** JSON of `LinkRule[]`: a page without a name never parses it. */
+  readonly prefixQGrams: PrefixQGrams;
+  /** `LinkRule[]` as JSON, because a page without a name never needs to parse it. */
   readonly rules: string;
   readonly cues: CueTables;
 }
 
-/** Names of one entity that go by one rule. */
+/** An entity that a name may mean, and how to decide whether it does. */
 export interface Alias {
   readonly entity: EntityId;
   readonly category: CategoryId;
+  /** Undefined: the name means the entity everywhere. */
   readonly rule: LinkRule | undefined;
-  /** Only where the rule asks for the exact spelling. */
+  /** The names of the group as written; empty unless the rule asks for the exact spelling. */
   readonly texts: readonly string[];
 }
 
-/** A gazetteer as detection reads it. */
+/** A gazetteer ready to search. */
 export interface Gazetteer extends NameFinder {
   readonly version: string;
   readonly rules: readonly LinkRule[];
   readonly cues: Cues;
-  /** What is written as name `name` of the trie. */
+  /** What the trie's name with this number may mean. */
   aliasesOf(name: number): readonly Alias[];
-  /** Category of an entity of which `aliasesOf` told. */
+  /** Category of an entity that `aliasesOf` has returned. */
   categoryOf(entity: EntityId): CategoryId;
 }
 
-/** Makes tables ready to search, in one or two milliseconds; what a page without a name does not need waits. */
+/** Opens the tables in one or two milliseconds; what a page without a name does not need opens on first use. */
 export function openGazetteer(tables: GazetteerTables): Gazetteer {
-  const { entityOf, groupOf, several, version } = tables;
+  const { entityOf, groupOf, groupLists, version } = tables;
   const categoryOf = new Map<EntityId, CategoryId>();
-  let idEnds: Uint32Array | undefined;
-  let rules: readonly LinkRule[] | undefined;
+  const idEnds = once(() => decodeDeltaVarint(tables.idEnds));
+  const rules = once(() => JSON.parse(tables.rules) as readonly LinkRule[]);
   const readGroup = memoise((group: number) => {
-    idEnds ??= decodeDeltaVarint(tables.idEnds);
-    const alias = readAlias(tables, idEnds, gazetteer.rules, group);
+    const alias = readAlias(tables, idEnds(), rules(), group);
     categoryOf.set(alias.entity, alias.category);
     return alias;
   });
-  const gazetteer: Gazetteer = {
+  return {
     version,
     get rules() {
-      rules ??= JSON.parse(tables.rules) as readonly LinkRule[];
-      return rules;
+      return rules();
     },
     cues: openCues(tables.cues),
     trie: openTrie(tables.trie),
-    filter: buildQGramFilter(tables.prefixes),
+    filter: buildQGramFilter(tables.prefixQGrams),
     aliasesOf(name) {
       const group = groupOf[name] ?? 0;
-      return (several[group - entityOf.length] ?? [group]).map(readGroup);
+      return (groupLists[group - entityOf.length] ?? [group]).map(readGroup);
     },
     categoryOf: (entity) => categoryOf.get(entity) ?? '',
   };
-  return gazetteer;
 }
 
 function readAlias(

@@ -1,36 +1,35 @@
 import type { EntityId } from '../entity.ts';
 
 /**
- * What the linker must know about an ambiguous name; plain JSON. Patterns are regular expressions over the
- * folded text (lower case, plain hyphens, spaces and apostrophes); `<chip>` in one stands for the words of cue
- * set `chip`.
+ * What the linker needs to know about an ambiguous name; plain JSON. Patterns are regular expressions over the folded
+ * text (lower case, plain hyphens, spaces and apostrophes); `<chip>` in one matches any cue of the set `chip`.
  */
 export interface LinkRule {
-  /** How likely the name means the entity when nothing else is known, 0 to 1. Absent: it always does. */
+  /** How likely the name means the entity without any evidence, 0 to 1. Absent: it always does. */
   readonly prior?: number;
-  /** The name is of something else: it takes its place in the text and yields no mention. */
+  /** The name belongs to something else: it occupies its span and yields no mention. */
   readonly blocks?: boolean;
-  /** `capital`: the first letter; `upper`: all letters; `exact`: as written in the dataset, or all capitals. */
+  /** `capital`: the first letter; `upper`: all letters; `exact`: as in the dataset, or all capitals. */
   readonly case?: 'capital' | 'upper' | 'exact';
-  /** Cue sets that speak for the entity, and against it. */
+  /** Cue sets that are evidence for the entity, and against it (counter-cues). */
   readonly for?: readonly string[];
   readonly against?: readonly string[];
-  /** Cue sets of which one must be in the sentence: without it the name is never meant. */
+  /** Cue sets of which the sentence must have one; otherwise the name never means the entity. */
   readonly needs?: readonly string[];
-  /** Entities that speak for it when the block or the page mentions them. */
+  /** Entities that are evidence for it when the block or the page mentions them. */
   readonly with?: readonly EntityId[];
-  /** Neighbours that speak for it strongly. */
+  /** Strong evidence right before or after the name. */
   readonly before?: string;
   readonly after?: string;
-  /** Neighbours with which it is never meant. */
+  /** Text right before or after the name that excludes the entity. */
   readonly notBefore?: string;
   readonly notAfter?: string;
-  /** The same, over the text as written, case and all; `after` overrules it. */
+  /** Like `notAfter`, but over the text as written, with case; a match of `after` overrides it. */
   readonly notAfterExact?: string;
-  /** Neighbours that belong to the span when they are there. */
+  /** Text right before or after the name that the mention includes where it is present. */
   readonly extendBefore?: string;
   readonly extendAfter?: string;
 }
 
-/** Words and patterns that point to one topic, all languages in one list. */
+/** Words and patterns that point to one topic, in all languages, by the name of the set. */
 export type CueSets = Readonly<Record<string, readonly string[]>>;

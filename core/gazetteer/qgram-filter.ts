@@ -1,195 +1,174 @@
-import type { Resumable } from '../resumable.ts';
-import {
-  assignClasses,
-  buildClassTable,
-  CLASS_SHIFT,
-  listClasses,
-  SPECIAL,
-  type StoredClasses,
-} from './alphabet-classes.ts';
-import { childrenOf, isTerminal, ROOT, type Trie } from './trie.ts';
-import { decodeDeltaVarint, encodeDeltaVarint } from './typed-arrays.ts';
-
-/** Names go by these, so that the head of one does not go with the tail of another. */
-const BUCKETS = 4;
-/** Where the length of a short name stands above its window. */
-const LENGTH_SHIFT = 24;
-/** A name has ended that fills a window, lacks one letter, or lacks more. */
-const ENDED = [0x40, 0x20, 0x10] as const;
-export const ANY_ENDED = 0x70;
-/** The last of them is in so many texts by chance that the last two letters are asked for before the trie. */
-export const MUCH_SHORTER = ENDED[2];
-const ENDING_BITS = 11;
-/** Something is read over that may stand among the first letters of a name. */
-const BROKEN = 0x80;
-/** Flags that speak of a name which began as early as a window can tell, one letter later, or later still. */
-export const BEGAN = [0x0f | ENDED[0] | BROKEN, ENDED[1] | BROKEN, ENDED[2] | BROKEN] as const;
-const SEPARATOR = ' ';
-/** Windows of four letters are enough for some thousand names; from then on five are needed to reject as much. */
-const FEW_HEADS = 8192;
-
-/**
- * How names begin, in ascending numbers that can be stored. A window is some letters in a row, their classes added up
- * as `findName` adds up the text.
+/*
+ * A q-gram filter with a rolling hash: it rejects most offsets of a text by the last q letters before them. It may
+ * return false positives, never false negatives; `find-name.ts` runs it and verifies each hit in the trie. q is 4,
+ * or 5 for very many names.
+ *
+ * The hash of q letters is the sum of their classes (`alphabet-classes.ts`), each shifted by 4 bits per letter after
+ * it, modulo 16^q. One step per letter updates it, and older letters drop out at the top. For the names deepseek and
+ * r1, with the classes d 71, e 00, p e2, s c4, r 53 and 1 0d (all numbers here are hexadecimal):
+ *
+ *     deep   71000 + 000 + 00 + e2   = 710e2   mod 10000 = 10e2
+ *     eeps   00000 + 000 + e20 + c4  = 00ee4   mod 10000 = 0ee4
+ *     r1                 530 + 0d    = 0053d   mod   100 =   3d
+ *
+ * A name of more than q letters has two prefix q-grams: letters 1 to q, and letters 2 to q + 1. Two tables, indexed by
+ * hash, hold flags of them. A name may begin where the hash before a letter and the hash with it share a flag:
+ *
+ *     text      …  d  e  e  p  s  e  e  k  …
+ *                  └────┬───┘  │
+ *     first[10e2]  =  1000 0100│               flag 7, and the bucket of "deep": 10e2 mod 4 = 2
+ *                     └────┬───┘
+ *     second[0ee4] =  0111 0100                what may follow short names, and the buckets of "eeps"
+ *                     ────────────
+ *     both         =  0000 0100                a name may have begun 4 letters before the s
+ *
+ *     flag 7         an ignored character may break a name here
+ *     flags 6 5 4    a short name: of q letters, of q − 1, of fewer
+ *     flags 3 2 1 0  bucket of a longer name, from its first hash, so that "deep" rarely pairs with the second
+ *                    q-gram of another name
+ *
+ * Each table is one array of 16^q bytes, 64 kB for q = 4:
+ *
+ *     first      [0000] 80 … [003d] 90 … [013d] 90 … [10e2] 84 … [ffff] 80
+ *     second     [0000] 70 … [000f] 80 … [001f] 80 … [0ee4] 74 … [ffff] 80
+ *
+ * - Short names, of at most q letters, have no second q-gram. "r1" sets flag 4 of `first` at all 256 hashes that end
+ *   in 3d, since anything may stand before it; `second` has flags 4 to 6 nearly everywhere, since anything may follow.
+ * - Ignored characters, such as soft hyphens, break a window but not a name. `first` has flag 7 everywhere, and
+ *   `second` has only flag 7 where the last letter is an ignored one: such offsets always go to the trie.
+ * - Flag 4 alone is a frequent coincidence, so `shortEndings` then checks the last two letters.
  */
-export interface NamePrefixes {
-  /** Of the letters of the windows. */
+import { buildClassTable, CLASS_SHIFT, IGNORED_CLASS, type StoredClasses } from './alphabet-classes.ts';
+import { decodeDeltaVarint } from './delta-varint.ts';
+
+const BUCKETS = 4;
+const BUCKET_MASK = (1 << BUCKETS) - 1;
+/** Flags of short names: of q letters, of q − 1, of fewer. */
+const SHORT_NAME = [0x40, 0x20, 0x10] as const;
+export const ANY_SHORT_NAME = 0x70;
+export const MUCH_SHORTER = SHORT_NAME[2];
+const IGNORED_CHARACTER = 0x80;
+/** Flags for a name that begins q letters before the current one, q − 1 letters before, or later. */
+export const BEGAN = [
+  BUCKET_MASK | SHORT_NAME[0] | IGNORED_CHARACTER,
+  SHORT_NAME[1] | IGNORED_CHARACTER,
+  SHORT_NAME[2] | IGNORED_CHARACTER,
+] as const;
+const ENDING_BITS = 11;
+/** Short names are stored as their length above the hash of their letters. */
+export const LENGTH_SHIFT = 24;
+
+/** The prefix q-grams and short names of a gazetteer as stored; sets of hashes are ascending delta varints. */
+export interface PrefixQGrams {
+  readonly q: number;
   readonly letterClasses: StoredClasses;
-  /** Letters in a window. */
-  readonly reach: number;
-  /** First letters of the names that go on. */
-  readonly heads: Uint8Array;
-  /** The same, one letter further; the low bits are those of the buckets. */
-  readonly tails: Uint8Array;
-  /** Names that fill no more than a window, by their length. */
-  readonly shorts: Uint8Array;
-  /** The last two letters of those that lack more than one letter of a window, one after the other. */
-  readonly endings: string;
+  /** Hashes of the first q letters of longer names. */
+  readonly first: Uint8Array;
+  /** Hashes of letters 2 to q + 1, each above the bucket flags of its names: `hash << 4 | buckets`. */
+  readonly second: Uint8Array;
+  /** Names of at most q letters: `length << 24 | hash`. */
+  readonly shortNames: Uint8Array;
+  /** The last two letters of names of at most q − 2 letters, joined; NUL stands for a missing letter. */
+  readonly shortEndings: string;
 }
 
-/**
- * The prefixes as tables by window. A name begins where the window before a letter and the window with it have a flag
- * in common.
- */
+/** The filter as tables. */
 export interface QGramFilter {
-  readonly reach: number;
+  readonly q: number;
   /** Class of each UTF-16 code. */
   readonly classOf: Uint8Array;
-  readonly head: Uint8Array;
-  readonly tail: Uint8Array;
-  /** By `endingOf`: whether a much shorter name may end in two letters. */
-  readonly endings: Uint8Array;
+  /** Flags by hash; 16^q entries each. */
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
+  /** By `hashOfEnding`: 1 where a name of at most q − 2 letters may end in these two letters. */
+  readonly shortEndings: Uint8Array;
 }
 
-/** Finds how the names of a trie begin. */
-export function* findPrefixes(trie: Trie): Resumable<NamePrefixes> {
-  const few = yield* collectPrefixes(trie, 4);
-  return few.headCount < FEW_HEADS ? few.prefixes : (yield* collectPrefixes(trie, 5)).prefixes;
-}
-
-function* collectPrefixes(
-  trie: Trie,
-  reach: number,
-): Resumable<{ prefixes: NamePrefixes; headCount: number }> {
-  const classes = assignClasses(yield* lettersWithin(trie, reach + 1));
-  const found = { heads: new Set<number>(), tails: new Map<number, number>(), shorts: new Set<number>() };
-  const mask = sizeOf(reach) - 1;
-  let endings = '';
-  const visit = function* (node: number, text: string, window: number): Resumable<void> {
-    yield;
-    const { length } = text;
-    if (isTerminal(trie, node)) found.shorts.add((length << LENGTH_SHIFT) | (window & (sizeOf(length) - 1)));
-    if (isTerminal(trie, node) && length < reach - 1) endings += text.slice(-2).padStart(2, '\0');
-    const isFull = length === reach;
-    if (isFull && childrenOf(trie, node).length > 0) found.heads.add(window);
-    const add = function* (letter: number, next: number): Resumable<void> {
-      const further = ((window << CLASS_SHIFT) + (classes.get(letter) ?? 0)) & mask;
-      if (isFull) found.tails.set(further, (found.tails.get(further) ?? 0) | bucketOf(window));
-      else yield* visit(next, text + String.fromCharCode(letter), further);
-    };
-    for (const [letter, child] of childrenOf(trie, node)) yield* add(letter, child);
-    // A text may have several spaces for one.
-    if (text.endsWith(SEPARATOR)) yield* add(SEPARATOR.charCodeAt(0), node);
-  };
-  yield* visit(ROOT, '', 0);
-  const tails = Array.from(found.tails, ([window, buckets]) => (window << BUCKETS) | buckets);
-  const prefixes = {
-    letterClasses: listClasses(classes),
-    reach,
-    heads: packSet(found.heads),
-    tails: packSet(tails),
-    shorts: packSet(found.shorts),
-    endings,
-  };
-  return { prefixes, headCount: found.heads.size };
-}
-
-function packSet(numbers: Iterable<number>): Uint8Array {
-  return encodeDeltaVarint([...numbers].sort((a, b) => a - b));
-}
-
-/** The flag of the bucket that names with these first letters go by. */
-function bucketOf(head: number): number {
-  return 1 << (head % BUCKETS);
-}
-
-/** All letters within `depth` of the start of a name, the most frequent first, so that they share no class. */
-function* lettersWithin(trie: Trie, depth: number): Resumable<string> {
-  const counts = new Map<number, number>();
-  let level = [ROOT];
-  for (let at = 0; at < depth; at++) {
-    const next: number[] = [];
-    for (const node of level) {
-      yield;
-      for (const [letter, child] of childrenOf(trie, node)) {
-        counts.set(letter, (counts.get(letter) ?? 0) + 1);
-        next.push(child);
-      }
-    }
-    level = next;
+/** Unpacks the tables that `findName` reads; takes about a millisecond in cold code. */
+export function buildQGramFilter(stored: PrefixQGrams): QGramFilter {
+  const { q } = stored;
+  const first = buildShortNames(decodeDeltaVarint(stored.shortNames), q);
+  const firstHashes = decodeDeltaVarint(stored.first);
+  // Loops by index: iterators are several times slower in cold code.
+  for (let i = 0; i < firstHashes.length; i++) {
+    addFlags(first, firstHashes[i] as number, bucketOf(firstHashes[i] as number));
   }
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
-  return sorted.map(([letter]) => String.fromCharCode(letter)).join('');
-}
-
-/** Unfolds the prefixes for `findName`; takes about a millisecond. */
-export function buildQGramFilter({ letterClasses, reach, ...stored }: NamePrefixes): QGramFilter {
-  const classOf = buildClassTable(letterClasses);
-  const head = buildShorts(decodeDeltaVarint(stored.shorts), reach);
-  const heads = decodeDeltaVarint(stored.heads);
-  // By index, as all that runs on a few thousand numbers once: with an iterator cold code is several times slower.
-  for (let i = 0; i < heads.length; i++) addFlag(head, heads[i] as number, bucketOf(heads[i] as number));
-  const tail = new Uint8Array(sizeOf(reach));
-  tail.fill(ANY_ENDED, 0, sizeOf(1));
-  tail[SPECIAL] = BROKEN;
-  repeat(tail, sizeOf(1), tail.length);
-  const tails = decodeDeltaVarint(stored.tails);
-  for (let i = 0; i < tails.length; i++) {
-    const each = tails[i] as number;
-    addFlag(tail, each >>> BUCKETS, each & ((1 << BUCKETS) - 1));
+  const second = buildWhatFollowsShortNames(q);
+  const secondHashes = decodeDeltaVarint(stored.second);
+  for (let i = 0; i < secondHashes.length; i++) {
+    const each = secondHashes[i] as number;
+    addFlags(second, each >>> BUCKETS, each & BUCKET_MASK);
   }
-  return { reach, classOf, head, tail, endings: buildEndings(stored.endings) };
+  return {
+    q,
+    classOf: buildClassTable(stored.letterClasses),
+    first,
+    second,
+    shortEndings: buildShortEndings(stored.shortEndings),
+  };
 }
 
-/** The table with the short names: what stands before one can be anything, so each length is repeated. */
-function buildShorts(shorts: Uint32Array, reach: number): Uint8Array {
-  const head = new Uint8Array(sizeOf(reach));
-  head[0] = BROKEN;
+/** How many hashes there are of so many letters: 16^n. */
+export function hashesOf(letters: number): number {
+  return 2 ** (CLASS_SHIFT * letters);
+}
+
+/** The bucket flag of names with this first q-gram. */
+export function bucketOf(firstHash: number): number {
+  return 1 << (firstHash % BUCKETS);
+}
+
+/** A second q-gram with its bucket flags, as stored. */
+export function packSecond(hash: number, buckets: number): number {
+  return (hash << BUCKETS) | buckets;
+}
+
+export function hashOfEnding(letter: number, last: number): number {
+  return ((letter * 33) ^ last) & ((1 << ENDING_BITS) - 1);
+}
+
+/**
+ * `first` with the short names, sorted by length. Names of n letters need a table of 16^n hashes, which is then
+ * repeated, because any letter may stand before them.
+ */
+function buildShortNames(shortNames: Uint32Array, q: number): Uint8Array {
+  const first = new Uint8Array(hashesOf(q));
+  first[0] = IGNORED_CHARACTER;
   let i = 0;
-  for (let length = 1; length <= reach; length++) {
-    repeat(head, sizeOf(length - 1), sizeOf(length));
-    const flag = ENDED[Math.min(reach - length, 2)] ?? 0;
-    for (; i < shorts.length && (shorts[i] as number) >>> LENGTH_SHIFT === length; i++) {
-      addFlag(head, (shorts[i] as number) & (sizeOf(length) - 1), flag);
+  for (let length = 1; length <= q; length++) {
+    repeat(first, hashesOf(length - 1), hashesOf(length));
+    const flag = SHORT_NAME[Math.min(q - length, 2)] ?? 0;
+    for (; i < shortNames.length && (shortNames[i] as number) >>> LENGTH_SHIFT === length; i++) {
+      addFlags(first, (shortNames[i] as number) & (hashesOf(length) - 1), flag);
     }
   }
-  return head;
+  return first;
 }
 
-function addFlag(table: Uint8Array, at: number, flag: number): void {
-  table[at] = (table[at] as number) | flag;
+/** `second` with the flags that the low four bits of a hash decide: an ignored character, or any other. */
+function buildWhatFollowsShortNames(q: number): Uint8Array {
+  const second = new Uint8Array(hashesOf(q));
+  second.fill(ANY_SHORT_NAME, 0, hashesOf(1));
+  second[IGNORED_CLASS] = IGNORED_CHARACTER;
+  repeat(second, hashesOf(1), second.length);
+  return second;
 }
 
-/** Fills a table up to `end` with copies of its beginning, which is many times faster than letter by letter. */
-function repeat(table: Uint8Array, length: number, end: number): void {
-  for (let filled = length; filled < end; filled *= 2) table.copyWithin(filled, 0, filled);
-}
-
-function buildEndings(letters: string): Uint8Array {
+function buildShortEndings(letters: string): Uint8Array {
   const endings = new Uint8Array(1 << ENDING_BITS);
   for (let i = 0; i < letters.length; i += 2) {
-    // A name of one letter can follow anything.
+    // Any letter may stand before a name of one letter.
     if (letters[i] === '\0') return endings.fill(1);
-    endings[endingOf(letters.charCodeAt(i), letters.charCodeAt(i + 1))] = 1;
+    endings[hashOfEnding(letters.charCodeAt(i), letters.charCodeAt(i + 1))] = 1;
   }
   return endings;
 }
 
-export function endingOf(letter: number, last: number): number {
-  return ((letter * 33) ^ last) & ((1 << ENDING_BITS) - 1);
+function addFlags(table: Uint8Array, hash: number, flags: number): void {
+  table[hash] = (table[hash] as number) | flags;
 }
 
-/** How many windows of so many letters there are. */
-function sizeOf(letters: number): number {
-  return 2 ** (CLASS_SHIFT * letters);
+/** Fills a table up to `end` with copies of its first `length` entries, doubling, which is many times faster. */
+function repeat(table: Uint8Array, length: number, end: number): void {
+  for (let filled = length; filled < end; filled *= 2) table.copyWithin(filled, 0, filled);
 }

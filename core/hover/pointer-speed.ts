@@ -5,13 +5,13 @@ export interface PointerSample extends Point {
   readonly time: number;
 }
 
-/** Above this the pointer travels; below it, it may be about to rest. In pixels per millisecond. */
-export const FAST_PX_PER_MS = 0.5;
+/** Faster than this the pointer is travelling; slower, it may be about to rest. In pixels per millisecond. */
+const FAST_PX_PER_MS = 0.5;
 
-/** Two samples closer in time than this say nothing about speed: browsers round their clocks. */
+/** Samples closer in time than this count as this far apart: browsers round their clocks. */
 const MIN_GAP_MS = 4;
 
-/** True when the pointer travels between two samples, so that what lies under it is not meant. */
+/** True when the pointer is travelling, so that the reader does not mean what lies under it. */
 export function isFast(earlier: PointerSample | null, later: PointerSample): boolean {
   if (earlier === null) return false;
   const distance = Math.hypot(later.x - earlier.x, later.y - earlier.y);

@@ -1,13 +1,16 @@
 import type { Span } from '../mention.ts';
-import { isDigit, scriptOf } from './word-boundaries.ts';
+import { isDigit, scriptOf } from './scripts.ts';
 
 const STOPS = '.!?…';
-const FULL_STOPS = '。！？';
-const PARTS = '•|';
+/** These end a sentence whatever follows. */
+const CJK_STOPS = '。！？';
+/** These separate sentences when they have a space on both sides. */
+const SEPARATORS = '•|';
 const CLOSERS = '"\')]»';
 const SPACE = ' ';
-/** Most letters stand between the stops of ASCII and the others. */
-const LAST_STOP = 0x3f;
+/** Most letters lie between the ASCII stops and the others; `|` is the exception. */
+const LAST_ASCII_STOP = 0x3f;
+const PIPE = 0x7c;
 const FIRST_WIDE_STOP = 0x2022;
 
 /** The sentences of a folded text, in order and without gaps. */
@@ -16,7 +19,7 @@ export function findSentences(text: string): Span[] {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > LAST_STOP && code < FIRST_WIDE_STOP && code !== 0x7c) continue;
+    if (code > LAST_ASCII_STOP && code < FIRST_WIDE_STOP && code !== PIPE) continue;
     const end = endOfSentence(text, i, start);
     if (end < 0) continue;
     sentences.push({ start, end });
@@ -26,19 +29,19 @@ export function findSentences(text: string): Span[] {
   return [...sentences, { start, end: text.length }];
 }
 
-/** Where the sentence from `start` ends by the sign at `at`, else -1. */
+/** Offset after the sentence that the character at `at` ends; -1 when it ends none. */
 function endOfSentence(text: string, at: number, start: number): number {
-  const sign = text.charAt(at);
-  if (FULL_STOPS.includes(sign)) return at + 1;
-  if (PARTS.includes(sign))
+  const character = text.charAt(at);
+  if (CJK_STOPS.includes(character)) return at + 1;
+  if (SEPARATORS.includes(character))
     return at > start && text[at - 1] === SPACE && text[at + 1] === SPACE ? at + 2 : -1;
-  if (!STOPS.includes(sign) || isInitial(text, at - 1)) return -1;
+  if (!STOPS.includes(character) || isInitial(text, at - 1)) return -1;
   let end = at + 1;
   while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
   return text[end] === SPACE ? end + 1 : -1;
 }
 
-/** `U.S. ` and other single letters with a full stop end none. */
+/** A single letter, as in `U.S.` or `J. Doe`: its full stop ends no sentence. */
 function isInitial(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const isLetter = at >= 0 && scriptOf(code) !== 'none' && !isDigit(code);

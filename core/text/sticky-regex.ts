@@ -1,10 +1,10 @@
-/** A sticky pattern's match at `at`. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
+/** The match of a sticky pattern that begins exactly at `offset`. */
+export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
   return pattern.exec(text);
 }
 
-/** Its length, 0 when there is none. */
-export function stickyMatch(pattern: RegExp, text: string, at: number): number {
-  return matchAt(pattern, text, at)?.[0].length ?? 0;
+/** The length of that match; 0 for none. */
+export function matchLengthAt(pattern: RegExp, text: string, offset: number): number {
+  return matchAt(pattern, text, offset)?.[0].length ?? 0;
 }

@@ -7,7 +7,7 @@ const FILE =
 const COMMANDS =
   'pip3?|pipx|conda|mamba|npm|npx|yarn|pnpm|brew|apt|apt-get|docker|podman|ollama|uv|git|huggingface-cli|hf|vllm|sudo|cargo|go|python3?';
 
-/** What is written for machines: no name in it is a mention. Matched on the original text, in this order. */
+/** Text written for machines, in which no name counts as a mention. Matched against the original text, in order. */
 const PATTERNS = [
   // Addresses, with or without scheme.
   String.raw`(?:[a-z][a-z0-9+.-]*://|www\.)[!-~]+`,
@@ -23,7 +23,7 @@ const PATTERNS = [
   String.raw`["'\u201c\u2018][\w.-]+/[\w.-]+["'\u201d\u2019]`,
   String.raw`(?<![\w/])([A-Za-z]+)(?:-ai|ai|_ai|-community)?/(?=\1[\w.-]*[-_\d])[\w.-]+`,
   String.raw`(?<![\w/])(?:[a-z]+-ai|Qwen|tencent|nvidia|meta-llama|openai|google|mistralai|moonshotai|unsloth|bartowski|TheBloke)/[A-Za-z][\w.-]*[-_\d][\w.-]*`,
-  // Requirements, options, assignments, dunder or double-dashed names.
+  // Requirements, options, names with double dashes, calls.
   String.raw`[\w.-]+(?:==|>=|~=|@\d)[\w.+-]+`,
   String.raw`(?<![\w-])--?[a-z][\w-]*(?:=[!-~]+)?`,
   String.raw`[\w-]+--[\w-]+(?:--[\w-]+)*`,
@@ -37,33 +37,35 @@ const PATTERNS = [
   String.raw`(?<![\w-])(?:${COMMANDS})\s+(?:-m\s+)?(?:install|uninstall|pull|run|serve|clone|add|download|get|create|upload|import|show|list|exec)\s+(?:-{1,2}[\w-]+(?:[= ][!-~]+)?\s+)*[!-~]+(?:\s+-{1,2}[!-~]+)*`,
 ];
 
+/** All patterns in one; exported for the test that checks the shortcut. */
 export const TECHNICAL = new RegExp(PATTERNS.join('|'), 'g');
 
-/** What every pattern needs somewhere: a sign that prose has not, one in a place where prose has none, or a word. */
-const SIGNS = '@/\\`';
-const SIGNS_IN_PLACE = '.(=-';
-const PLACE = /[\w.-]\.[A-Za-z]|[\w.]\(|[\w.-][=>~]=|--|(?<![\w-])-[a-z]/;
-const WORD = new RegExp(`www\\.|\\b(?:import|${COMMANDS})\\s|(?:^|[\\n;])\\s*(?:from\\s|\\$|>>>|#!|%)`);
-/** Small letters, most of a text, come after. */
-const LAST_SIGN = 0x60;
+/** Every pattern needs one of these: a character that prose lacks, one where prose has none, or a command word. */
+const RARE = '@/\\`';
+const RARE_IN_CONTEXT = '.(=-';
+const CONTEXT = /[\w.-]\.[A-Za-z]|[\w.]\(|[\w.-][=>~]=|--|(?<![\w-])-[a-z]/;
+const COMMAND = new RegExp(`www\\.|\\b(?:import|${COMMANDS})\\s|(?:^|[\\n;])\\s*(?:from\\s|\\$|>>>|#!|%)`);
+/** Lower-case letters, which are most of a text, come after it. */
+const LAST_RARE = 0x60;
 
-/** Spans of a text that are addresses, handles, files, commands or code; in order, not overlapping. */
+/** Addresses, handles, files, commands and code in a text; in order, not overlapping. */
 export function findTechnicalSpans(text: string): Span[] {
-  if (!hasSign(text) && !WORD.test(text)) return [];
+  if (!hasRareCharacter(text) && !COMMAND.test(text)) return [];
   return Array.from(text.matchAll(TECHNICAL), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-/** Spares most texts the search; sign by sign, which is many times faster than one pattern over all letters. */
-function hasSign(text: string): boolean {
+/** Spares most texts the search. A loop over characters is many times faster here than one pattern. */
+function hasRareCharacter(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > LAST_SIGN || code === 0x20) continue;
-    const sign = text.charAt(i);
-    if (SIGNS.includes(sign)) return true;
-    if (SIGNS_IN_PLACE.includes(sign) && PLACE.test(text.slice(Math.max(0, i - 2), i + 2))) return true;
+    if (code > LAST_RARE || code === 0x20) continue;
+    const character = text.charAt(i);
+    if (RARE.includes(character)) return true;
+    if (RARE_IN_CONTEXT.includes(character) && CONTEXT.test(text.slice(Math.max(0, i - 2), i + 2)))
+      return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ const pattern = z.string().min(1);
 const cueNames = z.array(z.string()).min(1);
 
 /** A link rule; core/gazetteer/link-rule.ts explains the fields. */
-export const linkRuleSchema = z.strictObject({
+const linkRuleSchema = z.strictObject({
   prior: z.number().min(0).max(1).optional(),
   blocks: z.literal(true).optional(),
   case: z.enum(['capital', 'upper', 'exact']).optional(),

@@ -1,4 +1,4 @@
-import { fillIn, namedIn } from '../../core/gazetteer/cue-tables.ts';
+import { cueSetsIn, expandCueSets } from '../../core/gazetteer/cue-references.ts';
 import type { LinkRule } from '../../core/gazetteer/link-rule.ts';
 import type { Context } from '../schema/dataset-schema.ts';
 import type { LocatedDataset } from './located.ts';
@@ -51,7 +51,7 @@ function checkUses({ entities }: LocatedDataset, { rules }: Context): string[] {
 function checkNames(name: string, rule: LinkRule, { cues }: Context, ids: ReadonlySet<string>): string[] {
   const { for: supporting = [], against = [], needs = [], with: entities = [] } = rule;
   return [
-    ...[...supporting, ...against, ...needs, ...patternsOf(rule).flatMap(namedIn)]
+    ...[...supporting, ...against, ...needs, ...patternsOf(rule).flatMap(cueSetsIn)]
       .filter((set) => !(set in cues))
       .map((set) => `rules.json: ${name} uses the unknown cues "${set}": add them to cues.json`),
     ...entities
@@ -72,7 +72,7 @@ function patternsOf(rule: LinkRule): string[] {
 
 function isPattern(source: string, { cues }: Context): boolean {
   try {
-    new RegExp(`(?:${fillIn(source, cues)})`, 'u');
+    new RegExp(`(?:${expandCueSets(source, cues)})`, 'u');
     return true;
   } catch {
     return false;

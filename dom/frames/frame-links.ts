@@ -2,7 +2,7 @@ import type { FrameLink } from '../../core/frames/frame-map.ts';
 import type { Rect } from '../../core/geometry.ts';
 import { framePath, framesOnPath } from './frame-path.ts';
 
-/** Where each frame of a chain lies in the window around it, as far as they are shown. */
+/** Where each frame of a chain lies in the window that contains it, up to the first that is not rendered. */
 export function frameLinks(chain: readonly HTMLElement[]): FrameLink[] {
   const links: FrameLink[] = [];
   for (const frame of chain) {
@@ -14,7 +14,7 @@ export function frameLinks(chain: readonly HTMLElement[]): FrameLink[] {
   return links;
 }
 
-/** The link from this document's window to the next frame on a path from the top; null when it is not on the way. */
+/** The link from this document's window to the next frame on a path from the top; null when it is not on that path. */
 export function linkOnPath(
   document: Document,
   path: readonly number[],
@@ -28,7 +28,7 @@ export function linkOnPath(
   return link ? { depth, link } : null;
 }
 
-/** The box inside border and padding, as it is shown; null for an element that has none. */
+/** The box inside border and padding, with transforms applied; null when the element is not rendered. */
 function contentBox(element: HTMLElement): Rect | null {
   const { left, top, width, height } = element.getBoundingClientRect();
   const { offsetWidth, offsetHeight, clientLeft, clientTop, clientWidth, clientHeight } = element;

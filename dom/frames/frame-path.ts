@@ -1,9 +1,9 @@
-/** Windows number the frames of their document, but not those in its shadow trees. */
+/** `window[index]` counts the frames of a document, but not those in its shadow trees. */
 const UNNUMBERED = -1;
 
 /**
- * Where a window hangs in the tree of frames, from the top: `[2, 0]` is the first frame in the third. Windows of
- * other origins can be counted and compared too, and no page sees us do it.
+ * A window's path in the frame tree, from the top: `[2, 0]` is the first frame inside the third. Works across origins,
+ * and pages cannot observe it.
  */
 export function framePath(window: Window): number[] {
   const path: number[] = [];
@@ -12,8 +12,8 @@ export function framePath(window: Window): number[] {
 }
 
 /**
- * The frame elements on a path, the outermost first, as far as the documents are open to us. In a shadow tree only
- * the frame under the pointer can be told.
+ * The frame elements on a path, outermost first, up to the first cross-origin document. In a shadow tree only the
+ * frame under the pointer can be identified.
  */
 export function framesOnPath(
   document: Document,

@@ -1,13 +1,15 @@
-const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i])';
+import { EDITABLE } from '../text/editable.ts';
+
+const TAKES_KEYS = `input, textarea, select, ${EDITABLE}`;
 const CLICKABLE =
   'a[href], button, summary, label, input, select, textarea, [contenteditable], [onclick], [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
 
 /** True where keys write text or choose a value. */
-export function isEditable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(EDITABLE) !== null;
+export function takesKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TAKES_KEYS) !== null;
 }
 
-/** True where a tap already means something to the page. */
+/** True where a tap already does something on the page. */
 export function isClickable(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(CLICKABLE) !== null;
 }

@@ -1,14 +1,9 @@
 import { hover } from '../../core/hover/hover.ts';
-import {
-  createHoverState,
-  type HoverConfig,
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  type Timer,
-} from '../../core/hover/hover-state.ts';
+import type { HoverConfig } from '../../core/hover/hover-config.ts';
+import type { HoverEffect, HoverEvent, Timer } from '../../core/hover/hover-events.ts';
+import { createHoverState, type HoverState } from '../../core/hover/hover-state.ts';
 
-/** The effects that are not timers: what is left for the page and the extension to do. */
+/** The effects other than timers: for the cards on the page. */
 export type CardEffect<T> = Exclude<HoverEffect<T>, { type: 'startTimer' | 'cancelTimer' }>;
 
 export interface HoverDriver<T> {
@@ -17,21 +12,17 @@ export interface HoverDriver<T> {
 }
 
 interface HoverDriverOptions<T> {
-  /** Read at every event, so that a changed setting counts at once. */
+  /** Read at every event, so that a changed setting applies at once. */
   readonly config: () => HoverConfig<T>;
   readonly run: (effect: CardEffect<T>) => void;
-  /** Called when an event and all that it caused are done. */
-  readonly settled?: () => void;
+  /** Called after an event and all events that it caused. */
+  readonly onSettled?: () => void;
   readonly signal: AbortSignal;
 }
 
-/** Holds the hover state and its timers. An event that an effect causes waits until all effects have run. */
-export function createHoverDriver<T>({
-  config,
-  run,
-  settled,
-  signal,
-}: HoverDriverOptions<T>): HoverDriver<T> {
+/** Holds the hover state and runs its timers. An event caused by an effect waits until all effects have run. */
+export function createHoverDriver<T>(options: HoverDriverOptions<T>): HoverDriver<T> {
+  const { config, run, onSettled, signal } = options;
   let state = createHoverState<T>();
   let isRunning = false;
   const queue: HoverEvent<T>[] = [];
@@ -58,7 +49,7 @@ export function createHoverDriver<T>({
         state = step.state;
         for (const effect of step.effects) perform(effect);
       }
-      settled?.();
+      onSettled?.();
     } finally {
       isRunning = false;
     }

@@ -4,7 +4,7 @@ import type { PointerDeps } from './pointer-deps.ts';
 
 /** Just before the browsers' own long press, which opens their menu for links. */
 const LONG_PRESS_MS = 450;
-/** A finger that goes further than this scrolls or swipes. */
+/** A finger that moves further than this scrolls or swipes. */
 const TAP_SLOP_PX = 10;
 
 interface Finger {
@@ -13,39 +13,40 @@ interface Finger {
   readonly y: number;
   readonly target: EventTarget | null;
   readonly card: Token | null;
-  isLong: boolean;
+  hasOpened: boolean;
 }
 
-/** A tap on a name opens its card; on a link, where a tap belongs to the page, a long press does. */
+/** A tap on a name opens its card. On a link a tap belongs to the page, so a long press opens the card. */
 export function listenToTouch<T>({ window, signal, dispatch, targetAt, cardOf }: PointerDeps<T>): void {
   let finger: Finger | null = null;
   let longPress: ReturnType<typeof setTimeout> | undefined;
-  let swallowsClick = false;
+  const clicks = createClickGuard(window, signal);
 
   const drop = () => {
     clearTimeout(longPress);
     finger = null;
   };
 
-  /** Opens the name under a finger that has rested on a link; false when there is none. */
-  const openLink = (): boolean => {
+  /** Opens the card of the name on a link under the finger; false when there is none. */
+  const openLongPress = (): boolean => {
     clearTimeout(longPress);
-    if (finger === null || finger.isLong || finger.card !== null || !isClickable(finger.target)) return false;
+    if (finger === null || finger.hasOpened || finger.card !== null || !isClickable(finger.target))
+      return false;
     const target = targetAt(finger.x, finger.y);
     if (target === null) return false;
-    finger.isLong = true;
+    finger.hasOpened = true;
     dispatch({ type: 'open', target, by: 'touch' });
     return true;
   };
 
   const down = (event: PointerEvent) => {
     drop();
-    swallowsClick = false;
+    clicks.allow();
     if (event.pointerType !== 'touch' || !event.isPrimary) return;
     const target = event.composedPath()[0] ?? null;
     const { pointerId: id, clientX: x, clientY: y } = event;
-    finger = { id, x, y, target, card: cardOf(event.target), isLong: false };
-    longPress = setTimeout(openLink, LONG_PRESS_MS);
+    finger = { id, x, y, target, card: cardOf(event.target), hasOpened: false };
+    longPress = setTimeout(openLongPress, LONG_PRESS_MS);
   };
 
   const move = (event: PointerEvent) => {
@@ -55,25 +56,16 @@ export function listenToTouch<T>({ window, signal, dispatch, targetAt, cardOf }:
 
   const up = (event: PointerEvent) => {
     if (finger === null || event.pointerId !== finger.id) return;
-    const { x, y, target, card, isLong } = finger;
+    const { x, y, target, card, hasOpened } = finger;
     drop();
-    swallowsClick = isLong;
-    if (isLong) return;
+    if (hasOpened) return clicks.swallowNext();
     const name = card === null && !isClickable(target) ? targetAt(x, y) : null;
-    dispatch(name ? { type: 'open', target: name, by: 'touch' } : { type: 'press', over: card });
+    dispatch(name ? { type: 'open', target: name, by: 'touch' } : { type: 'press', hoveredCard: card });
   };
 
-  const menu = (event: Event) => {
+  const openMenu = (event: Event) => {
     if (finger === null) return;
-    if (finger.isLong || openLink()) event.preventDefault();
-  };
-
-  /** Some browsers follow the link all the same when the finger is lifted. */
-  const click = (event: Event) => {
-    if (!swallowsClick) return;
-    swallowsClick = false;
-    event.preventDefault();
-    event.stopPropagation();
+    if (finger.hasOpened || openLongPress()) event.preventDefault();
   };
 
   const passive = { passive: true, capture: true, signal } as const;
@@ -82,7 +74,26 @@ export function listenToTouch<T>({ window, signal, dispatch, targetAt, cardOf }:
   window.addEventListener('pointerup', up, passive);
   window.addEventListener('pointercancel', drop, passive);
   window.document.addEventListener('scroll', drop, passive);
-  window.addEventListener('contextmenu', menu, { capture: true, signal });
-  window.addEventListener('click', click, { capture: true, signal });
+  window.addEventListener('contextmenu', openMenu, { capture: true, signal });
   signal.addEventListener('abort', drop);
+}
+
+/** Some browsers follow a link after a long press on it, when the finger is lifted. */
+function createClickGuard(window: Window, signal: AbortSignal) {
+  let swallowsNext = false;
+  const click = (event: Event) => {
+    if (!swallowsNext) return;
+    swallowsNext = false;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('click', click, { capture: true, signal });
+  return {
+    allow: () => {
+      swallowsNext = false;
+    },
+    swallowNext: () => {
+      swallowsNext = true;
+    },
+  };
 }

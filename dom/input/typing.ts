@@ -1,25 +1,25 @@
-import { isEditable } from './element-roles.ts';
+import { takesKeys } from './element-roles.ts';
 import type { PointerDeps } from './pointer-deps.ts';
 import type { PointerSampler } from './pointer-sampler.ts';
 
 /** The pause between two keys of a slow typist. */
 const TYPING_QUIET_MS = 600;
 
-/** Escape closes; typing and selecting end a dwell. No key is taken from the page. */
-export function listenToTyping<T>(around: PointerDeps<T>, sampler: PointerSampler): void {
-  const { window, signal, dispatch } = around;
+/** Escape closes the card; typing and selecting text end a dwell. The page still gets every key. */
+export function listenToTyping<T>(deps: PointerDeps<T>, sampler: PointerSampler): void {
+  const { window, signal, dispatch } = deps;
 
   const keydown = (event: KeyboardEvent) => {
-    // A card with focus sees its keys first: a menu inside it may want the Escape.
-    if (event.isComposing || around.focusedCard() !== null) return;
+    // A card with focus handles its own keys: a menu inside it may need the Escape.
+    if (event.isComposing || deps.focusedCard() !== null) return;
     if (event.key === 'Escape') return dispatch({ type: 'escape', focus: null });
-    if (!isEditable(event.composedPath()[0] ?? null)) return;
+    if (!takesKeys(event.composedPath()[0] ?? null)) return;
     sampler.quietUntil(event.timeStamp + TYPING_QUIET_MS);
     dispatch({ type: 'interrupt' });
   };
 
   const select = () => {
-    if (!around.isBusy() || around.focusedCard() !== null) return;
+    if (!deps.isBusy() || deps.focusedCard() !== null) return;
     if (window.document.getSelection()?.isCollapsed === false) dispatch({ type: 'interrupt' });
   };
 

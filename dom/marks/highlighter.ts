@@ -1,21 +1,21 @@
 import type { CategoryId } from '../../core/entity.ts';
 import type { Mark } from './mark.ts';
 
-/** Paints marks over the page by CSS Custom Highlights; the rules are in the content script's highlight.css. */
-export interface Highlighter {
+/** Paints marks over the page with the CSS Custom Highlight API; highlight.css of the content script has the rules. */
+interface Highlighter {
   paint(mark: Mark): void;
   unpaint(mark: Mark): void;
-  /** Sets one mark off from the others, or none. */
+  /** Draws a ring around one mark, or around none. */
   ring(mark: Mark | null): void;
-  /** All that is painted, the ringed mark included. */
+  /** All painted marks, including the ringed one. */
   painted(): Iterable<Mark>;
   clear(): void;
 }
 
-export const RING_NAME = 'factlight-ring';
+const RING_NAME = 'factlight-ring';
 
-/** The highlight of a category: `factlight-models`. */
-export function highlightName(category: CategoryId): string {
+/** The highlight name of a category, such as `factlight-models`. */
+function highlightName(category: CategoryId): string {
   return `factlight-${category}`;
 }
 

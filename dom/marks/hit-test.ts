@@ -3,18 +3,18 @@ import type { Mark } from './mark.ts';
 import { elementOf, isReached, isUncovered } from './mark-cover.ts';
 import { boxUnderLink } from './stretched-link.ts';
 
-/** What a hit test needs to know of a page's marks. */
+/** What a hit test needs from a page's marks. */
 export interface HitTestSource {
   readonly page: Document;
   painted(): Iterable<Mark>;
-  /** The shadow root of an element, open or closed, that marks are sought in. */
+  /** The known shadow root of an element, open or closed. */
   rootOf(host: Element): ShadowRoot | undefined;
 }
 
 /**
- * The painted mark at a point in client coordinates, or null. Sees through a link that is stretched over its
- * card; what any other overlay covers, or its box clips, is not there. `target` of a move to this very point spares
- * the browser a search, which takes long on long pages.
+ * The painted mark at a point in client coordinates, or null. Sees through a link that is stretched over its card, but
+ * finds nothing that another overlay covers or a box clips. Pass the `target` of a move to this point to save the
+ * browser a search, which is slow on long pages.
  */
 export function markAt(
   source: HitTestSource,
@@ -29,14 +29,14 @@ export function markAt(
   return markIn(top, source, x, y) ?? markUnderLink(top, source, x, y);
 }
 
-/** The element at the point in the shadow trees below `element`. */
+/** The innermost element at the point, in the shadow trees below `element`. */
 function innermost(element: Element, source: HitTestSource, x: number, y: number): Element {
   const root = source.rootOf(element);
   const inner = root?.elementFromPoint(x, y);
   return inner && inner.getRootNode() === root ? innermost(inner, source, x, y) : element;
 }
 
-/** The mark in `top` or, where that hides nothing, around it; of two, the one that is further in. */
+/** The innermost mark inside `top`, or around it where `top` hides nothing. */
 function markIn(top: Element, source: HitTestSource, x: number, y: number): Mark | null {
   let found: Mark | null = null;
   for (const mark of source.painted()) {
@@ -58,7 +58,7 @@ function markUnderLink(top: Element, source: HitTestSource, x: number, y: number
   return marks.find((mark) => isReached(stack, mark, x, y) && isAt(mark, x, y)) ?? null;
 }
 
-/** The elements at a point from the top down, those in shadow trees before their host. */
+/** The elements at a point, topmost first; those in a shadow tree precede their host. */
 function elementsAt(
   root: DocumentOrShadowRoot,
   source: HitTestSource,

@@ -1,21 +1,21 @@
 import { distanceTo } from '../../core/geometry.ts';
 import type { Mark } from './mark.ts';
 
-/** The boxes of a mark, one for each line and node, in client coordinates; none when it is not shown. */
+/** The boxes of a mark in client coordinates, one per line and node; empty if it is not displayed. */
 export function markRects(mark: Mark): DOMRect[] {
   const rects = liveRange(mark)?.getClientRects() ?? [];
   return [...rects].filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
-/** Whether a line of the mark is at a point in client coordinates. */
+/** Whether a box of the mark contains a point in client coordinates. */
 export function isAt(mark: Mark, x: number, y: number): boolean {
   const bounds = liveRange(mark)?.getBoundingClientRect();
-  // Nearly always false, and the list of lines costs twice as much.
+  // Rejects nearly every mark, at half the cost of listing its boxes.
   if (!bounds || distanceTo(bounds, { x, y }) > 0) return false;
   return markRects(mark).some((rect) => distanceTo(rect, { x, y }) === 0);
 }
 
-/** Null when the page has changed so that the mark is no more. */
+/** Null if the page has changed and the mark's place no longer exists. */
 function liveRange({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): Range | null {
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
   const range = startContainer.ownerDocument?.createRange();

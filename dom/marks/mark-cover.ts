@@ -1,14 +1,15 @@
 import { isShadowRoot, kindOf } from '../text/element-kinds.ts';
+import { follows } from '../text/tree-order.ts';
 import type { Mark } from './mark.ts';
 import { isStretchedLink, isTransparent } from './stretched-link.ts';
 
-/** The element that holds a text; of text right below a shadow root, the host. */
+/** The element that contains a text node; the host, if its parent is a shadow root. */
 export function elementOf(text: Node): Element | null {
   const { parentElement, parentNode } = text;
   return parentElement ?? (parentNode && isShadowRoot(parentNode) ? parentNode.host : null);
 }
 
-/** Whether `top`, which lies in the mark's own element and over the mark, is part of it or hides nothing. */
+/** Whether `top`, an element over the mark and inside the mark's own element, is part of the mark or transparent. */
 export function isUncovered({ range }: Mark, top: Element): boolean {
   const ends = [elementOf(range.startContainer), elementOf(range.endContainer)];
   for (let element: Element | null = top; element; element = element.parentElement) {
@@ -18,7 +19,7 @@ export function isUncovered({ range }: Mark, top: Element): boolean {
   return false;
 }
 
-/** Whether nothing but stretched links lies over the mark's own element; `stack` has the elements from the top down. */
+/** Whether only stretched links lie over the mark's own element; `stack` lists the elements, topmost first. */
 export function isReached(stack: readonly Element[], { range }: Mark, x: number, y: number): boolean {
   const ends = [boxOf(range.startContainer), boxOf(range.endContainer)];
   const depth = stack.findIndex((element) => ends.some((end) => end?.contains(element)));
@@ -28,13 +29,10 @@ export function isReached(stack: readonly Element[], { range }: Mark, x: number,
 }
 
 function isWithin(element: Element, { startContainer, endContainer }: AbstractRange): boolean {
-  return (
-    (startContainer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (endContainer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
-  );
+  return follows(element, startContainer) && follows(endContainer, element);
 }
 
-/** The element whose box holds the text. */
+/** The innermost element around the text that has a box. */
 function boxOf(text: Node): Element | null {
   let element = elementOf(text);
   while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;

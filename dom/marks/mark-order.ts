@@ -1,7 +1,7 @@
 import { isShadowRoot } from '../text/element-kinds.ts';
 import type { Mark } from './mark.ts';
 
-/** Document order of marks, for sorting; what is in a shadow tree stands where its host stands. */
+/** Compares marks by document order; a shadow tree counts as being where its host is. */
 export function compareMarks(a: Mark, b: Mark): number {
   const byNode = compareNodes(a.range.startContainer, b.range.startContainer);
   return byNode === 0 ? a.range.startOffset - b.range.startOffset : byNode;
@@ -18,14 +18,14 @@ function compareNodes(a: Node, b: Node): number {
   const shared = pathA.findIndex((host, depth) => host !== pathB[depth]);
   const hostA = pathA[shared];
   const hostB = pathB[shared];
-  // One stands in a shadow tree of the other's: the host is before what it contains.
+  // One is inside a shadow tree of the other: the host comes before what it contains.
   if (!hostA || !hostB) return pathA.length - pathB.length;
-  // In trees of their own: one of them has left the page.
+  // Different trees: one of them has left the page.
   if (hostA === a && hostB === b) return 0;
   return compareNodes(hostA, hostB);
 }
 
-/** The hosts around a node from the document inwards, then the node. */
+/** The shadow hosts around a node, outermost first, then the node. */
 function hostPath(node: Node): Node[] {
   const path: Node[] = [node];
   for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode())

@@ -1,14 +1,14 @@
 import { markRects } from './line-rect.ts';
 import type { Mark } from './mark.ts';
 
-/** False for a mention in a closed tab or menu, which cannot be shown. */
+/** Whether the mark is displayed; false in a closed menu, for example. */
 export function isRendered(mark: Mark): boolean {
   const { startContainer } = mark.range;
   if (startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) !== true) return false;
   return markRects(mark).length > 0;
 }
 
-/** Whether some of it is within the window. */
+/** Whether part of it is inside the window. */
 export function isInView(mark: Mark): boolean {
   const { innerWidth, innerHeight } = viewOf(mark);
   return (
@@ -19,21 +19,21 @@ export function isInView(mark: Mark): boolean {
   );
 }
 
-/** Whether it lies below the window's upper edge: in view, or still to come. */
+/** Whether part of it is below the window's upper edge: in view, or further down. */
 export function isAhead(mark: Mark): boolean {
   return markRects(mark).some(({ bottom }) => bottom > 0);
 }
 
-/** Whether it lies above the window's lower edge: in view, or passed. */
+/** Whether part of it is above the window's lower edge: in view, or further up. */
 export function isBehind(mark: Mark): boolean {
   return markRects(mark).some(({ top }) => top < viewOf(mark).innerHeight);
 }
 
-/** Brings the name to the middle of the window at once: what follows, a card and focus, belongs to its place. */
+/** Scrolls the mark to the middle of the window. Instantly, because a card is placed beside it right afterwards. */
 export function scrollToMark(mark: Mark): void {
   const instant = { behavior: 'instant' } as const;
   mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', ...instant });
-  // The middle of a long paragraph may be far from the name.
+  // In a long paragraph, the mark may be far from the middle.
   const view = viewOf(mark);
   const rect = markRects(mark)[0];
   if (!rect || (rect.top >= 0 && rect.bottom <= view.innerHeight)) return;

@@ -1,8 +1,8 @@
 import type { Mention } from '../../core/mention.ts';
 
-/** A mention where it stands in the page. Marks never change the page; they are painted over it. */
+/** A mention at its place in the page. Marks are painted over the page and never change it. */
 export interface Mark {
   readonly mention: Mention;
-  /** Boundary points in the page's own text nodes. */
+  /** Its boundaries are in the page's own text nodes. */
   readonly range: AbstractRange;
 }

@@ -3,106 +3,124 @@ import type { Mark } from './mark.ts';
 import { compareMarks } from './mark-order.ts';
 import { createSectionFinder } from './section.ts';
 
-/** Decides which marks are painted: all, or the first of each entity in a section or on the page. */
-export interface PaintedMarks {
-  add(mark: Mark): void;
-  remove(mark: Mark): void;
-  setDensity(density: Density): void;
-  /** Brings the painting up to date with what was added and removed since the last call. */
-  flush(): void;
-}
-
-/** Marks of one entity in one section: the first is painted. */
-interface Group {
-  readonly marks: Set<Mark>;
-  painted: Mark | null;
-}
-
 export interface Painter {
   paint(mark: Mark): void;
   unpaint(mark: Mark): void;
 }
 
-const PAGE = {};
+/** Decides which marks are painted: all, or the first of each entity in a section or on the page. */
+interface PaintedMarks {
+  add(mark: Mark): void;
+  remove(mark: Mark): void;
+  setDensity(density: Density): void;
+  /** Updates the painting after the calls of `add` and `remove`. */
+  flush(): void;
+}
+
+/** How the marks of one density are painted. */
+interface MarkSelection {
+  add(mark: Mark): void;
+  remove(mark: Mark): void;
+  flush(): void;
+  clear(): void;
+}
 
 export function createPaintedMarks(painter: Painter, initial: Density): PaintedMarks {
   const marks = new Set<Mark>();
-  const groupOf = new Map<Mark, Group>();
-  const dirty = new Set<Group>();
-  let sections = new WeakMap<object, Map<string, Group>>();
-  let findSection = createSectionFinder();
   let density = initial;
-  /** Not yet in a group: grouping reads the page, which waits until the work on the page is done. */
-  const fresh = new Set<Mark>();
-
-  function group(mark: Mark): void {
-    const section = density === 'page' ? PAGE : findSection(mark.range.startContainer);
-    const groups = sections.get(section) ?? new Map<string, Group>();
-    sections.set(section, groups);
-    const own = groups.get(mark.mention.entity) ?? { marks: new Set(), painted: null };
-    groups.set(mark.mention.entity, own);
-    own.marks.add(mark);
-    groupOf.set(mark, own);
-    const isFirst = !own.painted || compareMarks(mark, own.painted) < 0;
-    if (isFirst) repaint(own, mark);
-  }
-
-  function repaint(own: Group, mark: Mark | null): void {
-    if (own.painted) painter.unpaint(own.painted);
-    own.painted = mark;
-    if (mark) painter.paint(mark);
-  }
-
-  function ungroupAll(): void {
-    for (const own of new Set(groupOf.values())) repaint(own, null);
-    groupOf.clear();
-    dirty.clear();
-    fresh.clear();
-    sections = new WeakMap();
-  }
+  let selection = select(painter, marks, density);
 
   return {
     add(mark) {
       marks.add(mark);
-      if (density === 'all') painter.paint(mark);
-      else fresh.add(mark);
+      selection.add(mark);
     },
     remove(mark) {
       marks.delete(mark);
-      fresh.delete(mark);
-      const own = groupOf.get(mark);
-      groupOf.delete(mark);
-      own?.marks.delete(mark);
-      if (!own) {
-        if (density === 'all') painter.unpaint(mark);
-      } else if (own.painted === mark) {
-        repaint(own, null);
-        dirty.add(own);
-      }
+      selection.remove(mark);
     },
     setDensity(next) {
       if (next === density) return;
-      if (density === 'all') for (const mark of marks) painter.unpaint(mark);
-      else ungroupAll();
       density = next;
-      for (const mark of marks) {
-        if (density === 'all') painter.paint(mark);
-        else fresh.add(mark);
-      }
+      selection.clear();
+      selection = select(painter, marks, density);
+      for (const mark of marks) selection.add(mark);
+    },
+    flush: () => selection.flush(),
+  };
+}
+
+function select(painter: Painter, marks: ReadonlySet<Mark>, density: Density): MarkSelection {
+  if (density !== 'all') return selectFirst(painter, density);
+  return {
+    add: painter.paint,
+    remove: painter.unpaint,
+    flush: () => undefined,
+    clear: () => marks.forEach(painter.unpaint),
+  };
+}
+
+/** Marks of one entity in one section, of which the first is painted. */
+interface Peers {
+  readonly marks: Set<Mark>;
+  painted: Mark | null;
+}
+
+/** Stands for the one section of density `page`. */
+const WHOLE_PAGE = {};
+
+function selectFirst(painter: Painter, density: 'section' | 'page'): MarkSelection {
+  const sections = new WeakMap<object, Map<string, Peers>>();
+  const peersOf = new Map<Mark, Peers>();
+  /** Lost their painted mark. */
+  const orphaned = new Set<Peers>();
+  /** Not yet sorted into sections, which reads the page and so has to wait for the end of a slice. */
+  const fresh = new Set<Mark>();
+
+  function sortIn(mark: Mark, section: object): void {
+    const byEntity = sections.get(section) ?? new Map<string, Peers>();
+    sections.set(section, byEntity);
+    const peers = byEntity.get(mark.mention.entity) ?? { marks: new Set(), painted: null };
+    byEntity.set(mark.mention.entity, peers);
+    peers.marks.add(mark);
+    peersOf.set(mark, peers);
+    const isFirst = !peers.painted || compareMarks(mark, peers.painted) < 0;
+    if (isFirst) repaint(peers, mark);
+  }
+
+  function repaint(peers: Peers, mark: Mark | null): void {
+    if (peers.painted) painter.unpaint(peers.painted);
+    peers.painted = mark;
+    if (mark) painter.paint(mark);
+  }
+
+  return {
+    add: (mark) => void fresh.add(mark),
+    remove(mark) {
+      fresh.delete(mark);
+      const peers = peersOf.get(mark);
+      peersOf.delete(mark);
+      peers?.marks.delete(mark);
+      if (peers?.painted !== mark) return;
+      repaint(peers, null);
+      orphaned.add(peers);
     },
     flush() {
-      for (const own of dirty) {
-        const first = [...own.marks].reduce<Mark | null>(
-          (a, b) => (a && compareMarks(a, b) < 0 ? a : b),
-          null,
-        );
-        if (own.painted === null) repaint(own, first);
-      }
-      dirty.clear();
+      for (const peers of orphaned) if (!peers.painted) repaint(peers, firstOf(peers.marks));
+      orphaned.clear();
       if (fresh.size === 0) return;
-      findSection = createSectionFinder();
-      for (const mark of fresh) group(mark);
+      const findSection = density === 'page' ? () => WHOLE_PAGE : createSectionFinder();
+      for (const mark of fresh) sortIn(mark, findSection(mark.range.startContainer));
       fresh.clear();
     },
+    clear() {
+      for (const peers of peersOf.values()) repaint(peers, null);
+    },
   };
+}
+
+function firstOf(marks: Iterable<Mark>): Mark | null {
+  let first: Mark | null = null;
+  for (const mark of marks) if (!first || compareMarks(mark, first) < 0) first = mark;
+  return first;
 }

@@ -4,8 +4,8 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const SECTIONING = 'article, section, aside, nav, main, body';
 
 /**
- * Finds the section that a node stands in: the heading that it follows, else the element such as `article`
- * that begins it. Remembers what it passed, so that a page of siblings is walked once.
+ * Returns a function that finds the section of a node: the nearest heading before it, or else the sectioning element
+ * around it. It caches the elements that it passes, so that siblings are walked only once.
  */
 export function createSectionFinder(): (node: Node) => Node {
   const known = new WeakMap<Element, Node>();
@@ -36,7 +36,7 @@ export function createSectionFinder(): (node: Node) => Node {
   };
 }
 
-/** The last heading in `element` that is not of a section of its own. */
+/** The last heading in `element` outside nested sections. */
 function lastHeading(element: Element): Element | undefined {
   if (element.matches(HEADINGS)) return element;
   if (element.matches(SECTIONING) || !element.firstElementChild) return undefined;

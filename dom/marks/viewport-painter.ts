@@ -1,94 +1,83 @@
-import { measure } from '../measure.ts';
-import type { Mark } from './mark.ts';
-import { compareMarks } from './mark-order.ts';
+import { measure } from '../scheduling/measure.ts';
+import { createGroupWatcher } from './group-watcher.ts';
+import { createMarkGroups, type MarkGroup, sampleMarks } from './mark-groups.ts';
 import type { Painter } from './painted-marks.ts';
 
-/**
- * Paints the marks near the viewport only, once there are more than a few: Chromium checks every painted range again in
- * each frame in which the page changes, at about 0.02 ms each.
- */
-export interface ViewportPainter extends Painter {
-  /** Has the marks that were added since the last call placed with the next frame. */
+/** A painter that leaves out marks far from the viewport, once a page has more than a few. */
+interface ViewportPainter extends Painter {
+  /** Completes the group of the marks painted since the last call, so that it is watched. */
   flush(): void;
 }
 
-/** Up to so many marks are painted wherever they are. */
+/** Up to this number, marks are painted wherever they are. */
 const FEW_MARKS = 24;
-/**
- * Marks that follow each other in the page are judged together. Few together, so that few are painted in vain; more on a
- * page with very many, so that few elements are watched.
- */
-const STRIP_MARKS = { least: 6, most: 48 };
-/** A strip is judged by so many of its marks: small ones by all, since one may be fixed where the others scroll. */
-const JUDGED_MARKS = 6;
-const WATCHED_MARKS = 3;
-const MOST_SMALL_STRIPS = 64;
-/** How far from the viewport marks are painted ahead, in viewport heights. */
-const MARGIN_HEIGHTS = 0.25;
+/** Marks whose position decides for their group: all of a small one, since one may be fixed while others scroll. */
+const PROBED_MARKS = 6;
+/** How far from the viewport marks are painted in advance, as a fraction of its height. */
+const MARGIN = 0.25;
+/** Pause after a scroll event, so that a scroll gesture is one update. */
 const SCROLL_PAUSE_MS = 100;
-/** All strips are judged this long after what the observer told of: it tells nothing of a strip that spans the window. */
+/** Time from a report of the observer to a check of all groups, because it misses groups that span the viewport. */
 const SETTLED_MS = 1000;
 
-interface Strip {
-  readonly marks: Set<Mark>;
-  /** Elements whose coming and going the observer tells of. */
-  watched: readonly Element[];
-  isNear: boolean;
-}
-
-/** `spent` is told how many milliseconds looking at the viewport took. */
+/**
+ * Viewport painting. Chromium re-checks every painted range in each frame in which the page changes, at about 0.02 ms
+ * per range, so a page with many marks paints only those near the viewport.
+ *
+ *     page                          groups of neighbouring marks
+ *       Qwen … Huawei … Qwen        A   far    not painted
+ *     ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄ a quarter of its height above
+ *       Huawei … DeepSeek           B   near   painted
+ *     ┌ viewport ─────────────────┐
+ *     │ Qwen … Huawei … Huawei    │ C   near   painted
+ *     └───────────────────────────┘
+ *     ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄ a quarter of its height below
+ *       DeepSeek … Qwen             D   far    not painted
+ *
+ * The painter starts by painting everything and becomes selective for good at the 25th mark. From then on a group is
+ *
+ *     open ───── full, next mark out of order, or flush() ─────▶ watched
+ *     gets marks, far                                            near ◀── updateVisibility(group) ──▶ far
+ *
+ * and its visibility is updated when
+ *
+ *     the observer reports one of its elements   the group, with the next frame
+ *     scroll, resize                             all groups, 100 ms later
+ *     the observer was active                    all groups, 1 s later
+ *
+ * `onWorkDone` gets the milliseconds spent on updates after scrolling.
+ */
 export function createViewportPainter(
   painter: Painter,
   page: Document,
-  spent: (ms: number) => void,
+  onWorkDone: (ms: number) => void,
   signal: AbortSignal,
 ): ViewportPainter {
-  const strips = new Set<Strip>();
-  const stripOf = new WeakMap<Mark, Strip>();
-  let fresh: Strip | null = null;
-  let last: Mark | null = null;
-  let count = 0;
+  const watcher = createGroupWatcher(page, MARGIN, updateMoved, signal);
+  const groups = createMarkGroups({
+    onClosed: (group) => isSelective && watcher.watch(group),
+    onEmptied: watcher.unwatch,
+  });
+  /** The groups that are painted; kept once the painter is selective. */
+  const near = new WeakSet<MarkGroup>();
+  const timers = createUpdateTimers(updateAll, onWorkDone, signal);
   let isSelective = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let settledTimer: ReturnType<typeof setTimeout> | undefined;
-  const watchers = new WeakMap<Element, Set<Strip>>();
-  // Tells of everything that moves text past the viewport's edges: scrolling, layout, boxes that open.
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const told = new Set(entries.flatMap(({ target }) => [...(watchers.get(target) ?? [])]));
-      for (const strip of told) judge(strip);
-      if (!signal.aborted) settledTimer ??= setTimeout(judgeAll, SETTLED_MS);
-    },
-    { root: page, rootMargin: `${MARGIN_HEIGHTS * 100}% 0%` },
-  );
 
-  function stripSize(): number {
-    return Math.min(STRIP_MARKS.most, Math.max(STRIP_MARKS.least, count / MOST_SMALL_STRIPS));
+  function updateMoved(moved: Iterable<MarkGroup>): void {
+    for (const group of moved) updateVisibility(group);
+    timers.updateOnceSettled();
   }
 
-  function addStrip(): Strip {
-    const strip = { marks: new Set<Mark>(), watched: [], isNear: !isSelective };
-    strips.add(strip);
-    return strip;
+  function updateAll(): void {
+    for (const group of groups) updateVisibility(group);
   }
 
-  function judgeSoon(): void {
-    if (isSelective && !signal.aborted) timer ??= setTimeout(() => measure(judgeAll, spent), SCROLL_PAUSE_MS);
-  }
-
-  function judgeAll(): void {
-    clearTimeout(timer);
-    clearTimeout(settledTimer);
-    timer = undefined;
-    settledTimer = undefined;
-    for (const strip of strips) judge(strip);
-  }
-
-  function judge(strip: Strip): void {
-    const isNear = isNearViewport(strip.marks, page);
-    if (isNear === strip.isNear) return;
-    strip.isNear = isNear;
-    for (const mark of strip.marks) {
+  function updateVisibility(group: MarkGroup): void {
+    const isNear = isNearViewport(group, page);
+    if (isNear === near.has(group)) return;
+    if (isNear) near.add(group);
+    else near.delete(group);
+    for (const mark of group) {
       if (isNear) painter.paint(mark);
       else painter.unpaint(mark);
     }
@@ -96,93 +85,70 @@ export function createViewportPainter(
 
   function becomeSelective(): void {
     isSelective = true;
-    for (const strip of strips) watch(strip);
-    page.addEventListener('scroll', judgeSoon, { signal, capture: true, passive: true });
-    page.defaultView?.addEventListener('resize', judgeSoon, { signal, passive: true });
-    judgeAll();
-  }
-
-  /** The observer tells of each element once it is watched, with the next frame: then the strip is judged. */
-  function watch(strip: Strip): void {
-    unwatch(strip);
-    strip.watched = sample(strip.marks, WATCHED_MARKS).flatMap(
-      (mark) => mark.range.startContainer.parentElement ?? [],
-    );
-    for (const element of strip.watched) {
-      watchers.set(element, (watchers.get(element) ?? new Set()).add(strip));
-      // Of an element that another strip has watched it would not tell again.
-      observer.unobserve(element);
-      observer.observe(element);
+    for (const group of groups) {
+      near.add(group);
+      watcher.watch(group);
     }
+    page.addEventListener('scroll', timers.updateSoon, { signal, capture: true, passive: true });
+    page.defaultView?.addEventListener('resize', timers.updateSoon, { signal, passive: true });
+    updateAll();
   }
 
-  function unwatch(strip: Strip): void {
-    for (const element of strip.watched) {
-      const others = watchers.get(element);
-      others?.delete(strip);
-      if (!others?.size) observer.unobserve(element);
-    }
-  }
-
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    clearTimeout(settledTimer);
-    observer.disconnect();
-    strips.clear();
-  });
+  signal.addEventListener('abort', groups.clear);
 
   return {
     paint(mark) {
-      if (!fresh || !last || fresh.marks.size >= stripSize() || compareMarks(last, mark) > 0) {
-        if (fresh && isSelective) watch(fresh);
-        fresh = addStrip();
-      }
-      last = mark;
-      fresh.marks.add(mark);
-      stripOf.set(mark, fresh);
-      count++;
-      if (fresh.isNear) painter.paint(mark);
-      if (count > FEW_MARKS && !isSelective) becomeSelective();
+      const group = groups.add(mark);
+      if (!isSelective || near.has(group)) painter.paint(mark);
+      if (!isSelective && groups.size() > FEW_MARKS) becomeSelective();
     },
     unpaint(mark) {
-      const strip = stripOf.get(mark);
-      if (!strip?.marks.delete(mark)) return;
-      count--;
-      if (strip.isNear) painter.unpaint(mark);
-      if (strip.marks.size === 0 && strip !== fresh) drop(strip);
+      const group = groups.remove(mark);
+      if (group && (!isSelective || near.has(group))) painter.unpaint(mark);
     },
-    flush() {
-      if (fresh && isSelective) watch(fresh);
-      fresh = null;
-      last = null;
-    },
+    flush: groups.close,
   };
-
-  function drop(strip: Strip): void {
-    strips.delete(strip);
-    unwatch(strip);
-  }
 }
 
-function isNearViewport(marks: ReadonlySet<Mark>, page: Document): boolean {
+/** Delays `updateAll`, so that many events cause one update. */
+function createUpdateTimers(updateAll: () => void, onWorkDone: (ms: number) => void, signal: AbortSignal) {
+  let scrollTimer: ReturnType<typeof setTimeout> | undefined;
+  let settledTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function stop(): void {
+    clearTimeout(scrollTimer);
+    clearTimeout(settledTimer);
+    scrollTimer = undefined;
+    settledTimer = undefined;
+  }
+
+  function update(): void {
+    stop();
+    updateAll();
+  }
+
+  signal.addEventListener('abort', stop);
+  return {
+    updateSoon() {
+      scrollTimer ??= setTimeout(() => measure(update, onWorkDone), SCROLL_PAUSE_MS);
+    },
+    updateOnceSettled() {
+      if (!signal.aborted) settledTimer ??= setTimeout(update, SETTLED_MS);
+    },
+  };
+}
+
+function isNearViewport(group: MarkGroup, page: Document): boolean {
   const height = page.defaultView?.innerHeight ?? 0;
-  const margin = height * MARGIN_HEIGHTS;
+  const margin = height * MARGIN;
   let isAbove = true;
   let isBelow = true;
-  for (const mark of sample(marks, JUDGED_MARKS)) {
+  for (const mark of sampleMarks(group, PROBED_MARKS)) {
     const rect = mark.range.startContainer.parentElement?.getBoundingClientRect();
-    // What is not shown has no place: it is painted, so that it is there when it shows.
+    // Hidden text has no position; its marks are painted so that they are there when it appears.
     if (!rect || (rect.width === 0 && rect.height === 0)) return true;
     if (rect.bottom > -margin) isAbove = false;
     if (rect.top < height + margin) isBelow = false;
   }
   return !isAbove && !isBelow;
-}
-
-/** At most `count` marks, evenly spaced, the first and the last among them. */
-function sample(marks: ReadonlySet<Mark>, count: number): readonly Mark[] {
-  const list = [...marks];
-  if (list.length <= count) return list;
-  const step = (list.length - 1) / (count - 1);
-  return Array.from({ length: count }, (_, index) => list[Math.round(index * step)] as Mark);
 }

@@ -1,23 +1,23 @@
-/** What changed in the page since the last look. */
+/** What changed in the page since the last call of `take`. */
 export interface PageChanges {
-  /** Nodes that were taken out of their place; they may be back elsewhere. */
+  /** Nodes that were removed from where they were; they may be back elsewhere. */
   readonly removed: readonly Node[];
   readonly added: ReadonlySet<Node>;
-  /** Nodes whose text changed, or that have new neighbours. */
+  /** Nodes whose text or siblings changed. */
   readonly touched: ReadonlySet<Node>;
 }
 
-export interface PageObserver {
+interface PageObserver {
   observe(root: Node): void;
-  /** The changes so far, `flood` when there are too many to follow one by one, null when there are none. */
+  /** The changes so far, or null. `flood`: too many to follow one by one. */
   take(): PageChanges | 'flood' | null;
 }
 
-/** With more records than this, one full pass is cheaper than following each. */
+/** Beyond this many records, one full pass is cheaper than following each. */
 const FLOOD_RECORDS = 1000;
 
-/** Collects mutations and calls `changed`; the work itself is never done in the observer's callback. */
-export function createPageObserver(changed: () => void, signal: AbortSignal): PageObserver {
+/** Collects mutations and calls `onChange`. The observer's callback itself does no other work. */
+export function createPageObserver(onChange: () => void, signal: AbortSignal): PageObserver {
   let records: MutationRecord[] = [];
   let isFlood = false;
   const observer = new MutationObserver((fresh) => {
@@ -27,7 +27,7 @@ export function createPageObserver(changed: () => void, signal: AbortSignal): Pa
       isFlood = true;
       records = [];
     }
-    changed();
+    onChange();
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -59,7 +59,7 @@ function readRecords(records: readonly MutationRecord[]): PageChanges {
     }
     for (const node of record.removedNodes) removed.push(node);
     for (const node of record.addedNodes) added.add(node);
-    // What was parted by the change, or is joined by it.
+    // Siblings newly separated or newly adjacent.
     if (record.previousSibling) touched.add(record.previousSibling);
     if (record.nextSibling) touched.add(record.nextSibling);
   }

@@ -1,50 +1,51 @@
 import { HOST_TAG } from '../text/element-kinds.ts';
+import { documentOf } from '../text/tree-order.ts';
 
-/** Finds shadow roots, also those that are attached later. */
-export interface ShadowHosts {
-  /** Queues `root` and all below it. */
+/** A search for shadow roots, including those that are attached later. */
+interface ShadowHosts {
+  /** Queues `root` and everything below it. */
   search(root: Node): void;
-  /** Lets a root be found again: its host has left the page and may come back. */
+  /** Allows a root to be found again after its host left the page. */
   forget(root: ShadowRoot): void;
-  /** Goes on until `deadline`; true when nothing is queued. */
+  /** Searches until `deadline` (`performance.now()` time); true when the queue is empty. */
   step(deadline: number): boolean;
-  /** Ms until the next `revisit` is worth it; null when no element may still get a root. */
+  /** Milliseconds until `revisit` is due; null when no element is waiting for a root. */
   revisitDelay(): number | null;
-  /** Looks again at elements that had no root yet. */
+  /** Checks the custom elements that had no root yet. */
   revisit(): void;
 }
 
-/** The elements besides custom ones that a page can attach a root to, and does. */
+/** The built-in elements to which pages attach shadow roots in practice. */
 const ATTACHABLE = new Set(['article', 'aside', 'div', 'footer', 'header', 'main', 'nav', 'section', 'span']);
-/** A custom element without a root is looked at again after so long, in ms: attaching one tells nobody. */
+/** Attaching a root causes no event, so a custom element without one is checked again after these times. */
 const REVISITS_MS: readonly number[] = [250, 1000, 4000, 16_000];
+/** Elements visited between two looks at the clock. */
 const CLOCK_STRIDE = 32;
 
-/** `shadowRootOf` gives open and closed roots; `found` is told of each root once. */
+/** `shadowRootOf` opens open and closed roots; `onFound` gets each root once. */
 export function createShadowHosts(
   shadowRootOf: (element: Element) => ShadowRoot | null,
-  found: (root: ShadowRoot) => void,
+  onFound: (root: ShadowRoot) => void,
 ): ShadowHosts {
   const queue: Node[] = [];
   const known = new WeakSet<ShadowRoot>();
-  /** How often each has been looked at in vain. */
-  const waiting = new Map<Element, number>();
+  const rootless = createRootless(shadowRootOf, report);
   let walker: TreeWalker | null = null;
 
   function visit(element: Element): void {
     const isCustom = element.localName.includes('-');
     if (!isCustom && !ATTACHABLE.has(element.localName)) return;
     if (element.localName === HOST_TAG) return;
-    // The extension API that opens closed roots is slow: of plain elements, only empty ones are worth it.
+    // Opening closed roots is slow, so only empty built-in elements are tried.
     const root = isCustom || !element.firstChild ? shadowRootOf(element) : element.shadowRoot;
-    if (root) tell(root);
-    else if (isCustom && !waiting.has(element)) waiting.set(element, 0);
+    if (root) report(root);
+    else if (isCustom) rootless.add(element);
   }
 
-  function tell(root: ShadowRoot): void {
+  function report(root: ShadowRoot): void {
     if (known.has(root)) return;
     known.add(root);
-    found(root);
+    onFound(root);
     queue.push(root);
   }
 
@@ -52,7 +53,17 @@ export function createShadowHosts(
     const root = queue.pop();
     if (!root) return null;
     if (root.nodeType === Node.ELEMENT_NODE) visit(root as Element);
-    return (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    return documentOf(root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  }
+
+  /** Visits a few elements; false when the tree is exhausted. */
+  function visitSome(tree: TreeWalker): boolean {
+    for (let i = 0; i < CLOCK_STRIDE; i++) {
+      const element = tree.nextNode();
+      if (!element) return false;
+      visit(element as Element);
+    }
+    return true;
   }
 
   return {
@@ -62,24 +73,33 @@ export function createShadowHosts(
       for (;;) {
         walker ??= nextWalker();
         if (!walker) return true;
-        for (let i = 0; i < CLOCK_STRIDE; i++) {
-          const element = walker.nextNode();
-          if (element) visit(element as Element);
-          else {
-            walker = null;
-            break;
-          }
-        }
+        if (!visitSome(walker)) walker = null;
         if (performance.now() >= deadline) return false;
       }
     },
-    revisitDelay: () => REVISITS_MS[Math.min(...waiting.values())] ?? null,
+    revisitDelay: rootless.revisitDelay,
+    revisit: rootless.revisit,
+  };
+}
+
+/** Custom elements that may still get a root, with the number of times each was revisited. */
+function createRootless(
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+  onFound: (root: ShadowRoot) => void,
+) {
+  const visitsOf = new Map<Element, number>();
+  return {
+    add(element: Element) {
+      if (!visitsOf.has(element)) visitsOf.set(element, 0);
+    },
+    revisitDelay: () => REVISITS_MS[Math.min(...visitsOf.values())] ?? null,
     revisit() {
-      for (const [element, visits] of waiting) {
+      for (const [element, visits] of visitsOf) {
         const root = element.isConnected ? shadowRootOf(element) : null;
-        if (root) tell(root);
-        if (root || !element.isConnected || visits + 1 >= REVISITS_MS.length) waiting.delete(element);
-        else waiting.set(element, visits + 1);
+        if (root) onFound(root);
+        const isGivenUp = !element.isConnected || visits + 1 >= REVISITS_MS.length;
+        if (root || isGivenUp) visitsOf.delete(element);
+        else visitsOf.set(element, visits + 1);
       }
     },
   };

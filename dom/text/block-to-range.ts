@@ -3,8 +3,8 @@ import { flowsInline } from './inline-flow.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /**
- * The span of a block as a range in the page's own text nodes, or null when it would cross the edge of a box.
- * Static, because live ranges make every later change of the page dearer.
+ * The range of a span in the page's own text nodes, or null if the span crosses a box edge. Static, because live ranges
+ * make every later DOM change more expensive.
  */
 export function blockToRange(block: TextBlock, span: Span): StaticRange | null {
   const first = nodeAt(block, span.start);
@@ -25,7 +25,7 @@ export function blockToRange(block: TextBlock, span: Span): StaticRange | null {
   });
 }
 
-/** Index of the node that holds the unit at `offset`. */
+/** Index of the node that holds the UTF-16 unit at `offset` (binary search). */
 function nodeAt(block: TextBlock, offset: number): number {
   let low = 0;
   let high = block.starts.length - 1;

@@ -1,4 +1,9 @@
-/** How an element takes part in the text around it. */
+import { EDITABLE } from './editable.ts';
+
+/**
+ * How an element affects the text around it: the text flows through it (`inline`), ends at it (`break`), ignores it
+ * (`skip`), treats it as one foreign character (`atom`) or as a line break (`newline`).
+ */
 export type ElementKind = 'break' | 'inline' | 'skip' | 'atom' | 'newline';
 
 /** The element that holds our own cards; never read. */
@@ -7,26 +12,23 @@ export const HOST_TAG = 'factlight-card';
 const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...tags('inline', 'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rbc'),
   ...tags('inline', 'ruby s small span strike strong time tt u var'),
-  // Nothing of these is seen between two letters.
+  // Invisible between two letters.
   ...tags('skip', 'link meta noscript param rp rt rtc script source style template track wbr'),
-  // They stand in the line and part words; what is inside them is a text of its own.
+  // Part of the line but not of a word; the text inside is a block of its own.
   ...tags('atom', 'audio canvas code embed iframe img input kbd math meter object picture progress samp'),
   ...tags('atom', 'select sub sup svg textarea video'),
   ...tags('newline', 'br'),
 ]);
 
-/** Text below these is never read: fields, code, what is not shown as text, our own card. */
-const UNREAD = new Set(
+/** Text inside these is never read: fields, code, text that is not displayed, our own card. */
+const NEVER_READ = new Set(
   (
     'audio canvas code embed head iframe input kbd math noscript object pre rp rt rtc samp script ' +
     `select style svg template textarea title video ${HOST_TAG}`
   ).split(' '),
 );
 
-/** Elements whose text is edited: never read; marks leave them as soon as they get the focus. */
-export const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role=textbox]';
-
-/** By tag name, because asking for styles while walking would cost more than all the rest; a field in a line is an atom. */
+/** Decided by tag name, because computed styles would cost more than the rest of the walk. */
 export function kindOf(element: Element): ElementKind {
   const kind = KINDS.get(element.localName) ?? 'break';
   return kind === 'inline' && element.matches(EDITABLE) ? 'atom' : kind;
@@ -37,7 +39,7 @@ export function isInline(node: Node | null): node is Element {
   return isElement(node) && kindOf(node) === 'inline';
 }
 
-/** Not `instanceof`: a frame's elements are of another window's classes. */
+/** By node type, because `instanceof` fails for elements of another window. */
 export function isElement(node: Node | null): node is Element {
   return node?.nodeType === 1;
 }
@@ -50,23 +52,18 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
 }
 
-/** Whether the text in `node` must not be read, because of an element around it, in any shadow tree above. */
-export function isUnread(node: Node): boolean {
+/** Whether an element around `node`, in this tree or in one that hosts it, forbids reading its text. */
+export function isNeverRead(node: Node): boolean {
   const element = isElement(node) ? node : node.parentElement;
-  // Names first: a selector with all of them would be asked of each ancestor, at several times the cost.
+  // By tag name first: one selector with all the names takes several times as long.
   let top: Element | null = null;
   for (let each = element; each; each = each.parentElement) {
-    if (UNREAD.has(each.localName)) return true;
+    if (NEVER_READ.has(each.localName)) return true;
     top = each;
   }
   if (element?.closest(EDITABLE)) return true;
   const root = (top ?? node).parentNode;
-  return root !== null && isShadowRoot(root) && isUnread(root.host);
-}
-
-/** Whether the whole page is an editor. */
-export function isEditorPage(page: Document): boolean {
-  return page.designMode === 'on';
+  return root !== null && isShadowRoot(root) && isNeverRead(root.host);
 }
 
 function tags(kind: ElementKind, names: string): [string, ElementKind][] {

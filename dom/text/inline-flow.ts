@@ -1,15 +1,15 @@
-/** Displays through which a word goes on; anything else puts its text in a box of its own. */
+/** Values of `display` that let a word continue; any other puts the text in a box of its own. */
 const FLOWING = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-base-container', 'none']);
 
 /**
- * Whether the text flows from `before` into `after` without a box edge: every element that begins or ends
- * between the two is inline by its computed style. Asked for hits only.
+ * Whether text flows from `before` into `after` without a box edge: every element that starts or ends between them has
+ * an inline computed style. Costs a style lookup, so call it for hits only.
  */
 export function flowsInline(before: Node, after: Node): boolean {
   return leavesInline(before, after) && leavesInline(after, before);
 }
 
-/** Whether all elements around `node` that are not around `other` are inline. */
+/** Whether every element around `node` that is not also around `other` is inline. */
 function leavesInline(node: Node, other: Node): boolean {
   for (
     let element = node.parentElement;

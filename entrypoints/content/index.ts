@@ -2,41 +2,44 @@ import { defineContentScript } from '#imports';
 import './highlight.css';
 import { NO_COST } from '../../core/settings/cost-budget.ts';
 import { resolveLocale, type Settings, siteState } from '../../core/settings/settings.ts';
-import { attempt } from '../../extension/errors.ts';
-import { answerUntil, onMessage, sendMessage } from '../../extension/protocol.ts';
+import { siteOfFrame } from '../../dom/frames/site-of-frame.ts';
+import { attempt } from '../../extension/async/attempt.ts';
+import { answerUntil, sendMessage } from '../../extension/protocol.ts';
 import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/storage/settings.ts';
-import { createFrameLife } from './frame-life.ts';
+import { createFrameLife } from '../../overlay/frame-life.ts';
 import type { ScriptContext } from './script-context.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';
 
 export default defineContentScript({
-  // By the background, which leaves out what is off (extension/registration.ts).
+  // Registered by the background, except where Factlight is off (extension/tabs/registration.ts).
   registration: 'runtime',
   matches: ['<all_urls>'],
-  // Its styles are registered with it.
+  // The background registers its styles too.
   cssInjectionMode: 'manual',
   main,
 });
 
 /**
- * Mostly it is not even started where Factlight is off. Where it is all the same it ends here, and leaves nothing
- * behind; the background starts it again.
+ * Normally not injected where Factlight is off; if it is, it exits here and leaves nothing behind. The background
+ * starts it again when Factlight is switched on.
  */
 async function main(ctx: ScriptContext): Promise<void> {
   const life = createFrameLife(ctx);
   let page: RunningPage | undefined;
-  // Answers before there is anything to count: the background would start a frame that is silent once more.
-  answerUntil(life.work, [onMessage('readFrame', () => page?.read() ?? { counts: {}, cost: NO_COST })]);
+  // Answers from the start: the background would inject the script again into a frame that does not.
+  answerUntil(life.work, ['readFrame'], () => ({
+    readFrame: () => page?.read() ?? { counts: {}, cost: NO_COST },
+  }));
 
-  const host = siteOfFrame();
-  // Both at once: storage takes some milliseconds for each.
+  const host = siteOfFrame(window);
+  // In parallel: each takes some milliseconds.
   const [settings, stored] = await Promise.all([readSettings(), readGazetteer()]);
-  // As with the registration: a site that is off is off in the pages of others too.
+  // As with the registration, a site that is off is also off when embedded in other sites.
   const isOn = (now: Settings) =>
     [host, location.host].every((each) => siteState(now, each, Date.now()) === 'on');
   if (!isOn(settings) || ctx.signal.aborted) return ctx.abort();
-  const tables = stored ?? (await askForGazetteer());
+  const tables = stored ?? (await buildGazetteer());
   if (!tables || ctx.signal.aborted) return ctx.abort();
 
   page = startOnPage({ life, host, settings, tables, localeOf });
@@ -52,16 +55,8 @@ function localeOf(settings: Settings) {
   return resolveLocale(settings.language, browserLanguages());
 }
 
-/** Storage has no gazetteer before the first start of the background has filled it. */
-async function askForGazetteer() {
+/** Storage has no gazetteer until the background's first start has stored one. */
+async function buildGazetteer() {
   const built = await attempt('build the gazetteer', sendMessage('buildGazetteer', undefined));
   return built.ok ? unpackGazetteer(built.value) : null;
-}
-
-/** A frame belongs to the site of the page that it stands in, where the browser tells. */
-function siteOfFrame(): string {
-  const origins = window.location.ancestorOrigins;
-  const top = origins?.[origins.length - 1];
-  if (location.protocol === 'file:') return 'file';
-  return top && URL.canParse(top) ? new URL(top).host : location.host;
 }

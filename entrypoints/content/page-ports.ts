@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { attempt } from '../../extension/errors.ts';
+import { attempt } from '../../extension/async/attempt.ts';
 import { sendMessage } from '../../extension/protocol.ts';
 import { changeSettings } from '../../extension/storage/settings.ts';
 import type { PagePorts } from '../../overlay/ports.ts';
@@ -9,6 +9,7 @@ interface PortOptions extends Pick<PagePorts, 'host' | 'settings' | 'shadowRootO
   readonly localeOf: (settings: Settings) => Locale;
 }
 
+/** Implements what overlay/ needs with the extension's messages and storage. A failure is an empty answer. */
 export function createPagePorts({ localeOf, ...options }: PortOptions): PagePorts {
   const locale = () => localeOf(options.settings());
   return {
@@ -20,15 +21,15 @@ export function createPagePorts({ localeOf, ...options }: PortOptions): PagePort
     },
     changeSettings: async (change) => (await attempt('change settings', changeSettings(change))).ok,
     rejectHere: (correction, isRejected) =>
-      void attempt('reject here', sendMessage('rejectHere', { correction, isRejected })),
+      void attempt('reject on this page', sendMessage('rejectHere', { correction, isRejected })),
     returnFocus: (origin) => void attempt('return focus', sendMessage('returnFocus', { origin })),
     openOptions: () => void attempt('open options', sendMessage('openOptions', undefined)),
     async sendToTopFrame(report) {
-      const answer = await attempt('show a card in the top frame', sendMessage('relayToTopFrame', report));
+      const answer = await attempt('report to the top frame', sendMessage('relayToTopFrame', report));
       return answer.ok ? answer.value : null;
     },
     async locateFrame(path) {
-      const links = await attempt('find a frame', sendMessage('locateFrame', path));
+      const links = await attempt('locate frame', sendMessage('locateFrame', path));
       return links.ok ? links.value : [];
     },
   };

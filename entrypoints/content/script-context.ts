@@ -1,15 +1,15 @@
-/** Heard by the other scripts of a page as well. */
+/** Dispatched on the document when a content script starts; older ones in the same frame end. The page sees it too. */
 const STARTED = 'factlight:started';
 
-/** How long the content script stays in a frame. */
+/** Aborts when the content script has to leave a frame. */
 export interface ScriptContext {
   readonly signal: AbortSignal;
   abort(): void;
 }
 
 /**
- * Ends when the script says so, or when a newer one of its kind starts in the frame, as after an update. Stands in for
- * WXT's class of this name (wxt.config.ts, ADR 12).
+ * Ends when the script calls `abort`, or when a newer content script starts in the frame, as after an update. Replaces
+ * WXT's class of the same name (wxt.config.ts, ADR 12).
  */
 export class ContentScriptContext implements ScriptContext {
   readonly #life = new AbortController();

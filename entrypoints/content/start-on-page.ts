@@ -1,21 +1,16 @@
-import { withCorrections } from '../../core/detection/corrections.ts';
-import { createPageDetector } from '../../core/detection/page-detector.ts';
-import type { FrameReading, MentionCounts } from '../../core/facts/page-summary.ts';
-import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/gazetteer/gazetteer.ts';
+import { createDetectorSource } from '../../core/detection/detector-source.ts';
+import type { FrameReading } from '../../core/facts/page-summary.ts';
+import type { GazetteerTables } from '../../core/gazetteer/gazetteer.ts';
 import type { Locale } from '../../core/locale.ts';
 import { createCostBudget } from '../../core/settings/cost-budget.ts';
-import { withCorrection } from '../../core/settings/mute-actions.ts';
-import type { Correction, Settings } from '../../core/settings/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
-import { attempt } from '../../extension/errors.ts';
-import { answerUntil, onMessage, sendMessage } from '../../extension/protocol.ts';
+import { answerUntil } from '../../extension/protocol.ts';
+import { createMentionReport } from '../../extension/report-mentions.ts';
 import { shadowRootOf } from '../../extension/shadow-roots.ts';
 import type { FrameLife } from '../../overlay/ports.ts';
-import { interactOnDemand } from './hover-on-demand.ts';
+import { createLazyPageInteraction } from './lazy-page-interaction.ts';
 import { createPagePorts } from './page-ports.ts';
-
-/** The badge may lag behind a page that streams text. */
-const REPORT_DELAY_MS = 250;
 
 interface PageOptions {
   readonly life: FrameLife;
@@ -33,17 +28,16 @@ export interface RunningPage {
   setSettings(settings: Settings): void;
 }
 
-/** Reads and marks one frame until its work ends; who follows the pointer comes with the first mention. */
+/** Reads and marks one frame until its work ends; pointer tracking loads at the first mention. */
 export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOptions): RunningPage {
   const { work: signal } = life;
   let { settings } = initial;
-  let gazetteer: Gazetteer = openGazetteer(tables);
-  /** Rejected on this page only. */
-  let here: readonly Correction[] = [];
-  const createDetector = () =>
-    withCorrections(createPageDetector(gazetteer), [...settings.corrections, ...here], host);
+  const { corrections } = settings;
+  const detection = createDetectorSource({ tables, corrections, site: host }, (detector) =>
+    marks.setDetector(detector),
+  );
   const budget = createCostBudget();
-  const follower = interactOnDemand({
+  const interaction = createLazyPageInteraction({
     window,
     life,
     marks: () => marks,
@@ -51,59 +45,31 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
   });
   const marks = createPageMarks({
     root: document,
-    detector: createDetector(),
+    detector: detection.detector(),
     density: settings.density,
     signal,
     shadowRootOf,
-    onFirstMark: follower.start,
-    onChange: createReport(signal),
-    mayGoOn: (spentMs) => budget.spend(spentMs, performance.now()),
+    onFirstMark: interaction.start,
+    onChange: createMentionReport(signal),
+    canContinue: (workMs) => budget.spend(workMs, performance.now()),
   });
-  const reject = (correction: Correction, isRejected: boolean) => {
-    here = withCorrection(here, correction, isRejected);
-    marks.setDetector(createDetector());
-  };
-  answerUntil(signal, [
-    onMessage('resumePage', () => {
+  answerUntil(signal, ['resumePage', 'applyRejection'], () => ({
+    resumePage() {
       budget.lift();
       marks.resume();
-    }),
-    onMessage('applyRejection', ({ data }) => reject(data.correction, data.isRejected)),
-  ]);
+    },
+    applyRejection: ({ correction, isRejected }) => detection.rejectHere(correction, isRejected),
+  }));
 
   return {
     read: () => ({ counts: marks.counts(), cost: budget.cost() }),
-    setTables(next) {
-      if (next.version === gazetteer.version) return;
-      gazetteer = openGazetteer(next);
-      marks.setDetector(createDetector());
-    },
+    setTables: detection.setTables,
     setSettings(next) {
       const previous = settings;
       settings = next;
       if (next.density !== previous.density) marks.setDensity(next.density);
-      if (!isSameList(next.corrections, previous.corrections)) marks.setDetector(createDetector());
-      follower.ifThere(({ refresh }) => refresh());
+      detection.setCorrections(next.corrections);
+      interaction.current()?.refresh();
     },
   };
-}
-
-/** Tells the background that the counts changed; a frame that never had a mention stays silent. */
-function createReport(signal: AbortSignal): (counts: MentionCounts) => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let hasReported = false;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return (counts) => {
-    if (!hasReported && Object.keys(counts).length === 0) return;
-    hasReported = true;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => attempt('report mentions', sendMessage('reportMentions', undefined)),
-      REPORT_DELAY_MS,
-    );
-  };
-}
-
-function isSameList(a: readonly Correction[], b: readonly Correction[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

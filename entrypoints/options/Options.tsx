@@ -5,7 +5,7 @@ import type { DatasetOverview } from '../../core/facts/page-summary.ts';
 import type { Locale } from '../../core/locale.ts';
 import { changeFrom } from '../../core/settings/change-from.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { attempt } from '../../extension/errors.ts';
+import { attempt } from '../../extension/async/attempt.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
 import { openShortcutSettings, useShortcuts } from '../../extension/hooks/use-shortcuts.ts';

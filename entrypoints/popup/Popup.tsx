@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { PageSummary } from '../../components/popup/PageSummary.tsx';
 import type { EntityId } from '../../core/entity.ts';
 import { withMember } from '../../core/settings/settings.ts';
-import { attempt } from '../../extension/errors.ts';
+import { attempt } from '../../extension/async/attempt.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
 import { sendMessage } from '../../extension/protocol.ts';

@@ -3,7 +3,7 @@ import type { PageSummaryProps } from '../../components/popup/PageSummary.tsx';
 import type { EntityId } from '../../core/entity.ts';
 import type { Card } from '../../core/facts/card.ts';
 import type { Locale } from '../../core/locale.ts';
-import { attempt } from '../../extension/errors.ts';
+import { attempt } from '../../extension/async/attempt.ts';
 import { sendMessage } from '../../extension/protocol.ts';
 import { copyActions } from '../../overlay/copy-actions.ts';
 

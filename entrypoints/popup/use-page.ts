@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageCondition, PageCost } from '../../components/popup/page-condition.ts';
 import type { Locale } from '../../core/locale.ts';
 import { type Settings, siteState } from '../../core/settings/settings.ts';
-import { attempt } from '../../extension/errors.ts';
+import { attempt } from '../../extension/async/attempt.ts';
 import { sendMessage } from '../../extension/protocol.ts';
 import type { FrontPage } from './find-page.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SettingsChange } from '../../core/settings/settings.ts';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import { changeSettings } from '../storage/settings.ts';
 
 interface SaveSettings {

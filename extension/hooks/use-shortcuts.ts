@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import { COMMAND_NAMES, type CommandName } from '../tabs/manifest-commands.ts';
 
 /** A command of Factlight with its current shortcut. */

@@ -12,9 +12,9 @@ export interface StoredGazetteer {
  * The gazetteer of the enabled categories. The background writes it and every page reads it from storage, so a page
  * without a mention never wakes the background. A new format needs a new key.
  */
-const KEY = 'gazetteer-2';
+const KEY = 'gazetteer-3';
 /** Keys of earlier formats, removed because local storage holds only 10 MB. */
-const EARLIER_KEYS = ['gazetteer-1'];
+const EARLIER_KEYS = ['gazetteer-1', 'gazetteer-2'];
 
 export function packGazetteer(tables: GazetteerTables): StoredGazetteer {
   return { version: tables.version, tables: pack(tables) };

@@ -1,4 +1,4 @@
-import { codesToString } from '../../core/text/fold-text.ts';
+import { codesToString } from '../../core/text/codes-to-string.ts';
 
 /** Typed arrays: extension storage and messages carry only JSON in UTF-8. */
 const KINDS = { Uint8Array, Uint16Array, Uint32Array } as const;

@@ -6,8 +6,8 @@ import {
   type SettingEntries,
 } from '../../core/settings/setting-entries.ts';
 import type { Settings, SettingsChange } from '../../core/settings/settings.ts';
-import { attempt } from '../errors.ts';
-import { createSequence } from '../sequence.ts';
+import { attempt } from '../async/attempt.ts';
+import { createSequence } from '../async/sequence.ts';
 import {
   type AreaChanges,
   readStored,

@@ -2,7 +2,7 @@ import { LEGACY_KEY, legacyEntries } from '../../core/settings/legacy-settings.t
 import { parseSettings } from '../../core/settings/parse-settings.ts';
 import { type EntryChanges, isSettingKey, type SettingEntries } from '../../core/settings/setting-entries.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 
 export type AreaChanges = Readonly<Record<string, { readonly oldValue?: unknown }>>;
 

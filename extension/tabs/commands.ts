@@ -5,21 +5,21 @@ import {
   focusOrigin,
   nearestFirst,
   type ReadingPlace,
-  stepTries,
+  stepAttempts,
 } from '../../core/frames/reading-place.ts';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import { sendMessage } from '../protocol.ts';
 import { askFrames } from './frames.ts';
 import type { CommandName } from './manifest-commands.ts';
 
-interface AskedTab {
+interface TabPlaces {
   /** The frames with mentions. */
   readonly frames: readonly { readonly frameId: FrameId; readonly place: ReadingPlace }[];
   /** Where focus goes when the card closes. */
   readonly origin: FrameId | null;
 }
 
-/** What each command of the manifest does in a tab. A page without mentions, or without Factlight, answers nothing. */
+/** What each command of the manifest does in a tab: nothing on a page without mentions or without Factlight. */
 const RUN: Readonly<Record<CommandName, (tabId: number) => Promise<void>>> = {
   'next-mention': (tabId) => step(tabId, 'next'),
   'previous-mention': (tabId) => step(tabId, 'previous'),
@@ -27,17 +27,17 @@ const RUN: Readonly<Record<CommandName, (tabId: number) => Promise<void>>> = {
   'pin-card': pinCard,
 };
 
-/** Carries the browser's keys into the tab in front. Browsers of phones have none. */
+/** Runs the browser's keyboard commands in the active tab. Mobile browsers have no commands. */
 export function listenToCommands(): void {
   browser.commands?.onCommand.addListener(async (command, tab) => {
-    const [front] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (front?.id !== undefined) await RUN[command as CommandName]?.(front.id);
+    const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (active?.id !== undefined) await RUN[command as CommandName]?.(active.id);
   });
 }
 
 async function step(tabId: number, direction: Direction): Promise<void> {
-  const { frames, origin } = await askPlaces(tabId);
-  for (const { frame, from } of stepTries(frames, direction)) {
+  const { frames, origin } = await readPlaces(tabId);
+  for (const { frame, from } of stepAttempts(frames, direction)) {
     const { frameId } = frame;
     const step = sendMessage('stepMention', { direction, from, origin }, { tabId, frameId });
     const stepped = await attempt('step', step);
@@ -46,22 +46,22 @@ async function step(tabId: number, direction: Direction): Promise<void> {
 }
 
 async function openCard(tabId: number): Promise<void> {
-  const { frames, origin } = await askPlaces(tabId);
+  const { frames, origin } = await readPlaces(tabId);
   const [frame] = nearestFirst(frames);
   if (!frame) return;
   await attempt('open card', sendMessage('openNearest', { origin }, { tabId, frameId: frame.frameId }));
 }
 
-/** Another frame may have a card that opened under the pointer: the card that was asked for comes first. */
+/** Two frames may each have a card: one opened by key is pinned before one opened by the pointer. */
 async function pinCard(tabId: number): Promise<void> {
-  for (const { frameId } of nearestFirst((await askPlaces(tabId)).frames)) {
+  for (const { frameId } of nearestFirst((await readPlaces(tabId)).frames)) {
     const pinned = await attempt('pin card', sendMessage('pinCard', undefined, { tabId, frameId }));
     if (pinned.ok && pinned.value) return;
   }
 }
 
-async function askPlaces(tabId: number): Promise<AskedTab> {
-  const answers = await askFrames(tabId, 'ask for the place', (frameId) =>
+async function readPlaces(tabId: number): Promise<TabPlaces> {
+  const answers = await askFrames(tabId, 'read place', (frameId) =>
     sendMessage('getReadingPlace', undefined, { tabId, frameId }),
   );
   const frames = answers.map(({ frameId, answer: place }) => ({ frameId, place }));

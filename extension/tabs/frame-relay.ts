@@ -1,8 +1,8 @@
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import { onMessage, sendMessage } from '../protocol.ts';
 import { findFrameLinks } from './frames.ts';
 
-/** Frames cannot speak to each other unheard by the page: the background passes on what they say. */
+/** Passes messages between the frames of a page: sent directly, the page would see them. */
 export function relayBetweenFrames(): void {
   onMessage('relayToTopFrame', async ({ data, sender }) => {
     const tabId = sender.tab?.id;

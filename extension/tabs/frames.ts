@@ -1,17 +1,17 @@
 import { browser } from '#imports';
 import type { FrameReading, MentionCounts } from '../../core/facts/page-summary.ts';
 import type { FrameLink } from '../../core/frames/frame-map.ts';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
 import { sendMessage } from '../protocol.ts';
 
-/** What one frame of a tab answered. */
-export interface TabFrame extends FrameReading {
+/** One frame of a tab, and what it answered. */
+interface TabFrame extends FrameReading {
   readonly frameId: number;
 }
 
 /**
- * Asks every frame of a tab, top frame first. Nothing about pages is kept: the answer is right after the worker
- * was stopped, a frame left or the page navigated. Frames without Factlight do not answer and are left out.
+ * Asks every frame of a tab, top frame first, and leaves out those that do not answer: Factlight does not run there.
+ * Nothing is kept between calls, so the answers are right even after a worker restart or a navigation.
  */
 export async function askFrames<T>(
   tabId: number,
@@ -34,12 +34,12 @@ export async function readFrames(tabId: number): Promise<TabFrame[]> {
   return frames.map(({ frameId, answer }) => ({ frameId, ...answer }));
 }
 
-/** Fails for a frame in which Factlight does not run. */
+/** Rejects for a frame in which Factlight does not run. */
 export function readFrame(tabId: number, frameId: number): Promise<FrameReading> {
   return sendMessage('readFrame', undefined, { tabId, frameId });
 }
 
-/** How the frames on a path lie in each other, from the top frame down to the first that does not answer. */
+/** The links on a path, from the top frame down to the first that does not answer. */
 export async function findFrameLinks(tabId: number, path: readonly number[]): Promise<FrameLink[]> {
   const answers = await askFrames(tabId, 'find a frame', (frameId) =>
     sendMessage('linkOnPath', path, { tabId, frameId }),
@@ -61,11 +61,11 @@ export function sumCounts(frames: readonly FrameReading[]): MentionCounts {
   return sum;
 }
 
-/** Frames that extensions may read, top frame first. */
+/** The frames that extensions may access, top frame first. */
 export async function listFrameIds(tabId: number): Promise<number[]> {
   const injections = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    // Else one frame that never finishes loading would hold up the answer of all others.
+    // Otherwise a frame that never finishes loading would delay the answers of all others.
     injectImmediately: true,
     func: () => true,
   });

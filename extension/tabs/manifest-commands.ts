@@ -1,6 +1,6 @@
 /**
- * The commands and the keys suggested for them: J and K go on and back, as in many readers; L looks, U puts up.
- * Why these and no others: docs/adr/0009-keys-belong-to-the-browser.md.
+ * The commands and their suggested keys: J and K step forward and back, as in many readers, L opens a card and U pins
+ * it. docs/adr/0009-use-browser-commands-for-shortcuts.md gives the reasons.
  */
 export const COMMANDS = {
   'next-mention': command('J', '__MSG_commandNextMention__'),
@@ -13,7 +13,7 @@ export type CommandName = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 function command(letter: string, description: string) {
-  // On a Mac, Option writes characters; Control is free there.
+  // On a Mac, Option types special characters; Control is free.
   const keys = { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
   return { suggested_key: keys, description };
 }

@@ -1,21 +1,21 @@
 import { browser } from '#imports';
 import { offPatterns } from '../../core/settings/off-patterns.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { attempt } from '../errors.ts';
-import { createSequence } from '../sequence.ts';
+import { attempt } from '../async/attempt.ts';
+import { createSequence } from '../async/sequence.ts';
 import { readSettings } from '../storage/settings.ts';
 import { CONTENT_FILE, STYLES_FILE } from './start-in-tabs.ts';
 
 const CONTENT_ID = 'content';
 const SNOOZE_ALARM = 'snooze-ends';
-/** Firefox ignores the ports of addresses and takes a pattern with one to match nothing. */
+/** In Firefox a match pattern with a port matches nothing. */
 const HAS_PORTS = !import.meta.env.FIREFOX;
 
 const inSequence = createSequence();
 
 /**
- * Has the browser start the content script in new pages, except where Factlight is off, and wakes the background when
- * a snooze ends. Does nothing when all is right already, so every start of the background may ask for it.
+ * Registers the content script for new pages, except where Factlight is off, and sets an alarm for the end of a snooze.
+ * Changes nothing when the registration is up to date, so every start of the background may call it.
  */
 export async function syncRegistration(): Promise<void> {
   const done = inSequence(async () => {
@@ -34,12 +34,12 @@ async function register(settings: Settings): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [CONTENT_ID] });
     return;
   }
-  if (registered && isSame(registered.excludeMatches ?? [], excluded)) return;
+  if (registered && hasSameMembers(registered.excludeMatches ?? [], excluded)) return;
   const { updateContentScripts, registerContentScripts } = browser.scripting;
   const put = (excludeMatches: readonly string[]) =>
     (registered ? updateContentScripts : registerContentScripts)([describeScript(excludeMatches)]);
   const done = await attempt('register with exclusions', put(excluded));
-  // Better everywhere than nowhere: where it is off the script finds out by itself.
+  // If the browser rejects the exclusions, register everywhere: the script itself exits where Factlight is off.
   if (!done.ok) await put([]);
 }
 
@@ -59,6 +59,6 @@ function describeScript(excludeMatches: readonly string[]): Script {
   };
 }
 
-function isSame(registered: readonly string[], wanted: readonly string[]): boolean {
-  return registered.length === wanted.length && wanted.every((pattern) => registered.includes(pattern));
+function hasSameMembers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && b.every((pattern) => a.includes(pattern));
 }

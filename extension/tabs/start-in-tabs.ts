@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import { attempt } from '../errors.ts';
+import { attempt } from '../async/attempt.ts';
+import type { PageScript } from '../protocol.ts';
 import { listFrameIds, readFrame } from './frames.ts';
 import { siteOfUrl } from './site-of-url.ts';
 
@@ -9,11 +10,11 @@ export const CONTENT_FILE = '/content-scripts/content.js';
 export const STYLES_FILE = '/content-scripts/content.css';
 
 /**
- * Starts the content script in open tabs whose host is accepted, for what is registered is started in new pages
- * only: after installation, and when a site is switched on again. Each frame is left alone in which it runs already.
+ * Starts the content script in open tabs on accepted hosts, except in frames where it is running: after installation
+ * and when a site is switched on again. The browser starts a registered script in new pages only.
  */
 export async function startInTabs(accepts: (host: string) => boolean): Promise<void> {
-  // A discarded tab loads anew when the reader comes back to it.
+  // A discarded tab reloads when the reader returns to it.
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
@@ -29,17 +30,17 @@ async function startInTab(tabId: number): Promise<void> {
   await Promise.all(frames.value.map((frameId) => attempt('start in frame', startInFrame(tabId, frameId))));
 }
 
-/** Frames that are waited for, of whichever call: each is started once. */
+/** Frames being started by any call, as `tab/frame`: each is started once. */
 const starting = new Set<string>();
 
-/** One frame that never finishes loading holds up no other. */
+/** Per frame, so that one that never finishes loading does not delay the others. */
 async function startInFrame(tabId: number, frameId: number): Promise<void> {
   const key = `${tabId}/${frameId}`;
   if (starting.has(key)) return;
   starting.add(key);
   try {
     const target = { tabId, frameIds: [frameId] };
-    // Runs when the document is idle: if the registered script is to start there too, it has by then, and answers.
+    // Resolves when the document is idle. A registered script has started by then, and answers.
     await browser.scripting.executeScript({ target, func: () => true });
     const running = await attempt('read frame', readFrame(tabId, frameId));
     if (running.ok) return;
@@ -50,12 +51,12 @@ async function startInFrame(tabId: number, frameId: number): Promise<void> {
   }
 }
 
-/** Runs one of the extension's scripts in the frame that a message came from, in the world of its content script. */
+/** Runs one of the extension's scripts in the frame that sent a message, in the same world as its content script. */
 export async function injectInFrame(
   { tab, frameId }: { readonly tab?: { readonly id?: number | undefined }; readonly frameId?: number },
-  name: 'hover' | 'card',
+  script: PageScript,
 ): Promise<void> {
-  if (tab?.id === undefined || frameId === undefined) throw new Error('the message came from no page');
+  if (tab?.id === undefined || frameId === undefined) throw new Error('the message did not come from a page');
   const target = { tabId: tab.id, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [`/${name}.js`], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true });
 }

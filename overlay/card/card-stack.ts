@@ -1,88 +1,63 @@
-import { createElement, Fragment, type VNode } from 'preact';
 import type { Card } from '../../core/facts/card.ts';
 import type { Rect } from '../../core/geometry.ts';
-import type { HoverEvent, Token } from '../../core/hover/hover-state.ts';
+import type { HoverEvent } from '../../core/hover/hover-events.ts';
+import type { Token } from '../../core/hover/hover-state.ts';
 import type { CardEffect } from '../../dom/input/hover-driver.ts';
-import type { HoverTarget } from '../hover-target.ts';
-import { type CardHost, createCardHost } from './card-host.ts';
-import type { CardNotice, DrawNotice } from './card-notice.ts';
-import type { CardCallbacks, RenderCard } from './card-view.ts';
+import type { Dispatch, HoverTarget } from '../hover-target.ts';
+import type { CardNotice, NoticePlace } from './card-notice.ts';
+import type { RenderCard } from './card-view.ts';
+import { type CardHost, createCardHost } from './host/card-host.ts';
 import { anchorToLine } from './line-anchor.ts';
+import { renderSlot, type Slot } from './render-slot.ts';
 
-type Show = Extract<CardEffect<HoverTarget>, { type: 'show' }>;
-export type Dispatch = (event: HoverEvent<HoverTarget>) => void;
+type ShowEffect = Extract<CardEffect<HoverTarget>, { type: 'show' }>;
 
-export interface CardStackOptions {
+interface CardStackOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly renderCard: RenderCard;
   readonly cssText: string;
   readonly notice: CardNotice;
-  /** Gives focus back to the frame that a card took it from. */
+  /** Moves focus back to the frame that a card took it from. */
   readonly returnFocus?: () => void;
 }
 
-/** A card on the page. Its token changes when it shows another entity; its host stays. */
-interface Slot {
-  readonly host: CardHost;
-  readonly token: Token;
-  readonly target: HoverTarget;
-  readonly card: Card;
-  readonly pinned: boolean;
-}
-
+/** Carries out the hover reducer's effects on the cards of the page. */
 export interface CardStack {
-  show(effect: Show, card: Card): void;
+  show(effect: ShowEffect, card: Card): void;
   run(effect: Exclude<CardEffect<HoverTarget>, { type: 'load' | 'show' }>): void;
+  /** The card that an event's target is in. */
   cardOf(target: EventTarget | null): Token | null;
-  rectOf(token: Token | undefined): Rect | null;
-  focused(): Token | null;
+  rectOf(token: Token): Rect | null;
+  focusedCard(): Token | null;
+  /** Renders every card again. */
   refresh(): void;
 }
 
-/** The cards on the page, the hovered one and the pinned ones, each in a host of its own. */
+/** The cards on the page, the visible one and the pinned ones, each in a host of its own. */
 export function createCardStack(options: CardStackOptions, dispatch: Dispatch): CardStack {
   const slots = new Map<Token, Slot>();
-  const spare: CardHost[] = [];
-
+  const spareHosts: CardHost[] = [];
   const find = (matches: (slot: Slot) => boolean) => [...slots.values()].find(matches);
-  const createHost = (): CardHost => {
-    const tell = (event: (token: Token) => HoverEvent<HoverTarget>) => {
-      const slot = find((each) => each.host === host);
-      if (slot !== undefined) dispatch(event(slot.token));
-    };
-    const host: CardHost = createCardHost({
-      ...options,
-      onEscape: () => tell((focus) => ({ type: 'escape', focus })),
-      onFocus: (inside) => tell((token) => ({ type: 'focus', token, inside })),
-      onForeignFocus: () => options.returnFocus?.(),
-      onLost: () => tell((token) => ({ type: 'gone', token })),
+  const tokenOf = (host: CardHost) => find((slot) => slot.host === host)?.token;
+
+  const renderInto = (slot: Slot) =>
+    renderSlot(slot, options.renderCard, dispatch, (renderNotice) => {
+      const place = noticePlaceOf(slot);
+      // Focus goes back to the page first, so that the message later returns it there too.
+      dispatch({ type: 'close', token: slot.token });
+      return options.notice.open(renderNotice, place);
     });
-    return host;
-  };
-  const replace = ({ host, token, target }: Slot, message: DrawNotice) => {
-    const place = {
-      rect: host.rect() ?? new DOMRect(),
-      kind: host.isSheet() ? 'sheet' : 'card',
-      context: target.mark.context,
-      takesFocus: host.hasKeyFocus(),
-    } as const;
-    // Focus goes back to the page first, so that the message gives it back there too.
-    dispatch({ type: 'close', token });
-    return options.notice.open(message, place);
-  };
-  const draw = (slot: Slot) =>
-    drawSlot(slot, options.renderCard, dispatch, (message) => replace(slot, message));
 
   return {
     show({ token, target, by, at, replaces }, card) {
       const old = replaces === null ? undefined : slots.get(replaces);
       if (old !== undefined) slots.delete(old.token);
-      const host = old?.host ?? spare.pop() ?? createHost();
+      const host = old?.host ?? spareHosts.pop() ?? createSlotHost(options, tokenOf, dispatch);
       const slot = { host, token, target, card, pinned: old?.pinned ?? false };
       slots.set(token, slot);
-      if (by === 'link') return host.update(draw(slot));
-      host.open(draw(slot), anchorToLine(target.mark, at), by === 'touch' ? 'sheet' : 'card');
+      if (by === 'link') return host.update(renderInto(slot));
+      host.open(renderInto(slot), anchorToLine(target.mark, at), by === 'touch' ? 'sheet' : 'card');
     },
     run({ type, token }) {
       const slot = slots.get(token);
@@ -92,44 +67,51 @@ export function createCardStack(options: CardStackOptions, dispatch: Dispatch): 
       if (type === 'hide') {
         slots.delete(token);
         slot.host.close();
-        spare.push(slot.host);
+        spareHosts.push(slot.host);
         return;
       }
       const pinned = { ...slot, pinned: true };
       slots.set(token, pinned);
-      slot.host.update(draw(pinned));
+      slot.host.update(renderInto(pinned));
       slot.host.pin();
     },
     cardOf: (target) => find(({ host }) => host.contains(target))?.token ?? null,
-    rectOf: (token) => (token === undefined ? null : (slots.get(token)?.host.rect() ?? null)),
-    focused: () => find(({ host }) => host.hasFocus())?.token ?? null,
+    rectOf: (token) => slots.get(token)?.host.rect() ?? null,
+    focusedCard: () => find(({ host }) => host.hasFocus())?.token ?? null,
     refresh() {
-      for (const slot of slots.values()) slot.host.update(draw(slot));
+      for (const slot of slots.values()) slot.host.update(renderInto(slot));
     },
   };
 }
 
-function drawSlot(
-  slot: Slot,
-  renderCard: RenderCard,
+/** A host that reports what happens in it for whichever card it holds at the time. */
+function createSlotHost(
+  { document, signal, cssText, returnFocus }: CardStackOptions,
+  tokenOf: (host: CardHost) => Token | undefined,
   dispatch: Dispatch,
-  onReplace: CardCallbacks['onReplace'],
-): VNode {
-  const { host, token, target, card, pinned } = slot;
-  const { mark, breadcrumbs } = target;
-  const here = { entity: target.entity, name: card.entity.name };
-  const go = (next: HoverTarget) => dispatch({ type: 'navigate', token, target: next });
-  const callbacks: CardCallbacks = {
-    onClose: () => dispatch({ type: 'close', token }),
-    onPin: (wanted) => dispatch(wanted ? { type: 'pin', token } : { type: 'close', token }),
-    onMove: host.moveBy,
-    onOpenEntity: (entity) => go({ mark, entity, breadcrumbs: [...breadcrumbs, here] }),
-    onBack: (place) => {
-      const step = breadcrumbs[place];
-      if (step) go({ mark, entity: step.entity, breadcrumbs: breadcrumbs.slice(0, place) });
-    },
-    onReplace,
+): CardHost {
+  const report = (eventFor: (token: Token) => HoverEvent<HoverTarget>) => {
+    const token = tokenOf(host);
+    if (token !== undefined) dispatch(eventFor(token));
   };
-  // A key of its own: another entity starts at the top, with nothing unfolded.
-  return createElement(Fragment, { key: token }, renderCard({ card, mark, pinned, breadcrumbs, callbacks }));
+  const host: CardHost = createCardHost({
+    document,
+    signal,
+    cssText,
+    onEscape: () => report((focus) => ({ type: 'escape', focus })),
+    onFocus: (inside) => report((token) => ({ type: 'focus', token, inside })),
+    onForeignFocus: () => returnFocus?.(),
+    onLost: () => report((token) => ({ type: 'gone', token })),
+  });
+  return host;
+}
+
+/** A message that replaces a card appears where the card is now. */
+function noticePlaceOf({ host, target }: Slot): NoticePlace {
+  return {
+    rect: host.rect() ?? new DOMRect(),
+    kind: host.isSheet() ? 'sheet' : 'card',
+    context: target.mark.context,
+    takesFocus: host.hasKeyFocus(),
+  };
 }

@@ -1,16 +1,29 @@
+import cssText from '../../components/styles/card-surface.css?inline';
+import type { Dispatch } from '../hover-target.ts';
 import type { CardServices, FrameLife } from '../ports.ts';
-import type { CardStack, Dispatch } from './card-stack.ts';
+import { createCardNotice } from './card-notice.ts';
+import { type CardStack, createCardStack } from './card-stack.ts';
+import { createRenderCard } from './render-card.tsx';
 
-/** Makes the cards of one frame; what the script `card.js` leaves in the content script's world. */
-export type CreateCards = (
-  options: {
-    readonly document: Document;
-    readonly life: FrameLife;
-    readonly surroundings: CardServices;
-  },
-  dispatch: Dispatch,
-) => CardStack;
+interface CardsOptions {
+  readonly document: Document;
+  readonly life: FrameLife;
+  readonly services: CardServices;
+  /** Moves focus back to the frame that a card took it from. */
+  readonly returnFocus: () => void;
+}
+
+export type CreateCards = (options: CardsOptions, dispatch: Dispatch) => CardStack;
 
 declare global {
+  /** How `card.js` hands itself to the content script, which loads it at the first card. */
   var factlightCards: CreateCards | undefined;
 }
+
+/** The cards of one frame, and the messages that may replace them. */
+export const createCards: CreateCards = ({ document, life, services, returnFocus }, dispatch) => {
+  const shared = { document, cssText, returnFocus };
+  const notice = createCardNotice({ ...shared, signal: life.whole, onToggle: life.setHasMessage });
+  const renderCard = createRenderCard(services);
+  return createCardStack({ ...shared, signal: life.work, renderCard, notice }, dispatch);
+};

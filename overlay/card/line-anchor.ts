@@ -1,15 +1,15 @@
 import type { Point } from '../../core/geometry.ts';
 import { distanceTo } from '../../core/geometry.ts';
 import type { CardMark } from '../card-mark.ts';
-import type { CardAnchor } from './card-position.ts';
+import type { CardAnchor } from './host/card-position.ts';
 
-/** The line of a name that was pointed at, wherever scrolling takes it; without a point its last, so that the card below covers none of it. */
+/** The line of a name nearest to `at`, followed as it moves; without a point the last line, so that the card covers none. */
 export function anchorToLine(mark: CardMark, at: Point | null): CardAnchor {
   const line = at === null ? Number.POSITIVE_INFINITY : nearestLine(mark.rects(), at);
   return {
     rect: () => {
       const rects = mark.rects();
-      // A window that became wider may have joined the lines.
+      // The name may have fewer lines now, as in a window that became wider.
       return rects[Math.min(line, rects.length - 1)] ?? null;
     },
     context: mark.context,

@@ -2,11 +2,11 @@ import { EntityCard } from '../../components/card/EntityCard.tsx';
 import { copyActions } from '../copy-actions.ts';
 import type { CardServices } from '../ports.ts';
 import type { RenderCard } from './card-view.ts';
-import { muteActions } from './mute-actions.tsx';
+import { muteControls } from './mute-controls.tsx';
 
-/** The card of a view, with all that a reader can do from it. */
-export function createRenderCard(surroundings: CardServices): RenderCard {
-  const { settings, locale, openOptions } = surroundings;
+/** Renders cards with every action that a reader has on the page. */
+export function createRenderCard(services: CardServices): RenderCard {
+  const { settings, locale, openOptions } = services;
   return (view) => (
     <EntityCard
       card={view.card}
@@ -19,7 +19,7 @@ export function createRenderCard(surroundings: CardServices): RenderCard {
       actions={{
         ...view.callbacks,
         ...copyActions(view.card, locale()),
-        ...muteActions(view, surroundings),
+        ...muteControls(view, services),
         onOptions: openOptions,
       }}
     />

@@ -1,11 +1,10 @@
 import type { FrameEvent, FrameName } from '../../core/frames/frame-report.ts';
-import type { HoverEvent } from '../../core/hover/hover-state.ts';
 import type { CardMark } from '../card-mark.ts';
-import type { HoverTarget } from '../hover-target.ts';
+import type { Dispatch } from '../hover-target.ts';
 
-/** Puts this frame's names, and events on them, into words that another frame understands. */
+/** Turns this frame's names, and hover events on them, into plain data for the top frame. */
 export function createFrameEventSerializer() {
-  // No page learns it: it only keeps the frames of one tab apart.
+  // Tells the frames of one tab apart; no page gets to see it.
   const frame = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const numbers = new WeakMap<Node, number>();
   let count = 0;
@@ -18,7 +17,7 @@ export function createFrameEventSerializer() {
     return count;
   };
 
-  const nameOf = ({ mention, container, offset, rects }: CardMark): FrameName => ({
+  const serializeName = ({ mention, container, offset, rects }: CardMark): FrameName => ({
     mention,
     container: typeof container === 'string' ? container : `${frame}/${numberOf(container)}`,
     offset,
@@ -26,13 +25,13 @@ export function createFrameEventSerializer() {
   });
 
   /** Null for an event that concerns this frame's own cards. */
-  const tell = (event: HoverEvent<HoverTarget>): FrameEvent | null => {
+  const serializeEvent = (event: Parameters<Dispatch>[0]): FrameEvent | null => {
     switch (event.type) {
       case 'point':
       case 'scroll':
-        return { ...event, target: event.target && nameOf(event.target.mark) };
+        return { ...event, target: event.target && serializeName(event.target.mark) };
       case 'open':
-        return { ...event, target: nameOf(event.target.mark) };
+        return { ...event, target: serializeName(event.target.mark) };
       case 'leave':
       case 'press':
       case 'interrupt':
@@ -43,5 +42,5 @@ export function createFrameEventSerializer() {
     }
   };
 
-  return { nameOf, tell };
+  return { serializeName, serializeEvent };
 }

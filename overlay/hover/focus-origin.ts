@@ -1,14 +1,14 @@
 import type { FrameId, ReadingPlace } from '../../core/frames/reading-place.ts';
 
-/** Remembers where focus was in a tab before a card took it, when that was in another frame than the card. */
-export interface FocusOrigin {
-  /** Where focus is, as far as this frame knows. In the page: keeps the place for `regain`. */
+/** Remembers where focus was in a tab before a card took it, when that was in a different frame from the card. */
+interface FocusOrigin {
+  /** Where focus is, as far as this frame knows. If it is in this page, remembers the element for `regain`. */
   note(isInCard: boolean): ReadingPlace['focus'];
-  /** A card of this frame will take focus from that frame. */
+  /** A card of this frame is about to take focus from that frame; null: from this one. */
   borrow(origin: FrameId | null): void;
-  /** Gives focus back to the frame that it was borrowed from. */
+  /** Returns focus to the frame that it was borrowed from. */
   giveBack(): void;
-  /** Takes focus to the place that was noted. */
+  /** Moves focus to the remembered element. */
   regain(): void;
 }
 

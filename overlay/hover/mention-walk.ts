@@ -6,24 +6,24 @@ import { isAhead, isBehind, isInView, isRendered, scrollToMark } from '../../dom
 import type { PageMarks } from '../../dom/page-marks.ts';
 import type { HoverController } from './hover-controller.ts';
 
-/** Leads the reader from mention to mention of one frame, by keys and from the popup. Each says whether it did. */
-export interface MentionWalk {
+/** Moves the reader from mention to mention in one frame, by keys and from the popup. Each move answers whether it succeeded. */
+interface MentionWalk {
   place(): Omit<ReadingPlace, 'focus'>;
-  /** To the next or previous mention; false at the frame's end. */
+  /** Moves to the next or previous mention; false at the frame's end. */
   step(direction: Direction, from: StepStart): boolean;
-  /** To the entity's next mention, around the end. */
+  /** Moves to the entity's next mention, wrapping around at the end. */
   jump(entity: EntityId): boolean;
-  /** Opens the mention that is nearest to the reader, where it is. */
+  /** Opens the card of the mention nearest to the reader, without scrolling. */
   openNearest(): boolean;
 }
 
 export function createMentionWalk(
   marks: Pick<PageMarks, 'allMarks' | 'marksOf'>,
-  controller: Pick<HoverController, 'open' | 'held' | 'pointed'>,
+  controller: Pick<HoverController, 'open' | 'ringed' | 'pointed'>,
 ): MentionWalk {
   let last: { readonly mark: Mark; readonly movedAt: number } | null = null;
 
-  /** The mention last moved to, unless it has left the page. */
+  /** The mention that the reader last moved to, unless it has left the page. */
   const lastMark = () => (last?.mark.range.startContainer.isConnected ? last.mark : null);
 
   const open = (mark: Mark) => {
@@ -38,22 +38,9 @@ export function createMentionWalk(
     return open(mark);
   };
 
-  const find = (direction: Direction, from: StepStart) => {
-    const here = lastMark();
-    const isBeyond = (mark: Mark) => {
-      if (from === 'edge') return true;
-      if (!here) return direction === 'next' ? isAhead(mark) : isBehind(mark);
-      const order = compareMarks(mark, here);
-      return direction === 'next' ? order > 0 : order < 0;
-    };
-    const isWanted = (mark: Mark) => isBeyond(mark) && isRendered(mark);
-    const all = marks.allMarks();
-    return direction === 'next' ? all.find(isWanted) : all.findLast(isWanted);
-  };
-
   const nearest = (): readonly [Nearness, Mark] | null => {
-    const held = controller.held();
-    if (held) return ['ring', held];
+    const ringed = controller.ringed();
+    if (ringed) return ['ring', ringed];
     const pointed = controller.pointed();
     if (pointed) return ['pointer', pointed];
     const before = lastMark();
@@ -67,7 +54,8 @@ export function createMentionWalk(
       movedAt: last?.movedAt ?? 0,
       nearest: nearest()?.[0] ?? null,
     }),
-    step: (direction, from) => moveTo(find(direction, from)),
+    step: (direction, from) =>
+      moveTo(findStep(marks.allMarks(), from === 'edge' ? 'edge' : lastMark(), direction)),
     jump(entity) {
       const here = lastMark();
       const all = marks.marksOf(entity).filter(isRendered);
@@ -79,4 +67,17 @@ export function createMentionWalk(
       return found !== null && open(found[1]);
     },
   };
+}
+
+/** The next mark in a direction: from the edge of the frame, after or before a mark, or (null) beyond what is in view. */
+function findStep(all: readonly Mark[], from: Mark | 'edge' | null, direction: Direction): Mark | undefined {
+  const isNext = direction === 'next';
+  const isBeyond = (mark: Mark) => {
+    if (from === 'edge') return true;
+    if (from === null) return isNext ? isAhead(mark) : isBehind(mark);
+    const order = compareMarks(mark, from);
+    return isNext ? order > 0 : order < 0;
+  };
+  const matches = (mark: Mark) => isBeyond(mark) && isRendered(mark);
+  return isNext ? all.find(matches) : all.findLast(matches);
 }

@@ -1,7 +1,4 @@
-import type { EntityId } from '../../core/entity.ts';
-import type { FrameLink } from '../../core/frames/frame-map.ts';
-import type { FrameReport } from '../../core/frames/frame-report.ts';
-import type { Direction, FrameId, ReadingPlace, StepStart } from '../../core/frames/reading-place.ts';
+import type { PageRequests } from '../../core/frames/page-requests.ts';
 import { linkOnPath } from '../../dom/frames/frame-links.ts';
 import { type HitTestSource, markAt } from '../../dom/marks/hit-test.ts';
 import type { PageMarks } from '../../dom/page-marks.ts';
@@ -11,17 +8,9 @@ import { createFocusOrigin } from './focus-origin.ts';
 import { createHoverController } from './hover-controller.ts';
 import { createMentionWalk } from './mention-walk.ts';
 
-/** Follows pointer and keys on one frame, and shows its cards. Named as the messages of extension/protocol.ts. */
-export interface PageInteraction {
-  jumpToMention(request: { entity: EntityId }): boolean;
-  getReadingPlace(): ReadingPlace;
-  stepMention(request: { direction: Direction; from: StepStart; origin: FrameId | null }): boolean;
-  openNearest(request: { origin: FrameId | null }): boolean;
-  regainFocus(): void;
-  pinCard(): boolean;
-  receiveFrameReport(report: FrameReport): boolean | null;
-  linkOnPath(path: readonly number[]): { depth: number; link: FrameLink } | null;
-  /** Draws every open card again: the theme or the language has changed. */
+/** All that a reader does with the mentions of one frame. Its methods answer the messages of the same names. */
+export interface PageInteraction extends PageRequests {
+  /** Renders every open card again: the theme or the language has changed. */
   refresh(): void;
 }
 
@@ -31,38 +20,31 @@ export interface PageInteractionOptions {
   readonly marks: Pick<PageMarks, 'allMarks' | 'marksOf' | 'ring'> & HitTestSource;
   readonly ports: PagePorts;
   readonly lastMove?: PointerEvent | undefined;
-  /** Makes the cards, once the first is wanted. */
+  /** Called at the first card. */
   readonly loadCards: () => Promise<CreateCards>;
 }
 
-export type StartPageInteraction = (options: PageInteractionOptions) => PageInteraction;
+type StartPageInteraction = (options: PageInteractionOptions) => PageInteraction;
 
 declare global {
+  /** How `hover.js` hands itself to the content script, which loads it at the first mention. */
   var factlightHover: StartPageInteraction | undefined;
 }
 
-export const startPageInteraction: StartPageInteraction = ({
-  window,
-  life,
-  marks,
-  ports,
-  lastMove,
-  loadCards,
-}) => {
+/** Follows pointer and keys in one frame until its work ends, and shows its cards. */
+export const startPageInteraction: StartPageInteraction = (options) => {
+  const { window, life, marks, ports } = options;
   const { document } = window;
   const focus = createFocusOrigin(document, ports.returnFocus);
   const controller = createHoverController({
     window,
     signal: life.work,
-    lastMove,
+    lastMove: options.lastMove,
     markAt: (x, y, target) => markAt(marks, x, y, target),
     loadCard: ports.loadCard,
     loadCardStack: async (dispatch) => {
-      const createCards = await loadCards();
-      return createCards(
-        { document, life, surroundings: { ...ports, returnFocus: focus.giveBack } },
-        dispatch,
-      );
+      const createCards = await options.loadCards();
+      return createCards({ document, life, services: ports, returnFocus: focus.giveBack }, dispatch);
     },
     dwellMs: () => ports.settings().dwellMs,
     frames: ports,
@@ -78,9 +60,9 @@ export const startPageInteraction: StartPageInteraction = ({
     stepMention({ direction, from, origin }) {
       focus.borrow(origin);
       if (walk.step(direction, from)) return true;
-      // The reader goes on in another frame, and focus goes straight there.
+      // The step continues in another frame, which takes focus straight from `origin`.
       focus.borrow(null);
-      controller.closeShown();
+      controller.close();
       return false;
     },
     openNearest({ origin }) {
@@ -89,7 +71,7 @@ export const startPageInteraction: StartPageInteraction = ({
     },
     regainFocus: focus.regain,
     pinCard: controller.pin,
-    receiveFrameReport: controller.hear,
+    receiveFrameReport: controller.receive,
     linkOnPath: (path) => linkOnPath(document, path, ports.shadowRootOf),
     refresh: controller.refresh,
   };

@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
 
-interface Answer {
+interface Response {
   readonly res?: unknown;
   readonly err?: { readonly message?: string };
 }
 
-/** Sends one message of extension/protocol.ts from an extension page and returns the answer. */
+/** Sends a message of extension/protocol.ts from an extension page and returns the response. */
 export async function askBackground<Result>(
   extensionPage: Page,
   type: string,
   data: object,
 ): Promise<Result> {
-  const answer = (await extensionPage.evaluate(
+  const response = (await extensionPage.evaluate(
     (name, payload) => {
       const { browser, chrome } = globalThis as unknown as Record<
         'browser' | 'chrome',
@@ -22,7 +22,7 @@ export async function askBackground<Result>(
     },
     type,
     data,
-  )) as Answer | undefined;
-  if (!answer || answer.err) throw new Error(`${type}: ${answer?.err?.message ?? 'no answer'}`);
-  return answer.res as Result;
+  )) as Response | undefined;
+  if (!response || response.err) throw new Error(`${type}: ${response?.err?.message ?? 'no response'}`);
+  return response.res as Result;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from './wait-until.ts';
 
-/** The extension's own number for the newest tab that shows `url`, asked from one of the extension's pages. */
+/** The id that the extension's API gives the newest tab with that `url`. */
 export function findTabId(extensionPage: Page, url: string): Promise<number> {
   return waitUntil(`a tab that shows ${url}`, () =>
     extensionPage.evaluate(async (wanted) => {

@@ -2,8 +2,8 @@ import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import type { BrowserKind } from './extension-browser.ts';
 
 /**
- * The open card's shadow root. It is closed to the page, so each browser's own protocol reaches into it:
- * `evaluate` runs a function there, with the root as its first argument and JSON values after it.
+ * An open card's shadow root. It is closed to the page, so it is reached through each browser's own protocol.
+ * `evaluate` runs a function in the page with the root as its first argument; the other arguments must be JSON.
  */
 export interface OpenCard {
   evaluate<Args extends unknown[], Result>(
@@ -12,7 +12,7 @@ export interface OpenCard {
   ): Promise<Result>;
 }
 
-/** The card that is open in the frame, or null. */
+/** Finds the card that is open in the frame; null when there is none. */
 export function findOpenCard(
   kind: BrowserKind,
   page: Page,
@@ -21,7 +21,7 @@ export function findOpenCard(
   return kind === 'chromium' ? findInChromium(frame) : findInFirefox(page, frame);
 }
 
-/** Hosts in the top layer, the latest first, as an expression for the page. */
+/** A page expression for the hosts in the top layer, the latest first. */
 const FIND_HOSTS = `[...document.querySelectorAll('*')]
   .filter((element) => element.shadowRoot === null && element.matches(':popover-open')).reverse()`;
 
@@ -30,7 +30,7 @@ interface CdpClient {
 }
 
 async function findInChromium(frame: Frame): Promise<OpenCard | null> {
-  // The frame's own protocol session: a cross-origin frame lives in another process than its page.
+  // Each frame has a protocol session of its own, because a cross-origin frame runs in another process.
   const { client } = frame as unknown as { client: CdpClient };
   const host: JSHandle = await frame.evaluateHandle(`(${FIND_HOSTS})[0] ?? null`);
   const hostId = host.remoteObject().objectId;
@@ -54,7 +54,7 @@ async function findInChromium(frame: Frame): Promise<OpenCard | null> {
         awaitPromise: true,
       })) as { result?: { value?: unknown }; exceptionDetails?: { exception?: { description?: string } } };
       if (answer.exceptionDetails)
-        throw new Error(answer.exceptionDetails.exception?.description ?? 'failed in the card');
+        throw new Error(answer.exceptionDetails.exception?.description ?? 'the function failed in the card');
       return answer.result?.value as Awaited<ReturnType<typeof run>>;
     },
   };
@@ -88,14 +88,15 @@ async function findInFirefox(page: Page, frame: Frame): Promise<OpenCard | null>
   return {
     async evaluate(run, ...args) {
       const { result: answer } = await connection.send('script.callFunction', {
-        // JSON in and out spares the protocol's own typed values.
+        // Plain JSON is simpler than the protocol's own typed values.
         functionDeclaration: `async function (args) { return JSON.stringify((await (${run.toString()})(this, ...JSON.parse(args))) ?? null) }`,
         this: { sharedId },
         arguments: [{ type: 'string', value: JSON.stringify(args) }],
         target,
         awaitPromise: true,
       });
-      if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'failed in the card');
+      if (answer.type === 'exception')
+        throw new Error(answer.exceptionDetails?.text ?? 'the function failed in the card');
       const value = answer.result?.value;
       return typeof value === 'string' ? JSON.parse(value) : undefined;
     },

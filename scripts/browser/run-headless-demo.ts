@@ -6,20 +6,20 @@ import { Problem } from '../setup/problem.mjs';
 import { askBackground } from './ask-background.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { findTabId } from './find-tab-id.ts';
-import { HAND_MS, hoverMark, readCard } from './read-card.ts';
+import { hoverMark, moveUntilCard } from './read-card.ts';
 import { locateMark, type PageMark, readMarks } from './read-page-marks.ts';
 import { takeScreenshot } from './take-screenshot.ts';
 import { waitUntil } from './wait-until.ts';
 
 const POPUP_SIZE = { width: 384, height: 600 };
-/** As often must a page's text be the same, one poll after the other. */
-const SETTLED_POLLS = 8;
-/** Where the hovered name stands in the picture, so that the card has room below it. */
+/** A page's text has settled when this many reads in a row agree. */
+const SETTLED_READS = 8;
+/** Where the hovered name is in the picture, in CSS pixels, so that the card has room below it. */
 const MARK_TOP = 190;
 
 /**
- * Does what a reader would, without a window: prints the mentions and one card, and writes the pictures of
- * card, popup and options into `folder`. A page without a mention is a failure only when one is `expected`.
+ * Opens the page in a headless browser, prints its mentions and one card, and writes pictures of the card, the popup and
+ * the options page to `folder`. A page without a mention is an error only when mentions are `expected`.
  */
 export async function runHeadlessDemo(
   browser: ExtensionBrowser,
@@ -45,7 +45,7 @@ async function openPage(browser: ExtensionBrowser, url: string): Promise<Page> {
   }
 }
 
-/** Marks come in slices, and are painted near the window only: looks further down while there is none. */
+/** Marks are painted near the viewport only, so the page is scrolled down while there is none. */
 async function readSettledMarks(page: Page): Promise<readonly PageMark[]> {
   let marks: readonly PageMark[] = [];
   await waitUntil('marks', async () => {
@@ -71,13 +71,11 @@ async function showCard(
   if (!mark) return;
   const at = await waitUntil(`a mark on “${mark.text}”`, () => locateMark(page, mark.text));
   await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), at.y - MARK_TOP);
-  await new Promise((resolve) => setTimeout(resolve, HAND_MS));
-  await hoverMark(page, mark.text);
-  const text = await readCard(kind, page).catch(() => {
+  const { text } = await moveUntilCard(kind, page, () => hoverMark(page, mark.text)).catch(() => {
     throw new Problem(`No card opened over “${mark.text}”.`);
   });
   await takeScreenshot(kind, page, picture);
-  console.log(`The card of “${mark.text}”:\n\n${text.replace(/\n{2,}/g, '\n').replace(/^/gm, '    ')}`);
+  console.log(`The card for “${mark.text}”:\n\n${text.replace(/\n{2,}/g, '\n').replace(/^/gm, '    ')}`);
 }
 
 async function showPopup(browser: ExtensionBrowser, page: Page, picture: string): Promise<void> {
@@ -95,11 +93,11 @@ async function showPopup(browser: ExtensionBrowser, page: Page, picture: string)
 
 function printMentions(url: string, { mentions, categories }: PageSummary): void {
   if (mentions === 0) {
-    console.log(`\n${url} mentions no name that Factlight knows.`);
+    console.log(`\nFactlight knows no name on ${url}.`);
     return;
   }
   const names = categories.reduce((sum, category) => sum + category.entities.length, 0);
-  console.log(`\n${url} mentions ${names} names, ${mentions} times in all:`);
+  console.log(`\n${url} mentions ${names} names in ${mentions} places:`);
   for (const category of categories) {
     console.log(`\n${category.name}`);
     for (const { name, count } of category.entities) console.log(`${String(count).padStart(6)}  ${name}`);
@@ -114,7 +112,7 @@ async function showOptions(browser: ExtensionBrowser, picture: string): Promise<
   await takeScreenshot(browser.kind, options, picture, height);
 }
 
-/** The facts come after the frame: the page is full once its text has not changed for a while. */
+/** The facts arrive after the layout, so the page is complete once its text stops changing. */
 async function waitForSettledText(page: Page, what: string): Promise<void> {
   let last = '';
   let same = 0;
@@ -122,6 +120,6 @@ async function waitForSettledText(page: Page, what: string): Promise<void> {
     const text = await page.evaluate(() => document.body.textContent);
     same = text !== '' && text === last ? same + 1 : 0;
     last = text;
-    return same === SETTLED_POLLS;
+    return same === SETTLED_READS;
   });
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
 export interface FolderServer {
-  /** `http://127.0.0.1:PORT`; `localhost` at the same port is a second origin. */
+  /** `http://127.0.0.1:PORT`; `localhost` with the same port is another origin. */
   readonly origin: string;
   readonly port: number;
   close(): Promise<void>;
@@ -22,8 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder's files on a free port of this machine only; `/` is its index.html. `headersOf` may add headers, by
- * path and query.
+ * Serves a folder on a free local port; `/` is its index.html. `headersOf` may add response headers by path and query.
  */
 export async function serveFolder(
   folder: string,
@@ -60,7 +59,7 @@ export async function serveFolder(
   };
 }
 
-/** The file that a request names, or undefined when it would leave the folder. */
+/** The file that a request asks for, or undefined when it lies outside of the folder. */
 function resolveInside(folder: string, url: string): string | undefined {
   const { pathname } = new URL(url, 'http://127.0.0.1');
   let decoded: string;

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './extension-browser.ts';
 
-/** Pixels per CSS pixel: sharp on a good screen. Firefox pictures have one. */
-const SHARPNESS = 2;
+/** Image pixels per CSS pixel, sharp on a high-density screen. Firefox supports 1 only. */
+const PIXEL_DENSITY = 2;
 
-/** Writes what the window shows, or the page's first `height` pixels, as a PNG. */
+/** Writes the visible part of the page, or its first `height` CSS pixels, as a PNG. */
 export async function takeScreenshot(
   kind: BrowserKind,
   page: Page,
@@ -19,8 +19,8 @@ export async function takeScreenshot(
     const { innerWidth, innerHeight, scrollY } = window;
     return { innerWidth, innerHeight, scrollY };
   });
-  // Scaled by the picture, not by an emulated screen, on which Chromium no longer finds highlights under the pointer.
-  const scale = kind === 'chromium' ? { scale: SHARPNESS } : {};
+  // Scales the image, because Chromium finds no highlights under the pointer on an emulated high-density screen.
+  const scale = kind === 'chromium' ? { scale: PIXEL_DENSITY } : {};
   const clip = { x: 0, y: height ? 0 : scrollY, width, height: height ?? innerHeight, ...scale };
   await page.screenshot({ path: path as `${string}.png`, clip, captureBeyondViewport: height !== undefined });
 }

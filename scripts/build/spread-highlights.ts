@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** Rules for the root's highlights as rules for those of every element: for browsers that do not inherit them. */
+/** Makes `:root::highlight()` rules apply to every element, for browsers in which highlights do not inherit. */
 export function spreadHighlights(css: string): string {
   return css.replaceAll(':root::highlight(', '::highlight(');
 }
 
-/** Does so in all style sheets of a build. */
+/** Applies `spreadHighlights` to every style sheet of a build. */
 export function spreadHighlightsPlugin(): Plugin {
   return {
     name: 'spread-highlights',

@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/mention.ts';
 
-/** Answers each line `{"id","text"}` with `{"id","mentions"}`; a bad line becomes a problem with its number. */
+/** Maps each line `{"id","text"}` to a line `{"id","mentions"}`. Invalid lines are reported as problems by line number. */
 export function answerJsonLines(
   input: string,
   detect: (text: string) => readonly Mention[],
@@ -9,30 +9,30 @@ export function answerJsonLines(
   const problems: string[] = [];
   for (const [index, line] of input.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const asked = parseLine(line);
-    if (typeof asked === 'string') {
-      problems.push(`line ${index + 1}: ${asked}`);
+    const request = parseLine(line);
+    if (typeof request === 'string') {
+      problems.push(`line ${index + 1}: ${request}`);
       continue;
     }
-    const mentions = detect(asked.text).map(({ start, end, entity, surface, score }) => ({
+    const mentions = detect(request.text).map(({ start, end, entity, surface, score }) => ({
       start,
       end,
       entity,
       surface,
       score,
     }));
-    answers.push(JSON.stringify({ id: asked.id, mentions }));
+    answers.push(JSON.stringify({ id: request.id, mentions }));
   }
   return { answers, problems };
 }
 
-/** The question, or what is wrong with the line. */
+/** The parsed line, or a message that says what is wrong with it. */
 function parseLine(line: string): { id: unknown; text: string } | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return `is no JSON (${error instanceof Error ? error.message : String(error)})`;
+    return `is not JSON (${error instanceof Error ? error.message : String(error)})`;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return 'must be an object with "id" and "text"';

@@ -1,8 +1,8 @@
 import type { Mention } from '../../core/mention.ts';
 
-/** Prints the mentions of a text as a table for people; `withReasons`: why the linker decided so. */
+/** Prints the mentions of a text as a table; `withReasons` adds the linker's reasons. */
 export function printMentions(text: string, mentions: readonly Mention[], withReasons: boolean): void {
-  if (mentions.length === 0) console.log('no mention');
+  if (mentions.length === 0) console.log('No mentions found.');
   let line = 1;
   let lineStart = 0;
   for (const { start, end, entity, surface, score, why } of mentions) {

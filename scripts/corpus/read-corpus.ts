@@ -1,4 +1,4 @@
-/** A mention that a person labelled. */
+/** A mention labelled by hand. */
 export interface Label {
   readonly start: number;
   readonly end: number;
@@ -6,7 +6,7 @@ export interface Label {
   readonly optional: boolean;
 }
 
-/** One case of a corpus file; offsets are UTF-16 units of `text`, which has no brackets left. */
+/** One case of a corpus file. Offsets are UTF-16 units of `text`, which is free of label brackets. */
 export interface CorpusCase {
   readonly id: string;
   readonly language: string;
@@ -22,7 +22,7 @@ const KNOWS_ALL = '# labelled for all entities';
 const HEADER = /^## (\S+) (\S+) \| (.*)$/;
 const LABEL = /\[\[(\?)?([\s\S]*?)\|([^\]|]+)\]\]/g;
 
-/** Reads a corpus file as tests/corpus/GUIDELINES.md describes it. Throws on a case without a header. */
+/** Parses a corpus file in the format of tests/corpus/GUIDELINES.md. Throws on a case without a header. */
 export function readCorpus(source: string): CorpusCase[] {
   const knowsAll = source.startsWith(KNOWS_ALL);
   return (knowsAll ? source.slice(KNOWS_ALL.length) : source)
@@ -32,7 +32,7 @@ export function readCorpus(source: string): CorpusCase[] {
     .map((chunk) => {
       const [first = '', ...lines] = chunk.split('\n');
       const header = HEADER.exec(first);
-      if (!header) throw new Error(`corpus: no case header in "${first.slice(0, 60)}"`);
+      if (!header) throw new Error(`corpus: "${first.slice(0, 60)}" is not a case header`);
       const [, id = '', language = '', note = ''] = header;
       return { id, language, note, knowsAll, ...readLabels(lines.join('\n')) };
     });

@@ -2,8 +2,8 @@ import type { Mention } from '../../core/mention.ts';
 import { LABELLED_ENTITIES } from './labelled-entities.ts';
 import type { CorpusCase, Label } from './read-corpus.ts';
 
-/** Counts from which the figures follow. */
-export interface Tally {
+/** Counts from which the figures are computed. */
+interface Tally {
   found: number;
   missed: number;
   wrong: number;
@@ -18,13 +18,13 @@ export interface Figures extends Tally {
   readonly exactSpans: number;
 }
 
-/** `missed`: labelled, not found. `wrong`: found, not labelled so. `span`: found, with another span. */
-export interface CorpusError {
+/** `missed`: labelled but not found. `wrong`: found but not labelled. `span`: found with a different span. */
+interface CorpusError {
   readonly kind: 'missed' | 'wrong' | 'span';
   readonly case: string;
   readonly entity: string;
   readonly surface: string;
-  /** The surroundings, the surface in 【】. */
+  /** The surrounding text, with the surface in 【】. */
   readonly sentence: string;
 }
 
@@ -38,8 +38,8 @@ export interface Score {
 const LABELLED: ReadonlySet<string> = new Set(LABELLED_ENTITIES);
 
 /**
- * Scores a detector on cases: overlap and entity, one to one; an optional label counts for nothing, nor does a mention
- * of an entity that the corpus is not labelled for.
+ * Scores a detector: a mention matches a label of the same entity that it overlaps, one to one. Optional labels
+ * neither help nor hurt, nor do mentions of an entity that the corpus is not labelled for.
  */
 export function scoreCorpus(
   cases: readonly CorpusCase[],
@@ -86,7 +86,7 @@ export function scoreCorpus(
   };
 }
 
-/** A required label before an optional one: the same mention must not be counted as both found and missed. */
+/** Prefers a required label to an optional one, or one mention could count as both found and missed. */
 function bestLabel(open: ReadonlySet<Label>, mention: Mention): Label | undefined {
   const fitting = [...open].filter(
     (label) => label.entity === mention.entity && label.start < mention.end && mention.start < label.end,
@@ -94,7 +94,7 @@ function bestLabel(open: ReadonlySet<Label>, mention: Mention): Label | undefine
   return fitting.find((label) => !label.optional) ?? fitting[0];
 }
 
-/** What may stand inside a span or outside it: articles, country and ownership words, endings, quotes. */
+/** Words at the edge of a span that may or may not belong to it: articles, countries, endings, quotes. */
 const LEAD =
   /^(?:the|an?|die|der|das|den|dem|les?|la|l'|el|los|las|il|gli|os?|us|u\.s\.|uk|american|america's|washington's|china's|chinese|chinas|beijing's|我国|我國|中国|中國|全国|全國|美国|美國|米国の?|米|美|対中|对华|對華|중국의?|미국의?|대중|["“”'‘’«»「『《“])\s*/iu;
 const TRAIL =
@@ -107,7 +107,7 @@ function isSameSpan(text: string, mention: Mention, label: Label): boolean {
         isInflected(text, mention, label);
 }
 
-/** One span is the other with a case ending. */
+/** Whether one span is the other plus a case ending. */
 function isInflected(text: string, mention: Mention, label: Label): boolean {
   if (mention.start !== label.start) return false;
   const [from, to] = [Math.min(mention.end, label.end), Math.max(mention.end, label.end)];

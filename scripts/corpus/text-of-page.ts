@@ -1,40 +1,40 @@
-const HIDDEN = /<(script|style|noscript|template|code|pre|textarea|svg)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
-const BLOCK_TAG =
-  /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer|figure|figcaption|blockquote|title|dd|dt|main|nav|aside)\b[^>]*>/gi;
-const CUT_TAG = /<(?:wbr|rt|rp)\b[^>]*>(?:[^<]*<\/(?:rt|rp)\s*>)?/gi;
-const ANY_TAG = /<\/?[a-z][^>]*>|<![a-z][^>]*>/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  shy: '\u00ad',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-};
+import { Parser } from 'htmlparser2';
 
-/** The readable text of an HTML page, one line a block; a text without tags is given back as it is. */
+/** Elements whose text is not prose. */
+const SKIPPED = new Set('script style noscript template code pre textarea svg rt rp'.split(' '));
+/** Skipped elements that do not interrupt the line they are in. */
+const INLINE_SKIPPED = new Set(['rt', 'rp']);
+/** Elements that begin and end a line. */
+const BLOCKS = new Set(
+  'p div br hr li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr td th caption table section article header footer figure figcaption blockquote title main nav aside address form details summary option'.split(
+    ' ',
+  ),
+);
+
+/** The readable text of an HTML page, one line per block. A source without tags is returned unchanged. */
 export function textOfPage(source: string): string {
-  if (!/<(?:!doctype|html|body|p|div|span|a|br|h[1-6]|article|script|ruby)\b/i.test(source)) return source;
-  return source
-    .replace(HIDDEN, '\n')
-    .replace(/[ \t]*\r?\n[ \t]*/g, ' ')
-    .replace(BLOCK_TAG, '\n')
-    .replace(CUT_TAG, '')
-    .replace(ANY_TAG, '')
-    .replace(/&(#x?[\da-f]+|\w+);/gi, decodeEntity)
-    .replace(/\n\s*\n+/g, '\n');
-}
-
-function decodeEntity(whole: string, name: string): string {
-  if (!name.startsWith('#')) return NAMED[name] ?? whole;
-  const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  if (
+    !/<(?:!doctype|html|body|p|div|span|a|br|ul|ol|table|h[1-6]|section|article|script|ruby)\b/i.test(source)
+  )
+    return source;
+  let text = '';
+  const skipped: string[] = [];
+  const breakLine = (name: string) => {
+    if (BLOCKS.has(name) || (SKIPPED.has(name) && !INLINE_SKIPPED.has(name))) text += '\n';
+  };
+  const parser = new Parser({
+    onopentagname(name) {
+      if (skipped.length === 0) breakLine(name);
+      if (SKIPPED.has(name)) skipped.push(name);
+    },
+    ontext(data) {
+      if (skipped.length === 0) text += data.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+    },
+    onclosetag(name) {
+      if (skipped.at(-1) === name) skipped.pop();
+      if (skipped.length === 0) breakLine(name);
+    },
+  });
+  parser.end(source);
+  return text.replace(/\n\s*\n+/g, '\n');
 }

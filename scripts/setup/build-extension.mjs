@@ -16,7 +16,7 @@ export async function buildExtension(root, kind) {
 }
 
 /**
- * Where WXT puts the build for a browser.
+ * The folder of WXT's build for a browser.
  * @param {string} root
  * @param {'chromium' | 'firefox'} kind
  */

@@ -1,7 +1,7 @@
 const LOWEST = { major: 20, minor: 19 };
 
 /**
- * One sentence when this Node is too old, else undefined.
+ * A message for the user when this Node is too old, otherwise undefined.
  * @param {string} version such as `20.19.0`
  */
 export function describeOldNode(version) {
@@ -9,5 +9,5 @@ export function describeOldNode(version) {
   const ok = major > LOWEST.major || (major === LOWEST.major && minor >= LOWEST.minor);
   return ok
     ? undefined
-    : `Factlight needs Node ${LOWEST.major}.${LOWEST.minor} or later; this is Node ${version}. Get it from https://nodejs.org.`;
+    : `Factlight needs Node ${LOWEST.major}.${LOWEST.minor} or later, but this is Node ${version}. Get a newer one from https://nodejs.org.`;
 }

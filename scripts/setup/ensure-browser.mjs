@@ -3,31 +3,31 @@ import { findBrowser, findChromium, findFirefox } from './find-browser.mjs';
 import { Problem } from './problem.mjs';
 import { runCommand } from './run-command.mjs';
 
-/** A browser to open the demo in; on Debian as root, Chromium is installed when there is none. */
+/** Finds a browser for the demo. As root on Debian it installs Chromium when there is none. */
 export async function ensureBrowser() {
   if (!findBrowser()) await installOnDebian('chromium');
   const browser = findBrowser();
   if (!browser) {
     throw new Problem(
-      'No browser was found: install Chrome, Chromium, Edge or Firefox, or set FACTLIGHT_BROWSER to the path of one.',
+      'No browser was found. Install Chrome, Chromium, Edge or Firefox, or set FACTLIGHT_BROWSER to the path of one.',
     );
   }
-  if (!existsSync(browser.path)) throw new Problem(`There is no browser at ${browser.path}.`);
+  if (!existsSync(browser.path)) throw new Problem(`The browser ${browser.path} does not exist.`);
   return browser;
 }
 
-/** Both browsers that the tests need; on Debian as root, what is missing is installed. */
+/** Makes sure that both test browsers exist. As root on Debian it installs what is missing. */
 export async function ensureTestBrowsers() {
   if (!findChromium()) await installOnDebian('chromium');
   if (!findFirefox()) await installOnDebian('firefox-esr');
   if (!findChromium()) {
     throw new Problem(
-      'The tests need Chrome, Chromium or Edge: install one, or set FACTLIGHT_CHROMIUM to its path.',
+      'The tests need Chrome, Chromium or Edge. Install one, or set FACTLIGHT_CHROMIUM to its path.',
     );
   }
   if (!findFirefox()) {
     throw new Problem(
-      'The tests need Firefox 146 or later: install it, or set FACTLIGHT_FIREFOX to its path.',
+      'The tests need Firefox 146 or later. Install it, or set FACTLIGHT_FIREFOX to its path.',
     );
   }
 }
@@ -35,7 +35,7 @@ export async function ensureTestBrowsers() {
 /** @param {'chromium' | 'firefox-esr'} name */
 async function installOnDebian(name) {
   if (!isDebian() || process.getuid?.() !== 0) return;
-  console.log(`No ${name} was found: installing Debian's package ${name} with apt-get …`);
+  console.log(`${name} was not found. Installing the Debian package ${name} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { cwd: process.cwd(), quiet: true, env };
   const update = await runCommand('apt-get', ['update', '-q'], options);

@@ -19,7 +19,7 @@ export async function ensurePackages(root) {
 /** @param {string} root */
 function arePackagesCurrent(root) {
   const installedPath = join(root, 'node_modules/.package-lock.json');
-  // `wxt prepare` writes .wxt at the end of an install; the type check needs it.
+  // The type check needs .wxt, which `wxt prepare` writes at the end of an install.
   if (!existsSync(installedPath) || !existsSync(join(root, '.wxt/tsconfig.json'))) return false;
   const wanted = readPackages(join(root, 'package-lock.json'));
   const installed = readPackages(installedPath);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 
-/** Plain JavaScript: runs before anything is installed. */
+/** Plain JavaScript, because it runs before any package is installed. */
 
 /** @typedef {{ kind: 'chromium' | 'firefox', path: string }} FoundBrowser */
 
@@ -26,7 +26,7 @@ const FIREFOX_PATHS = [
 ];
 
 /**
- * The browser to start: `FACTLIGHT_BROWSER`, else Chrome, Chromium, Edge, else Firefox.
+ * Finds a browser for the demo: `FACTLIGHT_BROWSER`, then Chrome, Chromium or Edge, then Firefox.
  * @returns {FoundBrowser | undefined}
  */
 export function findBrowser() {
@@ -38,12 +38,12 @@ export function findBrowser() {
   return firefox ? { kind: 'firefox', path: firefox } : undefined;
 }
 
-/** Path of a Chromium-family browser, or undefined. `FACTLIGHT_CHROMIUM` wins. */
+/** Path of Chrome, Chromium or Edge, or undefined. `FACTLIGHT_CHROMIUM` takes precedence. */
 export function findChromium() {
   return find('FACTLIGHT_CHROMIUM', CHROMIUM_NAMES, CHROMIUM_PATHS);
 }
 
-/** Path of Firefox, or undefined. `FACTLIGHT_FIREFOX` wins. */
+/** Path of Firefox, or undefined. `FACTLIGHT_FIREFOX` takes precedence. */
 export function findFirefox() {
   return find('FACTLIGHT_FIREFOX', FIREFOX_NAMES, FIREFOX_PATHS);
 }

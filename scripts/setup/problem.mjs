@@ -1,20 +1,21 @@
-/** A failure that the reader of the terminal can act on: its message is all that is printed. */
+/** A failure that the user can fix: only its message is printed, without a stack trace. */
 export class Problem extends Error {}
 
 /**
- * Runs `main`; a failure becomes its sentence on standard error and exit code 1.
+ * Runs `main` and sets the exit code. A failure prints its message to standard error and exits with 1.
  * @param {() => Promise<number>} main resolves to the exit code
  */
 export async function runMain(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    const expected = error instanceof Problem;
-    console.error(
-      expected
-        ? error.message
-        : `Something failed unexpectedly: ${error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : error}`,
-    );
+    console.error(error instanceof Problem ? error.message : `Unexpected error: ${describe(error)}`);
     process.exitCode = 1;
   }
+}
+
+/** @param {unknown} error */
+function describe(error) {
+  if (!(error instanceof Error)) return String(error);
+  return process.env.DEBUG ? error.stack : error.message;
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a command to its end. With `quiet`, its output is kept and returned instead of shown.
+ * Runs a command and waits for it to exit. With `quiet`, its output is returned instead of printed.
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd: string, quiet?: boolean, env?: NodeJS.ProcessEnv }} options
@@ -10,7 +10,7 @@ import { spawn } from 'node:child_process';
 export function runCommand(command, args, { cwd, quiet = false, env = process.env }) {
   return new Promise((resolve) => {
     let output = '';
-    // Windows starts npm and wxt through .cmd files, which need a shell.
+    // On Windows npm is a .cmd file, which needs a shell.
     const shell = process.platform === 'win32' && command.endsWith('.cmd');
     const child = spawn(command, args, {
       cwd,

@@ -1,43 +1,40 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RESULTS_PATH_VARIABLE } from './results-reporter.mjs';
 import { runCommand } from './run-command.mjs';
 
+/** @import { Results } from './results-reporter.mjs' */
+
 /**
- * Runs one Vitest project and reads how its tests fared from Vitest's own report.
+ * Runs one Vitest project and returns how many tests passed, which failed and which passed only at the second try.
  * @param {string} root
- * @param {string} results folder for the report
+ * @param {string} folder for the results
  * @param {'unit' | 'dom' | 'e2e'} project
  * @param {Record<string, string>} [env] added to the environment
  */
-export async function runVitestProject(root, results, project, env = {}) {
-  const report = join(results, `${project}.json`);
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+export async function runVitestProject(root, folder, project, env = {}) {
+  const path = join(folder, `${project}.json`);
   const args = [
-    vitest,
+    join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
-    '--project',
-    project,
+    `--project=${project}`,
     '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
+    `--reporter=${join(root, 'scripts/setup/results-reporter.mjs')}`,
   ];
-  const { ok } = await runCommand(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
-  const { passed, failures } = readReport(report);
-  // A run can fail without a failed test: a file that does not load, an error outside of any test.
+  const { ok } = await runCommand(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env, [RESULTS_PATH_VARIABLE]: path },
+  });
+  const { passed, failures, retried } = readResults(path);
+  // A run can fail without a failed test, for example when a test file does not load.
   if (!ok && failures.length === 0) failures.push(`${project}: an error outside of any test`);
-  return { passed, failed: failures.length, failures };
+  return { passed, failed: failures.length, failures, retried };
 }
 
 /**
- * How many tests passed, and the full names of those that failed.
- * @param {string} report
- * @returns {{ passed: number, failures: string[] }}
+ * @param {string} path
+ * @returns {Results}
  */
-function readReport(report) {
-  if (!existsSync(report)) return { passed: 0, failures: [] };
-  const { numPassedTests = 0, testResults = [] } = JSON.parse(readFileSync(report, 'utf8'));
-  const failures = [];
-  for (const { assertionResults } of testResults)
-    for (const { status, fullName } of assertionResults) if (status === 'failed') failures.push(fullName);
-  return { passed: numPassedTests, failures };
+function readResults(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { passed: 0, failures: [], retried: [] };
 }

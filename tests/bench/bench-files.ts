@@ -6,18 +6,19 @@ import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import { type LocalizedText, localize } from '../../core/locale.ts';
 import { buildGazetteerSource } from '../../data/queries/gazetteer-source.ts';
 import { loadDataset } from '../../data/validation/load-dataset.ts';
-import { generateNames } from './generate-aliases.ts';
-import { type DocumentOptions, generateDocument, type NameList } from './generate-document.ts';
+import { generateNames } from './generators/generate-aliases.ts';
+import { type DocumentOptions, generateDocument, type NameList } from './generators/generate-document.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const ALL_PARTS = 8;
 const SEED = 20_261_124;
-/** On a page about the subject, and how many pages are, for a reader of all kinds of news. */
+/** Characters between names on a page about China's AI. */
 const NAMES_EVERY_CHARS = 300;
+/** For a reader of general news, one page in so many is about China's AI. */
 const SUBJECT_EVERY = 25;
 const GENERATED_NAMES_USED = 35;
 
-/** Writes the page-side bundle and the generated pages into a folder to serve. */
+/** Writes the in-page bundle and the generated pages to a folder. `share` scales the large pages down. */
 export async function writeBenchFiles(folder: string, share: number): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await build({
@@ -41,7 +42,7 @@ export async function writeBenchFiles(folder: string, share: number): Promise<vo
   writeFileSync(join(folder, 'china-ai.json'), JSON.stringify(loadBundled()));
 }
 
-/** The pages that the rows read; `share` makes the large ones smaller. */
+/** The pages that the rows use, by name. */
 function pages(share: number): Record<string, Omit<DocumentOptions, 'seed'>> {
   const [bundled, generated] = nameLists();
   const article = {
@@ -51,7 +52,7 @@ function pages(share: number): Record<string, Omit<DocumentOptions, 'seed'>> {
     subjectEvery: 1,
     namesEvery: NAMES_EVERY_CHARS,
   };
-  // The document of the issue, and the beginnings of it.
+  // 150,000 text nodes and 5 million characters, or the first parts of that.
   const big = (parts: number, subjectEvery = SUBJECT_EVERY) => ({
     parts,
     textNodes: (150_000 * share * parts) / ALL_PARTS,
@@ -62,11 +63,11 @@ function pages(share: number): Record<string, Omit<DocumentOptions, 'seed'>> {
   });
   return {
     ...Object.fromEntries([1, 2, 4, ALL_PARTS].map((parts) => [`big-${parts}`, big(parts)])),
-    // Whole in the short form too: what a page costs at least weighs more on a small one.
+    // Never scaled down: on a small page the fixed cost would dominate.
     big: { ...big(ALL_PARTS), textNodes: 150_000, characters: 5_000_000 },
-    // Nothing but pages about the subject.
+    // Every article is about China's AI.
     'big-subject': { ...big(ALL_PARTS, 1), names: [bundled] },
-    // 20,000 names, one close to the other.
+    // 20,000 names, close together.
     dense: {
       parts: 1,
       textNodes: 40_000 * share,
@@ -81,13 +82,13 @@ function pages(share: number): Record<string, Omit<DocumentOptions, 'seed'>> {
   };
 }
 
-/** The gazetteer of the bundled dataset, every category on. */
+/** The gazetteer source of the bundled dataset with every category enabled. */
 export function bundledSource(): GazetteerSource {
   const dataset = loadBundled();
   return buildGazetteerSource([{ ...dataset.manifest, ...dataset }]);
 }
 
-/** Names of the bundled dataset, and of the generated gazetteers of every size. */
+/** Names of the bundled dataset, and names that generated gazetteers of every size contain. */
 function nameLists(): [bundled: NameList, generated: NameList] {
   const { entities } = loadBundled();
   const generated = generateNames(GENERATED_NAMES_USED);
@@ -102,7 +103,7 @@ export function nameIn(language: string): (entity: { readonly name: LocalizedTex
   return ({ name }) => localize(name, [language]);
 }
 
-/** The dataset that ships with the extension. */
+/** The dataset bundled with the extension. */
 export function loadBundled() {
   return loadDataset(join(ROOT, 'data/china-ai'));
 }

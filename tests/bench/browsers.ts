@@ -2,28 +2,30 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
-import { chromiumOptions, launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { launchBrowser } from '../../scripts/browser/launch/launch-browser.ts';
+import { chromiumOptions } from '../../scripts/browser/launch/launch-chromium.ts';
+import { storeSettings } from '../../scripts/browser/store-settings.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { GAZETTEER_KEY, toStored } from './gazetteers.ts';
 
-/** Collections between the rounds must not throw away the code that is measured. */
+/** Garbage collection between rounds must not discard the compiled code that is measured. */
 const FLAGS = ['--js-flags=--expose-gc --no-flush-bytecode'];
 
-/** The two browsers, each started when it is first asked for: the extension is all that tells them apart. */
+/** Two browsers that differ in nothing but the extension. Each starts at its first use. */
 export interface Browsers {
   without(): Promise<Browser>;
   with(): Promise<InstalledExtension>;
   close(): Promise<void>;
 }
 
-export interface InstalledExtension extends ExtensionBrowser {
-  /** Puts a gazetteer where pages read it, as the background does. */
+interface InstalledExtension extends ExtensionBrowser {
+  /** Stores a gazetteer for pages, as the background does. */
   storeGazetteer(source: GazetteerSource): Promise<void>;
-  /** Stores only these settings; the others have their defaults. */
+  /** Stores these settings and resets all others. */
   storeSettings(settings: Partial<Settings>): Promise<void>;
-  /** Whether the background worker runs. */
+  /** Whether the background worker is running. */
   isWorkerAwake(): boolean;
-  /** One of the extension's own pages, kept open. */
+  /** One of the extension's own pages, kept open to reach its APIs. */
   readonly control: Page;
 }
 
@@ -33,7 +35,7 @@ export function createBrowsers(executable: string, extension: string): Browsers 
   const options = { executable, headless: true, flags: FLAGS };
   return {
     without: () => (plain ??= puppeteer.launch(chromiumOptions(options))),
-    with: () => (installed ??= launchChromium({ ...options, extension }).then(install)),
+    with: () => (installed ??= launchBrowser('chromium', { ...options, extension }).then(install)),
     async close() {
       await (await plain)?.close();
       await (await installed)?.close();
@@ -41,15 +43,15 @@ export function createBrowsers(executable: string, extension: string): Browsers 
   };
 }
 
-/** Waits for the first start of the background to be over. */
+/** Waits until the background has started for the first time. */
 async function install(browser: ExtensionBrowser): Promise<InstalledExtension> {
   const control = await browser.openExtensionPage('options.html');
   await waitUntil('the first gazetteer', async () => Boolean(await readLocal(control, GAZETTEER_KEY)));
   return {
     ...browser,
     control,
-    storeGazetteer: (source) => store(control, 'local', { [GAZETTEER_KEY]: toStored(source) }),
-    storeSettings: (settings) => store(control, 'sync', { settings }),
+    storeGazetteer: (source) => storeLocal(control, { [GAZETTEER_KEY]: toStored(source) }),
+    storeSettings: (settings) => storeSettings(control, settings),
     isWorkerAwake: () => browser.browser.targets().some((target) => target.type() === 'service_worker'),
   };
 }
@@ -61,20 +63,15 @@ function readLocal(control: Page, key: string): Promise<unknown> {
   }, key);
 }
 
-function store(control: Page, area: 'local' | 'sync', values: object): Promise<void> {
-  return control.evaluate(
-    async (name, entries) => {
-      const { chrome } = globalThis as unknown as { chrome: ExtensionStorage };
-      await chrome.storage[name].set(entries);
-    },
-    area,
-    values,
-  );
+function storeLocal(control: Page, values: object): Promise<void> {
+  return control.evaluate(async (entries) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionStorage };
+    await chrome.storage.local.set(entries);
+  }, values);
 }
 
-type ExtensionStorage = {
-  readonly storage: Record<
-    'local' | 'sync',
-    { get(name: string): Promise<object>; set(entries: object): Promise<void> }
-  >;
-};
+interface ExtensionStorage {
+  readonly storage: {
+    readonly local: { get(name: string): Promise<object>; set(entries: object): Promise<void> };
+  };
+}

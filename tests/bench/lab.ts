@@ -2,20 +2,20 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { Browsers } from './browsers.ts';
 import type { PageBench } from './page/index.ts';
 
-/** What a row needs to measure something. */
+/** What a row needs for its measurements. */
 export interface Lab {
-  /** Short form: less of everything, for continuous integration. */
+  /** Whether this is the short form, which measures less of everything, for `npm test`. */
   readonly isShort: boolean;
   /** Folder of the built extension. */
   readonly extension: string;
   readonly browsers: Browsers;
-  /** Address of a generated page. */
+  /** The address of a generated page. */
   url(path: string): string;
-  /** Opens a generated page in the browser with the extension or, by itself, in the one without. */
+  /** Opens a generated page in the browser with the extension or, by default, in the one without. */
   openBench(path: string, extension?: 'with' | 'without'): Promise<BenchPage>;
 }
 
-/** A page with the page-side bundle. */
+/** A page with the in-page bundle. */
 export interface BenchPage {
   readonly page: Page;
   readonly protocol: CDPSession;
@@ -26,10 +26,10 @@ export interface BenchPage {
   close(): Promise<void>;
 }
 
-/** Rounds of a comparison: the issue asks for nine at least. */
+/** Rounds per comparison, enough for a stable median. */
 export const ROUNDS = 9;
 
-/** Asks for a page by itself in its process, which gives it the finest clock. Its load cannot always be traced. */
+/** Query that isolates a page in its own process, for the finest clock. Its load cannot always be traced. */
 export const ISOLATED = '?isolated';
 
 export function createLab(options: Pick<Lab, 'isShort' | 'extension' | 'browsers'>, origin: string): Lab {
@@ -70,11 +70,11 @@ async function openBenchPage(page: Page, url: string): Promise<BenchPage> {
   };
 }
 
-/** What the main thread has done since `before`, in milliseconds and counts, rendering included. */
+/** Totals of the page's main thread since it loaded, rendering included. */
 export interface Work {
   readonly taskMs: number;
   readonly layouts: number;
-  /** That there are now. */
+  /** Event listeners at this moment. */
   readonly listeners: number;
 }
 

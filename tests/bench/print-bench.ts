@@ -1,8 +1,8 @@
 import { judge, type Measurement } from './row.ts';
 
-const SIGNS = { met: '✓', missed: '✗', failed: '✗✗', told: ' ' } as const;
+const SIGNS = { met: '✓', missed: '✗', failed: '✗✗', unbarred: ' ' } as const;
 
-/** Prints lines of the table: what, figure, spread (quartiles), bar, and whether it is met. */
+/** Prints lines of the table: verdict, measurement, median, quartiles, bar and note. */
 export function printBench(lines: readonly Measurement[]): void {
   for (const line of lines) {
     const { what, median, low, high, unit, bar, note } = line;

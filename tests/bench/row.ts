@@ -1,11 +1,11 @@
 import type { Lab } from './lab.ts';
 import type { Summary } from './statistics.ts';
 
-/** Where a figure has to stay, and what it costs to leave it. */
+/** A target for a measurement, and when missing it fails the run. */
 export interface Bar {
   readonly is: 'at most' | 'at least';
   readonly value: number;
-  /** `size`: fails when it is missed. `ratio`: fails beyond twice the bar. `none`: is only told. */
+  /** `size`: fails when missed. `ratio`: fails beyond twice the bar. `none`: never fails. */
   readonly gate: 'size' | 'ratio' | 'none';
 }
 
@@ -13,29 +13,29 @@ export interface Bar {
 export interface Measurement extends Summary {
   readonly what: string;
   readonly unit: '×' | 'ms' | 'kB' | 'MB' | '';
-  /** Absent where the issue sets none: the figure helps to read the others. */
+  /** Absent for a measurement that only helps to read the others. */
   readonly bar?: Bar;
-  /** What a reader of the table must know. */
+  /** Printed at the end of the line. */
   readonly note?: string;
 }
 
-/** Some lines of the table that are measured together. */
+/** Lines of the table that are measured together. */
 export interface BenchRow {
   readonly name: string;
-  /** Nothing in it can fail: absolute times tell of the machine, so the short form leaves it out. */
-  readonly isOnlyTold?: boolean;
+  /** Cannot fail, because absolute times depend on the machine. The short form skips it. */
+  readonly isInformational?: boolean;
   run(lab: Lab): Promise<readonly Measurement[]>;
 }
 
-export type Verdict = 'met' | 'missed' | 'failed' | 'told';
+export type Verdict = 'met' | 'missed' | 'failed' | 'unbarred';
 
-/** How a figure stands to its bar. */
+/** Compares a median with its bar. */
 export function judge({ median, bar }: Pick<Measurement, 'median' | 'bar'>): Verdict {
-  if (!bar) return 'told';
+  if (!bar) return 'unbarred';
   if (bar.is === 'at most' ? median <= bar.value : median >= bar.value) return 'met';
   if (bar.gate === 'size') return 'failed';
   const isFar = bar.is === 'at most' ? median > 2 * bar.value : median < bar.value / 2;
-  // Not a number: nothing was measured, which no bar forgives.
+  // NaN means that nothing was measured, which always fails.
   return bar.gate === 'ratio' && (isFar || Number.isNaN(median)) ? 'failed' : 'missed';
 }
 
@@ -47,7 +47,7 @@ export function atLeast(value: number, gate: Bar['gate']): Bar {
   return { is: 'at least', value, gate };
 }
 
-/** A figure without a spread: a size, a count. */
+/** A summary without spread, for sizes and counts. */
 export function exactly(value: number): Summary {
   return { median: value, low: value, high: value };
 }

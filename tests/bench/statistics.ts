@@ -1,4 +1,4 @@
-/** What many rounds say: the middle, and the quartiles as its spread. */
+/** The median of many rounds, with the quartiles as its spread. */
 export interface Summary {
   readonly median: number;
   readonly low: number;
@@ -13,16 +13,16 @@ export function summarize(samples: readonly number[]): Summary {
   };
 }
 
-/** Nearest rank between the two neighbours, in proportion. NaN of nothing. */
+/** Quantile by linear interpolation between the nearest ranks; NaN without samples. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] ?? Number.NaN;
-  const above = sorted[Math.ceil(place)] ?? Number.NaN;
-  return below + (above - below) * (place - Math.floor(place));
+  const rank = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(rank)] ?? Number.NaN;
+  const above = sorted[Math.ceil(rank)] ?? Number.NaN;
+  return below + (above - below) * (rank - Math.floor(rank));
 }
 
-/** Ratios of two series, round by round: what slows one round down slows both of its parts. */
+/** Ratios of two series, round by round, so that whatever slows a round down slows both of its samples. */
 export function ratios(above: readonly number[], below: readonly number[]): number[] {
   return above.map((value, round) => value / (below[round] ?? Number.NaN));
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** One complete event of a trace; times in milliseconds. */
+/** One complete trace event; times are in milliseconds. */
 export interface TraceEvent {
   readonly name: string;
   readonly start: number;
@@ -8,11 +8,11 @@ export interface TraceEvent {
   readonly url: string;
 }
 
-/** What the page's main thread did between the page's marks `bench-start` and `bench-end`. */
+/** The page's main thread between its performance marks `bench-start` and `bench-end`. */
 export interface MainThread {
-  /** In order of their start; those that lie within another come after it. */
+  /** Sorted by start; nested events follow their parent. */
   readonly events: readonly TraceEvent[];
-  /** Times of `performance.mark`, by name, the first of each. */
+  /** The time of the first `performance.mark` of each name. */
   readonly marks: ReadonlyMap<string, number>;
 }
 
@@ -30,8 +30,8 @@ interface RawEvent {
 }
 
 /**
- * Records the browser while `work` runs and returns the main thread of the page that sets the marks; undefined
- * when the browser began to record the page's process too late, as a busy one does.
+ * Traces the browser while `work` runs and returns the main thread of the page that sets the marks. Undefined when a
+ * busy browser started to trace the page's process too late.
  */
 export async function traceMainThread(
   page: Page,
@@ -65,19 +65,19 @@ function readMainThread(all: readonly RawEvent[]): MainThread | undefined {
   return { events, marks };
 }
 
-/** Names under which the browser runs script. */
+/** Trace events in which the browser runs script. */
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run', 'RunMicrotasks']);
 
 /**
- * The stretches in which the extension's script ran: those of its own files, and microtasks, which the browser
- * does not attribute, so the page itself must leave none behind.
+ * The outermost events in which the extension's script ran: those of its own files, and microtasks. The browser does
+ * not attribute microtasks to a script, so the page itself must not queue any.
  */
 export function extensionSlices({ events }: MainThread): readonly TraceEvent[] {
   const slices: TraceEvent[] = [];
-  let isOver = Number.NEGATIVE_INFINITY;
+  let lastEnd = Number.NEGATIVE_INFINITY;
   for (const event of events) {
-    if (event.start < isOver || !SCRIPT.has(event.name)) continue;
-    isOver = event.end;
+    if (event.start < lastEnd || !SCRIPT.has(event.name)) continue;
+    lastEnd = event.end;
     if (event.name === 'RunMicrotasks' || event.url.startsWith('chrome-extension:')) slices.push(event);
   }
   return slices;
@@ -87,7 +87,7 @@ export function durations(events: readonly TraceEvent[]): number[] {
   return events.map(({ start, end }) => end - start);
 }
 
-/** Events of the given names that lie within one of `outer`. */
+/** Events with the given names inside of one of the `outer` events. */
 export function within(
   { events }: MainThread,
   outer: readonly TraceEvent[],

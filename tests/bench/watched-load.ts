@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { type MainThread, traceMainThread } from './trace.ts';
 
-/** Runs in the page before anything else: marks the beginning, and the first frame that has marks in it. */
+/** Runs in the page before its own scripts: records the start, and the first frame with marks. */
 const WATCH = `if (self === top && location.protocol === 'http:') {
   performance.mark('bench-start');
   const look = () => {
@@ -14,8 +14,8 @@ const WATCH = `if (self === top && location.protocol === 'http:') {
 const ATTEMPTS = 3;
 
 /**
- * Loads a page in a tab of its own and returns what its main thread did, until so many milliseconds after the load
- * event, or until it has marks.
+ * Loads a page in a new tab and returns its main thread until it has marks, or until so many milliseconds after the
+ * load event.
  */
 export async function watchLoad(
   browser: Browser,

@@ -1,32 +1,31 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cdp, page } from 'vitest/browser';
-import { CardMessage } from '../../components/card/CardMessage.tsx';
-import { CARD_ACTIONS } from './gallery/variants.ts';
+import { page } from 'vitest/browser';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { renderSurface } from './render-surface.tsx';
+import { CARD_ACTIONS } from './samples/sample-actions.ts';
+import { SAMPLE_OPTIONS } from './samples/sample-options.ts';
 import { showCard } from './show-card.tsx';
+import { emulateMedia, leaveCircumstance } from './surfaces/circumstances.ts';
 
-async function emulate(features: Readonly<Record<string, string>>): Promise<void> {
-  const wanted = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await cdp().send('Emulation.setEmulatedMedia', { features: wanted });
-}
-
-afterEach(() => emulate({}));
+afterEach(leaveCircumstance);
 
 describe('a reader who wants less motion', () => {
-  const showLoading = () =>
-    renderSurface(<CardMessage state={{ kind: 'loading', name: 'DeepSeek' }} locale="en" theme="light" />);
+  const transitionOf = () => {
+    const host = renderSurface(<OptionsPage {...SAMPLE_OPTIONS} locale="en" dataset={undefined} />);
+    return getComputedStyle(host.querySelector('.switch-track') ?? host).transitionDuration;
+  };
 
-  it('sees a card that loads without moving', async () => {
-    await emulate({ 'prefers-reduced-motion': 'no-preference' });
-    expect(showLoading().getAnimations({ subtree: true })).not.toEqual([]);
-    await emulate({ 'prefers-reduced-motion': 'reduce' });
-    expect(showLoading().getAnimations({ subtree: true })).toEqual([]);
+  it('sees switches change at once', async () => {
+    await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
+    expect(transitionOf()).toBe('0.12s');
+    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    expect(transitionOf()).toBe('0s');
   });
 });
 
 describe('a reader with forced colours', () => {
-  it('has the card’s edge, the struck figure and the filled badge in them', async () => {
-    await emulate({ 'forced-colors': 'active' });
+  it('sees the edge of the card, the struck-through figure and the filled badge', async () => {
+    await emulateMedia({ 'forced-colors': 'active' });
     const host = showCard('palantir', CARD_ACTIONS);
     const style = (selector: string) => getComputedStyle(host.querySelector(selector) ?? host);
     const canvas = style('.card').backgroundColor;
@@ -39,27 +38,25 @@ describe('a reader with forced colours', () => {
 });
 
 describe('a reader who zooms to 200 %', () => {
-  it('has name, caution and ways out in the card, and scrolls it one way only', async () => {
+  it('sees the name and the caution at once, and scrolls in one direction only', async () => {
     // A window of 1280 × 800 px at 200 %.
     await page.viewport(640, 400);
     const host = showCard('deepseek', CARD_ACTIONS, { pinned: true });
     const body = host.querySelector('.card-body');
-    const inSight = body?.getBoundingClientRect().bottom ?? 0;
-    expect(host.querySelector('h2')?.getBoundingClientRect().bottom).toBeLessThan(inSight);
-    expect(host.querySelector('.caution')?.getBoundingClientRect().top).toBeLessThan(inSight);
+    const bottomOfView = body?.getBoundingClientRect().bottom ?? 0;
+    expect(host.querySelector('h2')?.getBoundingClientRect().bottom).toBeLessThan(bottomOfView);
+    expect(host.querySelector('.caution')?.getBoundingClientRect().top).toBeLessThan(bottomOfView);
     expect(body?.scrollWidth).toBe(body?.clientWidth);
-    await page.viewport(1280, 800);
   });
 });
 
 describe('a reader of a right-to-left page', () => {
-  it('reads the card left to right', async () => {
+  it('gets a left-to-right card', async () => {
     document.documentElement.dir = 'rtl';
     const host = showCard('deepseek', CARD_ACTIONS, { pinned: true });
     const heading = host.querySelector('h2');
     const close = page.getByRole('button', { name: 'Close' }).element();
     expect(heading && getComputedStyle(heading).direction).toBe('ltr');
     expect(heading?.getBoundingClientRect().left).toBeLessThan(close.getBoundingClientRect().left);
-    document.documentElement.removeAttribute('dir');
   });
 });

@@ -4,7 +4,7 @@ import '../../components/styles/card-surface.css';
 import '../../components/popup/popup.css';
 import '../../components/options/options.css';
 
-/** Renders into a fresh element, alone in the page, `inlineSize` px wide. */
+/** Renders into a new element, alone on the page and `inlineSize` CSS px wide. */
 export function renderSurface(surface: ComponentChild, inlineSize = 384): HTMLElement {
   for (const old of document.body.children) render(null, old);
   document.body.replaceChildren();

@@ -5,7 +5,7 @@ import { sampleCards } from './samples/sample-cards.ts';
 
 export const SAMPLE_CARDS = sampleCards('en');
 
-/** Renders a sample card in English; without callbacks it has no controls. */
+/** Renders a sample card in English. Without callbacks it has no controls. */
 export function showCard(
   id: keyof typeof SAMPLE_CARDS,
   actions: CardActions = {},
@@ -15,7 +15,7 @@ export function showCard(
   return renderSurface(<EntityCard card={card} locale="en" theme="light" actions={actions} {...more} />);
 }
 
-/** The line of a claim, by its label. Fails when the card shows none. */
+/** The row of a claim, by its label. Throws when the card has none. */
 export function claimOf(host: HTMLElement, label: string): HTMLElement {
   const found = [...host.querySelectorAll<HTMLElement>('.claim')].find((each) =>
     each.querySelector('.claim-label')?.textContent.includes(label),

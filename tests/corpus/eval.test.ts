@@ -31,14 +31,14 @@ describe.each(['dev', 'own', 'new-names'] as const)('%s.txt', (name) => {
     }
   });
 
-  test('is no worse than recorded in recorded.json', () => {
+  test('is no worse than the figures in recorded.json', () => {
     bar('precision', recorded[name].precision);
     bar('recall', recorded[name].recall);
     bar('exactSpans', recorded[name].exactSpans);
   });
 });
 
-test('own.txt has 150 cases of our own at least, each with an id of its own', () => {
+test('own.txt has at least 150 cases, and every case has a unique id', () => {
   const ids = [...read('dev.txt'), ...read('own.txt'), ...read('new-names.txt')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(read('own.txt').length).toBeGreaterThanOrEqual(150);
@@ -52,7 +52,7 @@ test('every label names an entity of the dataset', () => {
   expect(labels.filter(({ entity }) => !(entity in entities))).toEqual([]);
 });
 
-test('scoring: the entities that the corpora are labelled for are those of the guidelines', () => {
+test('the entities that the corpora are labelled for are those of the guidelines', () => {
   const guidelines = readFileSync(join(import.meta.dirname, 'GUIDELINES.md'), 'utf8');
   const [, table = ''] = guidelines.split('## Entity ids');
   const missing = LABELLED_ENTITIES.filter((id) => !table.includes(id));
@@ -64,7 +64,7 @@ test('scoring: the entities that the corpora are labelled for are those of the g
   expect(LABELLED_ENTITIES).toHaveLength(38);
 });
 
-test('scoring: a mention of an entity that the guidelines do not list counts only in a file that labels all', () => {
+test('counts mentions of an entity that the guidelines do not list only in a file labelled for all', () => {
   const cases = [
     ...readCorpus('## a en | x\nOpenAI'),
     ...readCorpus('# labelled for all entities\n\n## b en | y\n[[TSMC|tsmc]] TSMC'),
@@ -81,7 +81,7 @@ test('scoring: a mention of an entity that the guidelines do not list counts onl
   expect(overall).toMatchObject({ found: 1, wrong: 1, missed: 0 });
 });
 
-test('scoring: overlap and entity, one to one, optional ones count for nothing', () => {
+test('scores a mention as found when span and entity overlap one label; optional labels do not count', () => {
   const cases = readCorpus('## a en | x\n[[DeepSeek|deepseek]] [[?HF|hugging-face]] [[Qwen|qwen]] Huawei');
   const text = cases[0]?.text ?? '';
   const at = (surface: string, entity: string) => {

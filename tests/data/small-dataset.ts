@@ -125,8 +125,6 @@ export function smallDataset() {
   };
 }
 
-export type SmallDataset = ReturnType<typeof smallDataset>;
-
 export function toFiles(dataset: object): DatasetFile[] {
   return Object.entries(dataset).map(([path, value]) => ({ path, value }));
 }

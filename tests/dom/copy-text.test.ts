@@ -12,7 +12,7 @@ beforeEach(async () => {
   page.innerHTML = '<p>Selected</p><button>copy</button><textarea></textarea>';
   document.body.append(page);
   stop = new AbortController();
-  // Nothing is copied from a frame without focus.
+  // A frame without focus cannot copy.
   await userEvent.click(page.querySelector('textarea') ?? page);
 });
 
@@ -21,7 +21,7 @@ afterEach(() => {
   page.remove();
 });
 
-/** Copies in a real click; returns what `copyText` did. */
+/** Copies inside a real click; returns the result of `copyText`. */
 async function copyByClick(): Promise<boolean | undefined> {
   let done: boolean | undefined;
   const button = page.querySelector('button') as HTMLElement;
@@ -42,7 +42,7 @@ async function paste(): Promise<readonly string[]> {
   return pasted;
 }
 
-test('all forms are copied, and the selection stays', async () => {
+test('copies all forms and keeps the selection', async () => {
   getSelection()?.selectAllChildren(page.querySelector('p') ?? page);
   expect(await copyByClick()).toBe(true);
   expect(String(getSelection())).toBe('Selected');
@@ -51,14 +51,14 @@ test('all forms are copied, and the selection stays', async () => {
   expect(html).toContain('<b>html</b>');
 });
 
-test('the page’s own copying is as before afterwards', async () => {
+test('leaves the page’s own copying as it was', async () => {
   expect(await copyByClick()).toBe(true);
   getSelection()?.selectAllChildren(page.querySelector('p') ?? page);
   await userEvent.keyboard('{Control>}c{/Control}');
   expect((await paste())[0]).toBe('Selected');
 });
 
-test('a page that takes the event away first is an honest no', async () => {
+test('reports failure if the page swallows the event', async () => {
   const swallow = (event: Event) => event.stopImmediatePropagation();
   window.addEventListener('copy', swallow, { capture: true, signal: stop.signal });
   expect(await copyByClick()).toBe(false);

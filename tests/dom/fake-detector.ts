@@ -7,13 +7,13 @@ const NAMES: Readonly<Record<string, string>> = {
   华为: 'huawei',
   'AI Plus': 'ai-plus',
   Qwen: 'qwen',
-  // Means the model only on a page that names DeepSeek.
+  // The model only on a page that mentions DeepSeek.
   R1: 'deepseek-r1',
 };
 const NAME = /(?<![A-Za-z0-9])(?:DeepSeek|Huawei|AI\s+Plus|Qwen|R1)(?![A-Za-z0-9])|华为/g;
 const ANYWHERE = /DeepSeek|Huawei|AI\s+Plus|Qwen|R1|华为/g;
 
-export const CATEGORIES: Readonly<Record<string, string>> = {
+const CATEGORIES: Readonly<Record<string, string>> = {
   deepseek: 'companies',
   huawei: 'companies',
   'ai-plus': 'policy',
@@ -21,7 +21,7 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
   'deepseek-r1': 'models',
 };
 
-/** A detector of six names, plain enough to be right at a glance. */
+/** A detector of a few names, simple enough to be obviously correct. */
 export function createFakeDetector(only: readonly string[] = Object.values(NAMES)): PageDetector {
   let knowsDeepSeek = false;
   return {

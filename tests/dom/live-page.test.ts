@@ -31,7 +31,7 @@ const PIECES = [
   '<div><template shadowrootmode="open">AI<br>Plus<p><slot></slot></p></template></div>',
 ];
 
-/** Nodes, texts and pieces are told by a number, modulo how many there are. */
+/** A number picks a node, text or piece, modulo how many there are. */
 type Change =
   | { readonly do: 'insert'; readonly at: number; readonly piece: number }
   | { readonly do: 'remove' | 'unwrap' | 'toggle'; readonly at: number }
@@ -65,8 +65,8 @@ function begin(detector: ReturnType<typeof createFakeDetector>): RunningMarks {
   return marks;
 }
 
-describe('a page that changes', () => {
-  it('has the marks of a page that is read anew, and those in sight are painted', async () => {
+describe('a changing page', () => {
+  it('has the same marks as after a fresh read, and paints those in view', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 40 }), async (changes) => {
         clearPage();
@@ -79,17 +79,17 @@ describe('a page that changes', () => {
         }
         await frames(3);
         await vi.waitFor(() => expect(unpaintedInView(marks.allMarks())).toEqual([]), { timeout: 800 });
-        const anew = begin(detector);
-        await vi.waitFor(() => expect(anew.reports).not.toEqual([]), { timeout: 3000 });
+        const fresh = begin(detector);
+        await vi.waitFor(() => expect(fresh.reports).not.toEqual([]), { timeout: 3000 });
         await idle();
-        await vi.waitFor(() => expect(places(marks)).toEqual(places(anew.marks)), { timeout: 3000 });
+        await vi.waitFor(() => expect(places(marks)).toEqual(places(fresh.marks)), { timeout: 3000 });
       }),
       { numRuns: 30 },
     );
   }, 120_000);
 });
 
-/** Time enough to look for shadow roots. */
+/** Gives the page time to find shadow roots. */
 async function idle(): Promise<void> {
   await new Promise((resolve) => requestIdleCallback(resolve));
   await frames(3);
@@ -113,7 +113,7 @@ function apply(change: Change): void {
       break;
     case 'move': {
       const [node, target] = [pick(nodes(), change.at), pick(nodes(), change.to)];
-      // Not into itself, nor a host into its own shadow tree.
+      // A node cannot move into itself, nor a host into its own shadow tree.
       if (node && target && !pathOf(target).includes(node)) target.before(node);
       break;
     }
@@ -153,7 +153,7 @@ function pick<T>(list: readonly T[], at: number): T | undefined {
   return list[at % Math.max(1, list.length)];
 }
 
-/** All nodes of the page, those of shadow trees after their host. */
+/** All nodes of the page; those of a shadow tree follow their host. */
 function nodes(root: Node = document.querySelector('main') ?? document.body): ChildNode[] {
   return [...root.childNodes].flatMap((node) => [
     node,

@@ -23,12 +23,12 @@ afterEach(() => {
 function start(html: string, limits?: Budget) {
   loadFixture(html);
   const budget = createCostBudget(limits);
-  running = startMarks({ mayGoOn: (ms) => budget.spend(ms, performance.now()) });
+  running = startMarks({ canContinue: (ms) => budget.spend(ms, performance.now()) });
   return { budget, marks: running.marks };
 }
 
-test('a page that rewrites itself without end is paused, and goes on when it is told to', async () => {
-  // A small allowance, so that the test need not burn seconds.
+test('pauses on a page that rewrites itself forever, and resumes on request', async () => {
+  // A small allowance keeps the test short.
   const { budget, marks } = start('<main></main><p id="late"></p>', { allowanceMs: 40, share: 0.01 });
   const main = document.querySelector('main') as HTMLElement;
   const rewrite = () => {
@@ -60,9 +60,9 @@ test('a page that rewrites itself without end is paused, and goes on when it is 
 });
 
 test.each([
-  ['with cut names', inlineCuts],
+  ['with names split across elements', inlineCuts],
   ['that grows', infiniteScroll],
-])('a page %s is read to its end, and its cost is known', async (_, html) => {
+])('reads a page %s completely and reports the cost', async (_, html) => {
   const { budget, marks } = start(html);
   await expectPageMarks(marks);
   await applySteps(marks);

@@ -1,25 +1,30 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { MentionCounts } from '../../core/facts/page-summary.ts';
 import type { Mark } from '../../dom/marks/mark.ts';
 import { createPageMarks, type PageMarks, type PageMarksOptions } from '../../dom/page-marks.ts';
 import { isShadowRoot } from '../../dom/text/element-kinds.ts';
+import { textNodesIn } from '../../dom/text/tree-order.ts';
 import { createFakeDetector } from './fake-detector.ts';
 
 /**
- * Fixtures carry their expectations in the markup: `data-expect` lists the entities of the marks that begin in
- * an element, in order; text without it expects none. A `<template data-step>` changes the page:
- * `append`, `before`, `replace` put its content into (before, in place of) the element `data-at`; `text` gives the
- * first text node there the template's text; `remove` takes it out; `move` puts it into `data-to`; `shadow`
- * attaches a root with the content (`data-mode`: open or closed). `data-then` changes expectations with the step:
- * `selector: entity entity; selector: …`.
+ * Loads a fixture, whose markup carries the expectations: `data-expect` lists the entities of the marks that begin in an
+ * element, in order; no mark may begin elsewhere. Each `<template data-step>` changes the element `data-at`:
+ *
+ *     append, before, replace    inserts the template's content into it, before it, or in place of its content
+ *     text                       sets its first text node to the template's text
+ *     remove                     removes it
+ *     move                       moves it into `data-to`
+ *     shadow                     attaches a root with the content (`data-mode`: open or closed)
+ *
+ * `data-then` changes expectations with the step: `selector: entity entity; selector: …`.
  */
 export function loadFixture(html: string): void {
   document.body.innerHTML = html;
   for (const cut of document.querySelectorAll('[data-split]')) splitTexts(cut);
 }
 
-/** Marks of the test page, and what ends them. */
+/** The marks of the test page, and how to stop them. */
 export interface RunningMarks {
   readonly marks: PageMarks;
   readonly reports: readonly MentionCounts[];
@@ -45,18 +50,18 @@ export function startMarks(
 
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 
-/** Stands in for the browser's extension API, which opens closed roots. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+/** A substitute for the browser's extension API, which opens closed roots. */
+function shadowRootOf(element: Element): ShadowRoot | null {
   return element.shadowRoot ?? closedRoots.get(element) ?? null;
 }
 
-/** Waits until the marks are those that the page expects; fails with both. */
+/** Waits until the marks are as expected; a failure shows both lists. */
 export async function expectPageMarks(marks: PageMarks): Promise<void> {
   await frames(3);
-  await vi.waitFor(() => expect(actual(marks)).toEqual(expected()), { timeout: 3000, interval: 30 });
+  await expect.poll(() => actual(marks), { timeout: 3000, interval: 30 }).toEqual(expected());
 }
 
-/** Applies the fixture's steps one by one; the expectations must hold after each. */
+/** Applies the fixture's steps one by one and checks the expectations after each. */
 export async function applySteps(marks: PageMarks): Promise<void> {
   const steps = [...document.querySelectorAll<HTMLTemplateElement>('template[data-step]')];
   for (const step of steps) {
@@ -66,7 +71,7 @@ export async function applySteps(marks: PageMarks): Promise<void> {
   }
 }
 
-export function applyStep(step: HTMLTemplateElement): void {
+function applyStep(step: HTMLTemplateElement): void {
   const { at = '', to = '', mode } = step.dataset;
   const target = find(at);
   const content = document.importNode(step.content, true);
@@ -81,8 +86,8 @@ export function applyStep(step: HTMLTemplateElement): void {
       target.replaceChildren(content);
       break;
     case 'text': {
-      const text = document.createTreeWalker(target, NodeFilter.SHOW_TEXT).nextNode() as Text;
-      text.data = step.content.textContent ?? '';
+      const [text] = textNodesIn(target);
+      if (text) text.data = step.content.textContent ?? '';
       break;
     }
     case 'remove':
@@ -146,27 +151,19 @@ function words(element: Element): string[] {
   return (element.getAttribute('data-expect') ?? '').split(' ').filter(Boolean);
 }
 
-export function describeMark(mark: Mark): string {
+function describeMark(mark: Mark): string {
   const { startContainer } = mark.range;
   const root = startContainer.getRootNode();
   return `${mark.mention.entity} in ${startContainer.parentElement?.localName}${isShadowRoot(root) ? ' (shadow)' : ''}`;
 }
 
-/** `data-split`: every text below is cut into nodes of so many letters, as frameworks leave them. */
+/** `data-split`: splits every text below into nodes of that many characters, as frameworks do. */
 function splitTexts(root: Element): void {
   const size = Number(root.getAttribute('data-split'));
-  for (let text of textNodes(root)) while (text.length > size) text = text.splitText(size);
+  for (let text of [...textNodesIn(root)]) while (text.length > size) text = text.splitText(size);
 }
 
-/** The text nodes below `root` as they are now, in order. */
-export function textNodes(root: Node): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  return texts;
-}
-
-/** The texts of marks in the window that are not painted. */
+/** The texts of unpainted marks inside the window. */
 export function unpaintedInView(marks: readonly Mark[]): string[] {
   const painted = paintedRanges();
   return marks

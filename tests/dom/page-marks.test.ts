@@ -30,7 +30,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-describe('pages carry their expectations', () => {
+describe('fixtures', () => {
   const fixtures = {
     inlineCuts,
     never,
@@ -42,7 +42,7 @@ describe('pages carry their expectations', () => {
     directions,
   };
   for (const [name, html] of Object.entries(fixtures)) {
-    it(`${name}: marks what the page expects, before and after each of its steps`, async () => {
+    it(`${name}: has the expected marks at first and after each step`, async () => {
       const { marks } = start(html);
       await expectPageMarks(marks);
       await applySteps(marks);
@@ -71,7 +71,7 @@ describe('the page itself', () => {
 });
 
 describe('counts', () => {
-  it('reports once when the page is read, and again only when they differ', async () => {
+  it('are reported once the page has been read, and again only when they differ', async () => {
     const { reports } = start('<p>DeepSeek, DeepSeek, Huawei</p><p id="more">none</p>');
     await frames(3);
     expect(reports).toEqual([{ deepseek: 2, huawei: 1 }]);
@@ -83,21 +83,21 @@ describe('counts', () => {
     await expect.poll(() => reports.at(-1)).toEqual({ deepseek: 2, huawei: 2 });
   });
 
-  it('reports an empty page too, so that the badge can be cleared', async () => {
+  it('are reported for an empty page too, so that the badge can be cleared', async () => {
     const { reports } = start('<p>Nothing</p>');
     await expect.poll(() => reports).toEqual([{}]);
   });
 });
 
 describe('context', () => {
-  it('reads an ambiguous name again once the page has said more', async () => {
+  it('marks an ambiguous name once a later name explains it', async () => {
     const { marks } = start(
       '<p data-expect="deepseek-r1">R1 came first.</p><p data-expect="deepseek">DeepSeek</p>',
     );
     await expectPageMarks(marks);
   });
 
-  it('also when the page says it later', async () => {
+  it('marks an ambiguous name once an added name explains it', async () => {
     const { marks } = start('<p id="r1">R1 came first.</p>');
     await frames(3);
     expect(marks.counts()).toEqual({});
@@ -108,7 +108,7 @@ describe('context', () => {
 });
 
 describe('streaming text', () => {
-  it('marks a cut name once it is whole, and keeps the marks that stand', async () => {
+  it('marks a name once it is complete, and keeps unchanged marks', async () => {
     const { marks } = start('<p id="answer"></p>');
     const answer = document.querySelector('#answer') as HTMLElement;
     const text = answer.appendChild(document.createTextNode(''));
@@ -133,14 +133,14 @@ describe('streaming text', () => {
     expect(marks.allMarks()[0]).toBe(first);
   });
 
-  it('keeps the marks of a line that a block inside one of its elements parts', async () => {
+  it('keeps the marks of a line that a new block element splits', async () => {
     const { marks } = start('<div><b>On</b> a page about Qwen</div>');
     await expect.poll(() => marks.counts()).toEqual({ qwen: 1 });
     document.querySelector('b')?.insertAdjacentHTML('beforeend', '<p>Huawei</p>');
     await expect.poll(() => marks.counts()).toEqual({ qwen: 1, huawei: 1 });
   });
 
-  it('marks a name that arrives in nodes of its own', async () => {
+  it('marks a name that arrives in several elements', async () => {
     const { marks } = start('<p id="answer">By </p>');
     const answer = document.querySelector('#answer') as HTMLElement;
     for (const token of ['De', 'ep', 'Se', 'ek']) {
@@ -157,7 +157,7 @@ describe('streaming text', () => {
 });
 
 describe('many changes at once', () => {
-  it('are followed by one full pass, which also takes away what is gone', async () => {
+  it('cause one full pass, which also removes outdated marks', async () => {
     const { marks } = start(`<p id="old">Huawei</p><div id="list"></div>`);
     await expect.poll(() => marks.counts()).toEqual({ huawei: 1 });
     const list = document.querySelector('#list') as HTMLElement;
@@ -174,7 +174,7 @@ describe('many changes at once', () => {
 });
 
 describe('editors', () => {
-  it('leaves pages alone that are editors as a whole', async () => {
+  it('marks nothing on a page that is an editor as a whole', async () => {
     document.designMode = 'on';
     try {
       const { marks } = start('<p>DeepSeek</p>');
@@ -185,8 +185,17 @@ describe('editors', () => {
     }
   });
 
-  it('takes its marks out of text that becomes editable, when it gets the focus', async () => {
+  it('removes marks from text that has become editable when it gets the focus', async () => {
     const { marks } = start('<p id="note" tabindex="0">DeepSeek</p><p>Huawei</p>');
+    await expect.poll(() => marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
+    const note = document.querySelector('#note') as HTMLElement;
+    note.contentEditable = 'true';
+    note.focus();
+    await expect.poll(() => marks.counts()).toEqual({ huawei: 1 });
+  });
+
+  it('keeps the marks beside an inline element that becomes editable', async () => {
+    const { marks } = start('<p><span id="note" tabindex="0">DeepSeek</span> by Huawei</p>');
     await expect.poll(() => marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
     const note = document.querySelector('#note') as HTMLElement;
     note.contentEditable = 'true';
@@ -196,14 +205,14 @@ describe('editors', () => {
 });
 
 describe('switching', () => {
-  it('marks anew with another detector', async () => {
+  it('marks the page again with another detector', async () => {
     const { marks } = start('<p>DeepSeek and Huawei</p>');
     await expect.poll(() => marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
     marks.setDetector(createFakeDetector(['huawei']));
     await expect.poll(() => marks.counts()).toEqual({ huawei: 1 });
   });
 
-  it('does nothing while paused and catches up afterwards', async () => {
+  it('does nothing while paused, and catches up afterwards', async () => {
     const { marks } = start('<p id="text">DeepSeek</p>');
     await expect.poll(() => marks.counts()).toEqual({ deepseek: 1 });
     marks.pause();
@@ -214,7 +223,7 @@ describe('switching', () => {
     await expect.poll(() => marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
   });
 
-  it('leaves nothing painted or listening after the signal aborts', async () => {
+  it('leaves nothing painted and no listener after the signal aborts', async () => {
     const { marks, reports, stop } = start('<p>DeepSeek</p>');
     await expect.poll(() => marks.counts()).toEqual({ deepseek: 1 });
     marks.ring(marks.allMarks()[0] ?? null);
@@ -230,7 +239,7 @@ describe('switching', () => {
 });
 
 describe('document.open', () => {
-  it('reads what is written anew', async () => {
+  it('marks what is written into a reopened document', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const page = frame.contentDocument;

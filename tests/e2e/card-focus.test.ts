@@ -1,33 +1,26 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findOpenCard } from '../../scripts/browser/open-card.ts';
-import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
+import { describe, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import {
   countCards,
   focusedId,
   type KeyLog,
-  type KeyReader,
   ringedText,
-  startKeyReader,
-} from './key-reader.ts';
+  useKeyPage,
+  useKeyReader,
+} from './reader/use-key-reader.ts';
+import { BROWSERS } from './reader/use-reader.ts';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let reader: KeyReader;
+describe.each(BROWSERS)('in %s', (kind) => {
+  const reader = useKeyReader(kind);
   let page: Page;
   let inner: Frame;
 
-  beforeAll(async () => {
-    reader = await startKeyReader(kind);
-  });
-  afterAll(() => reader?.close());
-
-  beforeEach(async () => {
-    ({ page, inner } = await reader.readKeys());
-    return () => page.close();
+  useKeyPage(reader, (opened) => {
+    ({ page, inner } = opened);
   });
 
-  test('Escape closes the card, and focus is where it was', async () => {
+  test('Escape closes the card and returns focus to where it was', async () => {
     await reader.next();
     await reader.waitForFocusedCard(page, 'DeepSeek');
     await reader.next();
@@ -38,34 +31,33 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await ringedText(page.mainFrame())).toBe('');
   });
 
-  test('from a card in another frame, focus comes back too', async () => {
+  test('Escape returns focus from a card in another frame', async () => {
     await reader.next();
     await reader.waitForFocusedCard(page, 'DeepSeek');
     await reader.previous();
     await reader.waitForFocusedCard(page, 'MindSpore', inner);
     await page.keyboard.press('Escape');
     await reader.waitForNoCard(page, inner);
-    await waitUntil('focus in the page', async () => (await focusedId(page)) === 'start');
+    await expect.poll(() => focusedId(page)).toBe('start');
     await page.keyboard.press('x');
     expect(await page.evaluate(() => (window as unknown as KeyLog).keys.at(-1))).toBe('x');
   });
 
-  test('a key for the name under the pointer in another frame: focus goes there and back', async () => {
+  test('the open-card command moves focus to a card in another frame, and Escape returns it', async () => {
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-    await hoverMark(page, 'MindSpore', 0, inner);
-    await readCard(kind, page, inner);
+    await reader.openCard(page, 'MindSpore', inner);
     expect(await focusedId(page)).toBe('start');
-    await reader.openCard();
+    await reader.openNearest();
     await reader.waitForFocusedCard(page, 'MindSpore', inner);
     await page.keyboard.press('Escape');
     await reader.waitForNoCard(page, inner);
-    await waitUntil('focus in the page', async () => (await focusedId(page)) === 'start');
+    await expect.poll(() => focusedId(page)).toBe('start');
   });
 
-  test('the card is a dialog that keeps nobody in: Tab goes through it and out again', async () => {
+  test('the card is a dialog without a focus trap: Tab goes through it and out again', async () => {
     await reader.next();
     await reader.waitForFocusedCard(page, 'DeepSeek');
-    const card = await findOpenCard(kind, page);
+    const card = await reader.findCard(page);
     const dialog = await card?.evaluate((root) => {
       const { tagName, ariaModal } = root.querySelector('[role="dialog"]') as HTMLElement;
       const has = (selector: string) => root.querySelector(selector) !== null;
@@ -89,9 +81,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await reader.waitForNoCard(page);
   });
 
-  test('keys typed while a card is open without focus are the page’s', async () => {
-    await hoverMark(page, 'DeepSeek');
-    await readCard(kind, page);
+  test('the page receives keys typed while a card is open without focus', async () => {
+    await reader.openCard(page, 'DeepSeek');
     for (const key of ['j', 'k', 'l', 'u', ' ', 'ArrowUp'] as const) await page.keyboard.press(key);
     expect(await page.evaluate(() => (window as unknown as KeyLog).keys)).toEqual([
       'j',
@@ -102,25 +93,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       'ArrowUp',
     ]);
     expect(await focusedId(page)).toBe('start');
-    expect(await readCard(kind, page)).toContain('DeepSeek');
+    expect(await reader.readCard(page)).toContain('DeepSeek');
   });
 
-  test('keys typed in a card are not the page’s', async () => {
+  test('the page receives no keys typed in a card', async () => {
     await reader.next();
     await reader.waitForFocusedCard(page, 'DeepSeek');
-    // Firefox shows the page the command's own keys first.
+    // In Firefox the page has received the keys of the command itself.
     await page.evaluate(() => (window as unknown as KeyLog).keys.splice(0));
     await page.keyboard.press('j');
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => (window as unknown as KeyLog).keys)).toEqual([]);
   });
 
-  test('a pinned card keeps focus, moves by keys, stays beside others and gives focus back', async () => {
-    await reader.openCard();
+  test('a pinned card keeps focus, moves with arrow keys, stays next to other cards and returns focus', async () => {
+    await reader.openNearest();
     await reader.waitForFocusedCard(page, 'DeepSeek');
     await reader.pinCard();
     const place = async () =>
-      (await findOpenCard(kind, page))?.evaluate((root) => {
+      (await reader.findCard(page))?.evaluate((root) => {
         const { left, top } = root.host.getBoundingClientRect();
         return { left, top, pinned: root.querySelector('[aria-pressed="true"]') !== null };
       });
@@ -137,9 +128,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await reader.next();
     await reader.waitForFocusedCard(page, 'Qwen2.5-Max');
     await reader.pinCard();
-    await waitUntil('two pinned cards', async () => (await countCards(page)) === 2);
+    await expect.poll(() => countCards(page)).toBe(2);
     await page.keyboard.press('Escape');
-    await waitUntil('one to close', async () => (await countCards(page)) === 1);
+    await expect.poll(() => countCards(page)).toBe(1);
     await reader.waitForFocusedCard(page, 'DeepSeek');
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await reader.previous();

@@ -1,38 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { clickControl, clickInCard, markedTexts, type Reader, startReader, waitForText } from './reader.ts';
+import { describe, expect, test } from 'vitest';
+import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
+import { BROWSERS, useReader } from './reader/use-reader.ts';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let reader: Reader;
+describe.each(BROWSERS)('in %s', (kind) => {
+  const reader = useReader(kind);
 
-  beforeAll(async () => {
-    reader = await startReader(kind);
-  });
-  afterAll(() => reader?.close());
-
-  test('a name that the reader rejects loses its mark in every tab, and has it back when that is undone', async () => {
+  test('rejecting a name everywhere removes its mark in every tab, and undoing it in the options restores the mark', async () => {
     const other = await reader.read('index.html');
     const page = await reader.read('index.html?second');
     const isMarked = async (tab: typeof page) => (await markedTexts(tab)).includes('Palantir');
     expect(await isMarked(other)).toBe(true);
 
-    await hoverMark(page, 'Palantir');
-    expect(await readCard(kind, page)).toContain('Why this?');
-    await clickInCard(reader, page, 'Not this');
-    await clickInCard(reader, page, 'Everywhere');
-    await waitUntil(
-      'both tabs to lose the mark',
-      async () => !(await isMarked(page)) && !(await isMarked(other)),
-    );
+    const { text } = await reader.openCard(page, 'Palantir');
+    expect(text).toContain('Why this?');
+    await reader.clickInCard(page, 'Not this');
+    await reader.clickInCard(page, 'Everywhere');
+    await expect.poll(() => isMarked(page)).toBe(false);
+    await expect.poll(() => isMarked(other)).toBe(false);
     expect(await markedTexts(page)).toContain('DeepSeek');
 
     const options = await reader.openExtensionPage('options.html');
     await waitForText(options, 'Palantir');
     await clickControl(options, 'Undo');
-    await waitUntil(
-      'both tabs to have it back',
-      async () => (await isMarked(page)) && (await isMarked(other)),
-    );
+    await expect.poll(() => isMarked(page)).toBe(true);
+    await expect.poll(() => isMarked(other)).toBe(true);
   });
 });

@@ -1,26 +1,21 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder.ts';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { type Reader, startReader, waitForText } from './reader.ts';
+import { waitForText } from './reader/page-controls.ts';
+import { useReader } from './reader/use-reader.ts';
 
-const DEMO = join(dirname(fileURLToPath(import.meta.url)), '../../demo');
+const DEMO = join(import.meta.dirname, '../../demo');
 
-let reader: Reader;
+const reader = useReader('chromium');
 let server: FolderServer;
 let page: Page;
 
 beforeAll(async () => {
-  reader = await startReader('chromium');
   server = await serveFolder(DEMO);
   page = await reader.openPage(`${server.origin}/`);
 });
-afterAll(async () => {
-  await reader?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 test('the demo page mentions every category of the dataset', async () => {
   const options = await reader.openExtensionPage('options.html');
@@ -37,8 +32,8 @@ test('the demo page mentions every category of the dataset', async () => {
   await page.bringToFront();
 });
 
-test('the words that only look like names are not marked', async () => {
-  // Marks are painted near the window alone.
+test('words that only look like names are not marked', async () => {
+  // Only marks near the viewport are painted.
   await page.evaluate(() => document.getElementById('not-meant')?.scrollIntoView());
   const marksIn = (selector: string) =>
     page.evaluate((place) => {
@@ -50,11 +45,12 @@ test('the words that only look like names are not marked', async () => {
             .map((mark) => mark.startContainer.textContent),
       );
     }, selector);
-  await waitUntil('the one name there that is meant', async () => (await marksIn('#not-meant')).length > 0);
+  // One name in the section is meant.
+  await expect.poll(() => marksIn('#not-meant')).not.toEqual([]);
   expect(await marksIn('#not-meant ul')).toEqual([]);
 });
 
-test('its popup knows all names of the dataset', async () => {
+test('the popup of the demo page lists every name of the dataset', async () => {
   const popup = await reader.openPopup(page);
   expect(await waitForText(popup, 'cautions')).toContain('38 names');
 });

@@ -1,40 +1,33 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findOpenCard } from '../../scripts/browser/open-card.ts';
-import { HAND_MS, hoverMark, readCard } from '../../scripts/browser/read-card.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hoverMark, moveUntilCard } from '../../scripts/browser/read-card.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { markedTexts, type Reader, startReader } from './reader.ts';
+import { markedTexts } from './reader/page-controls.ts';
+import { BROWSERS, useReader } from './reader/use-reader.ts';
 
-/** Half a line of the largest text on the page, the gap, and a pixel for each rounding. */
+/** Half a line of the largest text on the page, plus the gap and rounding. */
 const NEAR_PX = 40;
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let reader: Reader;
+describe.each(BROWSERS)('in %s', (kind) => {
+  const reader = useReader(kind);
   let page: Page;
 
   beforeAll(async () => {
-    reader = await startReader(kind);
     page = await reader.read('everywhere.html');
     await waitUntil('all marks', async () => (await markedTexts(page)).includes('DeepSeek'));
   });
-  afterAll(() => reader?.close());
   afterEach(async () => {
     await page.keyboard.press('Escape');
     await page.mouse.move(640, 700);
-    await waitUntil('the card to close', async () => !(await findOpenCard(kind, page)));
+    await reader.waitForNoCard(page);
   });
 
-  const scrollPage = async (to: number) => {
-    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), to);
-    // Moves right after a scroll begin nothing.
-    await new Promise((resolve) => setTimeout(resolve, HAND_MS));
-  };
+  const scrollPage = (to: number) => page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), to);
 
-  /** Rests on a name; its card must be whole, beside the line under the pointer, and on top of everything. */
-  const expectWholeCard = async (name: string, move = async () => hoverMark(page, name)) => {
-    const at = await move();
-    await readCard(kind, page);
-    const card = await findOpenCard(kind, page);
+  /** Hovers a name. Its card must be whole, next to the line under the pointer, and on top of everything. */
+  const expectWholeCard = async (name: string, move = () => hoverMark(page, name)) => {
+    const { moved: at } = await moveUntilCard(kind, page, move);
+    const card = await reader.findCard(page);
     const seen = await card?.evaluate((root) => {
       const { left, top, right, bottom } = root.host.getBoundingClientRect();
       const corners = [left + 4, right - 4].flatMap((x) =>
@@ -73,17 +66,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     ['a zoomed container', 'Qwen2.5-Max'],
   ])('in %s', async (_, name) => {
     const { right, left } = await expectWholeCard(name);
-    // Neither scaled along.
+    // The card is not scaled with its container.
     expect(right - left).toBe(384);
   });
 
-  test('in a sticky header, with the page scrolled under it', async () => {
+  test('in a sticky header over a scrolled page', async () => {
     await scrollPage(500);
     await expectWholeCard('Alibaba Cloud');
     await scrollPage(0);
   });
 
-  test('at the line of a wrapped name that the pointer is on', async () => {
+  test('at the hovered line of a name that wraps', async () => {
     const lines = await page.evaluate(() => {
       const text = document.querySelector('#narrow')?.firstChild as Text;
       const range = document.createRange();
@@ -99,10 +92,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         await page.mouse.move(line.x, line.y);
         return line;
       });
-      await page.keyboard.press('Escape');
-      // A name that was closed opens again once the pointer has been seen elsewhere.
+      // Escape would suppress the name until the pointer has rested elsewhere; leaving it does not.
       await page.mouse.move(640, 700);
-      await new Promise((resolve) => setTimeout(resolve, HAND_MS));
+      await reader.waitForNoCard(page);
     }
   });
 
@@ -112,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.evaluate(() => document.getElementById('popover')?.hidePopover());
   });
 
-  // Firefox without a window has no screen to fill.
+  // Headless Firefox has no full screen.
   test.runIf(kind === 'chromium')('in full screen', async () => {
     await page.click('#full button');
     await page.waitForFunction(() => document.fullscreenElement !== null);

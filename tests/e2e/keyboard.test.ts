@@ -1,25 +1,18 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { countCards, focusedId, type KeyReader, ringedText, startKeyReader } from './key-reader.ts';
+import { describe, expect, test } from 'vitest';
+import { countCards, focusedId, ringedText, useKeyPage, useKeyReader } from './reader/use-key-reader.ts';
+import { BROWSERS } from './reader/use-reader.ts';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let reader: KeyReader;
+describe.each(BROWSERS)('in %s', (kind) => {
+  const reader = useKeyReader(kind);
   let page: Page;
   let inner: Frame;
 
-  beforeAll(async () => {
-    reader = await startKeyReader(kind);
-  });
-  afterAll(() => reader?.close());
-
-  beforeEach(async () => {
-    ({ page, inner } = await reader.readKeys());
-    return () => page.close();
+  useKeyPage(reader, (opened) => {
+    ({ page, inner } = opened);
   });
 
-  test('from mention to mention, around the ends and through frames', async () => {
+  test('the reader steps from mention to mention, past the ends and through frames', async () => {
     await reader.next();
     expect(await reader.waitForFocusedCard(page, 'DeepSeek')).toBe('DeepSeek');
     await reader.next();
@@ -39,39 +32,38 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await reader.waitForFocusedCard(page, 'Qwen2.5-Max');
   });
 
-  test('the first step goes to the first mention in view or below', async () => {
+  test('the first step goes to the first mention in or below the viewport', async () => {
     await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
     await reader.next();
     await reader.waitForFocusedCard(page, 'Qwen2.5-Max');
   });
 
-  test('open-card moves focus into the card of the name under the pointer', async () => {
-    await hoverMark(page, 'DeepSeek');
-    await readCard(kind, page);
+  test('the open-card command moves focus into the card of the hovered name', async () => {
+    await reader.openCard(page, 'DeepSeek');
     expect(await focusedId(page)).toBe('start');
-    await reader.openCard();
+    await reader.openNearest();
     expect(await reader.waitForFocusedCard(page, 'DeepSeek')).toBe('DeepSeek');
     await page.keyboard.press('Escape');
     await reader.waitForNoCard(page);
     expect(await focusedId(page)).toBe('start');
   });
 
-  test('where there is no name, a command does nothing', async () => {
+  test('commands do nothing on a page without names', async () => {
     const empty = await reader.openPage(page.url().replace('keys.html', 'empty.html'));
     await reader.next();
     await reader.previous();
-    await reader.openCard();
+    await reader.openNearest();
     await reader.pinCard();
     expect(await countCards(empty)).toBe(0);
     await empty.close();
     await page.bringToFront();
-    // A key pressed before the browser has changed tabs is the other tab's.
-    await waitUntil('the page in front', () => page.evaluate(() => document.visibilityState === 'visible'));
+    // Until the browser has switched tabs, keys go to the other tab.
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
     await reader.next();
     await reader.waitForFocusedCard(page, 'DeepSeek');
   });
 
-  test.runIf(kind === 'chromium')('a stopped worker has forgotten nothing', async () => {
+  test.runIf(kind === 'chromium')('stepping continues after the worker was stopped', async () => {
     await reader.next();
     await reader.waitForFocusedCard(page, 'DeepSeek');
     await reader.killWorker();

@@ -1,45 +1,43 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { markedTexts, type Reader, startReader, waitForText } from './reader.ts';
+import { markedTexts, waitForText } from './reader/page-controls.ts';
+import { BROWSERS, useReader } from './reader/use-reader.ts';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let reader: Reader;
+describe.each(BROWSERS)('in %s', (kind) => {
+  const reader = useReader(kind);
   let page: Page;
 
   beforeAll(async () => {
-    reader = await startReader(kind);
     page = await reader.read('live.html');
   });
-  afterAll(() => reader?.close());
 
   const waitForMark = (text: string) =>
-    waitUntil(`a mark on ${text}`, async () => (await markedTexts(page)).includes(text));
+    expect.poll(() => markedTexts(page), { message: `a mark on ${text}` }).toContain(text);
 
   test('names in open and closed shadow roots are marked', async () => {
     await waitForMark('PyTorch');
     await waitForMark('ModelScope');
   });
 
-  test('a frame of another origin is marked and counted, and its names have cards', async () => {
+  test('names in a frame from another origin are marked, counted and have cards', async () => {
     const frame = await waitUntil('the frame', () =>
       page.frames().find((each) => each.url().startsWith('http://localhost')),
     );
-    await waitUntil('marks in the frame', async () => (await markedTexts(frame)).includes('MindSpore'));
+    await expect.poll(() => markedTexts(frame)).toContain('MindSpore');
     const popup = await reader.openPopup(page);
     await waitForText(popup, 'MindSpore');
     await popup.close();
     await page.bringToFront();
-    await hoverMark(page, 'MindSpore', 0, frame);
-    expect(await readCard(kind, page)).toContain('MindSpore');
+    const { text } = await reader.openCard(page, 'MindSpore', frame, page.mainFrame());
+    expect(text).toContain('MindSpore');
     await page.mouse.move(5, 5);
   });
 
   test.each([
     ['srcdoc', 'Tencent'],
     ['about:blank', 'Biren Technology'],
-  ])('a frame of %s is marked, and its names have cards', async (_, name) => {
+  ])('names in a frame of %s are marked and have cards', async (_, name) => {
     const frame = await waitUntil(`a frame that marks ${name}`, async () => {
       for (const each of page.frames().filter((each) => each.url().startsWith('about:'))) {
         if ((await markedTexts(each)).includes(name)) return each;
@@ -47,12 +45,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       return undefined;
     });
     await page.bringToFront();
-    await hoverMark(page, name, 0, frame);
-    expect(await readCard(kind, page)).toContain(name);
+    const { text } = await reader.openCard(page, name, frame, page.mainFrame());
+    expect(text).toContain(name);
     await page.mouse.move(5, 5);
   });
 
-  test('a name that is cut while text streams in is marked once it is whole', async () => {
+  test('a name that streams in piece by piece is marked once it is complete', async () => {
     await page.evaluate(() => document.getElementById('answer')?.append('Sold to '));
     for (const token of ['Pala', 'nt', 'ir', ' yesterday.']) {
       await page.evaluate((each) => document.getElementById('answer')?.append(each), token);
@@ -60,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await waitForMark('Palantir');
   });
 
-  test('a story that the page opens by itself replaces the marks of the one before', async () => {
+  test('a single-page navigation replaces the marks of the previous story', async () => {
     await page.evaluate(() =>
       (window as unknown as { openStory(name: string): void }).openStory('Alibaba Cloud'),
     );

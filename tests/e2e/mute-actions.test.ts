@@ -1,21 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findOpenCard } from '../../scripts/browser/open-card.ts';
-import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { clickControl, clickInCard, markedTexts, type Reader, startReader, waitForText } from './reader.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
+import { BROWSERS, useReader } from './reader/use-reader.ts';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let reader: Reader;
+describe.each(BROWSERS)('in %s', (kind) => {
+  const reader = useReader(kind);
   let page: Page;
   let other: Page;
 
   beforeAll(async () => {
-    reader = await startReader(kind);
     other = await reader.read('index.html?other');
     page = await reader.read('index.html');
   });
-  afterAll(() => reader?.close());
   beforeEach(() => waitForMarks(5));
 
   const frameOf = (tab: Page) => {
@@ -23,74 +19,70 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     if (!frame) throw new Error('the frame is gone');
     return frame;
   };
-  /** Marks of both tabs and of their frames, which have one while the page has any. */
-  const waitForMarks = (count: number) =>
-    waitUntil(`${count} marks in both tabs`, async () => {
-      for (const tab of [page, other]) {
-        if ((await markedTexts(tab)).length !== count) return false;
-        if ((await markedTexts(frameOf(tab))).length !== Math.min(count, 1)) return false;
-      }
-      return true;
-    });
+  /** Waits for the marks of both tabs and of their frames, which have one name each. */
+  const waitForMarks = async (count: number) => {
+    for (const tab of [page, other]) {
+      await expect.poll(() => markedTexts(tab)).toHaveLength(count);
+      await expect.poll(() => markedTexts(frameOf(tab))).toHaveLength(Math.min(count, 1));
+    }
+  };
   const openCard = async (name: string) => {
     await page.bringToFront();
     await page.mouse.move(5, 5);
-    await hoverMark(page, name);
-    await readCard(kind, page);
+    await reader.openCard(page, name);
   };
   const message = async () => {
-    const card = await findOpenCard(kind, page).catch(() => null);
+    const card = await reader.findCard(page).catch(() => null);
     return (await card?.evaluate((root) => root.querySelector('[role="status"]')?.textContent ?? '')) ?? '';
   };
-  const waitForMessage = (text: string) =>
-    waitUntil(`“${text}”`, async () => (await message()).includes(text));
+  const waitForMessage = (text: string) => expect.poll(message).toContain(text);
   const hostsLeft = () => page.evaluate(() => document.querySelectorAll('factlight-card').length);
   const highlightsLeft = () => page.evaluate(() => CSS.highlights.size);
 
   test.each([
     ['Not on this site', 'Factlight is off on 127.0.0.1'],
     ['Snooze for an hour', 'Snoozed for an hour.'],
-  ])('“%s” in a card stops every tab and frame at once; Undo brings all back', async (label, text) => {
+  ])('“%s” in a card unmarks every tab and frame at once, and Undo marks them again', async (label, text) => {
     await openCard('DeepSeek');
-    await clickInCard(reader, page, label);
+    await reader.clickInCard(page, label);
     await waitForMarks(0);
     await waitForMessage(text);
-    await clickInCard(reader, page, 'Undo');
+    await reader.clickInCard(page, 'Undo');
     await waitForMarks(5);
     expect(await hostsLeft()).toBe(0);
     await openCard('Palantir');
     await page.keyboard.press('Escape');
   });
 
-  test('“Fewer marks” marks each name once in a section; Undo marks all again', async () => {
+  test('“Fewer marks” marks each name once per section, and Undo marks all mentions again', async () => {
     await page.evaluate(() => document.getElementById('log')?.append('DeepSeek and again DeepSeek.'));
-    await waitUntil('all three', async () => (await markedTexts(page)).length === 7);
+    await expect.poll(() => markedTexts(page)).toHaveLength(7);
     await openCard('DeepSeek');
-    await clickInCard(reader, page, 'Fewer marks');
-    await waitForMessage('fewer mentions');
+    await reader.clickInCard(page, 'Fewer marks');
+    await waitForMessage('Fewer mentions');
     await waitForMarks(5);
-    await clickInCard(reader, page, 'Undo');
-    await waitUntil('all three', async () => (await markedTexts(page)).length === 7);
+    await reader.clickInCard(page, 'Undo');
+    await expect.poll(() => markedTexts(page)).toHaveLength(7);
     await page.evaluate(() => document.getElementById('log')?.replaceChildren());
   });
 
   test.each(['Here', 'On this site'])(
-    '“Not this: %s” takes the mark away; Undo brings it back',
+    '“Not this: %s” removes the mark, and Undo restores it',
     async (scope) => {
       await openCard('Palantir');
-      await clickInCard(reader, page, 'Not this');
-      await clickInCard(reader, page, scope);
-      await waitForMessage('no longer read as');
-      await waitUntil('the mark to go', async () => !(await markedTexts(page)).includes('Palantir'));
+      await reader.clickInCard(page, 'Not this');
+      await reader.clickInCard(page, scope);
+      await waitForMessage('no longer be marked as');
+      await expect.poll(() => markedTexts(page)).not.toContain('Palantir');
       expect((await markedTexts(other)).includes('Palantir')).toBe(scope === 'Here');
-      await clickInCard(reader, page, 'Undo');
+      await reader.clickInCard(page, 'Undo');
       await waitForMarks(5);
     },
   );
 
-  test('a site that is switched on elsewhere meanwhile starts once, and the message goes', async () => {
+  test('enabling the site in the popup marks the page again and closes the message', async () => {
     await openCard('DeepSeek');
-    await clickInCard(reader, page, 'Not on this site');
+    await reader.clickInCard(page, 'Not on this site');
     await waitForMarks(0);
     const popup = await reader.openPopup(page);
     await waitForText(popup, 'Off on this site');
@@ -101,13 +93,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await hostsLeft()).toBe(0);
   });
 
-  test('after the message is closed, nothing of ours is left in the page', async () => {
+  test('closing the message leaves nothing of the extension in the page', async () => {
     await openCard('DeepSeek');
-    await clickInCard(reader, page, 'Not on this site');
+    await reader.clickInCard(page, 'Not on this site');
     await waitForMarks(0);
     await waitForMessage('Factlight is off');
     await page.keyboard.press('Escape');
-    await waitUntil('the message to close', async () => (await hostsLeft()) === 0);
+    await expect.poll(hostsLeft).toBe(0);
     expect(await highlightsLeft()).toBe(0);
     const popup = await reader.openPopup(page);
     await clickControl(popup, 'Turn on for this site');

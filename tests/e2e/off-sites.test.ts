@@ -1,79 +1,55 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { toEntries } from '../../core/settings/setting-entries.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
-import { countExtensionWorlds } from '../../scripts/browser/extension-worlds.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { countExtensionWorlds } from '../../scripts/browser/count-extension-worlds.ts';
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { clickControl, markedTexts, type Reader, startReader, waitForText } from './reader.ts';
+import { fillSyncedStorage, storeSettings } from '../../scripts/browser/store-settings.ts';
+import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
+import { BROWSERS, useReader } from './reader/use-reader.ts';
 
 const SITE = 'news.example';
 const HOUR_MS = 60 * 60 * 1000;
-/** What is left of a snooze that the reader waits out. */
+/** What is left of a snooze that a test waits out. */
 const SHORT_MS = 500;
-/** As many tabs are open when the extension comes, some still loading. */
+/** Tabs opened right after the installation, some of them still loading. */
 const TABS = 4;
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let reader: Reader;
+describe.each(BROWSERS)('in %s', (kind) => {
+  const reader = useReader(kind);
   let page: Page;
   let options: Page;
-  /** The same page at another address, which is on whenever anything is. */
+  /** The same page on another host, which is never disabled by itself. */
   let other: Page;
 
   beforeAll(async () => {
-    reader = await startReader(kind);
     const tabs = [...Array(TABS).keys()].map((tab) => reader.openPage(`http://${SITE}/starts.html?${tab}`));
     [page] = (await Promise.all(tabs)) as [Page, ...Page[]];
     other = await reader.read('starts.html');
     options = await reader.openExtensionPage('options.html');
-    await waitForMarks();
   });
-  afterAll(() => reader?.close());
   afterEach(async () => {
-    await storeSettings({});
+    await storeSettings(options, {});
     await waitForMarks();
   });
 
-  /** Stores these settings and resets all others. */
-  const storeSettings = (settings: Partial<Settings>) =>
-    options.evaluate(
-      async (entries) => {
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
-        const { sync } = (browser ?? chrome).storage;
-        await sync.set(entries);
-        await sync.remove(Object.keys(await sync.get(null)).filter((key) => !(key in entries)));
-      },
-      toEntries({ ...DEFAULT_SETTINGS, ...settings }),
-    );
-  /** Up to the number of items that browsers accept. */
-  const fillSyncedStorage = () =>
-    options.evaluate(async () => {
+  const registeredScripts = () =>
+    options.evaluate(() => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
-      const { sync } = (browser ?? chrome).storage;
-      const free = 512 - Object.keys(await sync.get(null)).length;
-      await sync.set(Object.fromEntries(Array.from({ length: free }, (_, i) => [`fill-${i}`, i])));
+      return (browser ?? chrome).scripting.getRegisteredContentScripts();
     });
-  /** What the browser was told to leave out; null when nothing is to be started at all. A change takes a moment. */
-  const waitForExclusions = (wanted: string | null) =>
-    waitUntil(`exclusions with ${wanted}`, async () => {
-      const scripts = await options.evaluate(() => {
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
-        return (browser ?? chrome).scripting.getRegisteredContentScripts();
-      });
-      if (wanted === null) return scripts.length === 0;
-      return scripts.some(({ excludeMatches }) => excludeMatches?.some((each) => each.includes(wanted)));
-    });
-  const waitForMarks = (count = 2, tab = page) =>
-    waitUntil(`${count} marks`, async () => (await markedTexts(tab)).length === count);
+  const waitForExclusionOf = (host: string) =>
+    expect
+      .poll(async () => (await registeredScripts()).flatMap(({ excludeMatches }) => excludeMatches ?? []))
+      .toContainEqual(expect.stringContaining(host));
+  const waitForNoScripts = () => expect.poll(registeredScripts).toEqual([]);
+  const waitForMarks = (count = 2, tab = page) => expect.poll(() => markedTexts(tab)).toHaveLength(count);
   const starts = (tab: Page) => tab.evaluate(() => (window as unknown as { starts: number }).starts);
-  /** Loads both pages anew; what starts in the first has started when the one that came later is marked. */
+  /** Reloads both pages. Once the second is marked, scripts that start in the first have started. */
   const reload = async () => {
     await page.reload({ waitUntil: 'load' });
     await other.reload({ waitUntil: 'load' });
     await waitForMarks(2, other);
   };
-  /** The page anew while nothing is marked anywhere: the browser says when it has started all that is to start. */
+  /** Reloads the page while nothing is marked anywhere; a script of the browser's own runs after all others. */
   const reloadUntilIdle = async () => {
     await page.reload({ waitUntil: 'load' });
     await options.evaluate(
@@ -85,21 +61,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     );
   };
 
-  test('tabs that opened right after the installation are each read, and started once', async () => {
-    for (const tab of await reader.browser.pages()) {
+  test('tabs opened right after the installation are marked, and the script starts once in each', async () => {
+    for (const tab of await reader.openTabs()) {
       if (!tab.url().includes('starts.html')) continue;
       await waitForMarks(2, tab);
       expect(await starts(tab)).toBe(1);
     }
   });
 
-  test('on a site that is off nothing of ours starts; switched on again, the open page is marked', async () => {
+  test('no script starts on a disabled site, and enabling it marks the open page', async () => {
     await page.bringToFront();
     const popup = await reader.openPopup(page);
     await clickControl(popup, SITE);
     await waitForMarks(0);
-    await waitForExclusions(SITE);
-    // A tab in which it ran before may keep an empty world of ours.
+    await waitForExclusionOf(SITE);
+    // A tab in which the script ran before may keep an empty script world.
     const fresh = await reader.openPage(`${page.url()}&fresh`);
     await reload();
     expect(await starts(page)).toBe(0);
@@ -121,12 +97,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await starts(page)).toBe(1);
   });
 
-  test('a site that is switched off while synced storage is full stays off on this device', async () => {
-    await fillSyncedStorage();
+  test('a site turned off while synced storage is full stays off on this device', async () => {
+    await fillSyncedStorage(options);
     const popup = await reader.openPopup(page);
     await clickControl(popup, SITE);
     await waitForMarks(0);
-    await waitForExclusions(SITE);
+    await waitForExclusionOf(SITE);
     await reload();
     expect(await starts(page)).toBe(0);
     await waitForText(popup, 'Off on this site');
@@ -135,11 +111,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await popup.close();
   });
 
-  test('off everywhere nothing starts; on again, the open page is marked', async () => {
+  test('no script starts while the extension is off, and turning it on marks the open page', async () => {
     const popup = await reader.openPopup(page);
     await clickControl(popup, 'On everywhere');
     await waitForMarks(0);
-    await waitForExclusions(null);
+    await waitForNoScripts();
     await reloadUntilIdle();
     expect(await starts(page)).toBe(0);
     await clickControl(popup, 'On everywhere');
@@ -150,53 +126,53 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await waitForMarks();
   });
 
-  test('nothing starts during a snooze; when it ends, the open page is marked', async () => {
-    await storeSettings({ snoozedUntil: Date.now() + HOUR_MS });
+  test('no script starts during a snooze, and its end marks the open page', async () => {
+    await storeSettings(options, { snoozedUntil: Date.now() + HOUR_MS });
     await waitForMarks(0);
-    await waitForExclusions(null);
+    await waitForNoScripts();
     await reloadUntilIdle();
     expect(await starts(page)).toBe(0);
-    await storeSettings({ snoozedUntil: Date.now() + SHORT_MS });
+    await storeSettings(options, { snoozedUntil: Date.now() + SHORT_MS });
     await waitForMarks();
     expect(await starts(page)).toBe(1);
     await reload();
     await waitForMarks();
   });
 
-  // What follows from patterns that know no ports: there the script starts, and ends by itself.
-  test('a site with a port of its own is off, and others of its host are not', async () => {
-    await storeSettings({ sitesOff: [new URL(other.url()).host] });
+  // Firefox's match patterns have no ports: the script starts there and exits.
+  test('a disabled site with a port leaves other ports of its host enabled', async () => {
+    await storeSettings(options, { sitesOff: [new URL(other.url()).host] });
     await waitForMarks(0, other);
-    if (kind === 'chromium') await waitForExclusions(new URL(other.url()).host);
+    if (kind === 'chromium') await waitForExclusionOf(new URL(other.url()).host);
     await other.reload({ waitUntil: 'load' });
     await page.reload({ waitUntil: 'load' });
     await waitForMarks();
     expect(await starts(other)).toBe(kind === 'chromium' ? 0 : 1);
     expect(await markedTexts(other)).toEqual([]);
-    await storeSettings({});
+    await storeSettings(options, {});
     await waitForMarks(2, other);
   });
 
-  test('a site that is off is off in the pages of others too', async () => {
+  test('a disabled site is disabled in frames on other sites too', async () => {
     const around = await reader.read('live.html');
     const frame = () => around.frames().find((each) => each.url().includes('localhost'));
     const isMarked = async () => {
       const now = frame();
       return now !== undefined && (await markedTexts(now)).length > 0;
     };
-    await waitUntil('marks in the frame', isMarked);
-    await storeSettings({ sitesOff: [new URL(frame()?.url() ?? '').host] });
-    await waitUntil('marks to go', async () => !(await isMarked()));
+    await expect.poll(isMarked).toBe(true);
+    await storeSettings(options, { sitesOff: [new URL(frame()?.url() ?? '').host] });
+    await expect.poll(isMarked).toBe(false);
     expect((await markedTexts(around)).length).toBeGreaterThan(0);
     await around.reload({ waitUntil: 'load' });
-    await waitUntil('marks around it', async () => (await markedTexts(around)).length > 0);
+    await expect.poll(() => markedTexts(around)).not.toEqual([]);
     expect(await isMarked()).toBe(false);
-    await storeSettings({});
-    await waitUntil('marks in the frame', isMarked);
+    await storeSettings(options, {});
+    await expect.poll(isMarked).toBe(true);
     await around.close();
   });
 
-  test.runIf(kind === 'chromium')('a background that starts registers what was lost meanwhile', async () => {
+  test.runIf(kind === 'chromium')('a background that starts restores lost registrations', async () => {
     await options.evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
       return chrome.scripting.unregisterContentScripts();
@@ -211,13 +187,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 });
 
 interface ExtensionApi {
-  readonly storage: {
-    readonly sync: {
-      get(keys: null): Promise<object>;
-      set(entries: object): Promise<void>;
-      remove(keys: string[]): Promise<void>;
-    };
-  };
   readonly scripting: {
     getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]>;
     executeScript(script: object): Promise<unknown>;

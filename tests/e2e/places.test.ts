@@ -1,29 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findOpenCard } from '../../scripts/browser/open-card.ts';
-import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { markedTexts, type Reader, startReader } from './reader.ts';
+import { markedTexts } from './reader/page-controls.ts';
+import { BROWSERS, useReader } from './reader/use-reader.ts';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let reader: Reader;
+describe.each(BROWSERS)('in %s', (kind) => {
+  const reader = useReader(kind);
   let page: Page;
 
   beforeAll(async () => {
-    reader = await startReader(kind);
     page = await reader.read('places.html');
   });
-  afterAll(() => reader?.close());
 
-  test('what the reader or a program writes is never marked', async () => {
-    await waitUntil('the last name', async () => (await markedTexts(page)).includes('Huawei'));
+  test('editable text and code are never marked', async () => {
+    await expect.poll(() => markedTexts(page)).toContain('Huawei');
     expect(await markedTexts(page)).not.toContain('Nvidia');
   });
 
-  test('a card stays open while the pointer is on it, and its text can be selected', async () => {
-    await hoverMark(page, 'Huawei');
-    await readCard(kind, page);
-    const inCard = await (await findOpenCard(kind, page))?.evaluate((root) => {
+  test('a card stays open under the pointer, and its text can be selected', async () => {
+    await reader.openCard(page, 'Huawei');
+    const inCard = await (await reader.findCard(page))?.evaluate((root) => {
       const { x, y, width } = root.host.getBoundingClientRect();
       const heading = root.querySelector('h1, h2, h3')?.getBoundingClientRect();
       return { x: x + width / 2, y: y + 8, heading: { x: heading?.x ?? 0, y: (heading?.y ?? 0) + 12 } };
@@ -31,19 +27,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     if (!inCard) throw new Error('the card closed');
     await page.mouse.move(inCard.x, inCard.y, { steps: 6 });
     await page.mouse.click(inCard.heading.x + 10, inCard.heading.y, { count: 2 });
-    expect(await readCard(kind, page)).toContain('Huawei');
-    const selected = await (await findOpenCard(kind, page))?.evaluate(() => getSelection()?.type);
+    expect(await reader.readCard(page)).toContain('Huawei');
+    const selected = await (await reader.findCard(page))?.evaluate(() => getSelection()?.type);
     expect(selected).toBe('Range');
     await page.keyboard.press('Escape');
-    await waitUntil('the card to close', async () => (await findOpenCard(kind, page)) === null);
+    await reader.waitForNoCard(page);
   });
 
-  test('a pinned card is dragged by its bar, and stays while the reader goes on', async () => {
+  test('a pinned card can be dragged by its bar, and stays through clicks and scrolling', async () => {
     const other = await reader.read('places.html');
-    await hoverMark(other, 'Huawei');
-    await readCard(kind, other);
+    await reader.openCard(other, 'Huawei');
     const look = async () =>
-      (await findOpenCard(kind, other))?.evaluate((root) => {
+      (await reader.findCard(other))?.evaluate((root) => {
         const { x, y } = root.host.getBoundingClientRect();
         const centreOf = (name: string) => {
           const box = root.querySelector(`[title="${name}"]`)?.getBoundingClientRect();
@@ -64,16 +59,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const kept = await waitUntil('the pinned card', look);
     expect([kept.x, kept.y]).toEqual([moved.x, moved.y]);
     await other.mouse.click(kept.close.x, kept.close.y);
-    await waitUntil('the card to close', async () => (await findOpenCard(kind, other)) === null);
+    await reader.waitForNoCard(other);
     await other.close();
     await page.bringToFront();
   });
 
-  test('over a modal dialog the card is seen and can be reached', async () => {
+  test('a card is visible and clickable over a modal dialog', async () => {
     await page.evaluate(() => (document.getElementById('dialog') as HTMLDialogElement).showModal());
-    await hoverMark(page, 'Palantir');
-    expect(await readCard(kind, page)).toContain('69×');
-    const isReached = await (await findOpenCard(kind, page))?.evaluate((root) => {
+    const { text } = await reader.openCard(page, 'Palantir');
+    expect(text).toContain('69×');
+    const isReached = await (await reader.findCard(page))?.evaluate((root) => {
       const { x, y, width } = root.host.getBoundingClientRect();
       return document.elementFromPoint(x + width / 2, y + 20) === root.host;
     });

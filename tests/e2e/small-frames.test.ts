@@ -1,28 +1,27 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findOpenCard } from '../../scripts/browser/open-card.ts';
-import { hoverMark, readCard } from '../../scripts/browser/read-card.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hoverMark } from '../../scripts/browser/read-card.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { clickControl, markedTexts, type Reader, startReader, waitForText } from './reader.ts';
+import { expectToStay } from './reader/expect-to-stay.ts';
+import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
+import { BROWSERS, useReader } from './reader/use-reader.ts';
 
-/** A line of text, the gap below it, and a pixel for each rounding. */
+/** A line of text, plus the gap below it and rounding. */
 const NEAR_PX = 40;
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let reader: Reader;
+describe.each(BROWSERS)('in %s', (kind) => {
+  const reader = useReader(kind);
   let page: Page;
 
   beforeAll(async () => {
-    reader = await startReader(kind);
     page = await reader.read('small-frames.html');
   });
-  afterAll(() => reader?.close());
   afterEach(async () => {
-    // Over the page's own ground, where no frame is.
+    // Onto the page itself, away from all frames.
     await page.mouse.move(700, 20);
     await page.mouse.move(705, 22);
-    await waitForNoCard();
-    // The move counts in the next frame; without this wait it could come after the next test's.
+    await reader.waitForNoCard(page);
+    // The pointer is sampled once per animation frame; this move must not be sampled in the next test.
     await page.evaluate(async () => {
       scrollTo({ top: 0, behavior: 'instant' });
       for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
@@ -30,25 +29,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
 
   const cardRect = async () => {
-    const card = await findOpenCard(kind, page);
+    const card = await reader.findCard(page);
     return card?.evaluate((root) => {
       const { left, top, right, bottom } = root.host.getBoundingClientRect();
       return { left, top, right, bottom };
     });
   };
-  const waitForNoCard = () => waitUntil('the card to close', async () => !(await findOpenCard(kind, page)));
   const frameOf = (id: string) =>
-    waitUntil(`the frame ${id}, marked`, async () => {
+    waitUntil(`marks in the frame ${id}`, async () => {
       const frame = page.frames().find((each) => each.url().endsWith(`?${id}`));
       return frame && (await markedTexts(frame)).includes('MindSpore') ? frame : undefined;
     });
-  /** Rests on the name in the frame and waits for its card in the page. */
+  /** Hovers the name in the frame and waits for its card in the page. */
   const openIn = async (frame: Frame) => {
-    const at = await hoverMark(page, 'MindSpore', 0, frame);
-    expect(await readCard(kind, page)).toContain('MindSpore');
+    const opened = await reader.openCard(page, 'MindSpore', frame, page.mainFrame());
+    expect(opened.text).toContain('MindSpore');
     const rect = await cardRect();
     if (!rect) throw new Error('the card closed');
-    return { at, rect };
+    return { at: opened.at, rect };
   };
   const enterCard = async ({ at, rect }: Awaited<ReturnType<typeof openIn>>) => {
     await page.mouse.move(at.x, (at.y + rect.top) / 2, { steps: 3 });
@@ -62,11 +60,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     ['in a zoomed container', 'in-zoom'],
     ['in a transformed container', 'in-scale'],
     ['at the corner of the window', 'corner'],
-    // Chromium's driver tells the page nothing of a pointer over such a frame; a real mouse does.
+    // Unlike a real mouse, Chromium's driver sends such a frame no pointer events.
     ...(kind === 'firefox' ? [['in a closed shadow tree', 'in-shadow'] as const] : []),
   ] as const;
 
-  test.each(frames)('a small frame %s has whole cards, at its names', async (_, id) => {
+  test.each(frames)('a name in a small frame %s has a whole card next to it', async (_, id) => {
     const frame = await frameOf(id);
     const { at, rect } = await openIn(frame);
     const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
@@ -80,102 +78,100 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(distance).toBeLessThan(NEAR_PX);
     expect(rect.left).toBeLessThanOrEqual(at.x);
     expect(rect.right).toBeGreaterThanOrEqual(at.x);
-    expect(await findOpenCard(kind, page, frame)).toBeNull();
+    expect(await reader.findCard(page, frame)).toBeNull();
   });
 
-  test('a large frame shows its cards itself', async () => {
+  test('a large frame shows its own cards', async () => {
     const frame = await frameOf('large');
-    await hoverMark(page, 'MindSpore', 0, frame);
-    expect(await readCard(kind, page, frame)).toContain('MindSpore');
-    expect(await findOpenCard(kind, page)).toBeNull();
+    const { text } = await reader.openCard(page, 'MindSpore', frame);
+    expect(text).toContain('MindSpore');
+    expect(await reader.findCard(page)).toBeNull();
   });
 
-  test.each(['same', 'other'])('the pointer may go from %s into the card and stay', async (id) => {
+  test.each(['same', 'other'])('the pointer can move from %s into the card and stay there', async (id) => {
     await enterCard(await openIn(await frameOf(id)));
-    // Longer than the grace of a card that was left.
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(await cardRect()).toBeDefined();
+    await expectToStay('the card is open', async () => (await reader.findCard(page)) !== null);
   });
 
-  test('from name to name in a frame, and from a name of the frame to one of the page', async () => {
+  test('the pointer can move from a name in a frame to a name on the page', async () => {
     const frame = await frameOf('same');
     await openIn(frame);
     await hoverMark(page, 'Palantir');
-    await waitUntil('the other card', async () => (await readCard(kind, page)).includes('69×'));
+    await expect.poll(() => reader.readCard(page)).toContain('69×');
   });
 
-  test.each(['same', 'other'])('Escape closes the card of %s, with the focus in the frame', async (id) => {
+  test.each(['same', 'other'])('Escape closes the card of %s while focus is in the frame', async (id) => {
     const frame = await frameOf(id);
     await openIn(frame);
     await frame.focus('button');
     await frame.waitForFunction(() => document.hasFocus());
     await page.keyboard.press('Escape');
-    await waitForNoCard();
+    await reader.waitForNoCard(page);
   });
 
-  test('Escape closes it with the focus in the page', async () => {
+  test('Escape closes the card while focus is in the page', async () => {
     await page.focus('#outside');
     await openIn(await frameOf('other'));
     await page.keyboard.press('Escape');
-    await waitForNoCard();
+    await reader.waitForNoCard(page);
   });
 
-  test('a click elsewhere closes it, in the frame as in the page', async () => {
+  test('a click elsewhere closes the card, in the frame and in the page', async () => {
     const frame = await frameOf('corner');
     const { at } = await openIn(frame);
     await page.mouse.click(at.x, at.y + 14);
-    await waitForNoCard();
+    await reader.waitForNoCard(page);
     await page.mouse.move(700, 20);
     const { at: again, rect } = await openIn(await frameOf('same'));
     await enterCard({ at: again, rect });
     await page.mouse.click(20, 20);
-    await waitForNoCard();
+    await reader.waitForNoCard(page);
   });
 
-  test('a name that its frame scrolls away takes the card along', async () => {
+  test('the card closes when its frame scrolls the name out of view', async () => {
     const frame = await frameOf('same');
     await openIn(frame);
     await frame.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
-    await waitForNoCard();
+    await reader.waitForNoCard(page);
     await frame.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   });
 
-  test('so does a page that scrolls the frame away', async () => {
+  test('the card closes when the page scrolls the frame out of view', async () => {
     await openIn(await frameOf('other'));
     await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
-    await waitForNoCard();
+    await reader.waitForNoCard(page);
   });
 
-  test('a jump from the popup shows the whole card, with the focus in it', async () => {
+  test('a jump from the popup shows the whole card with focus in it', async () => {
     const only = await reader.read('small-frame-alone.html');
     const popup = await reader.openPopup(only);
     await waitForText(popup, 'MindSpore');
-    // The cautions above name it too; they open its card in the popup.
+    // Text of the name's line in the popup. The cautions above contain the name too and open its card in the popup.
     await clickControl(popup, 'deep-learning framework');
     await only.bringToFront();
-    expect(await readCard(kind, only)).toContain('MindSpore');
-    const card = await findOpenCard(kind, only);
+    expect(await reader.readCard(only)).toContain('MindSpore');
+    const card = await reader.findCard(only);
     expect(await card?.evaluate((root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
     await only.keyboard.press('Escape');
-    await waitUntil('the card to close', async () => !(await findOpenCard(kind, only)));
+    await reader.waitForNoCard(only);
     await popup.close();
     await only.close();
     await page.bringToFront();
   });
 
-  test('a frame that is taken away takes its card along', async () => {
+  test('the card closes when its frame is removed', async () => {
     const frame = await frameOf('in-scale');
     await openIn(frame);
     await page.evaluate(() => document.getElementById('in-scale')?.remove());
-    await waitForNoCard();
+    await reader.waitForNoCard(page);
   });
 
-  test('a name turned down here loses its mark in the frame', async () => {
+  test('“Not this: Here” removes the mark in the frame', async () => {
     const frame = await frameOf('other');
     await openIn(frame);
     for (const label of ['Not this', 'Here']) {
       await waitUntil(`“${label}” in the card`, async () => {
-        const card = await findOpenCard(kind, page);
+        const card = await reader.findCard(page);
         return card?.evaluate((root, wanted) => {
           const controls = [...root.querySelectorAll('button')];
           const control = controls.find((each) => each.textContent?.trim() === wanted);
@@ -184,7 +180,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         }, label);
       });
     }
-    await waitUntil('the mark to go', async () => !(await markedTexts(frame)).includes('MindSpore'));
+    await expect.poll(() => markedTexts(frame)).not.toContain('MindSpore');
     expect(await markedTexts(frame)).toContain('Huawei');
   });
 });

@@ -1,6 +1,46 @@
+import { afterEach, beforeEach, vi } from 'vitest';
 import { markRects } from '../../dom/marks/line-rect.ts';
 import type { Mark } from '../../dom/marks/mark.ts';
 import type { FrameMessages } from '../../overlay/ports.ts';
+
+/** The page of one test, and what ends everything on it. */
+interface HoverPage {
+  root: HTMLElement;
+  stop: AbortController;
+}
+
+/** Gives each test a page with this content, scrolled to the top and out of the real pointer's reach. */
+export function setUpHoverPage(html: string): HoverPage {
+  const page = { root: document.createElement('main'), stop: new AbortController() };
+  beforeEach(async () => {
+    scrollTo(0, 0);
+    // The scroll event must not reach the test.
+    await frames(2);
+    page.root = document.createElement('main');
+    page.root.innerHTML = html;
+    document.body.append(page.root);
+    page.stop = new AbortController();
+    ignoreRealPointer(page.stop.signal);
+  });
+  afterEach(() => {
+    page.stop.abort();
+    page.root.remove();
+    document.getSelection()?.removeAllRanges();
+    vi.useRealTimers();
+  });
+  return page;
+}
+
+/** Fakes the time of timeouts from now on. Frames and `expect.poll` keep real time. */
+export function fakeTimeouts(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+}
+
+/** After `fakeTimeouts`: runs every timeout that a card could be waiting for, so that whatever can happen has happened. */
+export async function runOutTimeouts(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(5000);
+  await frames(2);
+}
 
 /** Marks the first occurrence of each name in the text nodes below `root`. */
 export function markNames(root: Element, ...names: string[]): Mark[] {
@@ -28,14 +68,14 @@ export function markNames(root: Element, ...names: string[]): Mark[] {
   });
 }
 
-/** By geometry alone; the real hit test has tests of its own. */
+/** By geometry alone; the real hit test has its own tests. */
 export function markUnder(marks: readonly Mark[], x: number, y: number): Mark | null {
   const holds = (rect: DOMRect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
   return marks.find((mark) => markRects(mark).some(holds)) ?? null;
 }
 
-/** Browsers repeat the place of their real pointer whenever a page changes; tests with made events do without. */
-export function ignoreRealPointer(signal: AbortSignal): void {
+/** Drops the real pointer's events, which browsers repeat whenever a page changes, for tests with synthetic ones. */
+function ignoreRealPointer(signal: AbortSignal): void {
   for (const type of ['pointermove', 'pointerover', 'pointerleave']) {
     const drop = (event: Event) => event.isTrusted && event.stopImmediatePropagation();
     window.addEventListener(type, drop, { capture: true, signal });
@@ -44,7 +84,7 @@ export function ignoreRealPointer(signal: AbortSignal): void {
 
 export function centre(mark: Mark | undefined, line = 0): { x: number; y: number } {
   const rect = mark && markRects(mark)[line];
-  if (!rect) throw new Error('the mark is not shown');
+  if (!rect) throw new Error('the mark is not visible');
   return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
 }
 
@@ -70,7 +110,7 @@ export function firePointer(type: string, { x, y, ...init }: Init, target?: Elem
   return event;
 }
 
-/** A mouse move, and the frame in which it counts. */
+/** A mouse move, and the frame in which it is sampled. */
 export async function moveTo(at: Init, target?: Element): Promise<void> {
   firePointer('pointermove', at, target);
   await frames(2);

@@ -1,4 +1,4 @@
-/** Calls `work` before each of `count` frames; resolves to the times between the frames, in milliseconds. */
+/** Calls `work` before each of `count` animation frames. Resolves to the times between frames, in milliseconds. */
 export function eachFrame(count: number, work: (frame: number) => void): Promise<readonly number[]> {
   return new Promise((resolve) => {
     const gaps: number[] = [];
@@ -14,7 +14,7 @@ export function eachFrame(count: number, work: (frame: number) => void): Promise
   });
 }
 
-/** So many frames without doing anything. */
+/** Waits for a number of animation frames. */
 export async function rest(frames: number): Promise<void> {
   await eachFrame(frames, () => undefined);
 }

@@ -1,14 +1,14 @@
-import { benchFirstUse, benchLibraries, benchWarmExpression } from './contender-bench.ts';
-import { benchAliases, benchGrowth } from './growth-bench.ts';
 import { navigate } from './navigate.ts';
 import { insertParagraphs, scrollList, streamAnswer } from './page-changes.ts';
-import { clearPage, findPlaces, paintHighlights, paintOnce, wrapNames } from './painting.ts';
+import { clearPage, findMarkPositions, paintHighlights, paintOnce, wrapNames } from './painting.ts';
 import { movePointer } from './pointer.ts';
-import { benchBareScan, benchScan } from './scan-bench.ts';
+import { benchFirstUse, benchLibraries, benchWarmExpression } from './scan/contender-bench.ts';
+import { benchAliases, benchGrowth } from './scan/growth-bench.ts';
+import { benchBareScan, benchScan } from './scan/scan-bench.ts';
 import { importGenerated, seedBundled } from './seeding.ts';
-import { placesOf, watchCard } from './watch-card.ts';
+import { locateNames, watchCard } from './watch-card.ts';
 
-/** What the rows call in the page; scripts read it as `bench`. */
+/** The functions that rows call in the page, as the global `bench`. */
 const bench = {
   benchAliases,
   benchBareScan,
@@ -18,14 +18,14 @@ const bench = {
   benchScan,
   benchWarmExpression,
   clearPage,
-  findPlaces,
+  findMarkPositions,
   importGenerated,
   insertParagraphs,
   movePointer,
   navigate,
   paintHighlights,
   paintOnce,
-  placesOf,
+  locateNames,
   scrollList,
   seedBundled,
   streamAnswer,

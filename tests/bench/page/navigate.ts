@@ -1,10 +1,10 @@
 import { rest } from './frames.ts';
 
-/** Frames in which the extension can read the new article. */
+/** Animation frames in which the extension can read the new article. */
 const FRAMES_EACH = 3;
 const ARTICLE_BLOCKS = 4;
 
-/** Navigates as single-page sites do: another address, the article replaced by another one. */
+/** Navigates like a single-page site: changes the address and replaces the article. */
 export async function navigate(times: number): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return;

@@ -1,6 +1,6 @@
 import { eachFrame, rest } from './frames.ts';
 
-/** Each returns the times between its frames, in milliseconds, and leaves the page as it was. */
+/** Each function resolves to the times between its frames, in milliseconds, and restores the page. */
 
 const NAMED = 'Then DeepSeek said that the new model runs on Ascend, while others wait for more.';
 const COMMON = 'Then the company said that the new one runs on less, while others wait for more.';
@@ -9,7 +9,7 @@ const TOKENS_PER_FRAME = 20;
 const TOKENS_PER_PARAGRAPH = 80;
 const LIST_ROWS = 30;
 
-/** New paragraphs all over the document, every other with names. */
+/** Inserts paragraphs all over the document; every other one contains names. */
 export async function insertParagraphs(count: number): Promise<readonly number[]> {
   const places = [...document.querySelectorAll('p')];
   const added: Element[] = [];
@@ -26,7 +26,7 @@ export async function insertParagraphs(count: number): Promise<readonly number[]
   return gaps;
 }
 
-/** An answer that comes word by word, as chats write it: the growing paragraph is one text node. */
+/** Streams an answer word by word, like a chat: the growing paragraph is one text node. */
 export async function streamAnswer(tokens: number): Promise<readonly number[]> {
   const words = `${NAMED} ${COMMON} ${COMMON}`.split(' ');
   const answer = openScroller('section');
@@ -46,7 +46,7 @@ export async function streamAnswer(tokens: number): Promise<readonly number[]> {
   return gaps;
 }
 
-/** A list that keeps as many rows as are seen and fills them anew while it is scrolled. */
+/** Scrolls a virtualised list, which keeps only the visible rows in the document. */
 export async function scrollList(frames: number): Promise<readonly number[]> {
   const list = openScroller('ul');
   const row = (n: number) => {
@@ -65,7 +65,7 @@ export async function scrollList(frames: number): Promise<readonly number[]> {
   return gaps;
 }
 
-/** A box of its own at the top of the page, as chats and lists have it. */
+/** Adds a scroll container at the top of the page. */
 function openScroller(tag: string): HTMLElement {
   const scroller = document.createElement(tag);
   scroller.style.cssText = 'height: 600px; overflow-y: auto; contain: strict';

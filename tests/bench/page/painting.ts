@@ -8,18 +8,18 @@ import { openStored, toStored } from '../gazetteers.ts';
 import { rest } from './frames.ts';
 import { copyParts, restoreParts } from './parts.ts';
 
-/** A mark by the place of its text node in the document, to find it again in a fresh copy. */
-interface Place {
+/** A mark by the index of its text node in the document, to find it again in a fresh copy. */
+interface MarkPosition {
   readonly node: number;
   readonly start: number;
   readonly end: number;
 }
 
-let places: readonly Place[] = [];
+let positions: readonly MarkPosition[] = [];
 let originals: readonly Node[] = [];
 let stop = new AbortController();
 
-/** Paints the marks of the page as the extension does, and then leaves the page alone. */
+/** Paints the marks of the page once; later changes are ignored. */
 export async function paintOnce(source: GazetteerSource): Promise<void> {
   const sheet = document.createElement('style');
   sheet.textContent = styles;
@@ -37,22 +37,22 @@ async function findMarks(source: GazetteerSource, signal: AbortSignal): Promise<
   return marks;
 }
 
-/** Finds the marks of the page once; resolves to their number. */
-export async function findPlaces(source: GazetteerSource): Promise<number> {
+/** Finds the marks of the page and resolves to their number. */
+export async function findMarkPositions(source: GazetteerSource): Promise<number> {
   const nodes = new Map(textNodes().map((node, index) => [node, index]));
   const own = new AbortController();
   const marks = await findMarks(source, own.signal);
-  places = marks.allMarks().flatMap(({ range }) => {
+  positions = marks.allMarks().flatMap(({ range }) => {
     const node = nodes.get(range.startContainer as Text);
     const isWhole = range.startContainer === range.endContainer && node !== undefined;
     return isWhole ? [{ node, start: range.startOffset, end: range.endOffset }] : [];
   });
   own.abort();
   originals = copyParts();
-  return places.length;
+  return positions.length;
 }
 
-/** Puts the page back as it was and lets it come to rest. */
+/** Restores the original page and waits until it is at rest. */
 export async function clearPage(): Promise<void> {
   stop.abort();
   stop = new AbortController();
@@ -60,13 +60,13 @@ export async function clearPage(): Promise<void> {
   await rest(5);
 }
 
-/** As the extension does it; resolves when the marks are on the screen. */
+/** Paints highlights, as the extension does. Resolves when they are on the screen. */
 export async function paintHighlights(): Promise<void> {
   const nodes = textNodes();
   const highlighter = createHighlighter(() => 'models');
   const painter = createViewportPainter(highlighter, document, () => undefined, stop.signal);
   stop.signal.addEventListener('abort', highlighter.clear);
-  for (const { node, start, end } of places) {
+  for (const { node, start, end } of positions) {
     const text = nodes[node];
     if (!text) continue;
     const [startContainer, endContainer] = [text, text];
@@ -77,11 +77,11 @@ export async function paintHighlights(): Promise<void> {
   await rest(2);
 }
 
-/** As libraries do it: each name becomes an element of its own. */
+/** Wraps each name in an element, as libraries do. Resolves when they are on the screen. */
 export async function wrapNames(): Promise<void> {
   const nodes = textNodes();
-  // From the last to the first: what is cut off lies behind the names that are still to come.
-  for (const { node, start, end } of [...places].reverse()) {
+  // From last to first, because a split keeps the offsets before it.
+  for (const { node, start, end } of [...positions].reverse()) {
     const name = nodes[node]?.splitText(start);
     if (!name) continue;
     name.splitText(end - start);

@@ -1,12 +1,12 @@
 const parts = [...document.querySelectorAll('main[data-part]')];
 
-/** Leaves so many of the document's equal parts in it and lets the browser lay it out, as a loaded page is. */
+/** Keeps the first `count` parts of the document and forces a layout, as a loaded page has one. */
 export function showParts(count: number): void {
   document.body.replaceChildren(...parts.slice(0, count));
   document.body.getBoundingClientRect();
 }
 
-/** Puts fresh copies in place of what a contender has changed. */
+/** Replaces what a contender has changed with fresh copies. */
 export function restoreParts(originals: readonly Node[]): void {
   document.body.replaceChildren(...originals.map((part) => part.cloneNode(true)));
   document.body.getBoundingClientRect();

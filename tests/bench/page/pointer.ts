@@ -1,12 +1,12 @@
 import { eachFrame } from './frames.ts';
 
 const MOVES_PER_FRAME = 8;
-/** A pointer that reads: slow enough that names under it count, and down the lines, so that it rests on none. */
+/** Slow enough that names under the pointer count, and across lines, so that it rests on none. */
 const STEP_PX = 0.75;
 
 /**
- * Moves the pointer over the text in the window, `count` times, between the marks bench-start and bench-end. Resolves to
- * what the first search for the element at a point took in each frame, in milliseconds.
+ * Moves the pointer over the visible text `count` times, between the performance marks bench-start and bench-end.
+ * Resolves to the duration of the first `elementFromPoint` of each frame, in milliseconds.
  */
 export async function movePointer(count: number): Promise<readonly number[]> {
   const searches: number[] = [];

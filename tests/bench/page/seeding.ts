@@ -1,13 +1,13 @@
-import { compileInSteps } from '../../../core/gazetteer/compile-gazetteer.ts';
+import { compileInSteps } from '../../../core/gazetteer/compile/compile-gazetteer.ts';
 import { FactlightDatabase } from '../../../data/database/database.ts';
 import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed-database.ts';
 import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
 import type { Dataset } from '../../../data/schema/dataset-schema.ts';
-import { runCooperatively } from '../../../extension/run-cooperatively.ts';
+import { runCooperatively } from '../../../extension/async/run-cooperatively.ts';
 import { pack } from '../../../extension/storage/packed-arrays.ts';
-import { generateNames } from '../generate-aliases.ts';
+import { generateNames } from '../generators/generate-aliases.ts';
 
-/** What the first start of the background does: fetch, fill a fresh database, build the gazetteer; milliseconds. */
+/** Times the first start of the background, in milliseconds: fetch, fill a new database, build the gazetteer. */
 export async function seedBundled(round: number): Promise<number> {
   const started = performance.now();
   const database = new FactlightDatabase(`seed-${round}`);
@@ -19,7 +19,7 @@ export async function seedBundled(round: number): Promise<number> {
   return milliseconds;
 }
 
-/** Imports a dataset of so many entities; also tells the longest time in which its thread answered nobody. */
+/** Imports a generated dataset. `longestMs` is the longest time in which the thread was blocked. */
 export async function importGenerated(entities: number): Promise<{ importMs: number; longestMs: number }> {
   const template = (await (await fetch('/china-ai.json')).json()) as Dataset;
   const dataset = { ...template, entities: generateEntities(template, entities) };
@@ -34,7 +34,7 @@ export async function importGenerated(entities: number): Promise<{ importMs: num
   return { importMs, longestMs };
 }
 
-/** What the background does for the gazetteer, as far as a page can: all but the writing to storage. */
+/** Builds and packs the gazetteer like the background, without writing it to storage. */
 async function storeAsBackground(database: FactlightDatabase): Promise<void> {
   const tables = await runCooperatively(compileInSteps(await readGazetteerSource(database, [])));
   pack(tables);
@@ -51,19 +51,19 @@ function generateEntities({ entities }: Dataset, count: number): Dataset['entiti
   }));
 }
 
-/** Asks the thread for an answer all the time and remembers the longest wait. */
+/** Measures the longest time in which the thread handles no message. */
 function watchBlocks() {
   const { port1, port2 } = new MessageChannel();
   let last = performance.now();
   let longest = 0;
   let isStopped = false;
-  const heard = () => {
+  const recordGap = () => {
     const now = performance.now();
     longest = Math.max(longest, now - last);
     last = now;
   };
   port1.onmessage = () => {
-    heard();
+    recordGap();
     if (!isStopped) setTimeout(() => port2.postMessage(null), 1);
   };
   port2.postMessage(null);
@@ -71,7 +71,7 @@ function watchBlocks() {
     async stop() {
       await new Promise((resolve) => setTimeout(resolve, 20));
       isStopped = true;
-      heard();
+      recordGap();
       return longest;
     },
   };

@@ -1,4 +1,4 @@
-import { DWELL_MS } from '../../../core/hover/hover-state.ts';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import { loadBundled, nameIn } from '../bench-files.ts';
 import type { BenchPage } from '../lab.ts';
 import { atMost, type BenchRow, type Measurement } from '../row.ts';
@@ -9,15 +9,15 @@ const HOVERS_COLD = 10;
 const CARD_TIMEOUT_MS = 5000;
 const APART_MS = 700;
 
-/** From the end of the dwell to the card on the screen. */
+/** Times from the end of the dwell to the card on the screen. */
 export const cardRow: BenchRow = {
   name: 'card',
-  isOnlyTold: true,
+  isInformational: true,
   async run({ openBench, browsers }) {
     const bench = await openBench('news.html', 'with');
     const { killWorker } = await browsers.with();
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    // The first card of a worker fills its caches.
+    // The first card of a worker fills its caches and is not measured.
     await hover(bench, 1, async () => undefined);
     const warm = await hover(bench, HOVERS, async () => undefined);
     const cold = await hover(bench, HOVERS_COLD, killWorker);
@@ -38,24 +38,24 @@ function line(what: string, times: readonly number[], bar: number): Measurement 
   };
 }
 
-/** Rests the pointer on one name after the other; milliseconds from the end of the dwell. */
+/** Hovers one name after another. Times are in milliseconds from the end of the dwell. */
 async function hover(bench: BenchPage, count: number, before: () => Promise<void>): Promise<number[]> {
   const { page } = bench;
   const names = loadBundled().entities.map(nameIn('en'));
-  const places = await bench.call('placesOf', names);
+  const points = await bench.call('locateNames', names);
   const times: number[] = [];
   for (let i = 0; i < count; i++) {
-    const place = places[i % places.length];
-    if (!place) throw new Error('no name in the window to hover');
+    const point = points[i % points.length];
+    if (!point) throw new Error('no name is visible');
     await page.mouse.move(2, 2);
     await new Promise((resolve) => setTimeout(resolve, APART_MS));
     await before();
     const seen = bench.call('watchCard', CARD_TIMEOUT_MS);
-    // Slowly in the end, or the pointer is taken for one that passes.
-    await page.mouse.move(place.x - 3, place.y);
-    for (let step = -2; step <= 0; step++) await page.mouse.move(place.x + step, place.y);
+    // Small last steps, or the pointer seems to be on its way elsewhere.
+    await page.mouse.move(point.x - 3, point.y);
+    for (let step = -2; step <= 0; step++) await page.mouse.move(point.x + step, point.y);
     const card = await seen;
-    if (card) times.push(card.paintedAt - card.movedAt - DWELL_MS);
+    if (card) times.push(card.paintedAt - card.movedAt - DEFAULT_SETTINGS.dwellMs);
   }
   return times;
 }

@@ -4,10 +4,10 @@ import { ratios, summarize } from '../statistics.ts';
 
 const MANY_NAMES = 100_000;
 const WARM_SIZES = [10_000, 100_000];
-/** The libraries take seconds a round: an eighth of the document will do. */
+/** The libraries take seconds per round, so they get an eighth of the document. */
 const LIBRARY_PARTS = 1;
 
-/** How often we are faster than what people use, on the same names and the same document. */
+/** How many times faster Factlight is than common alternatives, on the same names and document. */
 export const contendersRow: BenchRow = {
   name: 'contenders',
   async run({ openBench, isShort }) {
@@ -18,7 +18,7 @@ export const contendersRow: BenchRow = {
         unit: '×',
         ...(bar && { bar }),
         ...summarize(ratios(theirs, ours)),
-        note: `${summarize(theirs).median.toFixed(0)} ms against ${summarize(ours).median.toFixed(1)} ms`,
+        note: `${summarize(theirs).median.toFixed(0)} ms vs ${summarize(ours).median.toFixed(1)} ms`,
       });
     const bench = await openBench('big.html');
     for (const size of WARM_SIZES) {
@@ -37,7 +37,7 @@ export const contendersRow: BenchRow = {
       LIBRARY_PARTS,
       isShort ? 3 : ROUNDS,
     );
-    // How far reading alone is ahead of a library tells of the machine's memory; the scan's own rows fail for us.
+    // The distance between a library and plain reading depends on the machine's memory, so it never fails the run.
     add('mark.js, 35 names', mark, ours, atLeast(200, 'none'));
     add('mark.js against reading alone', mark, floor);
     add('advanced-mark.js, 35 names', advanced, ours, atLeast(60, 'none'));

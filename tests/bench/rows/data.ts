@@ -1,5 +1,5 @@
 import { bundledSource } from '../bench-files.ts';
-import { generateGazetteer } from '../generate-aliases.ts';
+import { generateGazetteer } from '../generators/generate-aliases.ts';
 import { type Lab, ROUNDS } from '../lab.ts';
 import { atMost, type BenchRow, exactly, type Measurement } from '../row.ts';
 import { summarize } from '../statistics.ts';
@@ -7,15 +7,15 @@ import { extensionSlices, type MainThread } from '../trace.ts';
 import { watchLoad } from '../watched-load.ts';
 
 const MANY = 100_000;
-/** Longer than this and a reader notices that nothing answers. */
+/** The longest pause that a reader does not notice. */
 const RESPONSIVE_MS = 100;
 
 const QUIET_MS = 3000;
 
-/** From the dataset to the database, and from there to a page. */
+/** Times from the dataset to the database, and from the stored gazetteer to a page. */
 export const dataRow: BenchRow = {
   name: 'data',
-  isOnlyTold: true,
+  isInformational: true,
   run: async (lab) => [...(await measureSeeding(lab)), ...(await measureNewTab(lab))],
 };
 
@@ -37,7 +37,7 @@ async function measureSeeding({ openBench }: Lab): Promise<readonly Measurement[
       ...exactly(importMs),
     },
     {
-      what: 'import, longest time without an answer',
+      what: 'import, longest time without a response',
       unit: 'ms',
       bar: atMost(RESPONSIVE_MS, 'none'),
       ...exactly(longestMs),
@@ -46,7 +46,7 @@ async function measureSeeding({ openBench }: Lab): Promise<readonly Measurement[
   ];
 }
 
-/** A gazetteer of 100,000 names is in storage: how long until a new tab can use it. */
+/** Times how long a new tab takes to use a stored gazetteer of 100,000 names. */
 async function measureNewTab(lab: Lab): Promise<readonly Measurement[]> {
   const { storeGazetteer, killWorker, isWorkerAwake, browser } = await lab.browsers.with();
   await storeGazetteer(generateGazetteer(MANY));
@@ -56,7 +56,7 @@ async function measureNewTab(lab: Lab): Promise<readonly Measurement[]> {
     const main = await watchLoad(browser, lab.url('generated.html'), 'marked');
     if (round >= 0) ready.push(timeToReady(main));
   }
-  // A page without a name: where there are some, their number is reported to the worker.
+  // A page with names would wake the worker to report their number.
   await killWorker();
   await watchLoad(browser, lab.url('bare.html'), QUIET_MS);
   const wasWoken = isWorkerAwake();
@@ -67,10 +67,10 @@ async function measureNewTab(lab: Lab): Promise<readonly Measurement[]> {
       unit: 'ms',
       bar: atMost(60, 'none'),
       ...summarize(ready),
-      note: 'until a page of 3,000 text nodes is read as well',
+      note: 'includes reading a page of 3,000 text nodes',
     },
     {
-      what: 'gazetteer → new tab: times that the worker woke',
+      what: 'gazetteer → new tab: worker starts',
       unit: '',
       bar: atMost(0, 'none'),
       ...exactly(Number(wasWoken)),
@@ -78,7 +78,7 @@ async function measureNewTab(lab: Lab): Promise<readonly Measurement[]> {
   ];
 }
 
-/** From the start of the content script to the end of the slice after which the page has marks. */
+/** From the start of the content script to the end of the last slice before the page has marks. */
 function timeToReady(main: MainThread): number {
   const slices = extensionSlices(main);
   const marked = main.marks.get('bench-marked') ?? Number.NaN;

@@ -6,7 +6,7 @@ const PARTS = [1, 2, 4, 8];
 const FEW_NAMES = 100;
 const MANY_NAMES = 100_000;
 
-/** How the scan grows with the text, per character, and with the names. */
+/** How the scan's cost per character grows with the document, and its cost with the number of names. */
 export const growthRow: BenchRow = {
   name: 'growth',
   async run({ openBench }) {

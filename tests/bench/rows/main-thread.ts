@@ -6,36 +6,36 @@ import { watchLoad } from '../watched-load.ts';
 
 const LONG_TASK_MS = 50;
 const QUIET_MS = 3000;
-/** Shorter stretches are messages and timers, not slices of work. */
+/** Anything shorter is a message or a timer, not a slice of work. */
 const SLICE_FLOOR_MS = 1;
 
-/** What the extension does to the main thread while the big document loads. */
+/** The extension's load on the main thread while the big document loads. */
 export const mainThreadRow: BenchRow = {
   name: 'main-thread',
-  isOnlyTold: true,
+  isInformational: true,
   async run({ browsers, url }) {
     const plain = await browsers.without();
     const { browser } = await browsers.with();
-    const withUs: MainThread[] = [];
+    const withExtension: MainThread[] = [];
     const extra: number[] = [];
-    // Slices are pooled over all loads.
+    // The slices of all loads are pooled.
     for (let i = 0; i < ROUNDS; i++) {
       const ours = await watchLoad(browser, url('big.html'), QUIET_MS);
       const bare = await watchLoad(plain, url('big.html'), QUIET_MS);
-      withUs.push(ours);
+      withExtension.push(ours);
       extra.push(longTasksAfterLoad(ours) - longTasksAfterLoad(bare));
     }
-    const slices = withUs.flatMap((main) => durations(extensionSlices(main)));
+    const slices = withExtension.flatMap((main) => durations(extensionSlices(main)));
     const work = slices.filter((duration) => duration >= SLICE_FLOOR_MS);
     return [
       {
-        what: 'main thread, longest stretch of our script',
+        what: 'main thread, longest run of our script',
         unit: 'ms',
         bar: atMost(LONG_TASK_MS, 'none'),
-        ...summarize(withUs.map((main) => Math.max(...durations(extensionSlices(main))))),
+        ...summarize(withExtension.map((main) => Math.max(...durations(extensionSlices(main))))),
       },
       {
-        what: 'main thread, tasks over 50 ms more than without us',
+        what: 'main thread, added tasks over 50 ms',
         unit: '',
         bar: atMost(0, 'none'),
         ...summarize(extra),
@@ -51,12 +51,14 @@ export const mainThreadRow: BenchRow = {
         what: 'main thread, document_idle → first marks in the viewport',
         unit: 'ms',
         bar: atMost(100, 'none'),
-        ...summarize(withUs.map(timeToMarks)),
+        ...summarize(withExtension.map(timeToMarks)),
       },
       {
         what: 'main thread, all of our script during the load',
         unit: 'ms',
-        ...summarize(withUs.map((main) => durations(extensionSlices(main)).reduce((sum, ms) => sum + ms, 0))),
+        ...summarize(
+          withExtension.map((main) => durations(extensionSlices(main)).reduce((sum, ms) => sum + ms, 0)),
+        ),
       },
     ];
   },
@@ -68,7 +70,7 @@ function longTasksAfterLoad({ events, marks }: MainThread): number {
   return durations(tasks).filter((duration) => duration > LONG_TASK_MS).length;
 }
 
-/** From the moment when the browser runs the content script to the first frame with marks. */
+/** From the start of the content script to the first frame with marks. */
 function timeToMarks(main: MainThread): number {
   const started = extensionSlices(main)[0]?.start ?? Number.NaN;
   return (main.marks.get('bench-marked') ?? Number.NaN) - started;

@@ -1,5 +1,5 @@
 import { bundledSource } from '../bench-files.ts';
-import { generateGazetteer } from '../generate-aliases.ts';
+import { generateGazetteer } from '../generators/generate-aliases.ts';
 import { type BenchPage, type Lab, ROUNDS } from '../lab.ts';
 import { atMost, type BenchRow, exactly } from '../row.ts';
 import { summarize } from '../statistics.ts';
@@ -7,15 +7,15 @@ import { summarize } from '../statistics.ts';
 const SETTLE_MS = 1200;
 const MANY_NAMES = 100_000;
 const NAVIGATIONS = 200;
-/** The first navigations fill caches that stay. */
+/** The first navigations fill permanent caches. */
 const FIRST_NAVIGATIONS = 20;
-/** Two readings of one heap differ by about so much. */
+/** Two readings of the same heap differ by about this much. */
 const NOISE_MB = 0.1;
 
-/** What a tab's heap holds with the extension and not without, everything collectable collected. */
+/** The heap that the extension adds to a tab, after garbage collection. */
 export const memoryRow: BenchRow = {
   name: 'memory',
-  isOnlyTold: true,
+  isInformational: true,
   async run(lab) {
     const { storeGazetteer } = await lab.browsers.with();
     const bundled = await extraHeap(lab, 'news.html');
@@ -39,11 +39,11 @@ export const memoryRow: BenchRow = {
 async function extraHeap(lab: Lab, path: string): Promise<number[]> {
   const extra: number[] = [];
   for (let i = 0; i < ROUNDS; i++) {
-    const [withUs, without] = [await lab.openBench(path, 'with'), await lab.openBench(path)];
-    await withUs.page.waitForFunction('CSS.highlights.size > 0');
+    const [withExtension, without] = [await lab.openBench(path, 'with'), await lab.openBench(path)];
+    await withExtension.page.waitForFunction('CSS.highlights.size > 0');
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    extra.push((await heapOf(withUs)) - (await heapOf(without)));
-    await withUs.close();
+    extra.push((await heapOf(withExtension)) - (await heapOf(without)));
+    await withExtension.close();
     await without.close();
   }
   return extra;
@@ -59,10 +59,10 @@ async function heapGrowth(lab: Lab, extension: 'with' | 'without'): Promise<numb
   return after - before;
 }
 
-/** The heap of the page's scripts and of what they hold in the browser, in megabytes. */
+/** The heap of the page's scripts and of the browser objects they hold, in megabytes. */
 async function heapOf({ protocol, page }: BenchPage): Promise<number> {
   await page.bringToFront();
-  // What only finalisers keep goes with the second collection.
+  // Objects with finalisers need more than one collection.
   for (let i = 0; i < 3; i++) await protocol.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await protocol.send('Runtime.getHeapUsage');
   return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;

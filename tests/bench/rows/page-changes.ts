@@ -3,12 +3,12 @@ import { type BenchPage, type Lab, ROUNDS, readWork } from '../lab.ts';
 import { atMost, type BenchRow, type Measurement } from '../row.ts';
 import { ratios, summarize } from '../statistics.ts';
 
-/** A frame that comes later than this after the one before was not the next one: at 60 Hz, one is missing. */
+/** A longer gap between two frames means that at least one was dropped, at 60 Hz. */
 const DROPPED_AFTER_MS = 25;
-/** The extension has read the page when it has been loaded for so long. */
+/** Time for the extension to read the page after it has loaded. */
 const SETTLE_MS = 4000;
 const SETTLE_SHORT_MS = 1500;
-/** The short form does half of each, fewer times. */
+/** The short form does half of each change, in fewer rounds. */
 const SHORT_SHARE = 1 / 2;
 const SHORT_ROUNDS = 3;
 
@@ -26,8 +26,8 @@ interface Change {
 }
 
 /**
- * What a page costs that changes, against the same page without the extension; and what it costs when nothing but the
- * painted marks is added, because the browser checks and paints each of them again in each frame with a change.
+ * The cost of a changing page with the extension, compared with the same page without it, and with a page that has
+ * painted marks but no extension: the browser checks and repaints every mark in every frame with a change.
  */
 export const pageChangesRow: BenchRow = {
   name: 'page-changes',
@@ -41,14 +41,14 @@ export const pageChangesRow: BenchRow = {
 async function measureChange({ openBench, isShort }: Lab, whole: Change): Promise<readonly Measurement[]> {
   const change = isShort ? { ...whole, amount: whole.amount * SHORT_SHARE } : whole;
   const pages = {
-    withUs: await openBench(change.path, 'with'),
+    withExtension: await openBench(change.path, 'with'),
     painted: await openBench(change.path),
     bare: await openBench(change.path),
   };
   await pages.painted.page.bringToFront();
   await pages.painted.call('paintOnce', bundledSource());
   await new Promise((resolve) => setTimeout(resolve, isShort ? SETTLE_SHORT_MS : SETTLE_MS));
-  const costs: Record<keyof typeof pages, Cost[]> = { withUs: [], painted: [], bare: [] };
+  const costs: Record<keyof typeof pages, Cost[]> = { withExtension: [], painted: [], bare: [] };
   for (let round = -1; round < (isShort ? SHORT_ROUNDS : ROUNDS); round++) {
     for (const [name, page] of Object.entries(pages)) {
       const cost = await costOf(page, change);
@@ -58,20 +58,23 @@ async function measureChange({ openBench, isShort }: Lab, whole: Change): Promis
   for (const page of Object.values(pages)) await page.close();
   const title = `${change.amount} ${change.what}`;
   return [
-    { ...compare(`${title}: main thread`, costs.withUs, costs.bare), bar: atMost(1.15, 'ratio') },
-    compare(`${title}: marks that nobody keeps up`, costs.painted, costs.bare),
+    { ...compare(`${title}: main thread`, costs.withExtension, costs.bare), bar: atMost(1.15, 'ratio') },
+    compare(`${title}: painted marks alone`, costs.painted, costs.bare),
     {
-      what: `${title}: dropped frames of ours`,
+      what: `${title}: added dropped frames`,
       unit: '',
       bar: atMost(0, 'none'),
-      ...summarize(costs.withUs.map(({ dropped }, round) => dropped - (costs.bare[round]?.dropped ?? 0))),
+      ...summarize(
+        costs.withExtension.map(({ dropped }, round) => dropped - (costs.bare[round]?.dropped ?? 0)),
+      ),
     },
   ];
 }
 
 function compare(what: string, ours: readonly Cost[], bare: readonly Cost[]): Measurement {
-  const [our, their] = [ours, bare].map((costs) => costs.map(({ taskMs }) => taskMs)) as [number[], number[]];
-  const note = `${summarize(our).median.toFixed(0)} ms against ${summarize(their).median.toFixed(0)} ms`;
+  const times = (costs: readonly Cost[]) => costs.map(({ taskMs }) => taskMs);
+  const [our, their] = [times(ours), times(bare)];
+  const note = `${summarize(our).median.toFixed(0)} ms vs ${summarize(their).median.toFixed(0)} ms`;
   return { what, unit: '×', ...summarize(ratios(our, their)), note };
 }
 

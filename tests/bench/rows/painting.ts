@@ -3,12 +3,12 @@ import { type BenchPage, ROUNDS, readWork } from '../lab.ts';
 import { atLeast, atMost, type BenchRow } from '../row.ts';
 import { ratios, summarize } from '../statistics.ts';
 
-/** Painting marks against wrapping each in an element, until they are on the screen. */
+/** Painting highlights compared with wrapping each name in an element, until they are on the screen. */
 export const paintingRow: BenchRow = {
   name: 'painting',
   async run({ openBench, isShort }) {
     const bench = await openBench('dense.html');
-    const marks = await bench.call('findPlaces', bundledSource());
+    const marks = await bench.call('findMarkPositions', bundledSource());
     const painted: Work[] = [];
     const wrapped: Work[] = [];
     for (let round = -1; round < (isShort ? 3 : ROUNDS); round++) {
@@ -26,7 +26,7 @@ export const paintingRow: BenchRow = {
         unit: '×',
         bar: atLeast(1, 'ratio'),
         ...summarize(ratios(times(wrapped), times(painted))),
-        note: `${summarize(times(wrapped)).median.toFixed(0)} ms against ${summarize(times(painted)).median.toFixed(0)} ms`,
+        note: `${summarize(times(wrapped)).median.toFixed(0)} ms vs ${summarize(times(painted)).median.toFixed(0)} ms`,
       },
       {
         what: 'painting, layouts of the page',

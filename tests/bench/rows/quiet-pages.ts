@@ -7,10 +7,10 @@ import { durations, extensionSlices } from '../trace.ts';
 import { watchLoad } from '../watched-load.ts';
 
 const QUIET_MS = 1000;
-/** What the content script may cost: so many times the floor, and so many milliseconds beyond. */
+/** The allowed cost of the content script: a multiple of the floor plus some milliseconds. */
 const ALLOWED = { floors: 1.35, ms: 2 };
 
-/** Pages on which there is nothing to do: without a mention, and where the extension is off. */
+/** Pages with nothing to do: without a mention, or with the extension disabled. */
 export const quietPagesRow: BenchRow = {
   name: 'quiet-pages',
   async run(lab) {
@@ -18,7 +18,7 @@ export const quietPagesRow: BenchRow = {
     const { scan, floor } = await bench.call('benchBareScan', bundledSource(), ROUNDS);
     await bench.close();
     const scanned = ofAllowed(
-      'no mention: scan, of floor × 1.35 + 2 ms',
+      'no mention: scan, share of floor × 1.35 + 2 ms',
       scan,
       summarize(floor).median,
       'ratio',
@@ -31,12 +31,12 @@ export const quietPagesRow: BenchRow = {
 async function measureStart(lab: Lab, floorMs: number): Promise<readonly Measurement[]> {
   const { killWorker, isWorkerAwake, browser } = await lab.browsers.with();
   await killWorker();
-  const started = await ourScript(browser, lab);
+  const started = await timeContentScript(browser, lab);
   const wasWoken = isWorkerAwake();
   return [
-    ofAllowed('no mention: all our script from its start, of the same', started, floorMs, 'none'),
+    ofAllowed('no mention: all of our script, share of the same', started, floorMs, 'none'),
     {
-      what: 'no mention: times that the worker woke',
+      what: 'no mention: worker starts',
       unit: '',
       bar: atMost(0, 'none'),
       ...exactly(Number(wasWoken)),
@@ -45,7 +45,7 @@ async function measureStart(lab: Lab, floorMs: number): Promise<readonly Measure
       what: 'no mention: nodes created',
       unit: '',
       bar: atMost(0, 'none'),
-      ...exactly(await extra(lab, 'bare.html', 'elements')),
+      ...exactly(await countAdded(lab, 'bare.html', 'elements')),
     },
   ];
 }
@@ -53,13 +53,13 @@ async function measureStart(lab: Lab, floorMs: number): Promise<readonly Measure
 async function measureOffPage(lab: Lab): Promise<readonly Measurement[]> {
   const { storeSettings, browser } = await lab.browsers.with();
   await storeSettings({ sitesOff: [new URL(lab.url('')).host] });
-  const started = await ourScript(browser, lab);
-  const listeners = await extra(lab, 'bare.html', 'listeners');
+  const started = await timeContentScript(browser, lab);
+  const listeners = await countAdded(lab, 'bare.html', 'listeners');
   await storeSettings({});
   return [
-    { what: 'a site that is off: our script', unit: 'ms', bar: atMost(1, 'none'), ...summarize(started) },
+    { what: 'disabled site: our script', unit: 'ms', bar: atMost(1, 'none'), ...summarize(started) },
     {
-      what: 'a site that is off: listeners left behind',
+      what: 'disabled site: listeners left behind',
       unit: '',
       bar: atMost(0, 'none'),
       ...exactly(listeners),
@@ -74,12 +74,12 @@ function ofAllowed(what: string, times: readonly number[], floorMs: number, gate
     unit: '×',
     bar: atMost(1, gate),
     ...summarize(times.map((time) => time / allowedMs)),
-    note: `${summarize(times).median.toFixed(2)} ms, the floor ${floorMs.toFixed(2)} ms`,
+    note: `${summarize(times).median.toFixed(2)} ms, floor ${floorMs.toFixed(2)} ms`,
   };
 }
 
-/** All that the content script does on a page, its evaluation included, in milliseconds per load. */
-async function ourScript(browser: Browser, { url }: Lab): Promise<number[]> {
+/** The content script's total time per load, its evaluation included, in milliseconds. */
+async function timeContentScript(browser: Browser, { url }: Lab): Promise<number[]> {
   const times: number[] = [];
   for (let round = -1; round < ROUNDS; round++) {
     const main = await watchLoad(browser, url('bare.html'), QUIET_MS);
@@ -89,8 +89,8 @@ async function ourScript(browser: Browser, { url }: Lab): Promise<number[]> {
   return times;
 }
 
-/** How much more of it the page has with the extension than without, after a garbage collection. */
-async function extra(lab: Lab, path: string, what: 'elements' | 'listeners'): Promise<number> {
+/** How many elements or listeners the extension adds to the page, after garbage collection. */
+async function countAdded(lab: Lab, path: string, what: 'elements' | 'listeners'): Promise<number> {
   const counts: number[] = [];
   for (const extension of ['with', 'without'] as const) {
     const bench = await lab.openBench(path, extension);
@@ -100,6 +100,6 @@ async function extra(lab: Lab, path: string, what: 'elements' | 'listeners'): Pr
     counts.push(what === 'elements' ? elements : (await readWork(bench)).listeners);
     await bench.close();
   }
-  const [withUs = Number.NaN, without = Number.NaN] = counts;
-  return withUs - without;
+  const [withExtension = Number.NaN, without = Number.NaN] = counts;
+  return withExtension - without;
 }

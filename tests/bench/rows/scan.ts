@@ -11,7 +11,7 @@ const BARS: readonly [names: number, bar: number][] = [
 
 const SHORT_ROUNDS = 5;
 
-/** The whole scan of the big document against the cost of reading every character once. */
+/** The complete scan of the big document, compared with reading every character once. */
 export const scanRow: BenchRow = {
   name: 'scan',
   async run({ openBench, isShort }) {
@@ -43,7 +43,7 @@ export const scanRow: BenchRow = {
   },
 };
 
-/** A document about nothing but the subject: told, not held to a bar. */
+/** A document entirely about China's AI, without a bar. */
 async function scanSubject(openBench: Lab['openBench']): Promise<Measurement> {
   const bench = await openBench('big-subject.html');
   const { times, mentions } = await bench.call('benchScan', bundledSource(), [], ROUNDS);

@@ -4,11 +4,11 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { atMost, type BenchRow, exactly } from '../row.ts';
 
 const CONTENT_SCRIPT = 'content-scripts/content.js';
-/** Local header, central entry and end record of a zip, without the names. */
+/** Bytes of a zip's local header and directory entry per file, and of its end record, without file names. */
 const ZIP_ENTRY_BYTES = 30 + 46;
 const ZIP_END_BYTES = 22;
 
-/** What every page and every download has to carry; these are budgets, not ratios. */
+/** The size of the content script and of the download. These bars are budgets: missing one fails. */
 export const sizeRow: BenchRow = {
   name: 'size',
   async run({ extension }) {
@@ -27,7 +27,7 @@ export const sizeRow: BenchRow = {
   },
 };
 
-/** How large the folder is as a zip, to the byte; nothing is written. */
+/** The exact size of the folder as a zip, in bytes, without writing one. */
 function zipBytes(folder: string): number {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   return files.reduce((sum, { parentPath, name }) => {

@@ -5,7 +5,7 @@ import { SAMPLE_CARDS, showCard } from '../show-card.tsx';
 const mention = { surface: 'R1', score: 0.97, why: ['alias “R1”', '“DeepSeek” in the same sentence'] };
 
 describe('controls of the card', () => {
-  it('call back', async () => {
+  it('report a click to their callback', async () => {
     const onClose = vi.fn();
     const onPin = vi.fn();
     const onOpenEntity = vi.fn();
@@ -23,7 +23,7 @@ describe('controls of the card', () => {
     ['Snooze for an hour', 'onSnooze'],
     ['Fewer marks', 'onFewerMarks'],
     ['Options', 'onOptions'],
-  ] as const)('offer “%s” by one click, also before the card is scrolled', async (name, callback) => {
+  ] as const)('offer "%s" in one click, without scrolling the card', async (name, callback) => {
     await page.viewport(1280, 800);
     const called = vi.fn();
     const host = showCard('deepseek', { [callback]: called });
@@ -34,7 +34,7 @@ describe('controls of the card', () => {
     expect(called).toHaveBeenCalledOnce();
   });
 
-  it('stand in one line under a card of full width', async () => {
+  it('fit on one line below a card of full width', async () => {
     await page.viewport(1280, 800);
     const host = showCard('deepseek', { onSiteOff() {}, onSnooze() {}, onFewerMarks() {}, onOptions() {} });
     const tops = [...host.querySelectorAll('.mute-actions button')].map(
@@ -43,12 +43,12 @@ describe('controls of the card', () => {
     expect(new Set(tops).size).toBe(1);
   });
 
-  it('move a pinned card by the arrow keys, far with Shift, and nothing behind it', async () => {
+  it('move a pinned card with the arrow keys, further with Shift, and keep those keys from the page', async () => {
     const onMove = vi.fn();
     const behind = vi.fn();
     const host = showCard('deepseek-r1', { onMove }, { pinned: true });
     host.addEventListener('keydown', behind);
-    const move = page.getByRole('button', { name: 'Move: arrow keys' }).element();
+    const move = page.getByRole('button', { name: 'Move with the arrow keys' }).element();
     if (move instanceof HTMLElement) move.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowUp}{Shift>}{ArrowDown}{/Shift}');
     expect(onMove.mock.calls).toEqual([
@@ -59,12 +59,12 @@ describe('controls of the card', () => {
     expect(behind.mock.calls.map(([event]) => event.key)).toEqual(['Shift']);
   });
 
-  it('do not move a card that is not pinned', () => {
+  it('do not offer to move a card that is not pinned', () => {
     showCard('deepseek-r1', { onMove() {} });
     expect(page.getByRole('button', { name: /^Move/ }).query()).toBeNull();
   });
 
-  it('copy the link of a source that has one, and of no other', async () => {
+  it('copy the link of a source, and are missing for a source without one', async () => {
     const onCopyLink = vi.fn();
     showCard('deepseek', { onCopyLink });
     await userEvent.click(page.getByText('Sources (3)'));
@@ -78,7 +78,7 @@ describe('controls of the card', () => {
     );
   });
 
-  it('copy a figure and say so, but not when copying failed', async () => {
+  it('confirm a copied figure, but not a failed copy', async () => {
     const onCopy = vi.fn().mockRejectedValueOnce(new Error('no clipboard')).mockResolvedValue(undefined);
     showCard('deepseek-r1', { onCopy });
     const copy = page.getByRole('button', { name: 'Copy “Training cost” with its source' });
@@ -89,19 +89,19 @@ describe('controls of the card', () => {
     expect(onCopy.mock.calls[1]?.[0]).toBe(SAMPLE_CARDS['deepseek-r1'].claims[0]);
   });
 
-  it('lead back along the breadcrumbs', async () => {
+  it('go back to a card of the breadcrumbs', async () => {
     const onBack = vi.fn();
     showCard('deepseek-r1', { onBack }, { breadcrumbs: [{ name: 'Qwen' }, { name: 'DeepSeek' }] });
     await userEvent.click(page.getByRole('button', { name: 'Qwen' }));
     expect(onBack).toHaveBeenCalledWith(0);
   });
 
-  it('say why the name was marked, and take a "not this"', async () => {
+  it('explain why the name was marked, and accept "Not this"', async () => {
     const onReject = vi.fn();
     const host = showCard('deepseek-r1', { onReject }, { mention });
     await userEvent.click(page.getByText('Why this?'));
     expect(host.querySelector('.reasons')?.textContent).toContain(
-      '“R1” is read as DeepSeek-R1, certainty 97%.',
+      '“R1” was identified as DeepSeek-R1 (confidence 97%).',
     );
     expect(host.querySelector('.reasons')?.textContent).toContain('“DeepSeek” in the same sentence');
     await userEvent.click(page.getByRole('button', { name: 'Not this' }));
@@ -109,7 +109,7 @@ describe('controls of the card', () => {
     expect(onReject).toHaveBeenCalledWith('site');
   });
 
-  it('fold the "not this" again by Escape, which leaves the card open', async () => {
+  it('close "Not this" on Escape and leave the card open', async () => {
     const escaped = vi.fn();
     const host = showCard('deepseek-r1', { onReject() {} }, { mention });
     host.addEventListener('keydown', escaped);

@@ -5,7 +5,7 @@ import { renderSurface } from '../render-surface.tsx';
 import { claimOf, SAMPLE_CARDS, showCard } from '../show-card.tsx';
 
 describe('sources', () => {
-  it('are links that open beside the page and give nothing away', () => {
+  it('are links that open in a new tab without a referrer', () => {
     const link = claimOf(showCard('deepseek-r1'), 'Training cost').querySelector('a');
     expect(link?.href).toBe(
       'https://www.techspot.com/news/109542-rare-disclosure-deepseek-claims-r1-model-training-cost.html',
@@ -14,7 +14,7 @@ describe('sources', () => {
     expect(link?.rel).toBe('noopener noreferrer');
   });
 
-  it('of one publisher and day are cited once by a claim, and both listed at the foot', async () => {
+  it('of one publisher and day are cited once in a claim, and both listed at the foot', async () => {
     const { claims, sources, ...card } = SAMPLE_CARDS['deepseek-r1'];
     const [first] = sources;
     const [one] = claims;
@@ -27,17 +27,17 @@ describe('sources', () => {
     expect(host.querySelectorAll('.source-list li')).toHaveLength(2);
   });
 
-  it('without a good address are named, not linked, and called secondary', () => {
+  it('without an address are named but not linked, and called secondary', () => {
     const row = claimOf(showCard('deepseek'), 'Revenue');
     expect(row.querySelector('a')).toBeNull();
     expect(row.textContent).toContain('MIIT, Jan\u00a02026 (secondary source)');
   });
 
-  it('stand in full at the foot, under the article’s honest name', async () => {
+  it('are listed in full at the foot, below what the article is', async () => {
     const host = showCard('deepseek-r1');
     const foot = host.querySelector('footer');
     expect(foot?.textContent).toContain('From an AI-written analysis, AInvest, 1\u00a0Aug\u00a02025');
-    expect(foot?.textContent).toContain('checked Nov\u00a02026');
+    expect(foot?.textContent).toContain('Checked Nov\u00a02026');
     await userEvent.click(page.getByText('Sources (4)'));
     expect(foot?.querySelectorAll('li')).toHaveLength(4);
   });
@@ -46,13 +46,13 @@ describe('sources', () => {
 describe('the age of the facts', () => {
   const footOf = (now: number) => showCard('deepseek-r1', {}, { now }).querySelector('footer');
 
-  it('is said in words beside the date', () => {
+  it('is told in words after the date', () => {
     const foot = footOf(Date.UTC(2027, 2, 1));
-    expect(foot?.textContent).toContain('checked Nov\u00a02026, 4 months ago');
-    expect(foot?.textContent).not.toContain('Newer facts may exist.');
+    expect(foot?.textContent).toContain('Checked Nov\u00a02026, 4 months ago');
+    expect(foot?.textContent).not.toContain('Newer facts may be available.');
   });
 
-  it('is remarked on once it is long', () => {
-    expect(footOf(Date.UTC(2027, 4, 1))?.textContent).toContain('6 months ago Newer facts may exist.');
+  it('comes with a hint once the facts are old', () => {
+    expect(footOf(Date.UTC(2027, 4, 1))?.textContent).toContain('6 months ago Newer facts may be available.');
   });
 });

@@ -6,7 +6,7 @@ import { sampleCards } from '../samples/sample-cards.ts';
 import { claimOf, SAMPLE_CARDS, showCard } from '../show-card.tsx';
 
 describe('a figure', () => {
-  it('strikes the article’s value through and puts the better one beside it when they differ', () => {
+  it('strikes through a wrong value of the article and puts the better one next to it', () => {
     const row = claimOf(showCard('deepseek-r1'), 'Training cost');
     const struck = row.querySelector('del');
     expect(struck?.textContent).toContain('$5.6');
@@ -19,7 +19,7 @@ describe('a figure', () => {
     expect(row.textContent).toContain('R1’s own stage, Sep\u00a02025');
   });
 
-  it('leaves a right number of something else unstruck, and says in larger words what it is of', () => {
+  it('does not strike through a right number of something else, and says in larger words what it is of', () => {
     const row = claimOf(showCard('deepseek'), 'State funding');
     expect(row.querySelector('del')).toBeNull();
     const headline = row.querySelector('.claim-headline') ?? row;
@@ -31,7 +31,7 @@ describe('a figure', () => {
     expect(row.querySelector('.findings')?.textContent).toContain('RMB\u00a01\u00a0trillion');
   });
 
-  it('leaves the article’s value as it is when it is corroborated', () => {
+  it('does not strike through a corroborated value', () => {
     const row = claimOf(showCard('computing-power'), 'Power capacity added');
     expect(row.querySelector('del')).toBeNull();
     expect(row.querySelector('strong')?.textContent).toContain('429');
@@ -44,13 +44,13 @@ describe('a figure', () => {
     ['deepseek', 'Revenue', 'contradicted'],
     ['deepseek-r1', 'Release', 'corroborated'],
     ['computing-power', 'Revenue multiple', 'not found'],
-  ] as const)('of %s: %s says "%s" with an icon', (id, label, word) => {
+  ] as const)('of %s: %s has the verdict "%s" in words and with an icon', (id, label, word) => {
     const badge = claimOf(showCard(id), label).querySelector('.badge');
     expect(badge?.textContent).toBe(word);
     expect(badge?.querySelector('svg')).not.toBeNull();
   });
 
-  it('marks a contradicted one by a filled badge, which no other verdict has', () => {
+  it('has a filled badge only if it is contradicted', () => {
     const fill = (label: string, id: keyof typeof SAMPLE_CARDS) => {
       const badge = claimOf(showCard(id), label).querySelector('.badge');
       return badge && getComputedStyle(badge).backgroundColor;
@@ -59,14 +59,16 @@ describe('a figure', () => {
     expect(fill('Training cost', 'deepseek-r1')).toBe('rgba(0, 0, 0, 0)');
   });
 
-  it('is said in words to a screen reader, with what it is worth', () => {
-    const said = claimOf(showCard('palantir'), 'Price to sales').querySelector(
-      '.visually-hidden',
-    )?.textContent;
-    expect(said).toContain('69 times, which other sources do not bear out');
+  it('is spelled out for a screen reader, with its verdict', () => {
+    const spoken = (id: keyof typeof SAMPLE_CARDS, label: string) =>
+      claimOf(showCard(id), label).querySelector('.visually-hidden')?.textContent;
+    expect(spoken('palantir', 'Price to sales')).toContain('69 times, which other sources contradict');
+    expect(spoken('deepseek-r1', 'Training cost')).toContain('5.6 million US dollars, which is imprecise');
+    // What is not struck through is not called wrong before the badge says what is off.
+    expect(spoken('deepseek', 'State funding')).toContain('138 billion US dollars.');
   });
 
-  it('keeps what has become of it since apart and folded', async () => {
+  it('keeps later news apart and collapsed', async () => {
     const row = claimOf(showCard('deepseek'), 'State funding');
     const since = row.querySelector<HTMLDetailsElement>('details.since');
     expect(since?.open).toBe(false);
@@ -76,8 +78,8 @@ describe('a figure', () => {
   });
 });
 
-describe('the article’s own voice', () => {
-  it('carries no verdict, but says that it is opinion', () => {
+describe('an opinion of the article', () => {
+  it('is labelled as one and has no verdict', () => {
     expect(claimOf(showCard('deepseek'), 'Outlook').querySelector('.badge')?.textContent).toBe(
       'The article’s opinion',
     );
@@ -85,13 +87,13 @@ describe('the article’s own voice', () => {
 });
 
 describe('the card', () => {
-  it('is a dialog labelled by the name, and not a modal one', () => {
+  it('is a non-modal dialog labelled by the name', () => {
     showCard('deepseek-r1');
     const dialog = page.getByRole('dialog', { name: 'DeepSeek-R1' }).element();
     expect(dialog.getAttribute('aria-modal')).toBeNull();
   });
 
-  it('answers in order: what it is, caution, figures, statements, chart, policy, related, sources', () => {
+  it('answers in this order: what it is, caution, figures, statements, chart, policy, related, sources', () => {
     const host = showCard('deepseek-r1', { onOpenEntity() {} });
     const order = [
       'h2',
@@ -107,13 +109,13 @@ describe('the card', () => {
     for (const [index, part] of parts.entries()) {
       const next = parts[index + 1];
       if (!next) continue;
-      expect(part?.compareDocumentPosition(next), `${order[index]} stands before ${order[index + 1]}`).toBe(
+      expect(part?.compareDocumentPosition(next), `${order[index]} comes before ${order[index + 1]}`).toBe(
         Node.DOCUMENT_POSITION_FOLLOWING,
       );
     }
   });
 
-  it('shows name, caution and first figure without scrolling', async () => {
+  it('shows the name, the caution and the first figure without scrolling', async () => {
     await page.viewport(1280, 800);
     const host = showCard('deepseek');
     const card = host.querySelector('.card')?.getBoundingClientRect();
@@ -137,7 +139,7 @@ describe('the card', () => {
     expect(showCard('deepseek-r1').querySelectorAll('button')).toHaveLength(0);
   });
 
-  it('is no less for a name without claims', () => {
+  it('says so when the article makes no claim about a name', () => {
     const host = showCard('open-atom-foundation');
     expect(host.textContent).toContain('The article makes no claim about Open Atom Foundation.');
     expect(host.querySelector('.badge')).toBeNull();
@@ -151,7 +153,7 @@ describe('the card', () => {
 });
 
 describe('languages', () => {
-  it('speaks Chinese throughout', () => {
+  it('shows the whole card in Chinese', () => {
     const host = renderSurface(
       <EntityCard
         card={sampleCards('zh-CN').deepseek}
@@ -168,7 +170,7 @@ describe('languages', () => {
 });
 
 describe('dates', () => {
-  it('are not said again after a period that has them', () => {
+  it('are not repeated after a period that contains them', () => {
     const { claims, ...card } = SAMPLE_CARDS['computing-power'];
     const dated = claims.map((each) => ({
       ...each,

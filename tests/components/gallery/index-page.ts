@@ -1,6 +1,6 @@
 import type { Picture } from './picture.tsx';
 
-/** The gallery as one page: a heading for each group and subject, its variants side by side. */
+/** The gallery as one HTML page: a heading for each group and subject, variants side by side. */
 export function galleryIndex(pictures: readonly Picture[]): string {
   const groups = Map.groupBy(pictures, ({ group }) => group);
   const links = [...groups.keys()].map((group) => `<a href="#${idOf(group)}">${group}</a>`);
@@ -12,7 +12,7 @@ export function galleryIndex(pictures: readonly Picture[]): string {
 <title>Factlight, the gallery</title>
 <style>${STYLE}</style>
 <header><h1>Factlight, the gallery</h1>
-<p>Every surface with the facts that ship: light beside dark, English and Chinese, wide and 320 px narrow.</p>
+<p>Every surface with the bundled facts: light and dark, English and Chinese, wide and 320 px narrow.</p>
 <nav>${links.join('')}</nav></header>
 ${sections.join('\n')}
 </html>

@@ -1,6 +1,6 @@
 import '../../../entrypoints/content/highlight.css';
 
-/** Paints every `<span data-mark="models">` of the page as the extension paints a mention of that category. */
+/** Paints every `<span data-mark="models">` of the page as the extension paints mentions of that category. */
 export function paintMarks(page: HTMLElement): void {
   CSS.highlights.clear();
   const names = [...page.querySelectorAll<HTMLElement>('[data-mark]')];
@@ -14,7 +14,7 @@ export function paintMarks(page: HTMLElement): void {
   }
 }
 
-/** A name of each category, in the dataset's order, as a sentence has it. */
+/** A name of each category, in the order of the dataset. */
 export const MARKED_NAMES = [
   ['companies', 'DeepSeek'],
   ['models', 'Qwen2.5-Max'],

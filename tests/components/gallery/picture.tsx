@@ -1,10 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { Theme } from '../../../core/settings/settings.ts';
 import { renderSurface } from '../render-surface.tsx';
 
-/** One picture of the index; a long one comes in slices, top first. */
+/** One picture of the index; a tall one is cut into slices, top first. */
 export interface Picture {
   readonly group: string;
   readonly subject: string;
@@ -16,22 +15,22 @@ export interface Picture {
 export type PictureTitle = Omit<Picture, 'files'>;
 
 export interface PictureOptions {
-  /** Of one theme, in px. */
+  /** Width of one theme, in CSS px. */
   readonly width: number;
-  /** False: as high as the window lets it be, not as high as it needs. */
+  /** False keeps the height limit of the surface; true shows all of it. */
   readonly whole?: boolean;
-  /** Done to the surfaces before the picture. */
+  /** Runs before the picture is taken. */
   readonly before?: (host: HTMLElement) => Promise<void>;
 }
 
-/** Relative to the test file. */
-const OUTPUT = '../../.output/gallery';
-/** As high as the browser shows without scaling down. */
+/** Relative to gallery.tsx, which takes the pictures. */
+const OUTPUT = '../../../.output/gallery';
+/** The tallest element that the browser captures without scaling it down. */
 const SLICE_PX = 720;
 
 const taken: Picture[] = [];
 
-/** Everything taken until now, in order. */
+/** All pictures taken so far, in order. */
 export function takenPictures(): readonly Picture[] {
   return taken;
 }
@@ -54,7 +53,7 @@ export async function pictureSurface(
     width * 2,
   );
   for (const surface of host.querySelectorAll<HTMLElement>('.card, .popup')) {
-    // The picture holds two; each is to be as wide as it would be alone.
+    // The window holds two surfaces; each is as wide as it would be alone.
     surface.style.maxInlineSize = '100%';
     if (whole) surface.style.maxBlockSize = 'none';
   }
@@ -62,14 +61,13 @@ export async function pictureSurface(
   await takeScreenshot(title, host);
 }
 
-/** What `host` shows, cut into slices. Fails when something in it sticks out sideways. */
+/** Captures all of `host`, in slices. */
 export async function takeScreenshot(title: PictureTitle, host: HTMLElement): Promise<void> {
   const name = [title.group, title.subject, title.variant]
     .join(' ')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-');
-  expect(host.scrollWidth, `${name} is wider than its place`).toBeLessThanOrEqual(host.clientWidth);
-  // Nothing looks hovered.
+  // Keeps hover styles out of the picture.
   await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
   const height = host.scrollHeight;
   const files: string[] = [];

@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import { cdp, page } from 'vitest/browser';
-import { CardMessage } from '../../../components/card/CardMessage.tsx';
+import { page } from 'vitest/browser';
 import { EntityCard } from '../../../components/card/EntityCard.tsx';
 import { PageSummary } from '../../../components/popup/PageSummary.tsx';
 import type { Card } from '../../../core/facts/card.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { renderSurface } from '../render-surface.tsx';
+import { CARD_ACTIONS, PAGE_ACTIONS } from '../samples/sample-actions.ts';
 import { SAMPLE_PAGE } from '../samples/sample-page.ts';
+import { emulateMedia } from '../surfaces/circumstances.ts';
 import { MARKED_NAMES, paintMarks } from './page-marks.ts';
 import { type PictureTitle, takeScreenshot } from './picture.tsx';
-import { CARD_ACTIONS, NOW, PAGE_ACTIONS } from './variants.ts';
+import { NOW } from './variants.ts';
 
-/** The media that a reader's system may ask for, by the names of the DevTools protocol. */
 type Media = Readonly<Record<string, string>>;
 
 const GROUP = 'On a page';
 const WINDOW = [640, 700] as const;
 
-/** A card on pages and for readers that ask the most of it. */
+/** A card on difficult pages, and for readers with special settings. */
 export async function picturePlaces(card: Card, locale: Locale): Promise<void> {
   const scene = (text: ComponentChildren, style: Record<string, string>) => (
     <Scene text={text} style={style}>
@@ -47,14 +47,12 @@ export async function picturePlaces(card: Card, locale: Locale): Promise<void> {
     />
   );
   await take('Forced colours', 'popup', popup, { 'forced-colors': 'active' });
-  const loading = <CardMessage state={{ kind: 'loading', name: 'DeepSeek' }} locale={locale} theme="light" />;
-  await take('Reduced motion', 'loading', loading, { 'prefers-reduced-motion': 'reduce' });
-  // At 200 % a window of 1280 × 800 px has half as many px of the page.
-  const title = { group: GROUP, subject: 'At 200 % zoom', variant: 'half of the window’s px' };
+  // Browser zoom of 200 % halves a window of 1280 × 800 CSS px.
+  const title = { group: GROUP, subject: 'At 200 % zoom', variant: 'half the window in CSS px' };
   await pictureScene(title, plain, [640, 400], {});
 }
 
-/** The marks of all categories on the backgrounds of news pages. */
+/** The marks of all categories on typical page backgrounds. */
 export async function pictureMarks(): Promise<void> {
   for (const [variant, style] of Object.entries(PAGES)) {
     const shown = (
@@ -86,8 +84,7 @@ async function pictureScene(
   media: Media,
 ): Promise<void> {
   await page.viewport(width, height);
-  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
-  await cdp().send('Emulation.setEmulatedMedia', { features });
+  await emulateMedia(media);
   try {
     const host = renderSurface(shown, width);
     host.style.blockSize = `${height}px`;
@@ -96,7 +93,7 @@ async function pictureScene(
     await takeScreenshot(title, host);
   } finally {
     CSS.highlights.clear();
-    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+    await emulateMedia({});
   }
 }
 
@@ -127,7 +124,7 @@ function Scene({ text, style, children }: SceneProps) {
   );
 }
 
-/** Where the page's direction ends, as at the card's host. */
+/** Resets the page's direction, as the card's host does. */
 function CardThere({ card, locale }: { readonly card: Card; readonly locale: Locale }) {
   return (
     <div dir="ltr" style={{ position: 'absolute', top: '84px', left: '120px' }}>

@@ -3,13 +3,15 @@ import { EntityCard } from '../../../components/card/EntityCard.tsx';
 import type { Card } from '../../../core/facts/card.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Theme } from '../../../core/settings/settings.ts';
+import { createTranslate } from '../../../locales/translate.ts';
+import { CARD_ACTIONS } from '../samples/sample-actions.ts';
 import { pictureSurface } from './picture.tsx';
-import { CARD_ACTIONS, LANGUAGES, NARROW_PX, WIDE_PX } from './variants.ts';
+import { LANGUAGES, NARROW_PX, WIDE_PX } from './variants.ts';
 
 /** Long after the sample facts were checked, in ms since 1970. */
 const LATER = Date.UTC(2027, 8, 1);
 
-/** Long names in all places where there can be one, with facts that have grown old. */
+/** Long names wherever a name can be, and facts that are old. */
 export async function pictureLongNames(card: Card, locale: Locale): Promise<void> {
   const { name } = card.entity;
   const crowded: Card = {
@@ -33,7 +35,7 @@ export async function pictureLongNames(card: Card, locale: Locale): Promise<void
   await pictureSurface({ ...title, variant: `${LANGUAGES[locale]}, narrow` }, shot, { width: NARROW_PX });
 }
 
-/** Everything that folds is open. */
+/** Everything that can be unfolded is open. */
 export async function pictureUnfolded(card: Card, locale: Locale): Promise<void> {
   const shot = (theme: Theme) => (
     <EntityCard
@@ -46,7 +48,7 @@ export async function pictureUnfolded(card: Card, locale: Locale): Promise<void>
   );
   const unfold = async (host: HTMLElement) => {
     for (const folded of host.querySelectorAll('details')) folded.open = true;
-    const reject = page.getByRole('button', { name: locale === 'en' ? 'Not this' : '不是它' });
+    const reject = page.getByRole('button', { name: createTranslate(locale)('notThis') });
     await userEvent.click(reject.first());
   };
   const title = { group: 'States of the card', subject: 'All unfolded', variant: LANGUAGES[locale] };

@@ -1,17 +1,19 @@
-import { CardMessage, type CardState } from '../../../components/card/CardMessage.tsx';
+import { CardMessage } from '../../../components/card/CardMessage.tsx';
 import { EntityCard } from '../../../components/card/EntityCard.tsx';
-import type { Shortcut } from '../../../components/options/KeyboardSection.tsx';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import { PageSummary } from '../../../components/popup/PageSummary.tsx';
-import type { PageCondition } from '../../../components/popup/page-condition.ts';
 import type { Card } from '../../../core/facts/card.ts';
 import type { DatasetOverview, PageSummary as Summary } from '../../../core/facts/page-summary.ts';
 import type { Locale } from '../../../core/locale.ts';
-import { DEFAULT_SETTINGS, type Theme } from '../../../core/settings/settings.ts';
+import type { Theme } from '../../../core/settings/settings.ts';
+import { createTranslate } from '../../../locales/translate.ts';
+import { CARD_ACTIONS, PAGE_ACTIONS } from '../samples/sample-actions.ts';
+import { SAMPLE_OPTIONS } from '../samples/sample-options.ts';
+import { pageConditions } from '../samples/sample-page.ts';
 import { pictureSurface } from './picture.tsx';
-import { CARD_ACTIONS, LANGUAGES, NARROW_PX, NOW, PAGE_ACTIONS, WIDE_PX } from './variants.ts';
+import { LANGUAGES, NARROW_PX, NOW, WIDE_PX } from './variants.ts';
 
-/** A card in full, wide and narrow. */
+/** A whole card, wide and narrow. */
 export async function pictureCard(card: Card, surface: string, locale: Locale, subject: string) {
   const mention = { surface, score: 0.97, why: [`alias “${surface}”`] };
   const shot = (theme: Theme) => (
@@ -29,7 +31,7 @@ export async function pictureCard(card: Card, surface: string, locale: Locale, s
   await pictureSurface({ ...title, variant: `${LANGUAGES[locale]}, narrow` }, shot, { width: NARROW_PX });
 }
 
-/** What is seen before anything is scrolled. */
+/** The card as it opens, before anything is scrolled. */
 export async function pictureOpenCard(card: Card, locale: Locale) {
   const breadcrumbs = [{ name: 'DeepSeek-R1' }, { name: 'DeepSeek-V3' }];
   const shot = (theme: Theme) => (
@@ -50,36 +52,24 @@ export async function pictureOpenCard(card: Card, locale: Locale) {
   });
 }
 
-export async function pictureMessages(locale: Locale) {
-  const states: readonly CardState[] = [
-    { kind: 'loading', name: 'DeepSeek' },
-    { kind: 'missing', name: 'DeepSeek' },
-    { kind: 'failed', onRetry() {} },
-    { kind: 'done', text: locale === 'en' ? 'Snoozed for an hour.' : '已暂停一小时。', onUndo() {} },
-  ];
+/** What takes the card's place after an action. */
+export async function pictureMessage(locale: Locale) {
   const shot = (theme: Theme) => (
-    <div style={{ display: 'grid', gap: '12px' }}>
-      {states.map((state) => (
-        <CardMessage key={state.kind} state={state} locale={locale} theme={theme} onClose={() => {}} />
-      ))}
-    </div>
+    <CardMessage
+      text={createTranslate(locale)('confirmationSnoozed')}
+      locale={locale}
+      theme={theme}
+      onUndo={() => {}}
+      onClose={() => {}}
+    />
   );
-  const title = { group: 'States of the card', subject: 'Loading, missing, failed, done' };
-  await pictureSurface({ ...title, variant: LANGUAGES[locale] }, shot, { width: WIDE_PX });
+  const title = { group: 'States of the card', subject: 'Confirmation', variant: LANGUAGES[locale] };
+  await pictureSurface(title, shot, { width: WIDE_PX });
 }
 
+/** Every state of the popup; the one with names also narrow. */
 export async function picturePopup(summary: Summary, locale: Locale) {
-  const states: Readonly<Record<string, PageCondition>> = {
-    'A page with names': { kind: 'ready', summary },
-    'A page without names': { kind: 'ready', summary: { mentions: 0, categories: [], cautions: [] } },
-    'Paused for its cost': { kind: 'paused', costMs: 1640, budgetMs: 1600, summary },
-    'Off on this site': { kind: 'site-off' },
-    'Off everywhere': { kind: 'off' },
-    Snoozed: { kind: 'snoozed', until: Date.UTC(2026, 0, 1, 14, 30) },
-    'Not to be read': { kind: 'unreadable' },
-    Loading: { kind: 'loading' },
-  };
-  for (const [subject, state] of Object.entries(states)) {
+  for (const [subject, state] of Object.entries(pageConditions(summary))) {
     const cost = state.kind === 'ready' ? { totalMs: 12 } : undefined;
     const shot = (theme: Theme) => (
       <PageSummary
@@ -98,24 +88,14 @@ export async function picturePopup(summary: Summary, locale: Locale) {
   }
 }
 
-const SHORTCUTS: readonly Shortcut[] = [
-  { command: 'next-mention', keys: 'Alt+Shift+J' },
-  { command: 'previous-mention', keys: 'Alt+Shift+K' },
-  { command: 'open-card', keys: '⌃⇧L' },
-  { command: 'pin-card', keys: undefined },
-];
-
+/** The options page, every setting in use. */
 export async function pictureOptions(dataset: DatasetOverview, locale: Locale) {
-  const correction = { surface: 'R1', entity: 'deepseek-r1', site: 'news.example.org' };
   const shot = (theme: Theme) => (
     <OptionsPage
+      {...SAMPLE_OPTIONS}
       locale={locale}
-      settings={{ ...DEFAULT_SETTINGS, theme, categoriesOff: ['capital'], sitesOff: ['example.org'] }}
+      settings={{ ...SAMPLE_OPTIONS.settings, theme }}
       dataset={dataset}
-      corrections={[{ ...correction, name: 'DeepSeek-R1' }]}
-      shortcuts={SHORTCUTS}
-      onChangeKeys={() => {}}
-      onChange={() => {}}
     />
   );
   const title = { group: 'Options', subject: 'The whole page' };

@@ -21,7 +21,7 @@ function show(more: Partial<OptionsPageProps> = {}) {
 }
 
 describe('categories', () => {
-  it('show how many names they have, with examples under the mark of pages', () => {
+  it('show how many names they have, with examples marked as on pages', () => {
     const { host } = show();
     const policy = host.querySelector('[data-category="policy"]');
     expect(policy?.textContent).toContain('1 name');
@@ -32,7 +32,7 @@ describe('categories', () => {
     expect(style.textDecorationColor).toBe('rgb(225, 70, 96)');
   });
 
-  it('go off and on, and leave the others as they are', async () => {
+  it('are switched off and on one at a time', async () => {
     const settings = { ...DEFAULT_SETTINGS, categoriesOff: ['policy', 'chips'] };
     const { onChange } = show({ settings });
     await userEvent.click(page.getByRole('switch', { name: /^Companies/ }));
@@ -46,16 +46,16 @@ describe('choices', () => {
   it.each([
     ['Dark', { theme: 'dark' }],
     ['简体中文', { language: 'zh-CN' }],
-    ['The first on the page', { density: 'page' }],
+    ['First mention on the page', { density: 'page' }],
   ])('%s applies at once', async (name, change) => {
     const { onChange } = show();
     await userEvent.click(page.getByRole('radio', { name }));
     expect(onChange).toHaveBeenCalledWith(change);
   });
 
-  it('the dwell says its seconds and what they feel like', async () => {
+  it('the dwell time is told in seconds and in a word', async () => {
     const { onChange } = show();
-    const slider = page.getByRole('slider', { name: 'Show a card after resting on a name for' });
+    const slider = page.getByRole('slider', { name: 'Open a card after the pointer rests on a name for' });
     expect(slider.element().getAttribute('aria-valuetext')).toBe('0.35 s, normal');
     await userEvent.fill(slider, '600');
     expect(onChange).toHaveBeenLastCalledWith({ dwellMs: 600 });
@@ -68,17 +68,17 @@ describe('choices', () => {
   });
 });
 
-describe('sites that are off', () => {
+describe('disabled sites', () => {
   const settings = { ...DEFAULT_SETTINGS, sitesOff: ['a.example', 'b.example'] };
 
-  it('are turned on again one by one', async () => {
+  it('are enabled one at a time', async () => {
     const { onChange } = show({ settings });
-    await userEvent.click(page.getByRole('button', { name: 'Turn on again on a.example' }));
+    await userEvent.click(page.getByRole('button', { name: 'Enable a.example' }));
     expect(onChange).toHaveBeenCalledWith({ sitesOff: ['b.example'] });
   });
 
   it.each(['News.Example.org', 'https://news.example.org/a?b=c', ' news.example.org '])(
-    'take "%s" for the host',
+    'accept "%s" and store its host',
     async (input) => {
       const { onChange } = show({ settings });
       await userEvent.fill(page.getByRole('textbox', { name: 'Add a site' }), input);
@@ -87,19 +87,19 @@ describe('sites that are off', () => {
     },
   );
 
-  it('say what is wrong with what is no site', async () => {
+  it('reject what is not a site, and say why', async () => {
     const { onChange } = show();
     await userEvent.fill(page.getByRole('textbox', { name: 'Add a site' }), 'not a site');
-    await userEvent.click(page.getByRole('button', { name: 'Turn off there' }));
+    await userEvent.click(page.getByRole('button', { name: 'Disable site' }));
     await expect
-      .element(page.getByText('“not a site” is not a site. Write it as example.org.'))
+      .element(page.getByText('“not a site” is not a site. Enter it like this: example.org'))
       .toBeInTheDocument();
     expect(onChange).not.toHaveBeenCalled();
   });
 });
 
 describe('the facts', () => {
-  it('name version, date, the article for what it is, and every source', async () => {
+  it('name their version and date, what the article is, and every source', async () => {
     const { host } = show();
     for (const text of [
       'Version 1.2.0, 24\u00a0Nov\u00a02026',
@@ -114,7 +114,7 @@ describe('the facts', () => {
 });
 
 describe('corrections', () => {
-  it('are undone one by one', async () => {
+  it('are undone one at a time', async () => {
     const corrections = [
       { surface: 'R1', entity: 'deepseek-r1', site: 'a.example' },
       { surface: 'R1', entity: 'deepseek-r1', site: null },
@@ -126,8 +126,8 @@ describe('corrections', () => {
   });
 });
 
-describe('the settings as a file', () => {
-  it('hold every choice, corrections included', () => {
+describe('the exported settings', () => {
+  it('contain every choice, corrections included', () => {
     const correction = { surface: 'R1', entity: 'deepseek-r1', site: 'example.org' };
     const settings = { ...DEFAULT_SETTINGS, sitesOff: ['例.org'], corrections: [correction] };
     const { host } = show({ settings });
@@ -138,16 +138,16 @@ describe('the settings as a file', () => {
   });
 });
 
-describe('the keyboard', () => {
+describe('keyboard shortcuts', () => {
   const shortcuts = [
     { command: 'next-mention', keys: 'Alt+Shift+J' },
     { command: 'pin-card', keys: undefined },
   ] as const;
 
-  it('has each command with its keys, or says that it has none', () => {
+  it('list each command with its keys, or say that none are set', () => {
     const { host } = show({ shortcuts });
     const rows = [...host.querySelectorAll('.shortcuts > div')].map((row) => row.textContent);
-    expect(rows).toEqual(['Go to the next nameAlt+Shift+J', 'Pin the open cardno key']);
+    expect(rows).toEqual(['Go to the next nameAlt+Shift+J', 'Pin the open cardnot set']);
     expect([...host.querySelectorAll('.keys > kbd')].map((key) => key.textContent)).toEqual([
       'Alt',
       'Shift',
@@ -155,14 +155,14 @@ describe('the keyboard', () => {
     ]);
   });
 
-  it('leads to where the browser changes them', async () => {
+  it('open the browser’s own page to change them', async () => {
     const onChangeKeys = vi.fn();
     show({ shortcuts, onChangeKeys });
-    await userEvent.click(page.getByRole('button', { name: 'Change the keys' }));
+    await userEvent.click(page.getByRole('button', { name: 'Change shortcuts' }));
     expect(onChangeKeys).toHaveBeenCalledOnce();
   });
 
-  it('is left out where nothing is known of it', () => {
+  it('are left out when the browser tells nothing about them', () => {
     expect(show().host.textContent).not.toContain('Keyboard');
   });
 });

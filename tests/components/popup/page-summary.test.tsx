@@ -43,7 +43,7 @@ describe('a page with names', () => {
     );
   });
 
-  it('leads to a name’s mention from its line, which says how its figures fared', async () => {
+  it('jumps to a mention from the row of its name, which also counts the verdicts', async () => {
     const actions = createActions();
     show(actions);
     await userEvent.click(
@@ -61,7 +61,7 @@ describe('a page with names', () => {
     ).toBeNull();
   });
 
-  it('warns of three claims first, the others on request, and opens their card', async () => {
+  it('shows three warnings at first and the others on request, and opens their cards', async () => {
     const actions = createActions();
     const host = show(actions);
     const warnings = () => host.querySelectorAll('.caution .badge');
@@ -85,69 +85,73 @@ describe('switches', () => {
 });
 
 describe('an empty popup says why', () => {
-  it('nothing on this page', () => {
+  it('for a page without known names', () => {
     const empty = { mentions: 0, categories: [], cautions: [] };
     const host = show(createActions(), { state: { kind: 'ready', summary: empty } });
-    expect(host.textContent).toContain('This page names nothing that Factlight knows.');
+    expect(host.textContent).toContain('Factlight knows none of the names on this page.');
     expect(host.textContent).not.toContain('0 names');
   });
 
-  it('a page that cannot be read has no switch for its site', () => {
+  it('for a page closed to extensions, without a switch for its site', () => {
     const host = show(createActions(), { state: { kind: 'unreadable' } });
-    expect(host.textContent).toContain('This page cannot be read');
+    expect(host.textContent).toContain('Factlight can’t read this page');
     expect(page.getByRole('switch', { name: /news\.example\.org/ }).query()).toBeNull();
   });
 
   it.each([
     ['site-off', 'Turn on for this site', 'onToggleSite'],
     ['off', 'Turn on', 'onToggleEverywhere'],
-  ] as const)('%s, with a way on', async (kind, button, callback) => {
+  ] as const)('in the state %s, with a button to turn it back on', async (kind, button, callback) => {
     const actions = createActions();
     show(actions, { state: { kind } });
     await userEvent.click(page.getByRole('button', { name: button, exact: true }));
     expect(actions[callback]).toHaveBeenCalledWith(true);
   });
 
-  it('snoozed, until when, with a way on', async () => {
+  it('when snoozed, with the time and a button to resume', async () => {
     const actions = createActions();
     const until = new Date(2026, 0, 1, 14, 30).getTime();
     const host = show(actions, { state: { kind: 'snoozed', until } });
     expect(host.textContent).toMatch(/until 2:30\sPM/);
-    await userEvent.click(page.getByRole('button', { name: 'Go on now' }));
+    await userEvent.click(page.getByRole('button', { name: 'Resume now' }));
     expect(actions.onWake).toHaveBeenCalledOnce();
   });
 });
 
 describe('the cost of a page', () => {
-  it('is said at the foot, in words to a screen reader', () => {
+  it('is shown in the footer, and spelled out for screen readers', () => {
     const foot = show(createActions(), { cost: { totalMs: 12.3 } }).querySelector('footer');
-    expect(foot?.querySelector('.page-cost [aria-hidden]')?.textContent).toBe('This page cost 12\u00a0ms');
-    expect(foot?.querySelector('.visually-hidden')?.textContent).toBe('This page cost 12\u00a0milliseconds');
+    expect(foot?.querySelector('p [aria-hidden]')?.textContent).toBe(
+      'Factlight used 12\u00a0ms on this page',
+    );
+    expect(foot?.querySelector('.visually-hidden')?.textContent).toBe(
+      'Factlight used 12\u00a0milliseconds on this page',
+    );
   });
 
-  it('is left out while it is not known', () => {
-    expect(show(createActions()).querySelector('.page-cost')).toBeNull();
+  it('is left out until it is known', () => {
+    expect(show(createActions()).querySelector('footer')?.textContent).not.toContain('Factlight used');
   });
 
-  it('pauses a page when it is too high, with a way on', async () => {
+  it('that exceeds its budget pauses the page, with a button to resume', async () => {
     const actions = createActions();
     const host = show(actions, {
       state: { kind: 'paused', costMs: 640, budgetMs: 500, summary: SAMPLE_PAGE },
     });
-    expect(host.textContent).toContain('Reading it took 640\u00a0ms. Factlight stops at 500\u00a0ms');
-    await userEvent.click(page.getByRole('button', { name: 'Go on here' }));
+    expect(host.textContent).toContain('Reading this page took 640\u00a0ms. Factlight stops at 500\u00a0ms');
+    await userEvent.click(page.getByRole('button', { name: 'Resume on this page' }));
     expect(actions.onResume).toHaveBeenCalledOnce();
   });
 });
 
 describe('search', () => {
-  it('is worked by keys alone: arrows choose, Enter opens, Escape clears', async () => {
+  it('works with the keyboard alone: arrow keys select, Enter opens, Escape clears', async () => {
     const actions = createActions();
     const host = show(actions);
     const field = page.getByRole('combobox', { name: 'Search names, figures, policies' });
     await userEvent.fill(field, 'hua');
     await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent('Huawei');
-    expect(host.querySelector('.caution'), 'the page’s own names give way').toBeNull();
+    expect(host.querySelector('.caution'), 'the page’s own cautions are hidden').toBeNull();
     await userEvent.keyboard('{ArrowDown}');
     const chosen = page.getByRole('option', { selected: true });
     await expect.element(chosen).toHaveTextContent('Ascend');
@@ -159,7 +163,7 @@ describe('search', () => {
     expect(host.querySelector('.caution')).not.toBeNull();
   });
 
-  it('heeds an arrow pressed the moment the answer shows, and starts each answer from its best', async () => {
+  it('accepts an arrow key the moment hits appear, and selects the best hit of each answer', async () => {
     const host = show({ ...createActions(), onSearch: async () => [...SAMPLE_HITS] });
     const chosen = page.getByRole('option', { selected: true });
     const arrow = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
@@ -171,20 +175,20 @@ describe('search', () => {
     observer.observe(host, { childList: true, subtree: true });
     await userEvent.fill(page.getByRole('combobox'), 'hua');
     await expect.element(page.getByRole('option').first()).toBeInTheDocument();
-    // Past the paint, and what is put off until after it.
+    // Effects that run after paint must not undo the key.
     await new Promise((resolve) => setTimeout(resolve, 200));
     await expect.element(chosen).toHaveTextContent('Ascend');
     await userEvent.fill(page.getByRole('combobox'), 'huaw');
     await expect.element(chosen).toHaveTextContent('Huawei');
   });
 
-  it('says when nothing is found', async () => {
+  it('says so when nothing is found', async () => {
     show({ ...createActions(), onSearch: async () => [] });
     await userEvent.fill(page.getByRole('combobox'), 'zzz');
     await expect.element(page.getByText('Nothing found for “zzz”.')).toBeInTheDocument();
   });
 
-  it('drops an answer to an older query', async () => {
+  it('ignores a late answer to an older query', async () => {
     const answers = new Map<string, (hits: readonly SearchHit[]) => void>();
     const onSearch = (query: string) =>
       new Promise<readonly SearchHit[]>((resolve) => answers.set(query, resolve));
@@ -200,7 +204,7 @@ describe('search', () => {
 });
 
 describe('a card inside the popup', () => {
-  it('takes the list’s place and the focus, and gives both back', async () => {
+  it('replaces the list and takes the focus, and gives both back', async () => {
     const actions = createActions();
     const host = show(actions);
     const field = page.getByRole('combobox').element();
@@ -217,13 +221,13 @@ describe('a card inside the popup', () => {
 describe('a page that is paused for its cost', () => {
   const state = { kind: 'paused', costMs: 1640, budgetMs: 1600, summary: SAMPLE_PAGE } as const;
 
-  it('says so, still lists what was found, and goes on when it is told to', async () => {
+  it('says so, still lists what was found, and resumes on request', async () => {
     const onResume = vi.fn();
     const text = show({ ...createActions(), onResume }, { state, cost: { totalMs: 1640 } }).textContent;
-    expect(text).toMatch(/Reading it took 1\.6\ssec\. Factlight stops at 1\.6\ssec/);
-    expect(text).toContain('This page cost');
+    expect(text).toMatch(/Reading this page took 1\.6\ssec\. Factlight stops at 1\.6\ssec/);
+    expect(text).toContain('Factlight used');
     expect(text).toContain('Tencent');
-    await userEvent.click(page.getByRole('button', { name: 'Go on here' }));
+    await userEvent.click(page.getByRole('button', { name: 'Resume on this page' }));
     expect(onResume).toHaveBeenCalledOnce();
   });
 });

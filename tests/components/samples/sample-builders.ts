@@ -7,7 +7,7 @@ import { SAMPLE_SOURCES } from './sample-sources.ts';
 
 const CHECKED_ON = '2026-11-24';
 
-/** Picks the text of the language that is shown. */
+/** Returns the text in the language being shown. */
 export interface Say {
   (en: string, zh: string): string;
   readonly locale: Locale;

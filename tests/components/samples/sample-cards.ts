@@ -4,7 +4,7 @@ import { card, claim, type Say, sayIn } from './sample-builders.ts';
 import { deepseek, deepseekR1 } from './sample-deepseek.ts';
 import { computingPower, palantir } from './sample-figures.ts';
 
-/** Cards in the shape that the background answers with, for tests and for the gallery. */
+/** Cards as the background sends them, for tests and for the gallery. */
 export function sampleCards(locale: Locale) {
   const say = sayIn(locale);
   return {

@@ -1,3 +1,4 @@
+import type { PageCondition } from '../../../components/popup/page-condition.ts';
 import type {
   DatasetOverview,
   PageCaution,
@@ -7,10 +8,10 @@ import type {
 
 function caution(claim: string, entityName: string, verdict: PageCaution['verdict']): PageCaution {
   const entity = entityName.toLowerCase();
-  return { claim, entity, entityName, label: claim, verdict, text: `${entityName}: mind the ${claim}.` };
+  return { claim, entity, entityName, label: claim, verdict, text: `${entityName}: check the ${claim}.` };
 }
 
-/** A page in the shape that the background answers with. */
+/** The summary of a page, as the background sends it. */
 export const SAMPLE_PAGE: PageSummary = {
   mentions: 14,
   categories: [
@@ -56,6 +57,20 @@ export const SAMPLE_PAGE: PageSummary = {
     caution('size', 'Tencent', 'imprecise'),
   ],
 };
+
+/** Every state of the popup, by what the reader meets. */
+export function pageConditions(summary: PageSummary): Readonly<Record<string, PageCondition>> {
+  return {
+    'a page with names': { kind: 'ready', summary },
+    'a page without names': { kind: 'ready', summary: { mentions: 0, categories: [], cautions: [] } },
+    'paused for its cost': { kind: 'paused', costMs: 1640, budgetMs: 1600, summary },
+    'off on this site': { kind: 'site-off' },
+    'off everywhere': { kind: 'off' },
+    snoozed: { kind: 'snoozed', until: Date.UTC(2026, 0, 1, 14, 30) },
+    'a page closed to extensions': { kind: 'unreadable' },
+    loading: { kind: 'loading' },
+  };
+}
 
 export const SAMPLE_HITS: readonly SearchHit[] = [
   { entity: 'huawei', name: 'Huawei', category: 'companies', summary: 'Shenzhen telecoms company.' },

@@ -28,18 +28,18 @@ const gazetteer = gazetteerOf(
 const found = (text: string, page = createPageContext()) =>
   detectMentions(text, gazetteer, page).map(({ entity, surface }) => `${surface} = ${entity}`);
 
-test('the longest name wins', () => {
+test('prefers the longest name', () => {
   expect(found('Alibaba Cloud, then DeepSeek R1')).toEqual([
     'Alibaba Cloud = Alibaba Cloud',
     'DeepSeek R1 = DeepSeek R1',
   ]);
 });
 
-test('a name of something else takes its place and is no mention', () => {
+test('a blocking name occupies its span and is not a mention', () => {
   expect(found('Tencent Cloud and Tencent')).toEqual(['Tencent = Tencent']);
 });
 
-test('versions and sizes belong to the span', () => {
+test('includes versions and sizes in the span', () => {
   expect(found('Qwen3-32B, Qwen 2.5 and Qwen')).toEqual([
     'Qwen3-32B = Qwen',
     'Qwen 2.5 = Qwen',
@@ -47,7 +47,7 @@ test('versions and sizes belong to the span', () => {
   ]);
 });
 
-test('offsets are of the text as written', () => {
+test('returns offsets of the text as written', () => {
   const text = 'by  Deep\u00adSeek\n  and ＤｅｅｐＳｅｅｋ';
   expect(detectMentions(text, gazetteer).map(({ start, end }) => text.slice(start, end))).toEqual([
     'Deep\u00adSeek',
@@ -55,12 +55,12 @@ test('offsets are of the text as written', () => {
   ]);
 });
 
-test('a name that the block makes sure of is context for another, before it or after', () => {
+test('a certain name is evidence for an ambiguous one, before or after it', () => {
   expect(found('R1 came from DeepSeek')).toEqual(['R1 = deepseek-r1', 'DeepSeek = DeepSeek']);
   expect(found('R1 came from a rabbit')).toEqual([]);
 });
 
-test('what the page said earlier decides, and a block that could change says so', () => {
+test('uses what the page said earlier, and reports blocks that more context could change', () => {
   expect(detectBlock('R1 is cheap', gazetteer)).toEqual({ mentions: [], isOpen: true });
   expect(detectBlock('Alibaba is big', gazetteer).isOpen).toBe(false);
   const page = createPageContext();
@@ -68,7 +68,7 @@ test('what the page said earlier decides, and a block that could change says so'
   expect(found('R1 is cheap', page)).toEqual(['R1 = deepseek-r1']);
 });
 
-test('an abbreviation that a text introduces holds from then on', () => {
+test('links an abbreviation once the text has introduced it', () => {
   expect(found('WAICO met')).toEqual([]);
   const introduction = 'The World AI Cooperation Organization (WAICO) met. WAICO it is.';
   expect(found(introduction)).toHaveLength(3);
@@ -93,11 +93,11 @@ test.each([
   'deepseek-ai/DeepSeek-V3',
   'qwen==2.1',
   '--qwen',
-])('what is written for machines holds no mention: %s', (text) => {
+])('finds no mention in text written for machines: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
 
-test('for any text: mentions are in order, apart, and inside it', () => {
+test('returns mentions in order, inside the text and without overlap, for any text', () => {
   const piece = fc.constantFrom(
     'DeepSeek',
     'R1',

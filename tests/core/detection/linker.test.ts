@@ -5,30 +5,34 @@ import { loadGazetteer } from '../../../scripts/corpus/load-gazetteer.ts';
 
 const gazetteer = loadGazetteer();
 
-/** A bug report becomes a row first: what is said, and the entities that must be found, in order. */
+/** A bug report first becomes a row here: the text, and the entities to find in it, in order. */
 const cases: readonly (readonly [why: string, text: string, entities: readonly string[]])[] = [
-  ['the verb', 'Climbers ascend; then they Ascend Mount Elgon.', []],
-  ['another firm', 'Ascend Elements recycles batteries.', []],
+  ['a verb', 'Climbers ascend; then they Ascend Mount Elgon.', []],
+  ['a different company', 'Ascend Elements recycles batteries.', []],
   ['a phone', 'The Ascend P7 had a good camera.', []],
-  ['the chip by its number', 'An Ascend 910C draws 600 watts.', ['ascend']],
-  ['the chip by its neighbours', 'Huawei sells Ascend processors.', ['huawei', 'ascend']],
+  ['the chip with its model number', 'An Ascend 910C draws 600 watts.', ['ascend']],
+  ['the chip beside its maker and its kind', 'Huawei sells Ascend processors.', ['huawei', 'ascend']],
   ['R1 alone', 'R1 is on sale.', []],
-  ['R1 of another maker beside DeepSeek', 'DeepSeek on a Rabbit R1.', ['deepseek']],
+  ['an R1 of another maker beside DeepSeek', 'DeepSeek on a Rabbit R1.', ['deepseek']],
   ['R1 of DeepSeek', 'DeepSeek says R1 is cheap.', ['deepseek', 'deepseek-r1']],
   ['V3 with a date', 'DeepSeek shipped V3-0324.', ['deepseek', 'deepseek-v3']],
   ['Biren as a person', 'Biren Shah teaches history.', []],
-  ['Biren as a firm', 'Biren makes GPUs in Shanghai.', ['biren']],
-  ['a seeing stone', 'Saruman kept a palantir.', []],
-  ['the company beside the stones', 'Palantir took its name from the palantir of Tolkien.', ['palantir']],
-  ['the tale', 'Alibaba and the forty thieves hide in jars.', []],
-  ['the tale in Chinese', '《阿里巴巴与四十大盗》上演。', []],
+  ['Biren as a company', 'Biren makes GPUs in Shanghai.', ['biren']],
+  ['a seeing stone in fiction', 'Saruman kept a palantir.', []],
+  ['the company beside the stone', 'Palantir took its name from the palantir of Tolkien.', ['palantir']],
+  ['the folk tale', 'Alibaba and the forty thieves hide in jars.', []],
+  ['the folk tale in Chinese', '《阿里巴巴与四十大盗》上演。', []],
   ['a place', '西藏阿里云层低垂。', []],
-  ['a verb that holds a name', '把悲痛升华为力量，以振兴中华为己任。', []],
-  ['the name after the same letters', '其中华为占三成，2025年华为发布新机。', ['huawei', 'huawei']],
+  ['Chinese words that contain a name by chance', '把悲痛升华为力量，以振兴中华为己任。', []],
+  [
+    'a name after the same characters by chance',
+    '其中华为占三成，2025年华为发布新机。',
+    ['huawei', 'huawei'],
+  ],
   ['a school of tai chi', '师傅教混元桩。', []],
   ['a booklet', '《孕期千问》出版了。', []],
   ['the app with its maker', '阿里巴巴的千问App上线。', ['alibaba', 'qwen']],
-  ['a grade', 'Tomas got AI+ in woodwork.', []],
+  ['a school grade', 'Tomas got AI+ in woodwork.', []],
   ['the initiative', 'The State Council published opinions on AI+.', ['ai-plus-initiative']],
   ['controls on cheese', 'Brussels wants export controls on cheese eased.', []],
   ['controls on chips', 'Export controls on chips were widened.', ['us-export-controls']],
@@ -43,7 +47,7 @@ const cases: readonly (readonly [why: string, text: string, entities: readonly s
   ['a screen reader', 'Test the form with NVDA and with JAWS.', []],
   ['the share', 'NVDA fell 3% after earnings.', ['nvidia']],
   ['a puzzle', 'BABA IS YOU is on sale.', []],
-  ['radio', 'The HF band was open.', []],
+  ['a radio band', 'The HF band was open.', []],
   ['multiples of a grocer', 'The grocer has a price-to-sales ratio of 0.3.', []],
   [
     'multiples of an AI firm',
@@ -60,7 +64,7 @@ test.each(cases)('%s: %s', (_, text, entities) => {
   expect(detectMentions(text, gazetteer).map(({ entity }) => entity)).toEqual(entities);
 });
 
-test('a page about DeepSeek makes R1 likely in a block of its own', () => {
+test('links R1 alone in a block once the page has mentioned DeepSeek', () => {
   const page = createPageContext();
   const earlier = 'DeepSeek published a model.';
   observeMentions(page, earlier, detectMentions(earlier, gazetteer));
@@ -69,7 +73,7 @@ test('a page about DeepSeek makes R1 likely in a block of its own', () => {
   expect(mention?.why.join('\n')).toContain('deepseek on the page');
 });
 
-test('every mention says why', () => {
+test('explains every mention', () => {
   const [mention] = detectMentions('Biren makes GPUs in Shanghai.', gazetteer);
   expect(mention?.why[0]).toContain('"Biren"');
   expect(mention?.why.join('\n')).toMatch(/in the sentence/);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileCues, fillIn } from '../../../core/gazetteer/cue-tables.ts';
-import { spellOut } from '../../../core/gazetteer/cue-words.ts';
+import { compileCues } from '../../../core/gazetteer/compile/compile-cues.ts';
+import { spellOutCue } from '../../../core/gazetteer/compile/spell-out-cue.ts';
+import { expandCueSets } from '../../../core/gazetteer/cue-references.ts';
 import { openCues } from '../../../core/gazetteer/cues.ts';
 import type { CueSets } from '../../../core/gazetteer/link-rule.ts';
 import { runToCompletion } from '../../../core/resumable.ts';
-import { WORD_LETTER } from '../../../core/text/word-boundaries.ts';
+import { CUE_LETTER, hasUnspacedLetter } from '../../../core/text/scripts.ts';
+import { matchLengthAt } from '../../../core/text/sticky-regex.ts';
 import { loadDataset } from '../../../data/validation/load-dataset.ts';
 
 const open = (sets: CueSets) => openCues(runToCompletion(compileCues(sets, [])));
@@ -15,42 +17,11 @@ const cuesIn = (sets: CueSets, text: string) =>
     .map(({ at, cue }) => `${at} ${cue}`);
 
 test.each([
-  ['a word', 'chip', ['chip'], false],
-  ['an optional letter', 'chips?', ['chips', 'chip'], false],
-  ['choices', 'foundr(?:y|ies)', ['foundry', 'foundries'], false],
-  ['a set of letters', '[ab][12]00', ['a100', 'a200', 'b100', 'b200'], false],
-  [
-    'a hyphen or a space',
-    'data[- ]cent(?:re|er)',
-    ['data-centre', 'data-center', 'data centre', 'data center'],
-    false,
-  ],
-  ['choices at the top', 'us|u\\.s\\.', ['us', 'u.s.'], false],
-  ['any letters after it', 'чип\\p{L}*', ['чип'], true],
-])('spells out %s', (_, cue, words, goesOn) => {
-  expect(spellOut(cue)).toEqual({ words, goesOn });
-});
-
-test.each([
-  '\\w*chips?',
-  '\\d+ ?gw',
-  'us(?= chips)',
-  'a+',
-  '(?:x)?',
-  'künstlich\\w* intelligenz',
-  '(?:a?){9}',
-  '[a-z]x',
-  'Chip',
-])('leaves %s a pattern', (cue) => {
-  expect(spellOut(cue)).toBeNull();
-});
-
-test.each([
-  ['words on their own', ['chip'], 'a chip, two chips, chipper', ['2 chip']],
+  ['whole words only', ['chip'], 'a chip, two chips, chipper', ['2 chip']],
   ['words in text without spaces', ['芯片'], '新芯片厂', ['1 芯片']],
-  ['letters beside them', ['ai'], 'ai公司 said', ['0 ai']],
-  ['words that go on', ['чип\\p{L}*'], 'о чипах и микрочипах', ['2 чипах']],
-  ['the longest of several', ['state', 'state council'], 'the state council', ['4 state council']],
+  ['words next to letters of another script', ['ai'], 'ai公司 said', ['0 ai']],
+  ['prefixes, with the rest of the word', ['чип\\p{L}*'], 'о чипах и микрочипах', ['2 чипах']],
+  ['the longest of several words', ['state', 'state council'], 'the state council', ['4 state council']],
   ['patterns', ['\\w*chips?', 'wafer'], 'wafer, microchips', ['0 wafer', '7 microchips']],
 ])('finds %s', (_, words, text, found) => {
   expect(cuesIn({ topic: words }, text)).toEqual(found);
@@ -64,45 +35,56 @@ test.each([
   ['a letter by its number', '\\u0061b\\d', 'ab3'],
   ['a class', 'ab\\sc\\d', 'ab c1'],
   ['a dot', 'ab.\\d', 'abx1'],
-])('a pattern with %s is asked of the text', (_, pattern, text) => {
+])('finds a pattern with %s', (_, pattern, text) => {
   expect(cuesIn({ topic: [pattern] }, text)).toEqual([`0 ${text}`]);
 });
 
-test('says nothing of a set that is not there', () => {
+test('finds nothing for an unknown set', () => {
   expect(open({ topic: ['chip'] }).find('chip')('other')).toEqual([]);
 });
 
-test('fills the words of a set into patterns, in sets as in rules', () => {
+test('expands references to cue sets, in cues and in rules', () => {
   const rules = [{ before: '<maker> ' }];
   const cues = openCues(runToCompletion(compileCues({ maker: ['fab'], topic: ['<maker>s'] }, rules)));
   expect(cues.find('two fabs')('topic')).toEqual([{ at: 4, cue: 'fabs' }]);
   expect(cues.before('<maker> ').source).toContain('fab');
 });
 
-/** One pattern a cue: slow, and plain to see. */
-function findPlainly(sets: CueSets, set: string, text: string): number[] {
-  const isSpaced = (word: string) => !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(word);
-  // Whichever letters are named at its end, a word goes on with all.
-  const all = (sets[set] ?? []).map((word) =>
-    fillIn(word, sets).replace(/\\(?:w|p\{L\})\*$/, `${WORD_LETTER}*`),
-  );
-  const places = new Set<number>();
-  for (const word of all) {
-    const edges = isSpaced(word)
-      ? [`(?<!${WORD_LETTER})`, `(?!${WORD_LETTER})`]
-      : [`(?<!${WORD_LETTER}(?=${WORD_LETTER}))`, ''];
-    const pattern = new RegExp(`${edges[0]}(?:${word})${edges[1]}`, 'gu');
-    for (const { index } of text.matchAll(pattern)) places.add(index);
+test('finds cues that overlap, even two words of one cue', () => {
+  expect(cuesIn({ topic: ['(?:small )?arms'] }, 'small arms')).toEqual(['0 small arms', '6 arms']);
+});
+
+/** One pattern per cue: slow, and easy to check. */
+function findNaively(sets: CueSets, set: string, text: string): number[] {
+  const offsets = new Set<number>();
+  for (const source of sets[set] ?? []) {
+    const cue = expandCueSets(source, sets);
+    for (const offset of offsetsOf(patternOf(cue), text, spellOutCue(cue) !== null)) offsets.add(offset);
   }
-  return [...places].sort((a, b) => a - b);
+  return [...offsets].sort((a, b) => a - b);
 }
 
-test('finds the bundled cues where their patterns match', () => {
+/** A prefix extends to the end of its word, whichever letters its pattern names. */
+function patternOf(cue: string): string {
+  const word = cue.replace(/\\(?:w|p\{L\})\*$/, `${CUE_LETTER}*`);
+  return hasUnspacedLetter(word)
+    ? `(?<!${CUE_LETTER}(?=${CUE_LETTER}))(?:${word})`
+    : `(?<!${CUE_LETTER})(?:${word})(?!${CUE_LETTER})`;
+}
+
+/** A word is found at every offset; the matches of one pattern do not overlap, as with any global pattern. */
+function offsetsOf(pattern: string, text: string, mayOverlap: boolean): number[] {
+  if (!mayOverlap) return Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index }) => index);
+  const sticky = new RegExp(pattern, 'uy');
+  return [...text.split('').keys()].filter((at) => matchLengthAt(sticky, text, at) > 0);
+}
+
+test('finds the bundled cues exactly where their patterns match', () => {
   const { cues: sets = {} } = loadDataset('data/china-ai').context ?? {};
   const cues = open(sets);
   const words = Object.values(sets)
     .flat()
-    .map((word) => spellOut(fillIn(word, sets))?.words[0] ?? '7 gw 3.5% $9 microchips');
+    .map((cue) => spellOutCue(expandCueSets(cue, sets))?.words[0] ?? '7 gw 3.5% $9 microchips');
   const piece = fc.oneof(
     fc.constantFrom(...words),
     fc.constantFrom(' ', ' ', ', ', '. ', 's', 'x', 'й', '的', '-'),
@@ -110,12 +92,9 @@ test('finds the bundled cues where their patterns match', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(...Object.keys(sets)), (pieces, set) => {
       const text = pieces.join('');
-      expect(
-        cues
-          .find(text)(set)
-          .map(({ at }) => at),
-      ).toEqual(findPlainly(sets, set, text));
+      const found = cues.find(text)(set);
+      expect(found.map(({ at }) => at)).toEqual(findNaively(sets, set, text));
     }),
-    { numRuns: 3_000 },
+    { numRuns: 3_000, examples: [[['small arms'], 'goods']] },
   );
 });

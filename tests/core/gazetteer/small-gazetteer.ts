@@ -1,4 +1,4 @@
-import { compileGazetteer } from '../../../core/gazetteer/compile-gazetteer.ts';
+import { compileGazetteer } from '../../../core/gazetteer/compile/compile-gazetteer.ts';
 import { type Gazetteer, openGazetteer } from '../../../core/gazetteer/gazetteer.ts';
 import type { AliasGroup, GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
 import type { LinkRule } from '../../../core/gazetteer/link-rule.ts';

@@ -1,13 +1,9 @@
 import { hover } from '../../../core/hover/hover.ts';
-import {
-  createHoverState,
-  type HoverConfig,
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-} from '../../../core/hover/hover-state.ts';
+import type { HoverConfig } from '../../../core/hover/hover-config.ts';
+import type { HoverEffect, HoverEvent } from '../../../core/hover/hover-events.ts';
+import { createHoverState, type HoverState } from '../../../core/hover/hover-state.ts';
 
-/** Names are letters in these tests; the card of each lies at 0,100 to 200,300. */
+/** In these tests names are letters; the card of each lies at 0,100 to 200,300. */
 export type Event = HoverEvent<string>;
 
 export const CONFIG: HoverConfig<string> = {
@@ -23,22 +19,22 @@ export const on = (target: string, x = 100, y = 50): Event => ({
   type: 'point',
   at: { x, y },
   target,
-  over: null,
-  card: CARD,
+  hoveredCard: null,
+  cardRect: CARD,
 });
 export const off = (x = 900, y = 50): Event => ({
   type: 'point',
   at: { x, y },
   target: null,
-  over: null,
-  card: CARD,
+  hoveredCard: null,
+  cardRect: CARD,
 });
-export const over = (token: number): Event => ({
+export const onCard = (token: number): Event => ({
   type: 'point',
   at: { x: 100, y: 150 },
   target: null,
-  over: token,
-  card: CARD,
+  hoveredCard: token,
+  cardRect: CARD,
 });
 export const timer = (name: 'load' | 'show' | 'grace', token: number): Event => ({
   type: 'timer',
@@ -53,12 +49,12 @@ export const open = (target: string, by: 'keyboard' | 'touch' = 'keyboard'): Eve
 });
 export const navigate = (token: number, target: string): Event => ({ type: 'navigate', token, target });
 export const focus = (token: number, inside: boolean): Event => ({ type: 'focus', token, inside });
-export const press = (token: number | null = null): Event => ({ type: 'press', over: token });
+export const press = (token: number | null = null): Event => ({ type: 'press', hoveredCard: token });
 export const pressEscape = (token: number | null = null): Event => ({ type: 'escape', focus: token });
 export const scroll = (target: string | null = null, token: number | null = null): Event => ({
   type: 'scroll',
   target,
-  over: token,
+  hoveredCard: token,
 });
 export const pin = (token: number): Event => ({ type: 'pin', token });
 export const close = (token: number): Event => ({ type: 'close', token });
@@ -76,17 +72,17 @@ export function play(events: readonly Event[], config = CONFIG) {
   return last;
 }
 
-/** `open a#1 held, loading b#2 due`: what is shown, coming and pinned, in one line. */
-export function describeState({ shown, coming, pinned }: HoverState<string>): string {
+/** `open a#1 sticky, loading b#2 due`: what is visible, pending and pinned, in one line. */
+export function describeState({ visible, pending, pinned }: HoverState<string>): string {
   const parts: string[] = [];
-  if (shown) {
-    const held = shown.phase === 'open' && shown.held ? ' held' : '';
-    parts.push(`${shown.phase} ${shown.target}#${shown.token}${held}`);
+  if (visible) {
+    const sticky = visible.phase === 'open' && visible.sticky ? ' sticky' : '';
+    parts.push(`${visible.phase} ${visible.target}#${visible.token}${sticky}`);
   }
-  if (coming) {
-    const ready = coming.phase === 'loading' && coming.ready ? ' ready' : '';
-    const due = coming.phase === 'loading' && coming.due ? ' due' : '';
-    parts.push(`${coming.phase} ${coming.target}#${coming.token}${due}${ready}`);
+  if (pending) {
+    const due = pending.phase === 'loading' && pending.due ? ' due' : '';
+    const ready = pending.phase === 'loading' && pending.ready ? ' ready' : '';
+    parts.push(`${pending.phase} ${pending.target}#${pending.token}${due}${ready}`);
   }
   for (const card of pinned) {
     const next = card.next ? ` loading ${card.next.target}#${card.next.token}` : '';
@@ -104,8 +100,8 @@ export function describeEffect(effect: HoverEffect<string>): string {
     case 'load':
       return `load ${effect.target}#${effect.token}`;
     case 'show': {
-      const instead = effect.replaces === null ? '' : ` for #${effect.replaces}`;
-      return `show ${effect.target}#${effect.token}${instead}`;
+      const replaced = effect.replaces === null ? '' : ` for #${effect.replaces}`;
+      return `show ${effect.target}#${effect.token}${replaced}`;
     }
     default:
       return `${effect.type} #${effect.token}`;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hover } from '../../../core/hover/hover.ts';
-import { createHoverState, type HoverEffect, type HoverEvent } from '../../../core/hover/hover-state.ts';
+import type { HoverEffect, HoverEvent } from '../../../core/hover/hover-events.ts';
+import { createHoverState } from '../../../core/hover/hover-state.ts';
 import { CARD, CONFIG } from './hover-notation.ts';
 
-/** Tokens count up from 1, so that small numbers hit current, old and future ones. */
+/** Tokens count up from 1, so small numbers hit current, past and future ones. */
 const token = fc.integer({ min: 1, max: 12 });
 const name = fc.constantFrom('a', 'b', 'c');
 const maybe = <V>(value: fc.Arbitrary<V>) => fc.option(value, { nil: null });
@@ -15,13 +16,13 @@ const event: fc.Arbitrary<HoverEvent<string>> = fc.oneof(
     type: fc.constant('point' as const),
     at,
     target: maybe(name),
-    over: maybe(token),
-    card: maybe(fc.constant(CARD)),
+    hoveredCard: maybe(token),
+    cardRect: maybe(fc.constant(CARD)),
   }),
-  fc.record({ type: fc.constant('scroll' as const), target: maybe(name), over: maybe(token) }),
+  fc.record({ type: fc.constant('scroll' as const), target: maybe(name), hoveredCard: maybe(token) }),
   fc.constant({ type: 'leave' as const }),
   fc.constant({ type: 'interrupt' as const }),
-  fc.record({ type: fc.constant('press' as const), over: maybe(token) }),
+  fc.record({ type: fc.constant('press' as const), hoveredCard: maybe(token) }),
   fc.record({ type: fc.constant('escape' as const), focus: maybe(token) }),
   fc.record({
     type: fc.constant('timer' as const),
@@ -39,7 +40,7 @@ const event: fc.Arbitrary<HoverEvent<string>> = fc.oneof(
   fc.record({ type: fc.constantFrom('pin' as const, 'close' as const, 'gone' as const), token }),
 );
 
-/** What a page would hold after the effects: running timers, requests on their way, cards on the page. */
+/** What a page would hold after the effects: running timers, requests under way, cards on the page. */
 class World {
   readonly timers = new Map<string, number>();
   readonly loads = new Set<number>();
@@ -61,13 +62,13 @@ class World {
   }
 }
 
-test('whatever happens, timers, requests and cards agree with the state', () => {
+test('timers, requests and cards agree with the state after any sequence of events', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {
       const world = new World();
       let state = createHoverState<string>();
       for (const next of events) {
-        // The world only reports what can happen: a timer that runs, an answer that was asked for.
+        // Only what can happen: a running timer ends, a request that was made is answered.
         if (next.type === 'timer' && world.timers.get(next.timer) !== next.token) continue;
         if (next.type === 'timer') world.timers.delete(next.timer);
         if (next.type === 'answer' && !world.loads.has(next.token)) continue;
@@ -75,28 +76,28 @@ test('whatever happens, timers, requests and cards agree with the state', () => 
         state = step.state;
         for (const effect of step.effects) world.run(effect);
 
-        const { coming, shown, pinned } = state;
-        const current = [shown, ...pinned].flatMap((card) => (card ? [card.token] : []));
+        const { pending, visible, pinned } = state;
+        const current = [visible, ...pinned].flatMap((card) => (card ? [card.token] : []));
         expect([...world.cards].sort()).toEqual(current.sort());
         const expected: string[] = [];
-        if (coming?.phase === 'dwelling') expected.push('load');
-        if (coming?.phase === 'loading' && !coming.due) expected.push('show');
-        if (shown?.phase === 'closing') expected.push('grace');
+        if (pending?.phase === 'dwelling') expected.push('load');
+        if (pending?.phase === 'loading' && !pending.due) expected.push('show');
+        if (visible?.phase === 'closing') expected.push('grace');
         expect([...world.timers.keys()].sort()).toEqual(expected.sort());
-        expect(coming?.by === 'link' && shown === null).toBe(false);
+        expect(pending?.by === 'link' && visible === null).toBe(false);
       }
     }),
     { numRuns: 2000 },
   );
 });
 
-test('an answer that was abandoned never shows', () => {
+test('the answer to an abandoned request never opens a card', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 40 }), token, (events, late) => {
       let state = createHoverState<string>();
       for (const next of events) state = hover(state, next, CONFIG).state;
-      const wanted = [state.coming?.token, ...state.pinned.map((card) => card.next?.token)];
-      fc.pre(!wanted.includes(late));
+      const current = [state.pending?.token, ...state.pinned.map((card) => card.next?.token)];
+      fc.pre(!current.includes(late));
       const step = hover(state, { type: 'answer', token: late, ok: true }, CONFIG);
       expect(step.effects).toEqual([]);
       expect(step.state).toEqual(state);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { distanceTo } from '../../../core/geometry.ts';
 import { isFast } from '../../../core/hover/pointer-speed.ts';
-import { isOnTheWay } from '../../../core/hover/safe-triangle.ts';
+import { isInSafeTriangle } from '../../../core/hover/safe-triangle.ts';
 
 const CARD = { left: 100, top: 200, right: 300, bottom: 400 };
 
-describe('the way from a name to its card', () => {
+describe('safe triangle from a name to its card', () => {
   test.each([
     ['straight down to a card below', { x: 150, y: 100 }, { x: 160, y: 150 }, true],
     ['towards the far corner', { x: 100, y: 100 }, { x: 200, y: 155 }, true],
@@ -17,7 +17,7 @@ describe('the way from a name to its card', () => {
     ['onto the card itself', { x: 150, y: 100 }, { x: 290, y: 390 }, true],
     ['within the slack beside it', { x: 150, y: 100 }, { x: 95, y: 190 }, true],
   ])('%s', (_name, exit, at, expected) => {
-    expect(isOnTheWay(exit, at, CARD)).toBe(expected);
+    expect(isInSafeTriangle(exit, at, CARD)).toBe(expected);
   });
 
   test('distance counts from the nearest edge or corner', () => {
@@ -31,15 +31,15 @@ describe('pointer speed', () => {
   const start = { x: 0, y: 0, time: 1000 };
   test.each([
     ['8 px in 16 ms is the limit', { x: 8, y: 0, time: 1016 }, false],
-    ['9 px in 16 ms travels', { x: 9, y: 0, time: 1016 }, true],
-    ['the diagonal counts, not the axes', { x: 7, y: 7, time: 1016 }, true],
+    ['9 px in 16 ms is travelling', { x: 9, y: 0, time: 1016 }, true],
+    ['the diagonal counts, not each axis', { x: 7, y: 7, time: 1016 }, true],
     ['a long pause makes it slow', { x: 200, y: 0, time: 2000 }, false],
-    ['two samples at one time are not endless speed', { x: 1, y: 0, time: 1000 }, false],
+    ['two samples at the same time are not infinitely fast', { x: 1, y: 0, time: 1000 }, false],
   ])('%s', (_name, later, expected) => {
     expect(isFast(start, later)).toBe(expected);
   });
 
-  test('the first sample is slow', () => {
+  test('the first sample counts as slow', () => {
     expect(isFast(null, start)).toBe(false);
   });
 });

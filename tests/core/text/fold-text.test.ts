@@ -9,8 +9,8 @@ test.each([
   ['mathematical letters', '𝗤𝘄𝗲𝗻', 'qwen'],
   ['soft hyphen', 'Palan\u00adtir', 'palantir'],
   ['zero-width space and joiner', 'Deep\u200bSe\u200dek', 'deepseek'],
-  ['every hyphen', 'a\u2010b\u2011c\u2012d\u2013e\u2212f\uff0dg', 'a-b-c-d-e-f-g'],
-  ['every space, runs as one', 'a\u00a0b\u3000 \n\tc', 'a b c'],
+  ['all kinds of hyphens', 'a\u2010b\u2011c\u2012d\u2013e\u2212f\uff0dg', 'a-b-c-d-e-f-g'],
+  ['all kinds of spaces, and runs of them', 'a\u00a0b\u3000 \n\tc', 'a b c'],
   ['typographic apostrophes', 'l’Est', "l'est"],
   ['full-width plus', '人工智能＋', '人工智能+'],
   ['Turkish capital I with dot', 'İ', 'i'],
@@ -18,11 +18,11 @@ test.each([
   expect(foldText(written).text).toBe(folded);
 });
 
-test('a hyphen in a name counts as a space', () => {
+test('treats a hyphen in a name as a space', () => {
   expect(foldName(' Qwen2.5-Max ')).toBe('qwen2.5 max');
 });
 
-test('offsets lead back over what was left out', () => {
+test('maps offsets back across ignored characters and surrogate pairs', () => {
   const original = 'x  Pa\u00adlan\u00adtir 𝗥𝟭!';
   const folded = foldText(original);
   const at = folded.text.indexOf('palantir');
@@ -31,11 +31,14 @@ test('offsets lead back over what was left out', () => {
   expect(original.slice(folded.startOf(bold), folded.endOf(bold + 1))).toBe('𝗥𝟭');
 });
 
-test.each(['\ud835', '\ud835x'])('half of a mathematical letter ends before what follows: %j', (original) => {
-  expect(foldText(original).endOf(0)).toBe(1);
-});
+test.each(['\ud835', '\ud835x'])(
+  'a lone surrogate of a mathematical letter is a unit of its own: %j',
+  (original) => {
+    expect(foldText(original).endOf(0)).toBe(1);
+  },
+);
 
-test('for any text, every folded unit comes from its own place, in order', () => {
+test('maps every folded unit of any text to a span of its own, in order', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const folded = foldText(text);

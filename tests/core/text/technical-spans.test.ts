@@ -17,7 +17,7 @@ test.each([
   expect(spansIn(text)).toEqual(spans);
 });
 
-test('prose has none', () => {
+test('finds nothing in prose', () => {
   expect(spansIn('DeepSeek, the maker of R1, said on Jan. 20 that it cost $5.6 million (€5m).')).toEqual([]);
 });
 
@@ -27,7 +27,7 @@ const word = fc.constantFrom(
   ...'import from pip git go install run www com py as https deepseek #! >>> ai Qwen'.split(' '),
 );
 
-test('is never kept from looking where a pattern would find something', () => {
+test('never skips a text in which a pattern matches', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 14 }), (words) => {
       const text = words.join('');

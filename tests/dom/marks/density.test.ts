@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import density from '../../fixtures/density.html?raw';
-import { loadFixture, type RunningMarks, startMarks } from '../page-fixture.ts';
+import { loadFixture, paintedRanges, type RunningMarks, startMarks } from '../page-fixture.ts';
 
 let running: RunningMarks;
 
@@ -16,48 +16,44 @@ afterEach(() => {
 });
 
 describe('density', () => {
-  it('all: every mark is painted', () => {
-    expect(paintedRanges()).toHaveLength(13);
+  it('all: paints every mark', () => {
+    expect(paintedRanges().size).toBe(13);
   });
 
   for (const [name, attribute] of [
     ['section', 'data-section'],
     ['page', 'data-page'],
   ] as const) {
-    it(`${name}: the first of each is painted, and all are counted`, () => {
+    it(`${name}: paints the first mark of each entity and counts all`, () => {
       const before = running.marks.counts();
       running.marks.setDensity(name);
       expect(paintedBy(attribute)).toEqual(expectedBy(attribute));
       expect(running.marks.counts()).toEqual(before);
       running.marks.setDensity('all');
-      expect(paintedRanges()).toHaveLength(13);
+      expect(paintedRanges().size).toBe(13);
     });
   }
 
-  it('page: the next one takes over when the first goes', async () => {
+  it('page: paints the next mark when the first is removed', async () => {
     running.marks.setDensity('page');
     document.querySelector('p')?.remove();
     await expect.poll(() => running.marks.counts().deepseek).toBe(3);
-    expect(paintedRanges().filter((range) => textOf(range) === 'DeepSeek')).toHaveLength(1);
+    expect([...paintedRanges()].filter((range) => textOf(range) === 'DeepSeek')).toHaveLength(1);
     expect(paintedBy('data-page')[1]).toBe('deepseek');
   });
 
-  it('page: an earlier one takes over when it comes', async () => {
+  it('page: paints an earlier mark when it is added', async () => {
     running.marks.setDensity('page');
     document.body.insertAdjacentHTML('afterbegin', '<p data-page="qwen">Qwen first</p>');
     await expect.poll(() => running.marks.counts().qwen).toBe(5);
-    expect(paintedRanges().filter((range) => textOf(range) === 'Qwen')).toHaveLength(1);
+    expect([...paintedRanges()].filter((range) => textOf(range) === 'Qwen')).toHaveLength(1);
     expect(paintedBy('data-page')[0]).toBe('qwen');
   });
 });
 
-function paintedRanges(): AbstractRange[] {
-  return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-}
-
-/** Entities painted in each element that has the attribute. */
+/** The entities painted in each element with the attribute. */
 function paintedBy(attribute: string): string[] {
-  const painted = new Set(paintedRanges());
+  const painted = paintedRanges();
   return [...document.querySelectorAll(`[${attribute}]`)].map((element) =>
     running.marks
       .allMarks()

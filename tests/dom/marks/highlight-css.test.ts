@@ -13,7 +13,7 @@ const CATEGORIES = [
   'capital',
 ] as const;
 
-/** White, sepia, near black, and the blue and green of coloured sections. */
+/** White, sepia, near-black, and a blue and a green section. */
 const BACKGROUNDS = ['#ffffff', '#fdf6e3', '#16181d', '#14305c', '#0f3d2e'];
 
 describe('mark styles', () => {
@@ -22,7 +22,7 @@ describe('mark styles', () => {
     style: styleOf(`:root::highlight(factlight-${category})`),
   }));
 
-  it('differ in form, not in colour alone', () => {
+  it('differ in shape, not only in colour', () => {
     const forms = styles.map(({ style }) => {
       const { textDecorationLine: line, textDecorationStyle: form, textDecorationThickness: width } = style;
       return `${line} ${form} ${width} ${style.backgroundColor ? 'tinted' : 'plain'}`;
@@ -32,13 +32,13 @@ describe('mark styles', () => {
 
   for (const { category, style } of styles) {
     for (const background of BACKGROUNDS) {
-      it(`${category}: the line stands out at 3:1 from ${background}`, () => {
+      it(`${category}: the line has a contrast of 3:1 on ${background}`, () => {
         expect(contrast(style.textDecorationColor, background)).toBeGreaterThanOrEqual(3);
       });
     }
   }
 
-  it('are those of the root, which all text inherits; for browsers without that, of every element', () => {
+  it('apply to the root, or to every element for browsers in which text does not inherit them', () => {
     const spread = spreadHighlights(css);
     for (const category of CATEGORIES) {
       expect(css).toContain(`\n:root::highlight(factlight-${category})`);
@@ -46,7 +46,7 @@ describe('mark styles', () => {
     }
   });
 
-  it('rings a mark in words that are legible', () => {
+  it('keep a ringed name legible', () => {
     const ring = styleOf(':root::highlight(factlight-ring)');
     expect(contrast(ring.color, ring.backgroundColor)).toBeGreaterThanOrEqual(7);
   });

@@ -12,7 +12,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-describe('a mark under the pointer', () => {
+describe('the mark under the pointer', () => {
   beforeEach(async () => {
     loadFixture(hitTest);
     for (const host of document.querySelectorAll('[data-shadow]')) {
@@ -32,20 +32,22 @@ describe('a mark under the pointer', () => {
     }),
   );
   for (const { index, text, hit } of cases) {
-    it(`${hit ? 'is found' : 'is not there'}: ${text || 'shadow tree'}`, async () => {
+    it(`${hit ? 'is found' : 'is not found'}: ${text || 'shadow tree'}`, async () => {
       const element = document.querySelectorAll<HTMLElement>('[data-hit]')[index];
-      const mark = running.marks.allMarks().find((each) => standsIn(each, element));
+      const mark = running.marks.allMarks().find((each) => isIn(each, element));
       if (!mark) throw new Error('the fixture has no mark there');
       element?.scrollIntoView({ block: 'center' });
       await expect.poll(() => isPainted(mark)).toBe(true);
       const { x, y } = middle(mark);
       expect(markAt(running.marks, x, y)?.mention.entity ?? '').toBe(hit);
       const target = document.elementFromPoint(x, y);
-      expect(markAt(running.marks, x, y, target)?.mention.entity ?? '', 'told what a move hit').toBe(hit);
+      expect(markAt(running.marks, x, y, target)?.mention.entity ?? '', 'with the target of the move').toBe(
+        hit,
+      );
     });
   }
 
-  it('is found though what the move hit has left the page', async () => {
+  it('is found even if the target of the move has left the page', async () => {
     document.querySelectorAll('[data-hit]')[1]?.scrollIntoView({ block: 'center' });
     const mark = running.marks.allMarks()[1] as Mark;
     await expect.poll(() => isPainted(mark)).toBe(true);
@@ -53,7 +55,7 @@ describe('a mark under the pointer', () => {
     expect(markAt(running.marks, x, y, document.createElement('p'))?.mention.entity).toBe('huawei');
   });
 
-  it('is null beside the name and past the end of a line', () => {
+  it('is null beside the name and beyond the end of a line', () => {
     const mark = running.marks.allMarks()[1] as Mark;
     const [rect] = markRects(mark) as [DOMRect];
     expect(markAt(running.marks, rect.left - 12, rect.top + 5)).toBeNull();
@@ -62,8 +64,8 @@ describe('a mark under the pointer', () => {
   });
 });
 
-describe('the lines of a mark', () => {
-  it('are where it is, not the space beside them, when a name wraps', async () => {
+describe('the boxes of a mark', () => {
+  it('exclude the space beside a name that wraps', async () => {
     loadFixture('<p style="width: 60px; font: 20px/30px serif">The AI Plus</p>');
     running = startMarks();
     await expect.poll(() => running.marks.counts()).toEqual({ 'ai-plus': 1 });
@@ -76,7 +78,7 @@ describe('the lines of a mark', () => {
     expect(isAt(mark, second.left + 2, second.bottom + 30)).toBe(false);
   });
 
-  it('are none once the name is gone from the page or not shown', async () => {
+  it('are empty once the name is removed or hidden', async () => {
     loadFixture('<p>DeepSeek</p><p style="display: none">Huawei</p>');
     running = startMarks();
     await expect.poll(() => running.marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
@@ -89,14 +91,14 @@ describe('the lines of a mark', () => {
   });
 });
 
-function standsIn(mark: Mark, element: Element | undefined): boolean {
+function isIn(mark: Mark, element: Element | undefined): boolean {
   const node = mark.range.startContainer;
   return element?.contains(node) === true || element?.shadowRoot?.contains(node) === true;
 }
 
 function middle(mark: Mark): { x: number; y: number } {
   const [rect] = markRects(mark);
-  if (!rect) throw new Error('the mark is not shown');
+  if (!rect) throw new Error('the mark is not displayed');
   return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
 }
 

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPageScan } from '../../../dom/scan/page-scan.ts';
 import { readBlock, readRun } from '../../../dom/text/text-blocks.ts';
-import { createStretchReader } from '../../../dom/text/text-chunks.ts';
+import { textNodesIn } from '../../../dom/text/tree-order.ts';
 import { createFakeDetector } from '../fake-detector.ts';
-import { textNodes } from '../page-fixture.ts';
 
 let root: HTMLElement;
 afterEach(() => root?.remove());
@@ -36,19 +35,19 @@ const { html } = fc.letrec<{ html: string }>((tie) => ({
 }));
 const page = fc.array(html, { maxLength: 10 }).map((parts) => parts.join(''));
 
-/** Frameworks leave text in nodes side by side, and empty ones. */
+/** Splits text nodes and adds empty ones, as frameworks do. */
 function splitTexts(every: number): void {
-  for (const [index, node] of textNodes(root).entries()) {
+  for (const [index, node] of [...textNodesIn(root)].entries()) {
     if (index % 3 === every) node.splitText(node.length >> 1);
     if (index % 4 === every) node.after('');
   }
 }
 
-/** Goes text node by text node, and detects every block as a whole. */
+/** The reference: visits every text node and detects each block as a whole. */
 function blocksWithNames(): string[] {
   const detector = createFakeDetector();
   const found = new Set<Text>();
-  for (const node of textNodes(root)) {
+  for (const node of textNodesIn(root)) {
     const block = readBlock(node);
     const first = block?.nodes[0];
     if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);
@@ -56,23 +55,23 @@ function blocksWithNames(): string[] {
   return [...found].map((first) => readBlock(first)?.text ?? '').sort();
 }
 
-/** As a page is read: blocks around hits alone, in slices that end at once. */
+/** What the scan finds in slices that end at once, with `between` called after each. */
 function scan(options: { stride: number; from?: Node }, between = () => {}): string[] {
   const detector = createFakeDetector();
   const found = new Set<Text>();
-  const hit = (node: Node) => {
+  const detect = (node: Node) => {
     const block = readBlock(node);
     const first = block?.nodes[0];
     if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);
-    return block?.nodes.at(-1) ?? null;
+    return block?.nodes ?? [];
   };
-  const look = (node: Node) => {
+  const reread = (node: Node) => {
     const first = readRun(node).nodes[0];
-    return first ? hit(first) : null;
+    return first ? detect(first) : [];
   };
-  const pass = createPageScan(root, detector, { hit, look }, options);
-  for (let slices = 0; !pass.step(0); slices++) {
-    if (slices > 1000) throw new Error('the scan never ends');
+  const pass = createPageScan(root, detector, { detect, reread }, options);
+  for (let slices = 0; !pass(0); slices++) {
+    if (slices > 1000) throw new Error('the scan does not end');
     between();
   }
   return [...found]
@@ -81,8 +80,8 @@ function scan(options: { stride: number; from?: Node }, between = () => {}): str
     .sort();
 }
 
-describe('a scan', () => {
-  it('finds the blocks that a search of every text node finds, wherever its stretches end', () => {
+describe('a page scan', () => {
+  it('finds the same blocks as a search of every text node, wherever chunks end', () => {
     fc.assert(
       fc.property(
         page,
@@ -104,24 +103,24 @@ describe('a scan', () => {
     );
   });
 
-  it('begins with what it is told to begin with, before it lists anything', () => {
+  it('reads from a given element first', () => {
     show('<p>Qwen</p><script>1</script><p>Huawei</p>');
     const found: string[] = [];
-    const hit = (node: Text) => {
+    const detect = (node: Text) => {
       found.push(node.data);
-      return node;
+      return [node];
     };
     const pass = createPageScan(
       root,
       createFakeDetector(),
-      { hit, look: () => null },
+      { detect, reread: () => [] },
       { from: root.lastElementChild as Node },
     );
-    pass.step(0);
+    pass(0);
     expect(found).toEqual(['Huawei']);
   });
 
-  it('goes on where it was when the page moved under it', () => {
+  it('finds a block that stays while others move during the scan', () => {
     fc.assert(
       fc.property(page, fc.array(fc.nat(60), { minLength: 1, maxLength: 5 }), (content, moves) => {
         show(`${content}<p>Huawei stays</p>`);
@@ -140,32 +139,7 @@ describe('a scan', () => {
     );
   });
 
-  it('does not read what scripts and fields hold', () => {
-    show(
-      `<p>Huawei</p><script type="application/json">{"DeepSeek": "${'x'.repeat(5000)}"}</script><p>Qwen</p>`,
-    );
-    const read: string[] = [];
-    const reader = createStretchReader(root, () => {}, { holes: [...root.querySelectorAll('script')] });
-    for (let stretch = reader.next(); stretch; stretch = reader.next()) read.push(stretch.text);
-    expect(read.join('|')).toBe('Huawei|Qwen');
-  });
-
-  it('reads what is left of a stretch, and no more, when it goes back', () => {
-    show('<p>one</p><p>two</p><p>three</p><p>four</p><p>five</p><p>six</p>');
-    const reader = createStretchReader(root, () => {}, { stride: 3 });
-    const first = reader.next();
-    const before = first?.nodes().next().value;
-    reader.goBackTo(before as Node);
-    expect([first?.text, reader.next()?.text]).toEqual(['onetwothree', 'twothree']);
-    reader.goBackTo(before as Node);
-    expect([reader.next()?.text, reader.next()?.text, reader.next()]).toEqual([
-      'twothree',
-      'fourfivesix',
-      null,
-    ]);
-  });
-
-  it('cuts a block that never ends, and still finds a name at the cut', () => {
+  it('finds a name at the cut through a very long block', () => {
     show(`<p>${'<b>x</b> '.repeat(60)}Deep<b>Seek</b>${' <b>x</b>'.repeat(60)}</p>`);
     expect(scan({ stride: 1 })).toHaveLength(1);
   });

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { blockToRange } from '../../../dom/text/block-to-range.ts';
 import { readBlock, type TextBlock } from '../../../dom/text/text-blocks.ts';
-import { textNodes } from '../page-fixture.ts';
+import { follows, textNodesIn } from '../../../dom/text/tree-order.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
 
-/** Reads all blocks of the page the plain way: every text node that no block has yet. */
+/** Reads all blocks of the page: one for every text node that is not yet in a block. */
 function readAllBlocks(html: string): TextBlock[] {
   document.body.innerHTML = html;
   const blocks: TextBlock[] = [];
   const seen = new Set<Node>();
-  for (const node of textNodes(document.body)) {
+  for (const node of textNodesIn(document.body)) {
     if (seen.has(node)) continue;
     const block = readBlock(node);
     for (const each of block?.nodes ?? []) seen.add(each);
@@ -22,20 +22,20 @@ function readAllBlocks(html: string): TextBlock[] {
   return blocks;
 }
 
-describe('blocks', () => {
+describe('text blocks', () => {
   const cases: readonly [name: string, html: string, texts: readonly string[]][] = [
-    ['run over inline elements', 'a<b>b<i>c</i></b>d', ['abcd']],
+    ['continue across inline elements', 'a<b>b<i>c</i></b>d', ['abcd']],
     ['end at block elements', 'a<p>b</p>c', ['a', 'b', 'c']],
     ['end at blocks inside inline elements', '<a>a<div>b</div>c</a>d', ['a', 'b', 'cd']],
     ['end at unknown and custom elements', 'a<x-y>b</x-y>c<foo>d</foo>', ['a', 'b', 'c', 'd']],
     ['keep a line break', 'a<br>b', ['a\nb']],
-    ['have a place for what stands in the line', 'a<img>b <code>c</code> d', ['a\uFFFCb \uFFFC d']],
-    ['read a footnote sign by itself', 'a<sup>1</sup>b', ['a\uFFFCb', '1']],
-    ['leave readings of ruby out', '<ruby>a<rt>x</rt>b<rp>(</rp></ruby>c', ['abc']],
-    ['pass over comments and break hints', 'a<!-- x --><wbr>b', ['ab']],
-    ['part what a style puts into boxes', 'a<span style="display:block">b</span>c', ['a\nb\nc']],
-    ['part flex items', '<p style="display:flex"><i>a</i><i>b</i></p>', ['a\nb']],
-    ['join what the style leaves inline', '<span>a</span><span>b</span>', ['ab']],
+    ['have a placeholder for images and code in the line', 'a<img>b <code>c</code> d', ['a\uFFFCb \uFFFC d']],
+    ['read a footnote sign separately', 'a<sup>1</sup>b', ['a\uFFFCb', '1']],
+    ['leave out ruby annotations', '<ruby>a<rt>x</rt>b<rp>(</rp></ruby>c', ['abc']],
+    ['ignore comments and break hints', 'a<!-- x --><wbr>b', ['ab']],
+    ['split at elements styled as boxes', 'a<span style="display:block">b</span>c', ['a\nb\nc']],
+    ['split at flex items', '<p style="display:flex"><i>a</i><i>b</i></p>', ['a\nb']],
+    ['join elements that stay inline', '<span>a</span><span>b</span>', ['ab']],
   ];
   for (const [name, html, texts] of cases) {
     it(name, () => {
@@ -64,7 +64,7 @@ const markup = fc.letrec<{ tree: string }>((tie) => ({
 })).tree;
 
 describe('offsets', () => {
-  it('lead back to the right nodes, whatever the markup', () => {
+  it('map back to the right nodes in any markup', () => {
     fc.assert(
       fc.property(fc.array(markup, { minLength: 1, maxLength: 5 }), fc.nat(), fc.nat(), (parts, a, b) => {
         for (const block of readAllBlocks(parts.join(''))) {
@@ -90,7 +90,7 @@ describe('offsets', () => {
     );
   });
 
-  it('every text that is read is in one block, once', () => {
+  it('put every text node into one block', () => {
     fc.assert(
       fc.property(fc.array(markup, { minLength: 1, maxLength: 5 }), (parts) => {
         const blocks = readAllBlocks(parts.join(''));
@@ -107,12 +107,12 @@ describe('offsets', () => {
   });
 });
 
-/** Offsets of the block that stand for letters of the page, not for a break or a picture. */
+/** The offsets of characters that are in the page, not a break or a placeholder. */
 function ownOffsets(block: TextBlock): number[] {
   return block.nodes.flatMap((node, i) => [...node.data].map((_, at) => (block.starts[i] ?? 0) + at));
 }
 
-/** The letters in a range, from the text nodes that blocks read. */
+/** The characters in a range, from text nodes that blocks read. */
 function lettersOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
   let text = '';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -125,8 +125,4 @@ function lettersOf({ startContainer, startOffset, endContainer, endOffset }: Sta
     if (node === endContainer) return text;
   }
   return text;
-}
-
-function follows(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { browser } from '#imports';
-import { compileGazetteer } from '../../../core/gazetteer/compile-gazetteer.ts';
+import { compileGazetteer } from '../../../core/gazetteer/compile/compile-gazetteer.ts';
 import { findName } from '../../../core/gazetteer/find-name.ts';
 import { type Gazetteer, openGazetteer } from '../../../core/gazetteer/gazetteer.ts';
 import type { GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
@@ -58,7 +58,7 @@ test('every name is found after storage and still names the same entities', () =
 test('storing a gazetteer removes those of earlier formats', async () => {
   await browser.storage.local.set({ 'gazetteer-1': 'large' });
   await storeGazetteer(packGazetteer(compileGazetteer(sourceOf([['DeepSeek']]))));
-  expect(Object.keys(await browser.storage.local.get(null))).toEqual(['gazetteer-2']);
+  expect(Object.keys(await browser.storage.local.get(null))).toEqual(['gazetteer-3']);
   const tables = await readGazetteer();
   expect(tables && entitiesNamed('deepseek', openGazetteer(tables))).toEqual(['entity-0']);
 });

@@ -20,7 +20,7 @@ afterEach(() => {
   frame.remove();
 });
 
-/** A teller in a small frame; `answer` is what the top frame says to every report. */
+/** A relay in a small frame; `answer` is the top frame's answer to every report. */
 function start(answer: boolean | null = true) {
   const sent: FrameReport[] = [];
   const own = createHoverDriver<HoverTarget>({
@@ -57,22 +57,21 @@ function alpha(rects: DOMRect[] = [new DOMRect(10, 20, 60, 18)]): HoverTarget {
 }
 
 const point = (target: HoverTarget | null) =>
-  ({ type: 'point', at: AT, target, over: null, card: null }) as const;
-const answered = () => new Promise((resolve) => setTimeout(resolve, 0));
+  ({ type: 'point', at: AT, target, hoveredCard: null, cardRect: null }) as const;
 
-test('a frame in which nobody points at a name says nothing', () => {
+test('a frame in which the reader points at no name sends nothing', () => {
   const { dispatch, sent } = start();
   dispatch(point(null));
-  dispatch({ type: 'press', over: null });
+  dispatch({ type: 'press', hoveredCard: null });
   dispatch({ type: 'escape', focus: null });
   dispatch({ type: 'leave' });
   expect(sent).toEqual([]);
 });
 
-test('a name goes to the top frame with its place, and stays out of the frame’s own hands', () => {
+test('a name is reported to the top frame with its place, and not handled in the frame', () => {
   const { dispatch, sent, own } = start();
   dispatch(point(alpha()));
-  expect(own.state().coming).toBeNull();
+  expect(own.state().pending).toBeNull();
   expect(sent[0]?.size).toEqual({ width: 300, height: 150 });
   expect(sent[0]?.event).toMatchObject({
     type: 'point',
@@ -81,37 +80,34 @@ test('a name goes to the top frame with its place, and stays out of the frame’
   expect(sent[0]?.last?.rects).toEqual([{ left: 10, top: 20, right: 70, bottom: 38 }]);
 });
 
-test('while the top frame has a card, all that may close it is told, with where the name is now', async () => {
+test('while the top frame has a card, whatever may close it is reported, with where the name is now', () => {
   const { dispatch, sent, types, isTopBusy } = start();
   const rects = [new DOMRect(10, 20, 60, 18)];
   dispatch(point(alpha(rects)));
-  await answered();
   expect(isTopBusy()).toBe(true);
   rects[0] = new DOMRect(10, -40, 60, 18);
-  dispatch({ type: 'scroll', target: null, over: null });
+  dispatch({ type: 'scroll', target: null, hoveredCard: null });
   dispatch({ type: 'escape', focus: null });
   expect(types()).toEqual(['point', 'scroll', 'escape']);
   expect(sent[1]?.last?.rects[0]?.top).toBe(-40);
 });
 
-test('when the top frame has none any more, only the way off the name is still told', async () => {
-  const { dispatch, types } = start(false);
+test('once the top frame has no card, only leaving the name is reported', async () => {
+  const { dispatch, types, isTopBusy } = start(false);
   dispatch(point(alpha()));
-  await answered();
+  await expect.poll(isTopBusy).toBe(false);
   dispatch({ type: 'escape', focus: null });
   dispatch(point(null));
-  await answered();
   dispatch(point(null));
   expect(types()).toEqual(['point', 'point']);
 });
 
-test('where the top frame shows no card, the frame does', async () => {
+test('the frame shows its cards itself when the top frame cannot', async () => {
   const { dispatch, own, sent } = start(null);
   dispatch(point(alpha()));
-  await answered();
-  expect(own.state().coming?.target.entity).toBe('alpha');
+  await expect.poll(() => own.state().pending?.target.entity).toBe('alpha');
   dispatch({ type: 'leave' });
-  expect(own.state().coming).toBeNull();
+  expect(own.state().pending).toBeNull();
   expect(sent).toHaveLength(1);
 });
 
@@ -119,11 +115,11 @@ test('a frame with room shows its cards itself', () => {
   frame.style.cssText = 'width:600px;height:500px';
   const { dispatch, own, sent } = start();
   dispatch(point(alpha()));
-  expect(own.state().coming?.target.entity).toBe('alpha');
+  expect(own.state().pending?.target.entity).toBe('alpha');
   expect(sent).toEqual([]);
 });
 
-test('the same place has the same name in every report', () => {
+test('the same place is identified alike in every report', () => {
   const { dispatch, sent } = start();
   dispatch(point(alpha()));
   dispatch(point(alpha()));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Card } from '../../../core/facts/card.ts';
 import type { Mark } from '../../../dom/marks/mark.ts';
@@ -8,44 +8,30 @@ import type { CardView } from '../../../overlay/card/card-view.ts';
 import { createHoverController } from '../../../overlay/hover/hover-controller.ts';
 import {
   centre,
+  fakeTimeouts,
   fireKey,
   firePointer,
   frames,
-  ignoreRealPointer,
   markNames,
   markUnder,
   moveTo,
   NO_OTHER_FRAMES,
+  runOutTimeouts,
+  setUpHoverPage,
 } from '../hover-page.ts';
 
 const CSS_TEXT = '.card { inline-size: 300px; block-size: 160px; background: #fff }';
 
-let page: HTMLElement;
-let stop: AbortController;
-
-beforeEach(async () => {
-  scrollTo(0, 0);
-  await frames(2);
-  page = document.createElement('main');
-  page.innerHTML = `<button>first</button>
-    <p style="margin:40px 40px 400px">Alpha and then, much further along the line, there is Beta.</p>
-    <p style="width:min-content;margin:40px">Delta Epsilon Zeta</p>
-    <div style="height:3000px"></div>`;
-  document.body.append(page);
-  stop = new AbortController();
-  ignoreRealPointer(stop.signal);
-});
-
-afterEach(() => {
-  stop.abort();
-  page.remove();
-});
+const page = setUpHoverPage(`<button>first</button>
+  <p style="margin:40px 40px 400px">Alpha and then, much further along the line, there is Beta.</p>
+  <p style="width:min-content;margin:40px">Delta Epsilon Zeta</p>
+  <div style="height:3000px"></div>`);
 
 const asCard = (entity: string) => ({ entity: { id: entity, name: entity } }) as unknown as Card;
 
-/** Everything as on a page, but for the marks (by geometry) and the card (a stub). */
+/** As on a page, except that marks are hit by geometry and cards are stubs. */
 function start(load: (entity: string) => Promise<Card | null> = async (entity) => asCard(entity)) {
-  const marks = markNames(page, 'Alpha', 'Beta', 'Delta Epsilon Zeta');
+  const marks = markNames(page.root, 'Alpha', 'Beta', 'Delta Epsilon Zeta');
   const views: CardView[] = [];
   const elements = new Map<string, HTMLElement>();
   const loadCard = vi.fn(load);
@@ -66,14 +52,14 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
   };
   const controller = createHoverController({
     window,
-    signal: stop.signal,
+    signal: page.stop.signal,
     markAt: (x, y) => markUnder(marks, x, y),
     loadCard,
     dwellMs: () => 30,
     frames: NO_OTHER_FRAMES,
     ring,
     loadCardStack: async (dispatch) => {
-      const shared = { document, signal: stop.signal, cssText: CSS_TEXT };
+      const shared = { document, signal: page.stop.signal, cssText: CSS_TEXT };
       const notice = createCardNotice({ ...shared, onToggle: () => undefined });
       return createCardStack({ ...shared, renderCard, notice }, dispatch);
     },
@@ -82,15 +68,15 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
   return {
     controller,
     loadCard,
-    /** The name that is set off now. */
+    /** The name that is ringed now. */
     ringed: () => ring.mock.lastCall?.[0] ?? null,
     alpha,
     beta,
     wrapped,
     view: () => views.at(-1) as CardView,
     element: (name: string) => elements.get(name) as HTMLElement,
-    /** What every card on the page says, oldest first. */
-    shown: () =>
+    /** What each card on the page says, oldest first. */
+    visible: () =>
       [...elements.values()]
         .filter((element) => element.isConnected)
         .map((element) => element.dataset.state)
@@ -99,27 +85,24 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
 }
 
 const hosts = () => [...document.querySelectorAll('factlight-card')];
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-/** Dwell and grace together, and then some. */
-const LONG_MS = 600;
 
 describe('hovering', () => {
-  test('a rest opens the card of the name, at its line', async () => {
-    const { alpha, shown, element } = start();
+  test('resting on a name opens its card, at its line', async () => {
+    const { alpha, visible, element } = start();
     await moveTo(centre(alpha));
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     await frames(2);
     const rect = element('alpha').getBoundingClientRect();
     expect(rect.top).toBeGreaterThan(centre(alpha).y);
     expect(rect.top - centre(alpha).y).toBeLessThan(40);
   });
 
-  test('a name that wraps has its card at the line under the pointer', async () => {
-    const { wrapped, shown, element } = start();
+  test('the card of a name that wraps opens at the line under the pointer', async () => {
+    const { wrapped, visible, element } = start();
     const second = centre(wrapped, 1);
     expect(second.y).toBeGreaterThan(centre(wrapped, 0).y);
     await moveTo(second);
-    await expect.poll(shown).toBe('delta epsilon zeta');
+    await expect.poll(visible).toBe('delta epsilon zeta');
     await frames(2);
     const { top, left } = element('delta epsilon zeta').getBoundingClientRect();
     expect(top).toBeGreaterThan(second.y);
@@ -127,42 +110,44 @@ describe('hovering', () => {
     expect(left).toBeLessThan(second.x);
   });
 
-  test('the pointer may go into the card and stay there', async () => {
-    const { alpha, shown, element } = start();
+  test('the pointer can move into the card and stay there', async () => {
+    const { alpha, visible, element } = start();
     await moveTo(centre(alpha));
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     await frames(2);
     const { left, top } = element('alpha').getBoundingClientRect();
+    fakeTimeouts();
     await moveTo({ x: left + 5, y: top - 3 }, hosts()[0]);
     await moveTo({ x: left + 20, y: top + 40 }, hosts()[0]);
-    await pause(LONG_MS);
-    expect(shown()).toBe('alpha');
+    await runOutTimeouts();
+    expect(visible()).toBe('alpha');
     await moveTo({ x: left + 900, y: 30 });
-    await expect.poll(shown).toBe('');
+    await runOutTimeouts();
+    expect(visible()).toBe('');
     expect(hosts()).toEqual([]);
   });
 
-  test('from name to name there is one card, and one host', async () => {
-    const { alpha, beta, shown } = start();
+  test('moving from name to name shows one card at a time, in one host', async () => {
+    const { alpha, beta, visible } = start();
     await moveTo(centre(alpha));
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     await moveTo(centre(beta));
-    await expect.poll(shown).toBe('beta');
+    await expect.poll(visible).toBe('beta');
     expect(hosts()).toHaveLength(1);
   });
 
-  test('a closed card leaves its host to the next', async () => {
-    const { alpha, beta, shown } = start();
+  test('a closed card’s host is reused by the next', async () => {
+    const { alpha, beta, visible } = start();
     await moveTo(centre(alpha));
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     const first = hosts()[0];
     fireKey('Escape');
     await moveTo(centre(beta));
-    await expect.poll(shown).toBe('beta');
+    await expect.poll(visible).toBe('beta');
     expect(hosts()).toEqual([first]);
   });
 
-  test('a card that cannot be had is nothing at all', async () => {
+  test('a card that cannot be loaded leaves no trace on the page', async () => {
     const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
     const { alpha, beta, loadCard } = start(async (entity) => {
       if (entity === 'alpha') throw new Error('no worker');
@@ -178,7 +163,7 @@ describe('hovering', () => {
     debug.mockRestore();
   });
 
-  test('a card that cannot be drawn is nothing either', async () => {
+  test('a card that cannot be rendered leaves no trace either', async () => {
     const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
     const { alpha } = start(async () => ({}) as Card);
     await moveTo(centre(alpha));
@@ -187,42 +172,43 @@ describe('hovering', () => {
     debug.mockRestore();
   });
 
-  test('an answer that comes too late is not shown', async () => {
+  test('an answer that comes too late opens nothing', async () => {
     const answers: (() => void)[] = [];
-    const { alpha, shown, loadCard } = start(
+    const { alpha, visible, loadCard } = start(
       (entity) => new Promise((resolve) => answers.push(() => resolve(asCard(entity)))),
     );
     await moveTo(centre(alpha));
     await expect.poll(() => loadCard.mock.calls.length).toBe(1);
+    fakeTimeouts();
     await moveTo({ x: 900, y: 30 });
     for (const give of answers) give();
-    await pause(LONG_MS);
-    expect(shown()).toBe('');
+    await runOutTimeouts();
+    expect(visible()).toBe('');
     expect(hosts()).toEqual([]);
   });
 
   test('selected text opens nothing', async () => {
     const { alpha, loadCard } = start();
-    document.getSelection()?.selectAllChildren(page.querySelector('p') ?? page);
+    fakeTimeouts();
+    document.getSelection()?.selectAllChildren(page.root.querySelector('p') ?? page.root);
     await moveTo(centre(alpha));
-    await pause(LONG_MS);
+    await runOutTimeouts();
     expect(loadCard).not.toHaveBeenCalled();
-    document.getSelection()?.removeAllRanges();
   });
 
-  test('the card is gone with the signal', async () => {
-    const { alpha, shown } = start();
+  test('the signal closes the card', async () => {
+    const { alpha, visible } = start();
     await moveTo(centre(alpha));
-    await expect.poll(shown).toBe('alpha');
-    stop.abort();
+    await expect.poll(visible).toBe('alpha');
+    page.stop.abort();
     expect(hosts()).toEqual([]);
   });
 });
 
 describe('by key', () => {
-  test('focus goes into the card, and Escape gives it back', async () => {
+  test('focus moves into the card, and Escape returns it', async () => {
     const { controller, alpha, element } = start();
-    const button = page.querySelector('button');
+    const button = page.root.querySelector('button');
     button?.focus();
     controller.open(alpha, 'keyboard');
     await expect.poll(() => document.activeElement?.localName).toBe('factlight-card');
@@ -234,169 +220,169 @@ describe('by key', () => {
   });
 
   test('the card of a name that wraps covers none of its lines', async () => {
-    const { controller, wrapped, element, shown } = start();
+    const { controller, wrapped, element, visible } = start();
     controller.open(wrapped, 'keyboard');
-    await expect.poll(shown).toBe('delta epsilon zeta');
+    await expect.poll(visible).toBe('delta epsilon zeta');
     await frames(2);
     const { top } = element('delta epsilon zeta').getBoundingClientRect();
     expect(top).toBeGreaterThan(centre(wrapped, 2).y);
   });
 
   test('a related name opens in place, with a way back, and focus stays', async () => {
-    const { controller, alpha, element, shown, view } = start();
-    page.querySelector('button')?.focus();
+    const { controller, alpha, element, visible, view } = start();
+    page.root.querySelector('button')?.focus();
     controller.open(alpha, 'keyboard');
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     element('alpha').querySelector('button')?.focus();
     view().callbacks.onOpenEntity('maker');
-    await expect.poll(shown).toBe('maker');
+    await expect.poll(visible).toBe('maker');
     expect(view().breadcrumbs).toEqual([{ entity: 'alpha', name: 'alpha' }]);
     expect((element('maker').getRootNode() as ShadowRoot).activeElement).toBe(element('maker'));
     view().callbacks.onBack(0);
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     expect(view().breadcrumbs).toEqual([]);
     expect(hosts()).toHaveLength(1);
     fireKey('Escape', element('alpha'));
-    expect(document.activeElement).toBe(page.querySelector('button'));
+    expect(document.activeElement).toBe(page.root.querySelector('button'));
   });
 
-  test('from mention to mention, focus goes along and still returns to where it was', async () => {
-    const { controller, alpha, beta, element, shown } = start();
-    page.querySelector('button')?.focus();
+  test('stepping from mention to mention, focus follows and still returns to where it was', async () => {
+    const { controller, alpha, beta, element, visible } = start();
+    page.root.querySelector('button')?.focus();
     controller.open(alpha, 'keyboard');
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     controller.open(beta, 'keyboard');
-    await expect.poll(shown).toBe('beta');
+    await expect.poll(visible).toBe('beta');
     expect((element('beta').getRootNode() as ShadowRoot).activeElement).toBe(element('beta'));
     fireKey('Escape', element('beta'));
-    expect(document.activeElement).toBe(page.querySelector('button'));
+    expect(document.activeElement).toBe(page.root.querySelector('button'));
   });
 
-  test('the name is ringed while its card is held, and no longer', async () => {
-    const { controller, alpha, beta, shown, element, ringed, view } = start();
+  test('a name is ringed exactly while its card is sticky', async () => {
+    const { controller, alpha, beta, visible, element, ringed, view } = start();
     await moveTo(centre(alpha));
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     expect(ringed()).toBe(null);
     controller.open(beta, 'keyboard');
-    await expect.poll(shown).toBe('beta');
+    await expect.poll(visible).toBe('beta');
     expect(ringed()).toBe(beta);
     fireKey('Escape', element('beta'));
     expect(ringed()).toBe(null);
     controller.open(alpha, 'keyboard');
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     firePointer('pointerdown', { x: 900, y: 30, buttons: 1 });
     expect(ringed()).toBe(null);
     controller.open(alpha, 'keyboard');
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     await moveTo(centre(beta));
-    await expect.poll(shown).toBe('beta');
+    await expect.poll(visible).toBe('beta');
     expect(ringed()).toBe(null);
     controller.open(alpha, 'keyboard');
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     view().callbacks.onPin(true);
     expect(ringed()).toBe(null);
   });
 
-  test('what is nearest: the held name, the shown card’s, the one under the pointer', async () => {
-    const { controller, alpha, beta, shown } = start();
-    expect([controller.held(), controller.pointed()]).toEqual([null, null]);
+  test('reports the ringed name, that of the visible card and the one under the pointer', async () => {
+    const { controller, alpha, beta, visible } = start();
+    expect([controller.ringed(), controller.pointed()]).toEqual([null, null]);
     await moveTo(centre(alpha));
     expect(controller.pointed()).toBe(alpha);
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     const { x, y } = centre(alpha);
     await moveTo({ x: x + 4, y: y + 30 }, hosts()[0]);
     expect(controller.pointed()).toBe(alpha);
     controller.open(beta, 'keyboard');
-    await expect.poll(shown).toBe('beta');
-    expect(controller.held()).toBe(beta);
+    await expect.poll(visible).toBe('beta');
+    expect(controller.ringed()).toBe(beta);
   });
 
-  test('closeShown drops the card and gives focus back', async () => {
-    const { controller, alpha, shown } = start();
-    page.querySelector('button')?.focus();
+  test('close closes the card and returns focus', async () => {
+    const { controller, alpha, visible } = start();
+    page.root.querySelector('button')?.focus();
     controller.open(alpha, 'keyboard');
-    await expect.poll(shown).toBe('alpha');
-    controller.closeShown();
+    await expect.poll(visible).toBe('alpha');
+    controller.close();
     expect(hosts()).toEqual([]);
-    expect(document.activeElement).toBe(page.querySelector('button'));
+    expect(document.activeElement).toBe(page.root.querySelector('button'));
   });
 });
 
 describe('pinned', () => {
-  test('a pinned card stays while another name is read', async () => {
-    const { alpha, beta, shown, view } = start();
+  test('a pinned card stays while another card opens', async () => {
+    const { alpha, beta, visible, view } = start();
     await moveTo(centre(alpha));
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     view().callbacks.onPin(true);
-    expect(shown()).toBe('alpha pinned');
+    expect(visible()).toBe('alpha pinned');
     await moveTo(centre(beta));
-    await expect.poll(shown).toBe('alpha pinned,beta');
+    await expect.poll(visible).toBe('alpha pinned,beta');
     expect(hosts()).toHaveLength(2);
     firePointer('pointerdown', { x: 900, y: 30, buttons: 1 });
-    expect(shown()).toBe('alpha pinned');
+    expect(visible()).toBe('alpha pinned');
   });
 
-  test('focus goes from card to card and all the way back', async () => {
-    const { controller, alpha, beta, element, shown } = start();
+  test('focus moves from card to card and all the way back', async () => {
+    const { controller, alpha, beta, element, visible } = start();
     const rootOf = (name: string) => element(name).getRootNode() as ShadowRoot;
-    page.querySelector('button')?.focus();
+    page.root.querySelector('button')?.focus();
     controller.open(alpha, 'keyboard');
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     controller.pin();
     controller.open(beta, 'keyboard');
-    await expect.poll(shown).toBe('alpha pinned,beta');
+    await expect.poll(visible).toBe('alpha pinned,beta');
     expect(rootOf('beta').activeElement).toBe(element('beta'));
     fireKey('Escape', element('beta'));
     expect(rootOf('alpha').activeElement).toBe(element('alpha'));
     fireKey('Escape', element('alpha'));
     expect(hosts()).toEqual([]);
-    expect(document.activeElement).toBe(page.querySelector('button'));
+    expect(document.activeElement).toBe(page.root.querySelector('button'));
   });
 
-  test('unpinning closes it', async () => {
-    const { alpha, view, shown } = start();
+  test('unpinning closes the card', async () => {
+    const { alpha, view, visible } = start();
     await moveTo(centre(alpha));
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     view().callbacks.onPin(true);
     view().callbacks.onPin(false);
     expect(hosts()).toEqual([]);
   });
 
-  test('a related name opens in it', async () => {
-    const { alpha, view, shown } = start();
+  test('a related name opens in the pinned card', async () => {
+    const { alpha, view, visible } = start();
     await moveTo(centre(alpha));
-    await expect.poll(shown).toBe('alpha');
+    await expect.poll(visible).toBe('alpha');
     view().callbacks.onPin(true);
     view().callbacks.onOpenEntity('maker');
-    await expect.poll(shown).toBe('maker pinned');
+    await expect.poll(visible).toBe('maker pinned');
     expect(hosts()).toHaveLength(1);
   });
 });
 
-test('a tap opens a sheet at the foot of the window', async () => {
-  const { alpha, shown } = start();
+test('a tap opens a sheet at the bottom of the window', async () => {
+  const { alpha, visible } = start();
   const touch = { ...centre(alpha), pointerType: 'touch' };
   firePointer('pointerdown', touch);
   firePointer('pointerup', touch);
-  await expect.poll(shown).toBe('alpha');
+  await expect.poll(visible).toBe('alpha');
   await expect.poll(() => hosts()[0]?.getBoundingClientRect().bottom).toBe(innerHeight);
   firePointer('pointerdown', { x: 900, y: 30, pointerType: 'touch' });
   firePointer('pointerup', { x: 900, y: 30, pointerType: 'touch' });
   expect(hosts()).toEqual([]);
 });
 
-test('with a real mouse and real keys', async () => {
-  stop.abort();
-  stop = new AbortController();
-  page.innerHTML =
+test('works with a real mouse and real keys', async () => {
+  page.stop.abort();
+  page.stop = new AbortController();
+  page.root.innerHTML =
     '<p style="margin:60px"><b>Alpha</b> and Beta and <i>Delta Epsilon Zeta</i></p><button>end</button>';
-  const { shown } = start();
-  await userEvent.hover(page.querySelector('b') ?? page);
-  await expect.poll(shown).toBe('alpha');
+  const { visible } = start();
+  await userEvent.hover(page.root.querySelector('b') ?? page.root);
+  await expect.poll(visible).toBe('alpha');
   await userEvent.keyboard('{Escape}');
-  await expect.poll(shown).toBe('');
-  await userEvent.hover(page.querySelector('i') ?? page);
-  await expect.poll(shown).toBe('delta epsilon zeta');
-  await userEvent.hover(page.querySelector('button') ?? page);
-  await expect.poll(shown).toBe('');
+  await expect.poll(visible).toBe('');
+  await userEvent.hover(page.root.querySelector('i') ?? page.root);
+  await expect.poll(visible).toBe('delta epsilon zeta');
+  await userEvent.hover(page.root.querySelector('button') ?? page.root);
+  await expect.poll(visible).toBe('');
 });

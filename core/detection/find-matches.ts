@@ -1,0 +1,36 @@
+import { findName } from '../gazetteer/find-name.ts';
+import type { Alias, Gazetteer } from '../gazetteer/gazetteer.ts';
+import { childOf, nameAt, ROOT } from '../gazetteer/trie.ts';
+import { HYPHEN, SPACE } from '../text/fold-code.ts';
+import { beginsName } from '../text/word-boundaries.ts';
+
+/** A name of the gazetteer in a folded text, before linking. */
+export interface Match {
+  readonly start: number;
+  /** After the letters of the name, without an inflection or version. */
+  readonly nameEnd: number;
+  readonly alias: Alias;
+}
+
+/** All names that begin at a word boundary of a folded text: by start, the longest first. */
+export function findMatches(text: string, gazetteer: Gazetteer): Match[] {
+  const matches: Match[] = [];
+  for (let start = findName(text, 0, gazetteer); start >= 0; start = findName(text, start + 1, gazetteer)) {
+    if (beginsName(text, start)) matches.push(...matchesAt(text, start, gazetteer).reverse());
+  }
+  return matches;
+}
+
+function matchesAt(text: string, start: number, { trie, aliasesOf }: Gazetteer): Match[] {
+  const matches: Match[] = [];
+  let node = ROOT;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    node = childOf(trie, node, code === HYPHEN ? SPACE : code);
+    if (node === ROOT) break;
+    const name = nameAt(trie, node);
+    if (name < 0) continue;
+    for (const alias of aliasesOf(name)) matches.push({ start, nameEnd: at + 1, alias });
+  }
+  return matches;
+}

@@ -1,0 +1,16 @@
+/** Remembers the last mouse move from now on; `end` stops listening. */
+export function recordLastMove(window: Window, signal: AbortSignal) {
+  const ended = new AbortController();
+  let last: PointerEvent | undefined;
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType !== 'touch') last = event;
+    },
+    { passive: true, capture: true, signal: AbortSignal.any([signal, ended.signal]) },
+  );
+  return {
+    last: () => last,
+    end: () => ended.abort(),
+  };
+}

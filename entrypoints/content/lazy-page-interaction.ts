@@ -1,0 +1,52 @@
+import { PAGE_REQUEST_NAMES } from '../../core/frames/page-requests.ts';
+import { recordLastMove } from '../../dom/input/last-move.ts';
+import { attempt } from '../../extension/async/attempt.ts';
+import { loadScript } from '../../extension/load-script.ts';
+import { answerUntil } from '../../extension/protocol.ts';
+import type { PageInteraction, PageInteractionOptions } from '../../overlay/hover/page-interaction.ts';
+
+/** The page interaction of a frame, which a page without a mention never loads. */
+interface LazyPageInteraction {
+  /** Starts loading it, unless it is loaded or loading. */
+  start(): void;
+  /** Null until it is loaded. */
+  current(): PageInteraction | null;
+}
+
+interface LazyOptions extends Omit<PageInteractionOptions, 'marks' | 'loadCards' | 'lastMove'> {
+  /** A function, because the first mark is found while the marks are still being created. */
+  readonly marks: () => PageInteractionOptions['marks'];
+}
+
+/** Loads `hover.js` at the first mention, or when a message needs it: a card of another frame, a key, a focus change. */
+export function createLazyPageInteraction({ marks, ...options }: LazyOptions): LazyPageInteraction {
+  const signal = options.life.work;
+  let loading: Promise<PageInteraction> | undefined;
+  let current: PageInteraction | null = null;
+
+  const load = async () => {
+    const moves = recordLastMove(options.window, signal);
+    try {
+      const startPageInteraction = await loadScript('hover', () => globalThis.factlightHover);
+      signal.throwIfAborted();
+      const loadCards = () => loadScript('card', () => globalThis.factlightCards);
+      current = startPageInteraction({ ...options, marks: marks(), lastMove: moves.last(), loadCards });
+      return current;
+    } finally {
+      moves.end();
+    }
+  };
+  const loaded = () => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+
+  answerUntil(signal, PAGE_REQUEST_NAMES, loaded);
+  return {
+    start: () => void attempt('start the page interaction', loaded()),
+    current: () => current,
+  };
+}

@@ -1,0 +1,108 @@
+import { render, type VNode } from 'preact';
+import type { Rect } from '../../../core/geometry.ts';
+import { createCardElement } from './card-element.ts';
+import { createCardFocus } from './card-focus.ts';
+import { layOutAsPinned, layOutAsSheet, layOutAtAnchor, movePinned } from './card-layout.ts';
+import type { CardAnchor } from './card-position.ts';
+import { shieldEvents } from './card-shield.ts';
+import { keepMounted } from './keep-mounted.ts';
+
+export type CardKind = 'card' | 'sheet';
+
+export interface CardHost {
+  /** Shows `vnode` at `anchor`, or as a sheet at the bottom of the window. Moves a card that is already open. */
+  open(vnode: VNode, anchor: CardAnchor, kind: CardKind): void;
+  /** Renders other content in the same place. Focus stays in the card if it was there. */
+  update(vnode: VNode): void;
+  /** Detaches the card from its name: it stays in the window when the page scrolls, and can be dragged. */
+  pin(): void;
+  /** Moves a pinned card, in px of the window, as far as it stays within reach. */
+  moveBy(dx: number, dy: number): void;
+  close(): void;
+  /** Where the card is, in client pixels; null when it is closed. */
+  rect(): Rect | null;
+  /** Whether an event's target, as the page sees it, is this card. */
+  contains(target: EventTarget | null): boolean;
+  hasFocus(): boolean;
+  /** Whether the reader is using the keyboard in the card. */
+  hasKeyFocus(): boolean;
+  /** Whether pointer or focus is on the card. */
+  isInUse(): boolean;
+  /** Whether it is at the bottom of the window. */
+  isSheet(): boolean;
+  focus(): void;
+  restoreFocus(): void;
+}
+
+interface CardHostOptions {
+  readonly document: Document;
+  /** Closes the card and ends all its listeners. */
+  readonly signal: AbortSignal;
+  readonly cssText: string;
+  readonly onEscape: () => void;
+  readonly onFocus: (inside: boolean) => void;
+  /** Focus must be restored, and it came from another frame. */
+  readonly onForeignFocus: () => void;
+  /** The name that the card belongs to is out of view. */
+  readonly onLost: () => void;
+}
+
+/** A place for one card above the page. Nothing is inserted into the page before the first `open`. */
+export function createCardHost(options: CardHostOptions): CardHost {
+  const { document, signal, onLost } = options;
+  const element = createCardElement(document, options.cssText);
+  const { host, root, frame } = element;
+  const focus = createCardFocus(element, { ...options, onChange: options.onFocus });
+  shieldEvents(root, signal);
+  /** Aborts when the card closes or opens elsewhere; null while it is closed. */
+  let showing: AbortController | null = null;
+  /** Aborts, in addition, when the card is pinned. */
+  let following: AbortController | null = null;
+  const end = () => {
+    following?.abort();
+    showing?.abort();
+    showing = null;
+  };
+  const close = () => {
+    end();
+    render(null, frame);
+    host.remove();
+    focus.forget();
+  };
+  signal.addEventListener('abort', close);
+
+  return {
+    open(vnode, anchor, kind) {
+      if (signal.aborted) return;
+      end();
+      showing = new AbortController();
+      following = new AbortController();
+      frame.dataset.kind = kind;
+      render(vnode, frame);
+      keepMounted(document, host, anchor.context, showing.signal);
+      if (kind === 'sheet') layOutAsSheet(element);
+      else layOutAtAnchor(element, anchor, onLost, following.signal);
+    },
+    update(vnode) {
+      if (showing === null) return;
+      const hadFocus = focus.has();
+      render(vnode, frame);
+      if (hadFocus && !focus.has()) focus.take();
+    },
+    pin() {
+      if (showing === null) return;
+      following?.abort();
+      layOutAsPinned(element, showing.signal);
+    },
+    moveBy: (dx, dy) => movePinned(element, dx, dy),
+    close,
+    rect: () => (host.isConnected ? host.getBoundingClientRect() : null),
+    contains: (target) => target === host,
+    hasFocus: focus.has,
+    hasKeyFocus: () => root.activeElement?.matches(':focus-visible') ?? false,
+    isInUse: () => host.matches(':hover') || focus.has(),
+    isSheet: () => frame.dataset.kind === 'sheet',
+    focus: focus.take,
+    restoreFocus: focus.restore,
+  };
+}

@@ -1,0 +1,55 @@
+/** Remembers where focus was before a card took it. */
+interface FocusReturn {
+  /** Focus moves into the card from `place`. */
+  recordPlace(place: Element): void;
+  /** Focus is about to move into the card: records where it is now. */
+  recordCurrent(): void;
+  /** Moves focus back; `active` has it now and only loses it when there is nowhere to go back to. */
+  giveBack(active: Element | null): void;
+  forget(): void;
+}
+
+/** How to move focus back into a card, by its host: nobody outside can reach into one. */
+const enterCard = new WeakMap<EventTarget, () => void>();
+
+/** Registers a card, so that focus can return into it from another card. */
+export function registerCard(host: HTMLElement, enter: () => void): void {
+  enterCard.set(host, enter);
+}
+
+/** `onForeignFocus`: focus must go back to another frame. */
+export function createFocusReturn(document: Document, onForeignFocus: () => void): FocusReturn {
+  let before: Element | null = null;
+  let isForeign = false;
+  const forget = () => {
+    before = null;
+    isForeign = false;
+  };
+  return {
+    recordPlace(place) {
+      // Another card that had focus knows its own way back.
+      if (!enterCard.has(place)) before = place;
+    },
+    recordCurrent() {
+      const { activeElement, body } = document;
+      const isInFrame = activeElement?.matches('iframe, frame') ?? false;
+      // The body has focus when a render has just replaced the element that had it: then the old place still counts.
+      if (activeElement !== body && !isInFrame) before = activeElement;
+      // Focus is in a frame inside this one, or in one around it that we cannot see.
+      else isForeign ||= isInFrame || !document.hasFocus();
+    },
+    giveBack(active) {
+      if (before instanceof HTMLElement && before.isConnected) focusAgain(before);
+      else if (active instanceof HTMLElement) active.blur();
+      if (isForeign) onForeignFocus();
+      forget();
+    },
+    forget,
+  };
+}
+
+function focusAgain(place: HTMLElement): void {
+  const enter = enterCard.get(place);
+  if (enter) enter();
+  else place.focus({ preventScroll: true });
+}

@@ -1,0 +1,32 @@
+import { type Platform, platform } from '@floating-ui/dom';
+
+/**
+ * Floating UI's platform for a host in the top layer: it is laid out in the window itself, whatever the page has
+ * transformed, zoomed or scrolled. Clipping around the name is left to the library.
+ */
+export function viewportPlatform(host: HTMLElement): Platform {
+  return {
+    ...platform,
+    convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+    getElementRects: ({ reference }) => {
+      const { x, y, width, height } = reference.getBoundingClientRect();
+      const floating = { x: 0, y: 0, width: host.offsetWidth, height: host.offsetHeight };
+      return { reference: { x, y, width, height }, floating };
+    },
+    getClippingRect(args) {
+      return args.element === host ? visibleWindow(host) : platform.getClippingRect.call(this, args);
+    },
+  };
+}
+
+/** The visible part of the window: without scroll bars, and within a pinch zoom. */
+function visibleWindow({ ownerDocument }: HTMLElement) {
+  const view = ownerDocument.defaultView;
+  const visual = view?.visualViewport;
+  return {
+    x: visual?.offsetLeft ?? 0,
+    y: visual?.offsetTop ?? 0,
+    width: visual?.width ?? view?.innerWidth ?? 0,
+    height: visual?.height ?? view?.innerHeight ?? 0,
+  };
+}

@@ -1,0 +1,55 @@
+import { CardMessage } from '../../components/card/CardMessage.tsx';
+import type { CardActions, RejectionScope } from '../../components/card/card-actions.ts';
+import {
+  markFewer,
+  rejectMention,
+  snooze,
+  switchSiteOff,
+  type Undoable,
+} from '../../core/settings/mute-actions.ts';
+import { createTranslate } from '../../locales/translate.ts';
+import type { CardServices } from '../ports.ts';
+import type { CardView } from './card-view.ts';
+
+type MuteControls = Pick<CardActions, 'onReject' | 'onSiteOff' | 'onSnooze' | 'onFewerMarks'>;
+
+/** The card's mute actions. Each applies at once, and a message with Undo replaces the card. */
+export function muteControls(view: CardView, services: CardServices): MuteControls {
+  const { host, locale, settings, changeSettings, rejectHere } = services;
+  const t = createTranslate(locale());
+  const fewer = markFewer(settings());
+
+  const confirm = (text: string, undo: () => void) =>
+    view.callbacks.onReplace((close) => {
+      const onUndo = () => {
+        close();
+        undo();
+      };
+      return (
+        <CardMessage text={text} onUndo={onUndo} onClose={close} locale={locale()} theme={settings().theme} />
+      );
+    });
+
+  const mute = async (text: string, { change, undo }: Undoable) => {
+    // The message comes first: a frame that this change stops ends at once unless a message is open.
+    const close = confirm(text, () => void stored.then(() => changeSettings(undo)));
+    const stored = changeSettings(change);
+    if (!(await stored)) close();
+  };
+
+  const reject = (scope: RejectionScope) => {
+    const { surface, entity } = view.mark.mention;
+    const text = t('confirmationRejected', { surface, name: view.card.entity.name });
+    const correction = { surface, entity, site: scope === 'everywhere' ? null : host };
+    if (scope !== 'here') return void mute(text, rejectMention(settings(), correction));
+    rejectHere(correction, true);
+    confirm(text, () => rejectHere(correction, false));
+  };
+
+  return {
+    onReject: reject,
+    onSiteOff: () => mute(t('confirmationSiteOff', { site: host }), switchSiteOff(host)),
+    onSnooze: () => mute(t('confirmationSnoozed'), snooze(settings(), Date.now())),
+    onFewerMarks: fewer ? () => mute(t('confirmationFewerMarks'), fewer) : undefined,
+  };
+}

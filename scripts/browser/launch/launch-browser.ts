@@ -1,0 +1,28 @@
+import type { BrowserKind, ExtensionBrowser } from '../extension-browser.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { launchFirefox } from './launch-firefox.ts';
+import type { LaunchOptions } from './launch-options.ts';
+
+const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
+
+/** Starts the browser with a fresh profile and the extension installed. */
+export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { browser, origin, loadExtensionPage, killWorker } = await LAUNCHERS[kind](options);
+  return {
+    kind,
+    browser,
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await loadExtensionPage(page, `${origin}/${path}`);
+      return page;
+    },
+    killWorker,
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { commands } from 'vitest/browser';
+import { readerOf } from '../../../core/locale.ts';
+import type { FactlightDatabase } from '../../../data/database/database.ts';
+import { readOverview } from '../../../data/queries/overview.ts';
+import { summarizePage } from '../../../data/queries/page-summary.ts';
+import { LOCALES } from '../../../locales/catalogues.ts';
+import { openBundledDatabase, readBundledCard } from '../samples/bundled-database.ts';
+import { sampleCards } from '../samples/sample-cards.ts';
+import { galleryIndex } from './index-page.ts';
+import { takenPictures } from './picture.tsx';
+import { pictureMarks, picturePlaces } from './places.tsx';
+import { pictureLongNames, pictureUnfolded } from './states.tsx';
+import { pictureCard, pictureMessage, pictureOpenCard, pictureOptions, picturePopup } from './surfaces.tsx';
+
+/**
+ * Takes the pictures of `npm run gallery`. They are for eyes: nothing is asserted here, and nothing counts as
+ * passed. What can be asserted of a surface is in the `*-surface.test.tsx` files.
+ */
+const INDEX = '.output/gallery/index.html';
+
+/** Entities of the bundled dataset, each with a text that names it on a page. */
+const ENTITIES = [
+  ['deepseek-r1', 'DeepSeek R1'],
+  ['deepseek', 'DeepSeek'],
+  ['palantir', 'Palantir'],
+  ['nvidia', 'NVDA'],
+  ['alibaba-cloud', '阿里云'],
+  ['qwen2.5-max', 'Qwen 2.5 Max'],
+  ['ascend', '昇腾910C'],
+  ['mindspore', 'MindSpore'],
+  ['ai-plus-initiative', '人工智能+'],
+  ['ai-labeling-measures', 'the Labeling Measures'],
+  ['global-ai-governance-action-plan', 'Action Plan'],
+  ['computing-power', 'computing power'],
+  ['national-vc-guidance-fund', '国家创业投资引导基金'],
+  ['ai-venture-funding', 'AI venture funding'],
+  ['github', 'GitHub'],
+] as const;
+
+/** Mentions by entity on the page of the popup. */
+const MENTIONS = {
+  deepseek: 9,
+  'deepseek-r1': 6,
+  'alibaba-cloud': 4,
+  palantir: 1,
+  'ai-plus-initiative': 3,
+  github: 2,
+};
+
+let database: FactlightDatabase;
+
+beforeAll(async () => {
+  database = await openBundledDatabase();
+});
+
+afterAll(async () => {
+  await database.delete();
+  await commands.writeFile(INDEX, galleryIndex(takenPictures()));
+});
+
+describe.each(LOCALES)('%s', (locale) => {
+  const read = (id: string) => readBundledCard(database, id, locale);
+
+  it.each(ENTITIES)('card of %s', async (id, surface) => {
+    const { name } = (await readBundledCard(database, id, 'en')).entity;
+    await pictureCard(await read(id), surface, locale, name);
+  });
+
+  it('card as it opens', async () => pictureOpenCard(await read('deepseek'), locale));
+
+  it('card with everything unfolded', async () => pictureUnfolded(await read('deepseek-r1'), locale));
+
+  it('card with long names', () => pictureLongNames(sampleCards(locale)['ai-labeling-measures'], locale));
+
+  it('confirmation', () => pictureMessage(locale));
+
+  it('popup', async () => picturePopup(await summarizePage(database, MENTIONS, readerOf(locale)), locale));
+
+  it('options', async () => {
+    const dataset = await readOverview(database, 'china-ai', readerOf(locale));
+    if (!dataset) throw new Error('the dataset has no overview');
+    await pictureOptions(dataset, locale);
+  });
+});
+
+it('card on pages', async () => picturePlaces(await readBundledCard(database, 'deepseek', 'en'), 'en'));
+
+it('marks of all categories', pictureMarks);

@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserKind, ExtensionBrowser } from '../../../scripts/browser/extension-browser.ts';
+import { launchBrowser } from '../../../scripts/browser/launch/launch-browser.ts';
+import { serveFolder } from '../../../scripts/browser/serve-folder.ts';
+import { buildExtension, extensionFolder } from '../../../scripts/setup/build-extension.mjs';
+import { findChromium, findFirefox } from '../../../scripts/setup/find-browser.mjs';
+
+const ROOT = join(import.meta.dirname, '../../..');
+/** Pages on these hosts are no secure context, like much of the older web. They work with and without a port. */
+const LOCAL_NAMES = ['news.example', 'other.example'];
+
+/** A browser with the extension, and a server for tests/e2e/pages. */
+export interface Session {
+  readonly browser: ExtensionBrowser;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export async function startSession(kind: BrowserKind): Promise<Session> {
+  const executable = kind === 'chromium' ? findChromium() : findFirefox();
+  if (!executable) throw new Error(`${kind} was not found; npm test says what to install`);
+  const extension = await copyBuild(kind);
+  const server = await serveFolder(join(ROOT, 'tests/e2e/pages'));
+  const names = { localNames: LOCAL_NAMES, webPort: server.port };
+  const browser = await launchBrowser(kind, { executable, extension, headless: true, ...names });
+  return {
+    browser,
+    port: server.port,
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(extension, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Copies the build, so that another build during the tests changes nothing. `npm test` has built already. */
+async function copyBuild(kind: BrowserKind): Promise<string> {
+  if (!process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
+  const copies = join(ROOT, '.output/test');
+  mkdirSync(copies, { recursive: true });
+  const copy = mkdtempSync(join(copies, `${kind}-`));
+  cpSync(extensionFolder(ROOT, kind), copy, { recursive: true });
+  return copy;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { answerJsonLines } from '../../scripts/corpus/answer-json-lines.ts';
+
+test('answers valid lines and reports invalid ones by number', () => {
+  const mention = { start: 0, end: 1, entity: 'e', surface: 'x', score: 1, why: ['because'] };
+  const { answers, problems } = answerJsonLines(
+    '{"id":1,"text":"x"}\n\nnope\n{"text":"x"}\n{"id":"b","text":7}\n[1]\n{"id":"c","text":""}\n',
+    (text) => (text === '' ? [] : [mention]),
+  );
+  expect(answers.map((line) => JSON.parse(line))).toEqual([
+    { id: 1, mentions: [{ start: 0, end: 1, entity: 'e', surface: 'x', score: 1 }] },
+    { id: 'c', mentions: [] },
+  ]);
+  expect(problems.map((problem) => problem.replace(/\(.*\)/, ''))).toEqual([
+    'line 3: is not JSON ',
+    'line 4: lacks "id"',
+    'line 5: "text" must be a string',
+    'line 6: must be an object with "id" and "text"',
+  ]);
+});
