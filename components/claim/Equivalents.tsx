@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { WrittenValue } from '../../core/facts/figure.ts';
+import { bracketsIn, commaIn } from '../../core/facts/punctuation.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 
@@ -7,17 +8,17 @@ import { Value } from '../shared/Value.tsx';
 export function Equivalents({ values }: { readonly values: readonly WrittenValue[] }) {
   const { locale } = useTranslate();
   if (values.length === 0) return null;
-  const [open, close, comma] = locale === 'en' ? [' (', ')', ', '] : ['（', '）', '，'];
+  const [before, after] = bracketsIn(locale);
   return (
     <span class="equivalents">
-      {open}
+      {before}
       {values.map((value, index) => (
         <Fragment key={value.written}>
-          {index > 0 && comma}
+          {index > 0 && commaIn(locale)}
           <Value value={value} />
         </Fragment>
       ))}
-      {close}
+      {after}
     </span>
   );
 }

@@ -72,7 +72,7 @@ export interface CardClaim {
 }
 
 /** What a reader must be warned about before any figure. */
-export interface CardCaution {
+interface CardCaution {
   readonly claim: string;
   readonly verdict: Verdict;
   readonly text: string;
