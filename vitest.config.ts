@@ -16,6 +16,8 @@ const browser: BrowserConfigOptions = {
   screenshotFailures: Boolean(process.env.CI),
   screenshotDirectory: '.output/test/pictures',
   provider: playwright({
+    // As large as the page under test, which would be scaled otherwise: a card ignores clicks when something scales it.
+    contextOptions: { viewport: { width: 1280, height: 800 } },
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],

@@ -9,7 +9,8 @@ export function copyText(document: Document, text: TextForms): boolean {
   let isFilled = false;
   const fill = (event: ClipboardEvent) => {
     const data = event.clipboardData;
-    if (!data) return;
+    // A page may make such an event during the click, to be handed the text.
+    if (!data || !event.isTrusted) return;
     event.preventDefault();
     // Keeps the page's handlers from seeing or changing the text.
     event.stopImmediatePropagation();

@@ -2,12 +2,12 @@ import type { PageDetector } from '../core/detection/page-detector.ts';
 import type { CategoryId, EntityId } from '../core/entity.ts';
 import type { MentionCounts } from '../core/facts/page-summary.ts';
 import type { Density } from '../core/settings/settings.ts';
-import { createHighlighter } from './marks/highlighter.ts';
 import type { HitTestSource } from './marks/hit-test.ts';
 import type { Mark } from './marks/mark.ts';
 import { createMarkIndex } from './marks/mark-index.ts';
-import { createPaintedMarks } from './marks/painted-marks.ts';
-import { createViewportPainter } from './marks/viewport-painter.ts';
+import { createHighlighter } from './marks/painting/highlighter.ts';
+import { createPaintedMarks } from './marks/painting/painted-marks.ts';
+import { createViewportPainter } from './marks/painting/viewport-painter.ts';
 import { startPageWork } from './scan/page-work.ts';
 import { createPausableWork } from './scan/pausable-work.ts';
 

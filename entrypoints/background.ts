@@ -15,10 +15,11 @@ import { createSearch } from '../data/queries/search.ts';
 import { attempt } from '../extension/async/attempt.ts';
 import { runCooperatively } from '../extension/async/run-cooperatively.ts';
 import { createSequence } from '../extension/async/sequence.ts';
-import { onMessage } from '../extension/protocol.ts';
+import { onMessage } from '../extension/messages/answer-in-background.ts';
 import { packGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
 import { readSettings, watchSettings } from '../extension/storage/settings.ts';
+import { ensureStartToken } from '../extension/storage/start-token.ts';
 import { updateBadge } from '../extension/tabs/badge.ts';
 import { listenToCommands } from '../extension/tabs/commands.ts';
 import { relayBetweenFrames } from '../extension/tabs/frame-relay.ts';
@@ -75,26 +76,32 @@ export default defineBackground(() => {
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   listenToCommands();
 
+  // A script that starts without the token could not be replaced.
+  const hasToken = attempt('store the start token', ensureStartToken());
+  const register = async () => {
+    await hasToken;
+    await syncRegistration();
+  };
   const start = async () => {
     await attempt('migrate settings', migrateSettings(browser.storage));
-    await syncRegistration();
+    await register();
     await refreshGazetteer();
     await startWhereOn();
   };
   browser.runtime.onInstalled.addListener(start);
   browser.runtime.onStartup.addListener(start);
   browser.alarms.onAlarm.addListener(async () => {
-    await syncRegistration();
+    await register();
     await startWhereOn();
   });
   watchSettings(lifetime, async (settings, previous) => {
     const mustStartPages = hasSwitchedOn(settings, previous, Date.now());
-    await syncRegistration();
+    await register();
     await refreshGazetteer();
     if (mustStartPages) await startWhereOn();
   });
   // On every start: an update or another device may have changed the settings while the worker was stopped.
-  syncRegistration();
+  register();
 });
 
 /** Pages stop by themselves where Factlight is switched off; only the background can start them again. */

@@ -1,4 +1,5 @@
-import { type PageScript, sendMessage } from './protocol.ts';
+import { sendMessage } from './messages/send-message.ts';
+import type { PageScript } from './protocol.ts';
 
 /**
  * Runs one of the extension's scripts in this frame, unless it has run already, and returns what it leaves in the

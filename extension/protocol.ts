@@ -1,4 +1,3 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { EntityId } from '../core/entity.ts';
 import type { Card } from '../core/facts/card.ts';
 import type { DatasetOverview, FrameReading, PageReading, SearchHit } from '../core/facts/page-summary.ts';
@@ -18,8 +17,11 @@ interface Rejection {
   readonly isRejected: boolean;
 }
 
-/** Every message of the extension: who sends it to whom, and what for. `PageRequests` go to the page interaction. */
-interface Protocol extends PageRequests {
+/**
+ * Every message of the extension: who sends it to whom, and what for. `PageRequests` go to the page interaction. What is
+ * accepted stands in core/messages (background-rules.ts, frame-rules.ts).
+ */
+export interface Protocol extends PageRequests {
   /** Page, popup → background: the card of one entity; null when no dataset has it. */
   getCard(request: { entity: EntityId; locale: Locale }): Card | null;
   /** Popup → background: what all frames of a tab mention, with cautions, and what reading them cost. */
@@ -52,20 +54,6 @@ interface Protocol extends PageRequests {
   resumePage(): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-
-/** Answers the messages of these names by the methods of the same names, until `signal` aborts. */
-export function answerUntil<Name extends keyof Protocol>(
-  signal: AbortSignal,
-  names: readonly Name[],
-  answers: () => Pick<Protocol, Name> | Promise<Pick<Protocol, Name>>,
-): void {
-  const stops = names.map((name) =>
-    onMessage(name, async ({ data }) => {
-      // The compiler cannot tell that `name`, `data` and the answer belong together.
-      const answer = (await answers())[name] as (data: unknown) => never;
-      return answer(data);
-    }),
-  );
-  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
-}
+export type Name = keyof Protocol;
+export type Data<N extends Name> = Parameters<Protocol[N]>[0];
+export type Answer<N extends Name> = Awaited<ReturnType<Protocol[N]>>;

@@ -1,6 +1,6 @@
 import type { MentionCounts } from '../core/facts/page-summary.ts';
 import { attempt } from './async/attempt.ts';
-import { sendMessage } from './protocol.ts';
+import { sendMessage } from './messages/send-message.ts';
 
 /** On a page that streams text, the badge may be this late. */
 const REPORT_DELAY_MS = 250;

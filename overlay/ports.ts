@@ -40,6 +40,8 @@ export interface CardServices {
   /** Adds or removes a correction for this page only. */
   readonly rejectHere: (correction: Correction, isRejected: boolean) => void;
   readonly openOptions: () => void;
+  /** Tells who reads the page that this element holds a card. */
+  readonly claimHost: (host: Element) => void;
 }
 
 /** What a frame can ask of the other frames of its page. */

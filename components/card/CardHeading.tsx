@@ -1,4 +1,5 @@
 import type { Card } from '../../core/facts/card.ts';
+import { httpsLink } from '../../core/facts/https-link.ts';
 import { languageOf } from '../shared/language-of.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 
@@ -10,14 +11,15 @@ interface CardHeadingProps {
 /** Who or what it is: name, other name, official page and one line of summary. */
 export function CardHeading({ id, entity }: CardHeadingProps) {
   const t = useTranslate();
+  const page = httpsLink(entity.page);
   return (
     <header class="card-heading">
       <h2 id={id}>{entity.name}</h2>
-      {(entity.otherName || entity.page) && (
+      {(entity.otherName || page) && (
         <p class="card-aka">
           {entity.otherName && <span lang={languageOf(entity.otherName)}>{entity.otherName}</span>}
-          {entity.page && (
-            <a href={entity.page} target="_blank" rel="noopener noreferrer" title={entity.page}>
+          {page && (
+            <a href={page} target="_blank" rel="noopener noreferrer" title={page}>
               {t('cardOfficialPage')}
             </a>
           )}

@@ -1,5 +1,6 @@
 import type { CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { httpsLink } from '../../core/facts/https-link.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { LinkIcon } from './icons.tsx';
@@ -29,7 +30,7 @@ export function SourceList<Source extends ListedSource>({ sources, onCopyLink }:
               {source.weak && <SecondaryMark />}
             </span>
           </span>
-          {onCopyLink && source.url && (
+          {onCopyLink && httpsLink(source.url) && (
             <CopyButton
               label={t('copyLink', { title: source.title })}
               icon={<LinkIcon />}

@@ -1,4 +1,5 @@
 import type { CardSource } from '../../core/facts/card.ts';
+import { httpsLink } from '../../core/facts/https-link.ts';
 import { languageOf } from './language-of.ts';
 
 interface SourceNameProps {
@@ -11,7 +12,8 @@ export function SourceName({ source, text }: SourceNameProps) {
   const title = text === source.title ? undefined : source.title;
   // `lang` decides how a screen reader speaks the name and which font draws its punctuation.
   const lang = languageOf(text);
-  if (!source.url) {
+  const link = httpsLink(source.url);
+  if (!link) {
     return (
       <span title={title} lang={lang}>
         {text}
@@ -19,7 +21,7 @@ export function SourceName({ source, text }: SourceNameProps) {
     );
   }
   return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer" title={title} lang={lang}>
+    <a href={link} target="_blank" rel="noopener noreferrer" title={title} lang={lang}>
       {text}
     </a>
   );

@@ -13,8 +13,8 @@ export function withCorrections(
   const isKept = (mention: Mention) => !rejected.has(keyOf(mention));
   return {
     ...detector,
-    detect(text) {
-      const { mentions, isOpen } = detector.detect(text);
+    *detect(text) {
+      const { mentions, isOpen } = yield* detector.detect(text);
       return { mentions: mentions.filter(isKept), isOpen };
     },
   };

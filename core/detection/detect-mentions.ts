@@ -1,44 +1,43 @@
-import type { EntityId } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
-import { foldText } from '../text/fold-text.ts';
-import { findSentences } from '../text/sentences.ts';
-import { findTechnicalSpans } from '../text/technical-spans.ts';
-import { findMatches } from './find-matches.ts';
-import { type Block, type Detection, linkMatches } from './link-matches.ts';
-import { findAbbreviations, type PageContext } from './page-context.ts';
+import { type Resumable, runToCompletion } from '../resumable.ts';
+import { cutText } from '../text/cut-text.ts';
+import { detectWhole } from './detect-whole.ts';
+import type { Detection } from './link-matches.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A text up to this length is one context, in which every part is evidence for every other. */
+const WHOLE_CHARS = 524_288;
+/** What is seen beyond a cut on either side: more than the longest name with what belongs to it. */
+const BESIDE_CHARS = 1024;
 
 /** The mentions of one text block. `page` is what the rest of the page said. */
 export function detectMentions(text: string, gazetteer: Gazetteer, page?: PageContext): readonly Mention[] {
   return detectBlock(text, gazetteer, page).mentions;
 }
 
-/**
- * Folds the text, finds all names and links them, in two rounds: the mentions of the first are evidence in the second.
- */
+/** The mentions of one text block, and whether more context could change them. */
 export function detectBlock(text: string, gazetteer: Gazetteer, page?: PageContext): Detection {
-  const folded = foldText(text);
-  const matches = findMatches(folded.text, gazetteer);
-  if (matches.length === 0) return { mentions: [], isOpen: false };
-  const cues = once(() => gazetteer.cues.find(folded.text));
-  const block: Block = {
-    original: text,
-    folded,
-    technicalSpans: findTechnicalSpans(text),
-    text: folded.text,
-    cues: gazetteer.cues,
-    findCues: (set) => cues()(set),
-    sentences: once(() => findSentences(folded.text)),
-  };
-  const onPage = new Set(page?.entities.keys());
-  const link = (inBlock: readonly Mention[], introduced: ReadonlyMap<string, EntityId>) =>
-    linkMatches(matches, block, { inBlock, onPage, introduced });
+  return runToCompletion(detectInSteps(text, gazetteer, page));
+}
 
-  const known = page?.abbreviations ?? new Map<string, EntityId>();
-  const first = link([], known);
-  // A mention does not support itself, so a single name needs no second round.
-  const isDecided = matches.length === 1 || matches.every(({ alias }) => alias.rule?.prior === undefined);
-  if (isDecided) return first;
-  return link(first.mentions, new Map([...known, ...findAbbreviations(text, first.mentions)]));
+/** The same in steps of about a millisecond; text beyond half a million characters is cut, each part its own context. */
+export function* detectInSteps(text: string, gazetteer: Gazetteer, page?: PageContext): Resumable<Detection> {
+  if (text.length <= WHOLE_CHARS) return yield* detectWhole(text, gazetteer, page);
+  const mentions: Mention[] = [];
+  let isOpen = false;
+  let free = 0;
+  for (const { start, end } of cutText(text, WHOLE_CHARS)) {
+    const from = Math.max(0, start - BESIDE_CHARS);
+    const part = yield* detectWhole(text.slice(from, end + BESIDE_CHARS), gazetteer, page);
+    isOpen ||= part.isOpen;
+    for (const each of part.mentions) {
+      const mention = { ...each, start: each.start + from, end: each.end + from };
+      // What begins beyond the cut belongs to the next part, and what crosses it to this one.
+      if (mention.start < Math.max(start, free) || mention.start >= end) continue;
+      mentions.push(mention);
+      free = mention.end;
+    }
+  }
+  return { mentions, isOpen };
 }

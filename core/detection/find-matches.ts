@@ -1,6 +1,7 @@
 import { findName } from '../gazetteer/find-name.ts';
 import type { Alias, Gazetteer } from '../gazetteer/gazetteer.ts';
 import { childOf, nameAt, ROOT } from '../gazetteer/trie.ts';
+import type { Resumable } from '../resumable.ts';
 import { HYPHEN, SPACE } from '../text/fold-code.ts';
 import { beginsName } from '../text/word-boundaries.ts';
 
@@ -12,10 +13,15 @@ export interface Match {
   readonly alias: Alias;
 }
 
+/** Places that are looked at in one step. */
+const STEP_PLACES = 256;
+
 /** All names that begin at a word boundary of a folded text: by start, the longest first. */
-export function findMatches(text: string, gazetteer: Gazetteer): Match[] {
+export function* findMatches(text: string, gazetteer: Gazetteer): Resumable<Match[]> {
   const matches: Match[] = [];
+  let places = 0;
   for (let start = findName(text, 0, gazetteer); start >= 0; start = findName(text, start + 1, gazetteer)) {
+    if (++places % STEP_PLACES === 0) yield;
     if (beginsName(text, start)) matches.push(...matchesAt(text, start, gazetteer).reverse());
   }
   return matches;

@@ -1,4 +1,6 @@
 import type { Mention, Span } from '../mention.ts';
+import type { Resumable } from '../resumable.ts';
+import { firstIndexWhere } from '../text/binary-search.ts';
 import type { FoldedText } from '../text/fold-text.ts';
 import type { Match } from './find-matches.ts';
 import { type BlockContext, type Candidate, type Evidence, LINK_THRESHOLD, linkCandidate } from './linker.ts';
@@ -24,34 +26,55 @@ export interface Detection {
 /** How much of the text after a candidate the linker sees, in UTF-16 units. */
 const FOLLOWING_LENGTH = 32;
 
+/** Matches that are linked in one step. */
+const STEP_MATCHES = 64;
+
 /** Links matches from left to right; each mention occupies its span, and later matches inside it are dropped. */
-export function linkMatches(matches: readonly Match[], block: Block, evidence: Evidence): Detection {
-  const { text, cues, original } = block;
+export function* linkMatches(
+  matches: readonly Match[],
+  block: Block,
+  evidence: Evidence,
+): Resumable<Detection> {
   const mentions: Mention[] = [];
   let isOpen = false;
   let free = 0;
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
+    if (index % STEP_MATCHES === STEP_MATCHES - 1) yield;
     if (match.start < free) continue;
-    const end = endOfMention(match, text, cues);
-    if (end < 0) continue;
-    const { rule, entity } = match.alias;
-    if (rule?.blocks) {
-      free = end;
-      continue;
-    }
-    const link = linkCandidate(candidateOf(match, block), block, evidence);
-    if (!link) continue;
-    if (link.score < LINK_THRESHOLD) {
-      // Context of the page is never evidence against a name, so only such rules can change their mind.
-      isOpen ||= rule?.with !== undefined;
-      continue;
-    }
-    const span = originalSpan(block, startOfMention(match, text, cues, free), end);
-    if (block.technicalSpans.some((other) => other.start < span.end && span.start < other.end)) continue;
-    mentions.push({ ...span, entity, surface: original.slice(span.start, span.end), ...link });
-    free = end;
+    const linked = linkMatch(match, free, block, evidence);
+    if (!linked) continue;
+    free = linked.end ?? free;
+    isOpen ||= linked.isOpen === true;
+    if (linked.mention) mentions.push(linked.mention);
   }
   return { mentions, isOpen };
+}
+
+/** What becomes of a match: the offset up to which it occupies the folded text, if it does, and its mention. */
+interface LinkedMatch {
+  readonly end?: number;
+  readonly mention?: Mention;
+  readonly isOpen?: boolean;
+}
+
+function linkMatch(match: Match, free: number, block: Block, evidence: Evidence): LinkedMatch | null {
+  const { text, cues, original } = block;
+  const end = endOfMention(match, text, cues);
+  if (end < 0) return null;
+  const { rule, entity } = match.alias;
+  if (rule?.blocks) return { end };
+  const link = linkCandidate(candidateOf(match, block), block, evidence);
+  if (!link) return null;
+  // Context of the page is never evidence against a name, so only such rules can change their mind.
+  if (link.score < LINK_THRESHOLD) return { isOpen: rule?.with !== undefined };
+  const span = originalSpan(block, startOfMention(match, text, cues, free), end);
+  if (isTechnical(span, block)) return null;
+  return { end, mention: { ...span, entity, surface: original.slice(span.start, span.end), ...link } };
+}
+
+function isTechnical({ start, end }: Span, { technicalSpans }: Block): boolean {
+  const next = technicalSpans[firstIndexWhere(technicalSpans, (other) => other.end > start)];
+  return next !== undefined && next.start < end;
 }
 
 function candidateOf({ start, nameEnd, alias }: Match, block: Block): Candidate {

@@ -3,9 +3,11 @@ import type { Cues } from '../gazetteer/cues.ts';
 import type { FoundCue, FoundCues } from '../gazetteer/find-cues.ts';
 import type { Alias } from '../gazetteer/gazetteer.ts';
 import type { LinkRule } from '../gazetteer/link-rule.ts';
-import type { Mention, Span } from '../mention.ts';
-import { matchAt, matchLengthAt } from '../text/sticky-regex.ts';
+import type { Span } from '../mention.ts';
+import { firstIndexWhere } from '../text/binary-search.ts';
 import { matchesCase } from './matches-case.ts';
+import type { MentionIndex } from './mention-index.ts';
+import { matchAfter, matchBefore } from './near-patterns.ts';
 
 /** Weights of evidence, tuned so that one strong piece or two weak ones link a doubtful name. */
 const NEIGHBOUR = 0.6;
@@ -44,11 +46,11 @@ export interface BlockContext {
 /** What else is known when a candidate is linked. */
 export interface Evidence {
   /** Mentions of the block that are known already. */
-  readonly inBlock: readonly Mention[];
-  /** Entities that the page mentions. */
-  readonly onPage: ReadonlySet<EntityId>;
-  /** Abbreviations that the text introduced, as written. */
-  readonly introduced: ReadonlyMap<string, EntityId>;
+  readonly inBlock: MentionIndex;
+  /** Whether the page mentions an entity. */
+  readonly isOnPage: (entity: EntityId) => boolean;
+  /** The entity for which the text introduced an abbreviation, as written. */
+  readonly introducedFor: (abbreviation: string) => EntityId | undefined;
 }
 
 /** The linker's decision: a score from 0 to 1, and the reasons for it, one line each. */
@@ -63,9 +65,9 @@ export function linkCandidate(candidate: Candidate, block: BlockContext, evidenc
   if (!rule) return { score: 1, why: [nameReason(candidate)] };
   const { text, cues } = block;
   if (!matchesCase(candidate, rule.case)) return null;
-  if (rule.notBefore && matchAt(cues.before(rule.notBefore), text, candidate.start)) return null;
-  if (rule.notAfter && matchLengthAt(cues.after(rule.notAfter), text, candidate.end) > 0) return null;
-  const after = rule.after && matchAt(cues.after(rule.after), text, candidate.end)?.[0];
+  if (rule.notBefore && matchBefore(cues.before(rule.notBefore), text, candidate.start) !== null) return null;
+  if (rule.notAfter && matchAfter(cues.after(rule.notAfter), text, candidate.end)) return null;
+  const after = rule.after && matchAfter(cues.after(rule.after), text, candidate.end);
   if (!after && rule.notAfterExact && cues.atStart(rule.notAfterExact).test(candidate.following)) return null;
   if (rule.prior === undefined) return { score: 1, why: [nameReason(candidate)] };
   if (rule.needs && !hasNeededCue(candidate, rule.needs, block)) return null;
@@ -76,7 +78,7 @@ export function linkCandidate(candidate: Candidate, block: BlockContext, evidenc
     score += weight;
     why.push(`${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
   };
-  const before = rule.before && matchAt(cues.before(rule.before), text, candidate.start)?.[1];
+  const before = rule.before && matchBefore(cues.before(rule.before), text, candidate.start);
   if (before) count(NEIGHBOUR, `after "${before.trim()}"`);
   if (after) count(NEIGHBOUR, `before "${after.trim()}"`);
   countEntities(candidate, rule, evidence, count);
@@ -92,11 +94,10 @@ type Count = (weight: number, reason: string) => void;
 
 function countEntities(candidate: Candidate, rule: LinkRule, evidence: Evidence, count: Count): void {
   const { surface, alias, originalStart } = candidate;
-  if (evidence.introduced.get(surface) === alias.entity) count(INTRODUCED, 'introduced as its abbreviation');
+  if (evidence.introducedFor(surface) === alias.entity) count(INTRODUCED, 'introduced as its abbreviation');
   // A mention does not support itself.
-  const others = evidence.inBlock.filter(({ start, end }) => originalStart < start || originalStart >= end);
-  const near = rule.with?.find((entity) => others.some((other) => other.entity === entity));
-  const far = rule.with?.find((entity) => evidence.onPage.has(entity));
+  const near = rule.with?.find((entity) => evidence.inBlock.hasBeside(originalStart, entity));
+  const far = rule.with?.find(evidence.isOnPage);
   if (near) count(ENTITY_IN_BLOCK, `${near} in the same text`);
   else if (far) count(ENTITY_ON_PAGE, `${far} on the page`);
 }
@@ -107,11 +108,11 @@ function countCues(candidate: Candidate, rule: LinkRule, block: BlockContext, co
     let elsewhere: FoundCue | undefined;
     let setsInSentence = 0;
     for (const set of sets) {
-      const found = block.findCues(set).filter(({ at }) => at < candidate.start || at >= candidate.end);
-      const near = found.find(({ at }) => at >= sentence.start && at < sentence.end);
-      if (near && ++setsInSentence <= 2)
+      const found = block.findCues(set);
+      const near = firstOutside(candidate, found, sentence.start);
+      if (near && near.at < sentence.end && ++setsInSentence <= 2)
         count(setsInSentence === 1 ? inSentence : further, `"${near.cue}" in the sentence`);
-      elsewhere ??= found[0];
+      elsewhere ??= firstOutside(candidate, found, 0);
     }
     if (setsInSentence === 0 && elsewhere) count(inBlock, `"${elsewhere.cue}" in the same text`);
   };
@@ -119,15 +120,26 @@ function countCues(candidate: Candidate, rule: LinkRule, block: BlockContext, co
   countSets(rule.against ?? [], COUNTER_CUE_IN_SENTENCE, FURTHER_COUNTER_CUE_SET, COUNTER_CUE_IN_BLOCK);
 }
 
+/** The first cue from an offset on that is not part of the candidate. */
+function firstOutside(candidate: Span, found: readonly FoundCue[], from: number): FoundCue | undefined {
+  const first = cueFrom(found, from);
+  const isInside = first && first.at >= candidate.start && first.at < candidate.end;
+  return isInside ? cueFrom(found, candidate.end) : first;
+}
+
+function cueFrom(found: readonly FoundCue[], offset: number): FoundCue | undefined {
+  return found[firstIndexWhere(found, ({ at }) => at >= offset)];
+}
+
 function hasNeededCue(candidate: Candidate, sets: readonly string[], block: BlockContext): boolean {
   const { start, end } = sentenceAround(candidate, block);
-  return sets.some((set) => block.findCues(set).some(({ at }) => at >= start && at < end));
+  return sets.some((set) => (cueFrom(block.findCues(set), start)?.at ?? end) < end);
 }
 
 /** The sentence of a candidate; the sentences, as one span, when it crosses their boundary. */
 function sentenceAround({ start, end }: Span, { text, sentences }: BlockContext): Span {
   const all = sentences();
-  const first = all.findLast((sentence) => sentence.start <= start);
-  const last = all.find((sentence) => sentence.end >= end);
+  const first = all[firstIndexWhere(all, (sentence) => sentence.start > start) - 1];
+  const last = all[firstIndexWhere(all, (sentence) => sentence.end >= end)];
   return { start: first?.start ?? 0, end: last?.end ?? text.length };
 }

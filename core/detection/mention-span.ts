@@ -1,7 +1,7 @@
 import type { Cues } from '../gazetteer/cues.ts';
-import { matchAt, matchLengthAt } from '../text/sticky-regex.ts';
 import { beginsName, endOfName } from '../text/word-boundaries.ts';
 import type { Match } from './find-matches.ts';
+import { matchAfter, matchBefore } from './near-patterns.ts';
 
 /** How far `extendBefore` may reach, in UTF-16 units. */
 const MAX_EXTENSION = 64;
@@ -10,7 +10,7 @@ const MAX_EXTENSION = 64;
 export function endOfMention({ alias, start, nameEnd }: Match, text: string, cues: Cues): number {
   const extension = alias.rule?.extendAfter;
   if (extension) {
-    const extended = nameEnd + matchLengthAt(cues.after(extension), text, nameEnd);
+    const extended = nameEnd + matchAfter(cues.after(extension), text, nameEnd).length;
     const end = extended > nameEnd ? endOfName(text, start, extended) : -1;
     if (end >= 0) return end;
   }
@@ -21,7 +21,7 @@ export function endOfMention({ alias, start, nameEnd }: Match, text: string, cue
 export function startOfMention({ alias, start }: Match, text: string, cues: Cues, free: number): number {
   const extension = alias.rule?.extendBefore;
   // Any match is quick to find; only then is the search for the longest one worth its time.
-  if (!extension || !matchAt(cues.before(extension), text, start)?.[1]) return start;
+  if (!extension || !matchBefore(cues.before(extension), text, start)) return start;
   const left = text.slice(Math.max(free, start - MAX_EXTENSION), start);
   const longest = cues.longestBefore(extension).exec(left)?.[0].trimStart() ?? '';
   const extended = start - longest.length;

@@ -3,7 +3,8 @@ import { findName } from '../gazetteer/find-name.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
-import { detectBlock } from './detect-mentions.ts';
+import type { Resumable } from '../resumable.ts';
+import { detectInSteps } from './detect-mentions.ts';
 import type { Detection } from './link-matches.ts';
 import { createPageContext, observeMentions } from './page-context.ts';
 
@@ -14,8 +15,8 @@ export interface PageDetector {
    * so word boundaries are not checked. False positives only cost time; a false negative would leave a name unmarked.
    */
   findName(text: string, from: number): number;
-  /** The mentions of one block, given what the page has taught so far. */
-  detect(text: string): Detection;
+  /** The mentions of one block, given what the page has taught so far, in steps of about a millisecond. */
+  detect(text: string): Resumable<Detection>;
   /** Adds a block to the page's context; true when open blocks may now have other mentions. */
   learn(text: string, mentions: readonly Mention[]): boolean;
   categoryOf(entity: EntityId): CategoryId;
@@ -28,7 +29,7 @@ export function createPageDetector(gazetteer: Gazetteer): PageDetector {
   const supporters = once(() => new Set(gazetteer.rules.flatMap((rule) => rule.with ?? [])));
   return {
     findName: (text, from) => findName(text, from, gazetteer),
-    detect: (text) => detectBlock(text, gazetteer, page),
+    detect: (text) => detectInSteps(text, gazetteer, page),
     learn(text, mentions) {
       const known = page.abbreviations.size;
       const isNew = ({ entity }: Mention) => supporters().has(entity) && !page.entities.has(entity);

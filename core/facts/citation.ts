@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { TextForms } from '../text-forms.ts';
 import type { Card, CardCheck, CardClaim, CardObservation, CardSource } from './card.ts';
 import { formatDate } from './format-date.ts';
+import { httpsLink } from './https-link.ts';
 import { HTML, MARKDOWN, type Markup, PLAIN } from './markup.ts';
 import { asSentence, inBrackets, joinItems, joinParts, joinSentences } from './punctuation.ts';
 
@@ -105,7 +106,8 @@ function citeVerdict({ verdict, aspect }: CardCheck, texts: CitationTexts): stri
 }
 
 function citeSource(source: CardSource, texts: CitationTexts, markup: Markup): string {
-  const name = source.url ? markup.link(source.publisher, source.url) : markup.text(source.publisher);
+  const link = httpsLink(source.url);
+  const name = link ? markup.link(source.publisher, link) : markup.text(source.publisher);
   const date = source.date && markup.text(formatDate(source.date, texts.locale));
   const secondary = source.weak && markup.text(texts('claimSecondary'));
   return joinParts([name, date, secondary], texts.locale);

@@ -1,4 +1,5 @@
 import { memoise, once } from '../memoise.ts';
+import { type Resumable, runToCompletion } from '../resumable.ts';
 import { CUE_LETTER } from '../text/scripts.ts';
 import { expandCueSets } from './cue-references.ts';
 import type { CueTables } from './cue-tables.ts';
@@ -8,6 +9,7 @@ import { createCueFinder, type FoundCues } from './find-cues.ts';
 export interface Cues {
   /** All cues in a folded text. */
   find(text: string): FoundCues;
+  findInSteps(text: string): Resumable<FoundCues>;
   /** Sticky: matches right after `lastIndex`. */
   after(pattern: string): RegExp;
   /** Sticky: matches right before `lastIndex`. The match is empty; group 1 is the text before. */
@@ -26,7 +28,8 @@ export function openCues(tables: CueTables): Cues {
   const expand = (pattern: string) => expandCueSets(pattern, tables.named);
   const finder = once(() => createCueFinder(tables));
   return {
-    find: (text) => finder()(text),
+    find: (text) => runToCompletion(finder()(text)),
+    findInSteps: (text) => finder()(text),
     after: memoise((pattern) => new RegExp(`(?:${expand(pattern)})`, 'uy')),
     before: memoise((pattern) => new RegExp(`(?<=${WORD_EDGE}(${expand(pattern)}))`, 'uy')),
     longestBefore: memoise((pattern) => new RegExp(`${WORD_EDGE}(?:${expand(pattern)})$`, 'u')),

@@ -1,4 +1,5 @@
 import { memoise } from '../memoise.ts';
+import type { Resumable } from '../resumable.ts';
 import { isCueLetter } from '../text/scripts.ts';
 import { type CuePattern, type CueTables, MODE_BITS, PREFIX, WHOLE_WORD } from './cue-tables.ts';
 import { decodeDeltaVarint } from './delta-varint.ts';
@@ -13,21 +14,60 @@ export interface FoundCue {
 /** The cues of each set in one text, in order, at most one per offset. */
 export type FoundCues = (set: string) => readonly FoundCue[];
 
+/** A long text is searched this many characters at a time. */
+const WINDOW_CHARS = 8192;
+/** What a pattern sees beyond its window on either side: more than any phrase. */
+const REACH_CHARS = 512;
+
 /** Opens the cue tables; the result finds all cues of a folded text. */
-export function createCueFinder(tables: CueTables): (text: string) => FoundCues {
+export function createCueFinder(tables: CueTables): (text: string) => Resumable<FoundCues> {
   const findWordsAt = createWordFinder(tables);
   const patternOf = memoise((source: string) => new RegExp(source, 'gu'));
-  return (text) => {
-    const found = new Map<string, FoundCue[]>();
-    for (let at = 0, isInWord = false; at < text.length; at++) {
+
+  function findWords(text: string, from: number, to: number, found: Map<string, FoundCue[]>): void {
+    let isInWord = from > 0 && isCueLetter(text.charCodeAt(from - 1));
+    for (let at = from; at < to; at++) {
       const isLetter = isCueLetter(text.charCodeAt(at));
       if (!isLetter || !isInWord) findWordsAt(text, at, found);
       isInWord = isLetter;
     }
-    for (const pattern of tables.patterns) {
-      if (text.includes(pattern.needle)) addMatches(pattern, text.matchAll(patternOf(pattern.source)), found);
+  }
+
+  return function* (text) {
+    const found = new Map<string, FoundCue[]>();
+    const searches = tables.patterns.map((cue) => createSearch(cue, patternOf(cue.source)));
+    for (let from = 0; from < text.length; from += WINDOW_CHARS) {
+      const to = Math.min(text.length, from + WINDOW_CHARS);
+      findWords(text, from, to, found);
+      for (const search of searches) search.findUntil(to, text);
+      yield;
     }
+    for (const { set, matches } of searches) addMatches(set, matches, found);
     return (set) => found.get(set) ?? [];
+  };
+}
+
+/** The search for one pattern, window by window. */
+function createSearch({ set, needle }: CuePattern, pattern: RegExp) {
+  const matches: FoundCue[] = [];
+  let next = 0;
+  return {
+    set,
+    matches,
+    findUntil(to: number, text: string) {
+      const begin = Math.max(0, next - REACH_CHARS);
+      const window = text.slice(begin, to + REACH_CHARS);
+      pattern.lastIndex = next - begin;
+      next = Math.max(next, to);
+      if (!window.includes(needle)) return;
+      for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
+        const at = begin + match.index;
+        if (at >= to) return;
+        matches.push({ at, cue: match[0] });
+        next = Math.max(next, at + match[0].length);
+        if (match[0] === '') pattern.lastIndex++;
+      }
+    },
   };
 }
 
@@ -64,16 +104,10 @@ function addWord(found: Map<string, FoundCue[]>, set: string, cue: FoundCue): vo
   else others.push(cue);
 }
 
-function addMatches(
-  { set }: CuePattern,
-  matches: Iterable<RegExpExecArray>,
-  found: Map<string, FoundCue[]>,
-): void {
+function addMatches(set: string, matches: readonly FoundCue[], found: Map<string, FoundCue[]>): void {
   const words = found.get(set) ?? [];
-  const added: FoundCue[] = [];
-  for (const { index, 0: cue } of matches) {
-    if (!words.some(({ at }) => at === index)) added.push({ at: index, cue });
-  }
+  const known = new Set(words.map(({ at }) => at));
+  const added = matches.filter(({ at }) => !known.has(at));
   if (added.length === 0) return;
   found.set(
     set,

@@ -99,6 +99,8 @@ function firstNameFrom(trie: Trie, text: string, from: number, known: number): n
 
 /** Whether the letters from `start` on spell a name, whatever stands around it. */
 function isNameFrom(trie: Trie, text: string, start: number): boolean {
+  // Or each character of a long run of ignored ones would be followed to the end of the run.
+  if (!isLetterAt(text, start)) return false;
   let node = ROOT;
   let before = 0;
   for (let i = start; i < text.length; i++) {
@@ -110,6 +112,12 @@ function isNameFrom(trie: Trie, text: string, start: number): boolean {
     before = letter;
   }
   return false;
+}
+
+/** Whether a letter begins at `start`, the first half of a mathematical one included. */
+function isLetterAt(text: string, start: number): boolean {
+  const at = text.charCodeAt(start) === MATH_HIGH ? start + 1 : start;
+  return foldAt(text, at) !== IGNORED;
 }
 
 /** The letter at `i` as the trie spells it. A mathematical letter is its low surrogate; the high one is ignored. */

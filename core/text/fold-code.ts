@@ -1,10 +1,11 @@
-/** Folds to nothing: soft hyphens, zero-width characters, bidirectional marks, variation selectors. */
+/** Folds to nothing: control characters, soft hyphens, zero-width characters, bidirectional marks, variation selectors. */
 export const IGNORED = 0;
 export const SPACE = 0x20;
 export const HYPHEN = 0x2d;
 /** High surrogate of the mathematical letters, which posts use as bold type (𝗗𝗲𝗲𝗽𝗦𝗲𝗲𝗸). */
 export const MATH_HIGH = 0xd835;
 
+const DELETE = 0x7f;
 const ASCII_END = 0x80;
 /** Chinese, kana and Hangul: every code from `from` up to `to` folds to itself. */
 const UNCHANGED = { from: 0x3001, to: 0xf900 };
@@ -34,10 +35,11 @@ export function foldMathLetter(low: number): number {
   return plain.length === 1 ? plain.charCodeAt(0) : IGNORED;
 }
 
-/** Lower-cases capitals; tab to carriage return become spaces. */
+/** Lower-cases capitals; tab to carriage return become spaces, other control characters nothing. */
 function foldAscii(code: number): number {
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  return code >= 0x09 && code <= 0x0d ? SPACE : code;
+  if (code >= SPACE) return code === DELETE ? IGNORED : code;
+  return code >= 0x09 && code <= 0x0d ? SPACE : IGNORED;
 }
 
 type CodeRange = readonly [first: number, last: number];
@@ -62,6 +64,8 @@ const ALIKE: readonly (readonly [code: number, characters: string, ...CodeRange[
   [
     IGNORED,
     '\u00ad\u034f\u061c\u180e\ufeff',
+    [ASCII_END, 0x84],
+    [0x86, 0x9f],
     [0x200b, 0x200f],
     [0x202a, 0x202e],
     [0x2060, 0x206f],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, languageSchema, partialDateSchema, webAddressSchema } from './fields.ts';
+import { idSchema, languageSchema, linkSchema, partialDateSchema } from './fields.ts';
 
 export const documentSchema = z.strictObject({
   id: idSchema,
@@ -8,7 +8,7 @@ export const documentSchema = z.strictObject({
   byline: z.string().min(1).optional(),
   date: partialDateSchema,
   language: languageSchema,
-  url: webAddressSchema.optional(),
+  url: linkSchema.optional(),
   /** The card then says "AI-written". */
   aiWritten: z.boolean().default(false),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliasesSchema } from './alias-schema.ts';
-import { idSchema, localizedSchema, webAddressSchema } from './fields.ts';
+import { idSchema, linkSchema, localizedSchema } from './fields.ts';
 
 export const categorySchema = z.strictObject({
   id: idSchema,
@@ -22,7 +22,7 @@ export const entitySchema = z.strictObject({
   aliases: aliasesSchema,
   related: z.array(relatedSchema).default([]),
   /** The official page, if there is one. */
-  page: webAddressSchema.optional(),
+  page: linkSchema.optional(),
   /** The observation or claim whose figure its card shows first. Absent: its weightiest claim with a figure. */
   lead: idSchema.optional(),
   /** How much it matters among others: the greatest first. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-export const webAddressSchema = z.url({ protocol: /^https$/, error: 'write a full https address' });
+/** An address that is linked. */
+export const linkSchema = z.url({
+  protocol: /^https$/,
+  error: 'write a full https address: plain http is not linked',
+});
 
 /** Ids are stable: they are what people cite. */
 export const idSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, languageSchema, partialDateSchema, webAddressSchema } from './fields.ts';
+import { idSchema, languageSchema, linkSchema, partialDateSchema } from './fields.ts';
 
 export const sourceSchema = z
   .strictObject({
@@ -11,9 +11,9 @@ export const sourceSchema = z
     language: languageSchema.optional(),
     /** Who speaks: the one whom it is about, an authority, the press, or someone who repeats others. */
     kind: z.enum(['primary', 'official', 'press', 'secondary']),
-    url: webAddressSchema.optional(),
+    url: linkSchema.optional(),
     /** A copy that stays when the page goes. */
-    archive: webAddressSchema.optional(),
+    archive: linkSchema.optional(),
     /** Where in it: a page, a section, a table. */
     locator: z.string().min(1).optional(),
     /** When it was read. */

@@ -1,8 +1,11 @@
+import { listen } from './listen.ts';
+
 /** Remembers the last mouse move from now on; `end` stops listening. */
 export function recordLastMove(window: Window, signal: AbortSignal) {
   const ended = new AbortController();
   let last: PointerEvent | undefined;
-  window.addEventListener(
+  listen(
+    window,
     'pointermove',
     (event) => {
       if (event.pointerType !== 'touch') last = event;

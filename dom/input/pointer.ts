@@ -1,3 +1,4 @@
+import { listen } from './listen.ts';
 import type { PointerDeps } from './pointer-deps.ts';
 import { createPointerSampler, type LastPointer, type PointerSampler } from './pointer-sampler.ts';
 import { listenToTouch } from './touch.ts';
@@ -24,7 +25,7 @@ export function listenToPointer<T>(deps: PointerDeps<T>): PointerListener<T> {
   const sampler = createPointerSampler(deps);
   const passive = { passive: true, capture: true, signal } as const;
   const on = (type: MouseEventType, handle: (event: PointerEvent) => void) =>
-    window.addEventListener(type, (event) => event.pointerType !== 'touch' && handle(event), passive);
+    listen(window, type, (event) => event.pointerType !== 'touch' && handle(event), passive);
   const leave = () => {
     sampler.forget();
     dispatch({ type: 'leave' });
@@ -39,10 +40,10 @@ export function listenToPointer<T>(deps: PointerDeps<T>): PointerListener<T> {
     sampler.hold(true);
     dispatch({ type: 'press', hoveredCard: cardOf(event.target) });
   });
-  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
-  window.addEventListener('blur', (event) => event.target === window && leave(), { signal });
-  document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
-  document.addEventListener('scroll', (event) => handleScroll(deps, sampler, event), passive);
+  listen(document.documentElement, 'pointerleave', leave, { passive: true, signal });
+  listen(window, 'blur', (event) => event.target === window && leave(), { signal });
+  listen(document, 'visibilitychange', () => document.hidden && leave(), { signal });
+  listen(document, 'scroll', (event) => handleScroll(deps, sampler, event), passive);
   listenToTouch(deps);
   listenToTyping(deps, sampler);
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../core/hover/hover-state.ts';
 import { isClickable } from './element-roles.ts';
+import { listen } from './listen.ts';
 import type { PointerDeps } from './pointer-deps.ts';
 
 /** Just before the browsers' own long press, which opens their menu for links. */
@@ -69,12 +70,12 @@ export function listenToTouch<T>({ window, signal, dispatch, targetAt, cardOf }:
   };
 
   const passive = { passive: true, capture: true, signal } as const;
-  window.addEventListener('pointerdown', down, passive);
-  window.addEventListener('pointermove', move, passive);
-  window.addEventListener('pointerup', up, passive);
-  window.addEventListener('pointercancel', drop, passive);
-  window.document.addEventListener('scroll', drop, passive);
-  window.addEventListener('contextmenu', openMenu, { capture: true, signal });
+  listen(window, 'pointerdown', down, passive);
+  listen(window, 'pointermove', move, passive);
+  listen(window, 'pointerup', up, passive);
+  listen(window, 'pointercancel', drop, passive);
+  listen(window.document, 'scroll', drop, passive);
+  listen(window, 'contextmenu', openMenu, { capture: true, signal });
   signal.addEventListener('abort', drop);
 }
 
@@ -87,7 +88,7 @@ function createClickGuard(window: Window, signal: AbortSignal) {
     event.preventDefault();
     event.stopPropagation();
   };
-  window.addEventListener('click', click, { capture: true, signal });
+  listen(window, 'click', click, { capture: true, signal });
   return {
     allow: () => {
       swallowsNext = false;

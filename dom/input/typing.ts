@@ -1,4 +1,5 @@
 import { takesKeys } from './element-roles.ts';
+import { listen } from './listen.ts';
 import type { PointerDeps } from './pointer-deps.ts';
 import type { PointerSampler } from './pointer-sampler.ts';
 
@@ -24,6 +25,6 @@ export function listenToTyping<T>(deps: PointerDeps<T>, sampler: PointerSampler)
   };
 
   const passive = { passive: true, capture: true, signal } as const;
-  window.addEventListener('keydown', keydown, passive);
-  window.document.addEventListener('selectionchange', select, passive);
+  listen(window, 'keydown', keydown, passive);
+  listen(window.document, 'selectionchange', select, passive);
 }

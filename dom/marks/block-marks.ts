@@ -1,4 +1,5 @@
 import type { Mention } from '../../core/mention.ts';
+import type { Resumable } from '../../core/resumable.ts';
 import { blockToRange } from '../text/block-to-range.ts';
 import type { TextBlock } from '../text/text-blocks.ts';
 import type { Mark } from './mark.ts';
@@ -9,29 +10,51 @@ export interface MarkSink {
   readonly removed: (mark: Mark) => void;
 }
 
+/** Marks that are made in one step. */
+const STEP_MARKS = 64;
+
 /**
- * Replaces the old marks of a block by those of its mentions and returns them. An unchanged mark stays the same object,
- * so that nothing flickers.
+ * Replaces the marks of a block, in place, by those of its mentions. An unchanged mark stays the same object, so that
+ * nothing flickers. Whenever it stops, `marks` holds exactly the marks that the sink knows.
  */
-export function replaceMarks(
+export function* replaceMarks(
   block: TextBlock,
   mentions: readonly Mention[],
-  old: readonly Mark[],
+  marks: Set<Mark>,
   sink: MarkSink,
-): readonly Mark[] {
-  const outdated = new Set(old);
-  const marks: Mark[] = [];
-  for (const mention of mentions) {
+): Resumable<void> {
+  const outdated = new Set(marks);
+  const oldAt = groupByStart(marks);
+  for (const [index, mention] of mentions.entries()) {
+    if (index % STEP_MARKS === STEP_MARKS - 1) yield;
     const range = blockToRange(block, mention);
     if (!range) continue;
-    const kept = old.find((mark) => outdated.has(mark) && isSameMark(mark, mention, range));
-    if (kept) outdated.delete(kept);
-    const mark = kept ?? { mention, range };
-    marks.push(mark);
-    if (!kept) sink.added(mark);
+    const kept = oldAt
+      .get(mention.start)
+      ?.find((mark) => outdated.has(mark) && isSameMark(mark, mention, range));
+    if (kept) {
+      outdated.delete(kept);
+      continue;
+    }
+    const mark = { mention, range, blockStart: block.nodes[0] };
+    marks.add(mark);
+    sink.added(mark);
   }
-  for (const mark of outdated) sink.removed(mark);
-  return marks;
+  for (const mark of outdated) {
+    marks.delete(mark);
+    sink.removed(mark);
+  }
+}
+
+function groupByStart(marks: Iterable<Mark>): ReadonlyMap<number, readonly Mark[]> {
+  const groups = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const { start } = mark.mention;
+    const group = groups.get(start);
+    if (group) group.push(mark);
+    else groups.set(start, [mark]);
+  }
+  return groups;
 }
 
 function isSameMark(mark: Mark, mention: Mention, range: AbstractRange): boolean {

@@ -3,6 +3,8 @@ import type { Mark } from './mark.ts';
 
 /** Compares marks by document order; a shadow tree counts as being where its host is. */
 export function compareMarks(a: Mark, b: Mark): number {
+  // Between distant siblings the browser walks from one to the other.
+  if (a.blockStart && a.blockStart === b.blockStart) return a.mention.start - b.mention.start;
   const byNode = compareNodes(a.range.startContainer, b.range.startContainer);
   return byNode === 0 ? a.range.startOffset - b.range.startOffset : byNode;
 }

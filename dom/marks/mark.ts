@@ -5,4 +5,6 @@ export interface Mark {
   readonly mention: Mention;
   /** Its boundaries are in the page's own text nodes. */
   readonly range: AbstractRange;
+  /** The first text node of its block: marks of one block stand in the order of their mentions. */
+  readonly blockStart?: Node | undefined;
 }

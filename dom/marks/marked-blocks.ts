@@ -1,17 +1,28 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
+import type { Mention } from '../../core/mention.ts';
+import type { Resumable } from '../../core/resumable.ts';
+import type { KnownReadability } from '../text/element-kinds.ts';
 import { readBlock, type TextBlock } from '../text/text-blocks.ts';
 import { type MarkSink, replaceMarks } from './block-marks.ts';
-import type { Mark } from './mark.ts';
+import { createBlockStore, type MarkedBlock } from './block-store.ts';
+import { createRunReaders, type Interrupted } from './run-readers.ts';
 
 /** The blocks that have marks, or may get some from more context. Other blocks are not stored. */
 export interface MarkedBlocks {
-  /** Detects the block around `node` and updates its marks; null when its text is never read. */
-  update(node: Node): TextBlock | null;
+  /**
+   * Detects the block around `node` and updates its marks, in steps between which the page may change; null when its
+   * text is never read.
+   */
+  update(node: Node): Resumable<TextBlock | null | Interrupted>;
   /** Removes the marks of every block that contains one of the nodes. */
   dissolve(nodes: Iterable<Text>): void;
   has(node: Text): boolean;
-  /** Detects one more block whose mentions new context could change; false when none is left. */
-  recheckNext(): boolean;
+  /** Detects one more block whose mentions new context could change; null when none is left. */
+  recheckNext(): Resumable<unknown> | null;
+  /** Has updates that are under way begin anew if their block may contain one of the nodes. */
+  pageChanged(nodes: Iterable<Node>): void;
+  /** Forgets what is under way, which nobody will continue, and what was known of the page. */
+  forgetWork(): void;
   /** The first node of every stored block. */
   firstNodes(): readonly Text[];
   /** Removes all marks. */
@@ -23,52 +34,75 @@ interface BlockSink extends MarkSink {
   readonly released: (nodes: readonly Text[]) => void;
 }
 
-interface MarkedBlock {
-  readonly block: TextBlock;
-  readonly marks: readonly Mark[];
-  /** Whether more context could change its mentions. */
-  readonly isOpen: boolean;
-}
+/** Nodes and mentions that are handled in one step. */
+const STEP_NODES = 1024;
+const STEP_MENTIONS = 256;
 
 export function createMarkedBlocks(detector: PageDetector, sink: BlockSink): MarkedBlocks {
   const store = createBlockStore();
+  const readers = createRunReaders();
+  let readability: KnownReadability = new WeakMap();
   let rechecks: MarkedBlock[] = [];
   let hasLearnt = false;
 
-  function detect(block: TextBlock): void {
-    const { mentions, isOpen } = detector.detect(block.text);
-    const replaced = store.take(block.nodes);
-    const old = replaced.flatMap(({ marks }) => marks);
-    const marks = replaceMarks(block, mentions, old, sink);
-    if (detector.learn(block.text, mentions)) hasLearnt = true;
-    if (marks.length > 0 || isOpen) store.add({ block, marks, isOpen });
-    release(replaced, block.nodes);
+  function* read(node: Node, isForced: boolean): Resumable<TextBlock | null> {
+    const block = yield* readBlock(node, readability);
+    const first = block?.nodes[0];
+    if (!block || !first) return null;
+    const known = store.find(first);
+    const isKnown = known?.isComplete && isSameBlock(known.block, block);
+    if (!isKnown || isForced) yield* detect(block);
+    return block;
   }
 
-  function remove(taken: readonly MarkedBlock[]): void {
-    for (const { marks } of taken) marks.forEach(sink.removed);
+  function* detect(block: TextBlock): Resumable<void> {
+    const { mentions, isOpen } = yield* detector.detect(block.text);
+    yield* learn(block.text, mentions);
+    const marked: MarkedBlock = { block, marks: new Set(), isOpen, isComplete: false, replaced: [] };
+    store.add(marked);
+    yield* indexNodes(marked);
+    yield* replaceMarks(block, mentions, marked.marks, sink);
+    marked.isComplete = true;
+    release(marked.replaced.splice(0));
+    if (marked.marks.size === 0 && !isOpen) store.remove(marked);
   }
 
-  function release(taken: readonly MarkedBlock[], kept: readonly Text[] = []): void {
-    if (taken.length === 0) return;
-    const left = new Set(nodesOf(taken));
-    for (const node of kept) left.delete(node);
-    if (left.size > 0) sink.released([...left]);
+  function* learn(text: string, mentions: readonly Mention[]): Resumable<void> {
+    for (let from = 0; from < mentions.length; from += STEP_MENTIONS) {
+      if (from > 0) yield;
+      if (detector.learn(text, mentions.slice(from, from + STEP_MENTIONS))) hasLearnt = true;
+    }
+  }
+
+  function* indexNodes(marked: MarkedBlock): Resumable<void> {
+    for (const [index, node] of marked.block.nodes.entries()) {
+      if (index % STEP_NODES === STEP_NODES - 1) yield;
+      store.index(node, marked);
+    }
+  }
+
+  /** Reports the nodes of removed blocks that have no block now. */
+  function release(removed: readonly MarkedBlock[]): void {
+    const nodes = removed.flatMap(nodesOf).filter((node) => !store.find(node));
+    if (nodes.length > 0) sink.released(nodes);
+  }
+
+  function update(node: Node, isForced = false): Resumable<TextBlock | null | Interrupted> {
+    return readers.run(node, () => read(node, isForced));
   }
 
   return {
-    update(node) {
-      const block = readBlock(node);
-      const first = block?.nodes[0];
-      if (!block || !first) return null;
-      const known = store.find(first)?.block;
-      if (!known || !isSameBlock(known, block)) detect(block);
-      return block;
-    },
+    update,
     dissolve(nodes) {
-      const taken = store.take(nodes);
-      remove(taken);
-      release(taken);
+      const removed = new Set<MarkedBlock>();
+      for (const node of nodes) {
+        const marked = store.find(node);
+        if (!marked) continue;
+        removed.add(marked);
+        store.remove(marked);
+        marked.marks.forEach(sink.removed);
+      }
+      release([...removed]);
     },
     has: (node) => store.find(node) !== undefined,
     recheckNext() {
@@ -76,43 +110,30 @@ export function createMarkedBlocks(detector: PageDetector, sink: BlockSink): Mar
       hasLearnt = false;
       let next = rechecks.shift();
       while (next && !store.has(next)) next = rechecks.shift();
-      if (next) detect(next.block);
-      return next !== undefined;
+      const first = next?.block.nodes[0];
+      return first ? update(first, true) : null;
+    },
+    pageChanged(nodes) {
+      readability = new WeakMap();
+      readers.pageChanged(nodes);
+    },
+    forgetWork() {
+      readability = new WeakMap();
+      readers.forget();
     },
     firstNodes: () => store.all().flatMap(({ block }) => block.nodes.slice(0, 1)),
-    clear: () => remove(store.take(nodesOf(store.all()))),
-  };
-}
-
-/** The stored blocks, with an index by node. */
-function createBlockStore() {
-  const blocks = new Set<MarkedBlock>();
-  const blockOf = new WeakMap<Text, MarkedBlock>();
-  return {
-    add(marked: MarkedBlock) {
-      blocks.add(marked);
-      for (const node of marked.block.nodes) blockOf.set(node, marked);
-    },
-    /** Forgets the blocks that contain one of the nodes, and returns them. */
-    take(nodes: Iterable<Text>): readonly MarkedBlock[] {
-      const taken: MarkedBlock[] = [];
-      for (const node of nodes) {
-        const marked = blockOf.get(node);
-        if (!marked) continue;
-        blocks.delete(marked);
-        for (const each of marked.block.nodes) blockOf.delete(each);
-        taken.push(marked);
+    clear() {
+      readers.restartAll();
+      for (const marked of store.all()) {
+        store.remove(marked);
+        marked.marks.forEach(sink.removed);
       }
-      return taken;
     },
-    has: (marked: MarkedBlock) => blocks.has(marked),
-    find: (node: Text) => blockOf.get(node),
-    all: () => [...blocks],
   };
 }
 
-function nodesOf(blocks: readonly MarkedBlock[]): readonly Text[] {
-  return blocks.flatMap(({ block }) => block.nodes);
+function nodesOf({ block, replaced }: MarkedBlock): readonly Text[] {
+  return replaced.length > 0 ? [...block.nodes, ...replaced.flatMap(nodesOf)] : block.nodes;
 }
 
 function isSameBlock(known: TextBlock, block: TextBlock): boolean {

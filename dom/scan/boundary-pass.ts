@@ -1,8 +1,10 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
+import type { Resumable } from '../../core/resumable.ts';
+import { isElement } from '../text/element-kinds.ts';
 import { textAround } from '../text/text-blocks.ts';
-import { follows } from '../text/tree-order.ts';
 import type { BlockUpdates } from './block-updates.ts';
 import type { Pass } from './pass.ts';
+import { proceed } from './proceed.ts';
 
 /** No name has more characters than this on one side of a boundary. */
 const BOUNDARY_CHARS = 64;
@@ -17,22 +19,26 @@ export function createBoundaryPass(
   blocks: BlockUpdates,
 ): Pass {
   let next = 0;
-  let reread: { readonly element: Element; readonly last: Node | undefined } | null = null;
-
-  /** Whether the block that was re-read last contains `element`; only siblings are cheap to compare. */
-  function isReread(element: Element): boolean {
-    if (!reread?.last || reread.element.localName !== element.localName) return false;
-    return reread.element.parentNode === element.parentNode && follows(reread.last, element);
-  }
+  /** Nodes of runs that were re-read already. */
+  const reread = new WeakSet<Node>();
+  /** The run that is being re-read around an element. */
+  let work: Resumable<unknown> | null = null;
 
   return (deadline) => {
-    while (next < elements.length) {
+    for (;;) {
+      if (work && !proceed(work, deadline)) return false;
+      work = null;
+      if (next >= elements.length) return true;
       const element = elements[next++];
-      if (!element?.isConnected || isReread(element)) continue;
+      if (!element?.isConnected || followsBreak(element) || reread.has(element)) continue;
       if (detector.findName(textAround(element, BOUNDARY_CHARS), 0) >= 0)
-        reread = { element, last: blocks.reread(element).at(-1) };
+        work = blocks.reread(element, (node) => reread.add(node));
       if (performance.now() >= deadline) return false;
     }
-    return true;
   };
+}
+
+/** Whether a name that crosses this line break also crosses the one before it. */
+function followsBreak({ localName, previousSibling }: Element): boolean {
+  return localName === 'br' && isElement(previousSibling) && previousSibling.localName === 'br';
 }

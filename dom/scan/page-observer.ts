@@ -5,6 +5,8 @@ export interface PageChanges {
   readonly added: ReadonlySet<Node>;
   /** Nodes whose text or siblings changed. */
   readonly touched: ReadonlySet<Node>;
+  /** Nodes whose text or children changed. */
+  readonly targets: ReadonlySet<Node>;
 }
 
 interface PageObserver {
@@ -52,7 +54,9 @@ function readRecords(records: readonly MutationRecord[]): PageChanges {
   const removed: Node[] = [];
   const added = new Set<Node>();
   const touched = new Set<Node>();
+  const targets = new Set<Node>();
   for (const record of records) {
+    targets.add(record.target);
     if (record.type === 'characterData') {
       touched.add(record.target);
       continue;
@@ -63,5 +67,5 @@ function readRecords(records: readonly MutationRecord[]): PageChanges {
     if (record.previousSibling) touched.add(record.previousSibling);
     if (record.nextSibling) touched.add(record.nextSibling);
   }
-  return { removed, added, touched };
+  return { removed, added, touched, targets };
 }

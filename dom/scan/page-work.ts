@@ -59,6 +59,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
 
   function work(deadline: number): Urgency | null {
     const changes = observer.take();
+    blocks.pageChanged(changes && changes !== 'flood' ? changes.targets : []);
     if (isEditorPage(page)) {
       blocks.clear();
       options.onSliceDone(true);
@@ -79,6 +80,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
   function clearEditor({ target }: Event): void {
     const editor = isElement(target as Node) ? (target as Element).closest(EDITABLE) : null;
     if (!editor) return;
+    blocks.pageChanged(textNodesIn(editor));
     blocks.dissolve(textNodesIn(editor));
     slices.request('frame');
   }

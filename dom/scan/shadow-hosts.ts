@@ -1,4 +1,4 @@
-import { HOST_TAG } from '../text/element-kinds.ts';
+import { isCardHost } from '../text/card-hosts.ts';
 import { documentOf } from '../text/tree-order.ts';
 
 /** A search for shadow roots, including those that are attached later. */
@@ -35,7 +35,7 @@ export function createShadowHosts(
   function visit(element: Element): void {
     const isCustom = element.localName.includes('-');
     if (!isCustom && !ATTACHABLE.has(element.localName)) return;
-    if (element.localName === HOST_TAG) return;
+    if (isCardHost(element)) return;
     // Opening closed roots is slow, so only empty built-in elements are tried.
     const root = isCustom || !element.firstChild ? shadowRootOf(element) : element.shadowRoot;
     if (root) report(root);

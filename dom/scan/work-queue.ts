@@ -1,9 +1,12 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
+import type { Resumable } from '../../core/resumable.ts';
 import type { MarkedBlocks } from '../marks/marked-blocks.ts';
 import { isElement, kindOf } from '../text/element-kinds.ts';
+import { runContainer } from '../text/inline-run.ts';
 import { createBlockUpdates } from './block-updates.ts';
 import { createPageScan } from './page-scan.ts';
 import type { Pass } from './pass.ts';
+import { proceed } from './proceed.ts';
 
 /**
  * What is left to read, in order of priority: blocks around changed nodes, scans of whole trees, and blocks whose
@@ -22,17 +25,43 @@ export interface WorkQueue {
 }
 
 export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): WorkQueue {
-  const updates = createBlockUpdates(detector, blocks);
   const touched = new Set<Node>();
+  /** Nodes whose runs change faster than they can be read: they wait for everything else. */
+  const postponed = new Set<Node>();
+  /** What these runs have around them. */
+  let restless = new WeakSet<Node>();
   const scans: Pass[] = [];
+  let rereading: Resumable<unknown> | null = null;
+  let rechecking: Resumable<unknown> | null = null;
+  const updates = createBlockUpdates(detector, blocks, {
+    onReread: (node) => touched.size > 0 && touched.delete(node),
+    onInterrupted: postpone,
+    isPostponed,
+  });
+
+  function postpone(node: Node): void {
+    postponed.add(node);
+    const container = runContainer(node);
+    if (container) restless.add(container);
+  }
+
+  function isPostponed(node: Node): boolean {
+    if (postponed.size === 0) return false;
+    const container = runContainer(node);
+    return container !== null && restless.has(container);
+  }
 
   function stepTouched(deadline: number): boolean {
-    for (const node of touched) {
+    for (;;) {
+      if (rereading && !proceed(rereading, deadline)) return false;
+      rereading = null;
+      const [node] = touched;
+      if (!node) return true;
       touched.delete(node);
-      if (isInBlock(node)) updates.reread(node);
-      if (performance.now() >= deadline) return touched.size === 0;
+      if (isPostponed(node)) postponed.add(node);
+      else if (isInBlock(node)) rereading = updates.reread(node);
+      if (performance.now() >= deadline) return isUpToDate();
     }
-    return true;
   }
 
   function stepScans(deadline: number): boolean {
@@ -44,12 +73,28 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
   }
 
   function stepRechecks(deadline: number): boolean {
-    while (blocks.recheckNext()) if (performance.now() >= deadline) return false;
-    return true;
+    for (;;) {
+      rechecking ??= blocks.recheckNext();
+      if (!rechecking) return true;
+      if (!proceed(rechecking, deadline)) return false;
+      rechecking = null;
+      if (performance.now() >= deadline) return false;
+    }
+  }
+
+  function resumePostponed(): boolean {
+    for (const node of postponed) touched.add(node);
+    postponed.clear();
+    restless = new WeakSet();
+    return isEmpty();
+  }
+
+  function isUpToDate(): boolean {
+    return touched.size === 0 && !rereading;
   }
 
   function isEmpty(): boolean {
-    return touched.size === 0 && scans.length === 0;
+    return isUpToDate() && scans.length === 0;
   }
 
   return {
@@ -59,11 +104,17 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
     scan: (tree, from) => void scans.push(createPageScan(tree, detector, updates, { from })),
     clear() {
       touched.clear();
+      postponed.clear();
+      restless = new WeakSet();
       scans.length = 0;
+      rereading = null;
+      rechecking = null;
+      blocks.forgetWork();
     },
     isEmpty,
     // A scan may touch nodes that were read before, hence `isEmpty` at the end.
-    step: (deadline) => stepTouched(deadline) && stepScans(deadline) && stepRechecks(deadline) && isEmpty(),
+    step: (deadline) =>
+      stepTouched(deadline) && stepScans(deadline) && stepRechecks(deadline) && resumePostponed(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isCardHost } from './card-hosts.ts';
 import { EDITABLE } from './editable.ts';
 
 /**
@@ -5,9 +6,6 @@ import { EDITABLE } from './editable.ts';
  * (`skip`), treats it as one foreign character (`atom`) or as a line break (`newline`).
  */
 export type ElementKind = 'break' | 'inline' | 'skip' | 'atom' | 'newline';
-
-/** The element that holds our own cards; never read. */
-export const HOST_TAG = 'factlight-card';
 
 const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...tags('inline', 'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rbc'),
@@ -20,11 +18,11 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...tags('newline', 'br'),
 ]);
 
-/** Text inside these is never read: fields, code, text that is not displayed, our own card. */
+/** Text inside these is never read: fields, code, text that is not displayed. */
 const NEVER_READ = new Set(
   (
     'audio canvas code embed head iframe input kbd math noscript object pre rp rt rtc samp script ' +
-    `select style svg template textarea title video ${HOST_TAG}`
+    'select style svg template textarea title video'
   ).split(' '),
 );
 
@@ -52,18 +50,34 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
 }
 
+/** What `isNeverRead` found for elements deep in a tree; true only as long as the page stays as it is. */
+export type KnownReadability = WeakMap<Element, boolean>;
+
+/** Answers are kept from this depth on: below it, climbing again costs less. */
+const DEEP = 64;
+
 /** Whether an element around `node`, in this tree or in one that hosts it, forbids reading its text. */
-export function isNeverRead(node: Node): boolean {
+export function isNeverRead(node: Node, known?: KnownReadability): boolean {
   const element = isElement(node) ? node : node.parentElement;
-  // By tag name first: one selector with all the names takes several times as long.
-  let top: Element | null = null;
+  const passed: Element[] = [];
   for (let each = element; each; each = each.parentElement) {
-    if (NEVER_READ.has(each.localName)) return true;
-    top = each;
+    const answer = known?.get(each);
+    // By tag name first: one selector with all the names takes several times as long.
+    if (answer === true || NEVER_READ.has(each.localName) || isCardHost(each))
+      return keepAnswer(passed, true, known);
+    if (answer === false) {
+      return passed.some((inner) => inner.matches(EDITABLE)) || keepAnswer(passed, false, known);
+    }
+    passed.push(each);
   }
-  if (element?.closest(EDITABLE)) return true;
-  const root = (top ?? node).parentNode;
-  return root !== null && isShadowRoot(root) && isNeverRead(root.host);
+  if (element?.closest(EDITABLE)) return keepAnswer([element], true, known);
+  const root = (passed.at(-1) ?? node).parentNode;
+  return keepAnswer(passed, root !== null && isShadowRoot(root) && isNeverRead(root.host, known), known);
+}
+
+function keepAnswer(passed: readonly Element[], answer: boolean, known?: KnownReadability): boolean {
+  if (known && passed.length > DEEP) for (const each of passed) known.set(each, answer);
+  return answer;
 }
 
 function tags(kind: ElementKind, names: string): [string, ElementKind][] {

@@ -16,8 +16,13 @@ function leavesInline(node: Node, other: Node): boolean {
     element && !element.contains(other);
     element = element.parentElement
   ) {
-    const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
-    if (display !== undefined && !FLOWING.has(display)) return false;
+    if (!isFlowing(element)) return false;
   }
   return true;
+}
+
+/** Whether an element's computed style lets a word continue across its edges. */
+export function isFlowing(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  return display === undefined || FLOWING.has(display);
 }

@@ -1,3 +1,4 @@
+import type { Resumable } from '../../core/resumable.ts';
 import { type ElementKind, isElement, isInline, isText, kindOf } from './element-kinds.ts';
 
 /** Stands in a block's text for an image, a piece of code, a footnote sign. */
@@ -10,21 +11,29 @@ const MAX_INLINE = 16;
 /** A text node, or the character that stands for an element in the text of its run. */
 export type RunPiece = Text | string;
 
-/** The pieces of an inline run from `start` to its end, in document order. */
-export function* piecesFrom(start: Node): Generator<RunPiece> {
+/** Gets each element of a run twice: where the text passes its start and its end. */
+type OnEdge = (element: Element) => void;
+
+/**
+ * The pieces of an inline run from `start` to its end, in document order; an empty string for a node that adds no
+ * text, so that a reader of a long run can stop anywhere.
+ */
+export function* piecesFrom(start: Node, onEdge?: OnEdge): Generator<RunPiece> {
   for (let node: Node | null = start; node; ) {
     if (isText(node)) yield node;
     else if (isElement(node)) {
       const kind = kindOf(node);
       if (kind === 'break') return;
       if (kind === 'inline' && node.firstChild) {
+        onEdge?.(node);
         node = node.firstChild;
         continue;
       }
-      const separator = SEPARATORS[kind];
-      if (separator) yield separator;
+      onEdge?.(node);
+      onEdge?.(node);
+      yield SEPARATORS[kind] ?? '';
     }
-    node = neighbourInRun(node, 'nextSibling');
+    node = neighbourInRun(node, 'nextSibling', onEdge);
   }
 }
 
@@ -36,11 +45,38 @@ export function* piecesBefore(start: Node): Generator<RunPiece> {
   }
 }
 
+/** Nodes of a run that are passed in one step. */
+const STEP_NODES = 256;
+
 /** The first node of the run that contains `node`. */
-export function runStart(node: Node): Node {
+function* findRunStart(node: Node): Resumable<Node> {
   let start = node;
-  for (let each: Node | null = node; each; each = previousInRun(each)) start = each;
+  let count = 0;
+  for (let each: Node | null = node; each; each = previousInRun(each)) {
+    start = each;
+    if (++count % STEP_NODES === 0) yield;
+  }
   return start;
+}
+
+/** Calls `onPiece` for each piece of the run that contains `node`. */
+export function* readRunPieces(
+  node: Node,
+  onPiece: (piece: RunPiece) => void,
+  onEdge?: OnEdge,
+): Resumable<void> {
+  let count = 0;
+  for (const piece of piecesFrom(yield* findRunStart(node), onEdge)) {
+    onPiece(piece);
+    if (++count % STEP_NODES === 0) yield;
+  }
+}
+
+/** What all nodes of a run have around them: the nearest ancestor that the text does not flow through. */
+export function runContainer(node: Node): Node | null {
+  let parent = node.parentNode;
+  while (isInline(parent)) parent = parent.parentNode;
+  return parent;
 }
 
 /** Whether all text in a small element is one run. */
@@ -61,11 +97,12 @@ function previousInRun(node: Node): Node | null {
 }
 
 /** The sibling of `node`, or of the nearest inline ancestor that has one on that side. */
-function neighbourInRun(node: Node, side: 'nextSibling' | 'previousSibling'): Node | null {
+function neighbourInRun(node: Node, side: 'nextSibling' | 'previousSibling', onEdge?: OnEdge): Node | null {
   let from = node;
   while (from[side] === null) {
     const parent = from.parentNode;
     if (!isInline(parent)) return null;
+    onEdge?.(parent);
     from = parent;
   }
   return from[side];

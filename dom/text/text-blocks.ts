@@ -1,7 +1,9 @@
+import { memoise } from '../../core/memoise.ts';
+import type { Resumable } from '../../core/resumable.ts';
 import { isWordCode } from '../../core/text/scripts.ts';
-import { isNeverRead } from './element-kinds.ts';
-import { flowsInline } from './inline-flow.ts';
-import { NEWLINE, piecesBefore, piecesFrom, type RunPiece, runStart } from './inline-run.ts';
+import { isNeverRead, type KnownReadability } from './element-kinds.ts';
+import { isFlowing } from './inline-flow.ts';
+import { NEWLINE, piecesBefore, piecesFrom, type RunPiece, readRunPieces } from './inline-run.ts';
 
 /** The text of one inline run of the page, with a map back to its nodes. */
 export interface TextBlock {
@@ -15,35 +17,86 @@ export interface TextBlock {
  * The block that contains `node` (a text node, `br` or inline element), or null when its text is never read. Computed
  * styles are consulted only where two nodes meet without a space.
  */
-export function readBlock(node: Node): TextBlock | null {
-  if (isNeverRead(node)) return null;
+export function* readBlock(node: Node, known?: KnownReadability): Resumable<TextBlock | null> {
+  if (isNeverRead(node, known)) return null;
   const nodes: Text[] = [];
   const starts: number[] = [];
-  let text = '';
-  for (const piece of piecesFrom(runStart(node))) {
-    if (typeof piece === 'string') {
-      text += piece;
-      continue;
-    }
-    const data = piece.data;
-    const last = nodes.at(-1);
-    if (last && couldBeOneWord(text, data) && !flowsInline(last, piece)) text += NEWLINE;
-    nodes.push(piece);
-    starts.push(text.length);
-    text += data;
-  }
-  return nodes.length > 0 ? { text, nodes, starts } : null;
+  const edges = createEdges();
+  const text = createJoinedText();
+  yield* readRunPieces(
+    node,
+    (piece) => {
+      if (typeof piece === 'string') {
+        text.add(piece);
+        return;
+      }
+      const { data } = piece;
+      if (nodes.length > 0 && couldBeOneWord(text.lastCode(), data) && !edges.flowInline()) text.add(NEWLINE);
+      edges.clear();
+      nodes.push(piece);
+      starts.push(text.length());
+      text.add(data);
+    },
+    edges.pass,
+  );
+  return nodes.length > 0 ? { text: text.join(), nodes, starts } : null;
 }
 
-/** The run that contains `node`, read by tag names alone and even where text is never read. */
-export function readRun(node: Node): { readonly nodes: readonly Text[]; readonly text: string } {
+/**
+ * The run that contains `node`, read by tag names alone and even where text is never read. `onNode` gets its nodes, some
+ * of them twice.
+ */
+export function* readRun(
+  node: Node,
+  onNode?: (node: Node) => void,
+): Resumable<{ readonly nodes: readonly Text[]; readonly text: string }> {
   const nodes: Text[] = [];
-  let text = '';
-  for (const piece of piecesFrom(runStart(node))) {
-    if (typeof piece !== 'string') nodes.push(piece);
-    text += textOf(piece);
-  }
-  return { nodes, text };
+  const parts: string[] = [];
+  yield* readRunPieces(
+    node,
+    (piece) => {
+      parts.push(textOf(piece));
+      if (typeof piece === 'string') return;
+      nodes.push(piece);
+      onNode?.(piece);
+    },
+    onNode,
+  );
+  return { nodes, text: parts.join('') };
+}
+
+/** A text that grows by pieces. Joined once: reading the last character of a growing string copies all of it. */
+function createJoinedText() {
+  const parts: string[] = [];
+  let length = 0;
+  let last = Number.NaN;
+  return {
+    add(part: string) {
+      if (part === '') return;
+      parts.push(part);
+      length += part.length;
+      last = part.charCodeAt(part.length - 1);
+    },
+    length: () => length,
+    lastCode: () => last,
+    join: () => parts.join(''),
+  };
+}
+
+/** The inline elements that start or end since the last text node; one that does both is none. */
+function createEdges() {
+  let passed: Element[] = [];
+  const flows = memoise(isFlowing);
+  return {
+    pass(element: Element) {
+      if (passed.at(-1) === element) passed.pop();
+      else passed.push(element);
+    },
+    flowInline: () => passed.every(flows),
+    clear() {
+      passed = [];
+    },
+  };
 }
 
 /** The text around an element's start: at most `chars` characters on either side, and as many empty nodes. */
@@ -72,8 +125,8 @@ function textOf(piece: RunPiece): string {
 }
 
 /** Whether two texts meet inside what could be one word. Any character beyond ASCII may belong to one. */
-function couldBeOneWord(before: string, after: string): boolean {
-  return mayBeLetter(before.charCodeAt(before.length - 1)) && mayBeLetter(after.charCodeAt(0));
+function couldBeOneWord(lastCode: number, after: string): boolean {
+  return mayBeLetter(lastCode) && mayBeLetter(after.charCodeAt(0));
 }
 
 function mayBeLetter(code: number): boolean {

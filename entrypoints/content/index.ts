@@ -4,11 +4,13 @@ import { NO_COST } from '../../core/settings/cost-budget.ts';
 import { resolveLocale, type Settings, siteState } from '../../core/settings/settings.ts';
 import { siteOfFrame } from '../../dom/frames/site-of-frame.ts';
 import { attempt } from '../../extension/async/attempt.ts';
-import { answerUntil, sendMessage } from '../../extension/protocol.ts';
+import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
+import { sendMessage } from '../../extension/messages/send-message.ts';
 import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/storage/settings.ts';
+import { readStartToken } from '../../extension/storage/start-token.ts';
 import { createFrameLife } from '../../overlay/frame-life.ts';
-import type { ScriptContext } from './script-context.ts';
+import { replaceOlder, type ScriptContext } from './script-context.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';
 
 export default defineContentScript({
@@ -34,7 +36,8 @@ async function main(ctx: ScriptContext): Promise<void> {
 
   const host = siteOfFrame(window);
   // In parallel: each takes some milliseconds.
-  const [settings, stored] = await Promise.all([readSettings(), readGazetteer()]);
+  const [settings, stored, token] = await Promise.all([readSettings(), readGazetteer(), readStartToken()]);
+  if (token) replaceOlder(ctx, token);
   // As with the registration, a site that is off is also off when embedded in other sites.
   const isOn = (now: Settings) =>
     [host, location.host].every((each) => siteState(now, each, Date.now()) === 'on');

@@ -2,7 +2,7 @@ import { PAGE_REQUEST_NAMES } from '../../core/frames/page-requests.ts';
 import { recordLastMove } from '../../dom/input/last-move.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { loadScript } from '../../extension/load-script.ts';
-import { answerUntil } from '../../extension/protocol.ts';
+import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import type { PageInteraction, PageInteractionOptions } from '../../overlay/hover/page-interaction.ts';
 
 /** The page interaction of a frame, which a page without a mention never loads. */

@@ -1,7 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { addCardHost } from '../../dom/text/card-hosts.ts';
 import { attempt } from '../../extension/async/attempt.ts';
-import { sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/messages/send-message.ts';
 import { changeSettings } from '../../extension/storage/settings.ts';
 import type { PagePorts } from '../../overlay/ports.ts';
 
@@ -15,6 +16,7 @@ export function createPagePorts({ localeOf, ...options }: PortOptions): PagePort
   return {
     ...options,
     locale,
+    claimHost: addCardHost,
     async loadCard(entity) {
       const card = await attempt('read card', sendMessage('getCard', { entity, locale: locale() }));
       return card.ok ? card.value : null;

@@ -1,23 +1,12 @@
-/** Dispatched on the document when a content script starts; older ones in the same frame end. The page sees it too. */
-const STARTED = 'factlight:started';
-
 /** Aborts when the content script has to leave a frame. */
 export interface ScriptContext {
   readonly signal: AbortSignal;
   abort(): void;
 }
 
-/**
- * Ends when the script calls `abort`, or when a newer content script starts in the frame, as after an update. Replaces
- * WXT's class of the same name (wxt.config.ts, ADR 12).
- */
+/** Ends when the script calls `abort`. Replaces WXT's class of the same name (wxt.config.ts, ADR 12). */
 export class ContentScriptContext implements ScriptContext {
   readonly #life = new AbortController();
-
-  constructor() {
-    document.dispatchEvent(new Event(STARTED));
-    document.addEventListener(STARTED, () => this.abort(), { signal: this.signal });
-  }
 
   get signal(): AbortSignal {
     return this.#life.signal;
@@ -26,4 +15,13 @@ export class ContentScriptContext implements ScriptContext {
   abort(): void {
     this.#life.abort();
   }
+}
+
+/**
+ * Ends older content scripts in the frame, and this one when a newer one does the same, as after an update. Scripts of
+ * different worlds share nothing but the document; `token` names an event that no page knows.
+ */
+export function replaceOlder(context: ScriptContext, token: string): void {
+  document.dispatchEvent(new Event(token));
+  document.addEventListener(token, () => context.abort(), { signal: context.signal });
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale.ts';
 import { createCostBudget } from '../../core/settings/cost-budget.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
-import { answerUntil } from '../../extension/protocol.ts';
+import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import { createMentionReport } from '../../extension/report-mentions.ts';
 import { shadowRootOf } from '../../extension/shadow-roots.ts';
 import type { FrameLife } from '../../overlay/ports.ts';

@@ -9,7 +9,7 @@ import { attempt } from '../../extension/async/attempt.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
 import { openShortcutSettings, useShortcuts } from '../../extension/hooks/use-shortcuts.ts';
-import { sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/messages/send-message.ts';
 import { createTranslate } from '../../locales/translate.ts';
 
 /** State and wiring of the options page; `OptionsPage` is the view. */

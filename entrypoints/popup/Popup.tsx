@@ -1,11 +1,12 @@
 import { browser } from '#imports';
 import { PageSummary } from '../../components/popup/PageSummary.tsx';
 import type { EntityId } from '../../core/entity.ts';
+import { MAX_QUERY_CHARS } from '../../core/messages/background-rules.ts';
 import { withMember } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
-import { sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/messages/send-message.ts';
 import { readFrames } from '../../extension/tabs/frames.ts';
 import { createTranslate } from '../../locales/translate.ts';
 import type { FrontPage } from './find-page.ts';
@@ -37,7 +38,10 @@ export function Popup({ page }: { readonly page: FrontPage }) {
         onJump: (entity) => jump(page, entity),
         onOpenCard: open,
         onSearch: async (query) => {
-          const hits = await attempt('search', sendMessage('search', { query, locale }));
+          const hits = await attempt(
+            'search',
+            sendMessage('search', { query: query.slice(0, MAX_QUERY_CHARS), locale }),
+          );
           return hits.ok ? hits.value : [];
         },
         onOptions: () => browser.runtime.openOptionsPage(),

@@ -4,7 +4,7 @@ import type { EntityId } from '../../core/entity.ts';
 import type { Card } from '../../core/facts/card.ts';
 import type { Locale } from '../../core/locale.ts';
 import { attempt } from '../../extension/async/attempt.ts';
-import { sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/messages/send-message.ts';
 import { copyActions } from '../../overlay/copy-actions.ts';
 
 interface OpenCards {

@@ -3,7 +3,7 @@ import type { PageCondition, PageCost } from '../../components/popup/page-condit
 import type { Locale } from '../../core/locale.ts';
 import { type Settings, siteState } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
-import { sendMessage } from '../../extension/protocol.ts';
+import { sendMessage } from '../../extension/messages/send-message.ts';
 import type { FrontPage } from './find-page.ts';
 
 /** How often an open popup re-reads the page. Names appear while it loads, or after it is switched on. */

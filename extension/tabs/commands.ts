@@ -8,7 +8,7 @@ import {
   stepAttempts,
 } from '../../core/frames/reading-place.ts';
 import { attempt } from '../async/attempt.ts';
-import { sendMessage } from '../protocol.ts';
+import { sendMessage } from '../messages/send-message.ts';
 import { askFrames } from './frames.ts';
 import type { CommandName } from './manifest-commands.ts';
 

@@ -1,5 +1,6 @@
 import { attempt } from '../async/attempt.ts';
-import { onMessage, sendMessage } from '../protocol.ts';
+import { onMessage } from '../messages/answer-in-background.ts';
+import { sendMessage } from '../messages/send-message.ts';
 import { findFrameLinks } from './frames.ts';
 
 /** Passes messages between the frames of a page: sent directly, the page would see them. */

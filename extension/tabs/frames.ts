@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { FrameReading, MentionCounts } from '../../core/facts/page-summary.ts';
 import type { FrameLink } from '../../core/frames/frame-map.ts';
 import { attempt } from '../async/attempt.ts';
-import { sendMessage } from '../protocol.ts';
+import { sendMessage } from '../messages/send-message.ts';
 
 /** One frame of a tab, and what it answered. */
 interface TabFrame extends FrameReading {
@@ -54,7 +54,8 @@ export async function findFrameLinks(tabId: number, path: readonly number[]): Pr
 }
 
 export function sumCounts(frames: readonly FrameReading[]): MentionCounts {
-  const sum: Record<string, number> = {};
+  // Without a prototype: an answer may hold any name.
+  const sum: Record<string, number> = Object.create(null);
   for (const { counts } of frames) {
     for (const [id, count] of Object.entries(counts)) sum[id] = (sum[id] ?? 0) + count;
   }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Rect } from '../../core/geometry.ts';
+import { listen } from '../../dom/input/listen.ts';
 import { type CardHost, type CardKind, createCardHost } from './host/card-host.ts';
 
 /** A message closes after this long with neither pointer nor focus on it. */
@@ -16,7 +17,8 @@ export interface NoticePlace {
   readonly takesFocus: boolean;
 }
 
-export type RenderNotice = (close: () => void) => VNode;
+/** `mayAct`: as of `CardHost`. */
+export type RenderNotice = (close: () => void, mayAct: () => boolean) => VNode;
 
 export interface CardNotice {
   /** Shows a message, in place of any that is still open. Returns a function that closes it. */
@@ -27,6 +29,7 @@ interface NoticeOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly cssText: string;
+  readonly claimHost: (host: Element) => void;
   /** Moves focus back to the frame that a message took it from. */
   readonly returnFocus?: () => void;
   readonly onToggle: (isOpen: boolean) => void;
@@ -63,7 +66,7 @@ export function createCardNotice(options: NoticeOptions): CardNotice {
         if (current === own) close();
       };
       host.open(
-        renderNotice(closeOwn),
+        renderNotice(closeOwn, host.mayAct),
         { rect: () => new DOMRect(rect.left, rect.top, 0, 0), context },
         kind,
       );
@@ -88,8 +91,8 @@ function createNoticeHost(options: NoticeOptions, onEscape: () => void): CardHos
 function endOnOutsideInput(document: Document, host: CardHost, end: () => void, signal: AbortSignal): void {
   const isEscape = ({ key, isComposing }: KeyboardEvent) => key === 'Escape' && !isComposing;
   const capture = { capture: true, passive: true, signal } as const;
-  document.addEventListener('click', ({ target }) => !host.contains(target) && end(), capture);
-  document.addEventListener('keydown', (event) => isEscape(event) && !host.hasFocus() && end(), capture);
+  listen(document, 'click', ({ target }) => !host.contains(target) && end(), capture);
+  listen(document, 'keydown', (event) => isEscape(event) && !host.hasFocus() && end(), capture);
 }
 
 function endWhenIdle(host: CardHost, end: () => void, signal: AbortSignal): void {

@@ -18,6 +18,7 @@ interface CardStackOptions {
   readonly renderCard: RenderCard;
   readonly cssText: string;
   readonly notice: CardNotice;
+  readonly claimHost: (host: Element) => void;
   /** Moves focus back to the frame that a card took it from. */
   readonly returnFocus?: () => void;
 }
@@ -86,7 +87,7 @@ export function createCardStack(options: CardStackOptions, dispatch: Dispatch): 
 
 /** A host that reports what happens in it for whichever card it holds at the time. */
 function createSlotHost(
-  { document, signal, cssText, returnFocus }: CardStackOptions,
+  { document, signal, cssText, claimHost, returnFocus }: CardStackOptions,
   tokenOf: (host: CardHost) => Token | undefined,
   dispatch: Dispatch,
 ): CardHost {
@@ -98,6 +99,7 @@ function createSlotHost(
     document,
     signal,
     cssText,
+    claimHost,
     onEscape: () => report((focus) => ({ type: 'escape', focus })),
     onFocus: (inside) => report((token) => ({ type: 'focus', token, inside })),
     onForeignFocus: () => returnFocus?.(),

@@ -16,6 +16,8 @@ export interface CardCallbacks {
   readonly onOpenEntity: (entity: EntityId) => void;
   /** Goes back to the entity at this index of the breadcrumbs. */
   readonly onBack: (index: number) => void;
+  /** Whether the click that is being handled may change something. */
+  readonly mayAct: () => boolean;
   /** Replaces the card by a message; returns a function that closes it. */
   readonly onReplace: (renderNotice: RenderNotice) => () => void;
 }

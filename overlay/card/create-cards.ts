@@ -22,7 +22,7 @@ declare global {
 
 /** The cards of one frame, and the messages that may replace them. */
 export const createCards: CreateCards = ({ document, life, services, returnFocus }, dispatch) => {
-  const shared = { document, cssText, returnFocus };
+  const shared = { document, cssText, returnFocus, claimHost: services.claimHost };
   const notice = createCardNotice({ ...shared, signal: life.whole, onToggle: life.setHasMessage });
   const renderCard = createRenderCard(services);
   return createCardStack({ ...shared, signal: life.work, renderCard, notice }, dispatch);

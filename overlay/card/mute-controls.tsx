@@ -20,8 +20,9 @@ export function muteControls(view: CardView, services: CardServices): MuteContro
   const fewer = markFewer(settings());
 
   const confirm = (text: string, undo: () => void) =>
-    view.callbacks.onReplace((close) => {
+    view.callbacks.onReplace((close, mayAct) => {
       const onUndo = () => {
+        if (!mayAct()) return;
         close();
         undo();
       };

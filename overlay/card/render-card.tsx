@@ -2,26 +2,31 @@ import { EntityCard } from '../../components/card/EntityCard.tsx';
 import { copyActions } from '../copy-actions.ts';
 import type { CardServices } from '../ports.ts';
 import type { RenderCard } from './card-view.ts';
+import { guardActions } from './guard-actions.ts';
 import { muteControls } from './mute-controls.tsx';
 
 /** Renders cards with every action that a reader has on the page. */
 export function createRenderCard(services: CardServices): RenderCard {
   const { settings, locale, openOptions } = services;
-  return (view) => (
-    <EntityCard
-      card={view.card}
-      now={Date.now()}
-      locale={locale()}
-      theme={settings().theme}
-      pinned={view.pinned}
-      breadcrumbs={view.breadcrumbs}
-      mention={view.breadcrumbs.length === 0 ? view.mark.mention : undefined}
-      actions={{
-        ...view.callbacks,
-        ...copyActions(view.card, locale()),
-        ...muteControls(view, services),
-        onOptions: openOptions,
-      }}
-    />
-  );
+  return (view) => {
+    const { mayAct, onReplace: _, ...own } = view.callbacks;
+    const actions = {
+      ...own,
+      ...copyActions(view.card, locale()),
+      ...muteControls(view, services),
+      onOptions: openOptions,
+    };
+    return (
+      <EntityCard
+        card={view.card}
+        now={Date.now()}
+        locale={locale()}
+        theme={settings().theme}
+        pinned={view.pinned}
+        breadcrumbs={view.breadcrumbs}
+        mention={view.breadcrumbs.length === 0 ? view.mark.mention : undefined}
+        actions={guardActions(actions, mayAct)}
+      />
+    );
+  };
 }

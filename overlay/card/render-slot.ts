@@ -33,6 +33,7 @@ export function renderSlot(
       const step = breadcrumbs[index];
       if (step) navigateTo({ mark, entity: step.entity, breadcrumbs: breadcrumbs.slice(0, index) });
     },
+    mayAct: host.mayAct,
     onReplace,
   };
   // Keyed by token: another entity starts scrolled to the top, with nothing unfolded.

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
-interface Response {
-  readonly res?: unknown;
-  readonly err?: { readonly message?: string };
+interface Answer {
+  readonly value?: unknown;
+  readonly error?: { readonly message?: string };
 }
 
 /** Sends a message of extension/protocol.ts from an extension page and returns the response. */
@@ -11,18 +11,18 @@ export async function askBackground<Result>(
   type: string,
   data: object,
 ): Promise<Result> {
-  const response = (await extensionPage.evaluate(
+  const answer = (await extensionPage.evaluate(
     (name, payload) => {
       const { browser, chrome } = globalThis as unknown as Record<
         'browser' | 'chrome',
         { runtime: { sendMessage(message: object): Promise<object> } } | undefined
       >;
-      const message = { id: Date.now(), type: name, data: payload, timestamp: Date.now() };
+      const message = { type: name, data: payload };
       return (browser ?? chrome)?.runtime.sendMessage(message);
     },
     type,
     data,
-  )) as Response | undefined;
-  if (!response || response.err) throw new Error(`${type}: ${response?.err?.message ?? 'no response'}`);
-  return response.res as Result;
+  )) as Answer | undefined;
+  if (!answer || answer.error) throw new Error(`${type}: ${answer?.error?.message ?? 'no answer'}`);
+  return answer.value as Result;
 }

@@ -30,6 +30,7 @@ export async function serveFolder(
 ): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const { url = '/' } = request;
+    const headers = headersOf(url);
     const path = resolveInside(folder, url);
     const body = path && (await readFile(path).catch(() => undefined));
     if (!body) {
@@ -39,7 +40,7 @@ export async function serveFolder(
     response.writeHead(200, {
       'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
       'cache-control': 'no-store',
-      ...headersOf(url),
+      ...headers,
     });
     response.end(body);
   });

@@ -3,6 +3,7 @@ import { cardRow } from './rows/card.ts';
 import { contendersRow } from './rows/contenders.ts';
 import { dataRow } from './rows/data.ts';
 import { growthRow } from './rows/growth.ts';
+import { longBlocksRow } from './rows/long-blocks.ts';
 import { mainThreadRow } from './rows/main-thread.ts';
 import { memoryRow } from './rows/memory.ts';
 import { pageChangesRow } from './rows/page-changes.ts';
@@ -18,6 +19,7 @@ export const ROWS: readonly BenchRow[] = [
   scanRow,
   contendersRow,
   growthRow,
+  longBlocksRow,
   mainThreadRow,
   pageChangesRow,
   paintingRow,

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     return (await card?.evaluate((root) => root.querySelector('[role="status"]')?.textContent ?? '')) ?? '';
   };
   const waitForMessage = (text: string) => expect.poll(message).toContain(text);
-  const hostsLeft = () => page.evaluate(() => document.querySelectorAll('factlight-card').length);
+  const hostsLeft = () => page.evaluate(() => document.querySelectorAll(':popover-open').length);
   const highlightsLeft = () => page.evaluate(() => CSS.highlights.size);
 
   test.each([

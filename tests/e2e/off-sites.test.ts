@@ -21,10 +21,15 @@ describe.each(BROWSERS)('in %s', (kind) => {
   let other: Page;
 
   beforeAll(async () => {
-    const tabs = [...Array(TABS).keys()].map((tab) => reader.openPage(`http://${SITE}/starts.html?${tab}`));
-    [page] = (await Promise.all(tabs)) as [Page, ...Page[]];
-    other = await reader.read('starts.html');
     options = await reader.openExtensionPage('options.html');
+    await expect.poll(() => options.evaluate(readStartToken)).toBeTruthy();
+    const token = await options.evaluate(readStartToken);
+    const tabs = [...Array(TABS).keys()].map((tab) =>
+      reader.openPage(`http://${SITE}/starts.html?token=${token}&${tab}`),
+    );
+    [page] = (await Promise.all(tabs)) as [Page, ...Page[]];
+    other = await reader.read(`starts.html?token=${token}`);
+    await waitForMarks();
   });
   afterEach(async () => {
     await storeSettings(options, {});
@@ -186,7 +191,16 @@ describe.each(BROWSERS)('in %s', (kind) => {
   });
 });
 
+/** Runs in a page of the extension; a web page cannot read it. */
+async function readStartToken(): Promise<string | undefined> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
+  return (await (browser ?? chrome).storage.local.get('start-token'))['start-token'];
+}
+
 interface ExtensionApi {
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, string | undefined>> };
+  };
   readonly scripting: {
     getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]>;
     executeScript(script: object): Promise<unknown>;

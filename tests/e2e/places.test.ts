@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { waitUntilSeen } from './reader/click-in-card.ts';
 import { markedTexts } from './reader/page-controls.ts';
 import { BROWSERS, useReader } from './reader/use-reader.ts';
 
@@ -47,6 +48,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
         return { x, y, pin: centreOf('Pin'), close: centreOf('Close') };
       });
     const open = await waitUntil('the card', look);
+    await waitUntilSeen();
     await other.mouse.click(open.pin.x, open.pin.y);
     await other.mouse.move(open.x + 150, open.y + 12);
     await other.mouse.down();

@@ -168,18 +168,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
   test('“Not this: Here” removes the mark in the frame', async () => {
     const frame = await frameOf('other');
-    await openIn(frame);
-    for (const label of ['Not this', 'Here']) {
-      await waitUntil(`“${label}” in the card`, async () => {
-        const card = await reader.findCard(page);
-        return card?.evaluate((root, wanted) => {
-          const controls = [...root.querySelectorAll('button')];
-          const control = controls.find((each) => each.textContent?.trim() === wanted);
-          control?.click();
-          return control !== undefined;
-        }, label);
-      });
-    }
+    await enterCard(await openIn(frame));
+    for (const label of ['Not this', 'Here']) await reader.clickInCard(page, label);
     await expect.poll(() => markedTexts(frame)).not.toContain('MindSpore');
     expect(await markedTexts(frame)).toContain('Huawei');
   });

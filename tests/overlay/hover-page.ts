@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import { acceptEveryEvent } from '../../dom/input/listen.ts';
 import { markRects } from '../../dom/marks/line-rect.ts';
 import type { Mark } from '../../dom/marks/mark.ts';
+import { isCardHost } from '../../dom/text/card-hosts.ts';
 import type { FrameMessages } from '../../overlay/ports.ts';
 
 /** The page of one test, and what ends everything on it. */
@@ -21,6 +23,7 @@ export function setUpHoverPage(html: string): HoverPage {
     document.body.append(page.root);
     page.stop = new AbortController();
     ignoreRealPointer(page.stop.signal);
+    acceptEveryEvent(page.stop.signal);
   });
   afterEach(() => {
     page.stop.abort();
@@ -29,6 +32,11 @@ export function setUpHoverPage(html: string): HoverPage {
     vi.useRealTimers();
   });
   return page;
+}
+
+/** The hosts of the cards on the page, in its order. */
+export function cardHosts(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[popover]')].filter(isCardHost);
 }
 
 /** Fakes the time of timeouts from now on. Frames and `expect.poll` keep real time. */

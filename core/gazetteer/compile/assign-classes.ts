@@ -33,7 +33,7 @@ export function listClasses(ofLetters: ReadonlyMap<number, number>): StoredClass
   const classes: number[] = [];
   for (let code = 0; code < CODES; code++) {
     const letter = foldCode(code);
-    const isIgnored = code === MATH_HIGH || (letter === IGNORED && code !== IGNORED);
+    const isIgnored = code === MATH_HIGH || letter === IGNORED;
     const id = isIgnored ? IGNORED_CLASS : ofLetters.get(letter === HYPHEN ? SPACE : letter);
     if (id === undefined) continue;
     codes.push(code);

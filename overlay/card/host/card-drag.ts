@@ -1,3 +1,4 @@
+import { listen } from '../../../dom/input/listen.ts';
 import type { CardElement } from './card-element.ts';
 import { moveWithinReach } from './card-position.ts';
 
@@ -15,7 +16,7 @@ export function makeDraggable({ host, root }: CardElement, signal: AbortSignal):
     if (bar === null || target.closest(CONTROL) !== null) return;
     const { left, top } = host.getBoundingClientRect();
     grip = { id: event.pointerId, x: event.clientX - left, y: event.clientY - top };
-    // Capturing fails for a synthetic event: its pointer is not down.
+    // Capturing fails for a pointer that is not down, as in a test.
     if (event.isTrusted) bar.setPointerCapture(event.pointerId);
   };
 
@@ -29,8 +30,8 @@ export function makeDraggable({ host, root }: CardElement, signal: AbortSignal):
   };
 
   const options = { signal } as const;
-  root.addEventListener('pointerdown', (event) => down(event as PointerEvent), options);
-  root.addEventListener('pointermove', (event) => move(event as PointerEvent), options);
-  root.addEventListener('pointerup', (event) => up(event as PointerEvent), options);
-  root.addEventListener('pointercancel', (event) => up(event as PointerEvent), options);
+  listen(root, 'pointerdown', down, options);
+  listen(root, 'pointermove', move, options);
+  listen(root, 'pointerup', up, options);
+  listen(root, 'pointercancel', up, options);
 }

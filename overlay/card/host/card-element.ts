@@ -1,5 +1,5 @@
-import { HOST_TAG } from '../../../dom/text/element-kinds.ts';
 import frameCss from './card-frame.css?inline';
+import { setStyle } from './host-style.ts';
 
 /** The nodes of one card. The page cannot reach past `host`: the root is closed. */
 export interface CardElement {
@@ -7,6 +7,8 @@ export interface CardElement {
   readonly root: ShadowRoot;
   /** What Preact renders into. */
   readonly frame: HTMLElement;
+  /** Sets the styles again: a page that moves the host through another document makes it lose them. */
+  readonly restyle: () => void;
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -29,9 +31,12 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   'z-index': '2147483647',
 };
 
-/** Creates the host and its closed root, without inserting them into the page. */
+/**
+ * Creates the host and its closed root, without inserting them into the page. A plain `div`: a custom element would be
+ * the page's to define, and its root the page's to open.
+ */
 export function createCardElement(document: Document, cssText: string): CardElement {
-  const host = document.createElementNS(XHTML, HOST_TAG) as HTMLElement;
+  const host = document.createElementNS(XHTML, 'div') as HTMLElement;
   host.setAttribute('popover', 'manual');
   for (const [name, value] of Object.entries(HOST_STYLE)) setStyle(host, name, value);
   const root = host.attachShadow({ mode: 'closed' });
@@ -39,26 +44,27 @@ export function createCardElement(document: Document, cssText: string): CardElem
   frame.className = 'frame';
   // Not the page's direction: the card's languages run left to right.
   frame.dir = 'ltr';
-  adoptStyles(root, `${cssText}\n${frameCss}`);
   root.append(frame);
-  return { host, root, frame };
-}
-
-/** Sets a style on the host that the page cannot override. */
-export function setStyle(host: HTMLElement, name: string, value: string): void {
-  host.style.setProperty(name, value, 'important');
+  const restyle = createStyles(root, `${cssText}\n${frameCss}`);
+  restyle();
+  return { host, root, frame, restyle };
 }
 
 /** A constructed style sheet is exempt from the page's Content-Security-Policy. */
-function adoptStyles(root: ShadowRoot, cssText: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Some versions of Firefox refuse this to content scripts.
-    const style = root.ownerDocument.createElementNS(XHTML, 'style');
-    style.textContent = cssText;
-    root.append(style);
-  }
+function createStyles(root: ShadowRoot, cssText: string): () => void {
+  const style = root.ownerDocument.createElementNS(XHTML, 'style');
+  let sheet: CSSStyleSheet | null = null;
+  return () => {
+    try {
+      if (sheet === null) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(cssText);
+      }
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
+    } catch {
+      // Some versions of Firefox refuse this to content scripts.
+      style.textContent ||= cssText;
+      root.append(style);
+    }
+  };
 }

@@ -1,4 +1,5 @@
 import { tabbable } from 'tabbable';
+import { listen } from '../../../dom/input/listen.ts';
 import type { CardElement } from './card-element.ts';
 import { createFocusReturn, registerCard } from './focus-return.ts';
 
@@ -51,9 +52,9 @@ export function createCardFocus({ host, root, frame }: CardElement, options: Foc
       restore();
     }
   };
-  root.addEventListener('focusin', (event) => focusIn(event as FocusEvent), { signal });
-  root.addEventListener('focusout', focusOut, { signal });
-  root.addEventListener('keydown', (event) => keydown(event as KeyboardEvent), { signal });
+  listen(root, 'focusin', focusIn, { signal });
+  listen(root, 'focusout', focusOut, { signal });
+  listen(root, 'keydown', keydown, { signal });
 
   return {
     has,

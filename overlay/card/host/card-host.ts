@@ -2,9 +2,12 @@ import { render, type VNode } from 'preact';
 import type { Rect } from '../../../core/geometry.ts';
 import { createCardElement } from './card-element.ts';
 import { createCardFocus } from './card-focus.ts';
+import { createCardGuard } from './card-guard.ts';
 import { layOutAsPinned, layOutAsSheet, layOutAtAnchor, movePinned } from './card-layout.ts';
 import type { CardAnchor } from './card-position.ts';
+import { allowSelection } from './card-selection.ts';
 import { shieldEvents } from './card-shield.ts';
+import { restoreHost } from './host-style.ts';
 import { keepMounted } from './keep-mounted.ts';
 
 export type CardKind = 'card' | 'sheet';
@@ -32,6 +35,8 @@ export interface CardHost {
   isSheet(): boolean;
   focus(): void;
   restoreFocus(): void;
+  /** Whether the click in it that is being handled may change something, or a page may have tricked the reader into it. */
+  mayAct(): boolean;
 }
 
 interface CardHostOptions {
@@ -39,6 +44,8 @@ interface CardHostOptions {
   /** Closes the card and ends all its listeners. */
   readonly signal: AbortSignal;
   readonly cssText: string;
+  /** Told of the host before it is inserted, so that the card is never read as part of the page. */
+  readonly claimHost: (host: Element) => void;
   readonly onEscape: () => void;
   readonly onFocus: (inside: boolean) => void;
   /** Focus must be restored, and it came from another frame. */
@@ -53,7 +60,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const element = createCardElement(document, options.cssText);
   const { host, root, frame } = element;
   const focus = createCardFocus(element, { ...options, onChange: options.onFocus });
+  // Before the shield, whose listeners end an event's way.
+  const guard = createCardGuard(element, signal);
   shieldEvents(root, signal);
+  allowSelection(element, signal);
+  options.claimHost(host);
   /** Aborts when the card closes or opens elsewhere; null while it is closed. */
   let showing: AbortController | null = null;
   /** Aborts, in addition, when the card is pinned. */
@@ -78,8 +89,17 @@ export function createCardHost(options: CardHostOptions): CardHost {
       showing = new AbortController();
       following = new AbortController();
       frame.dataset.kind = kind;
+      restoreHost(host);
       render(vnode, frame);
-      keepMounted(document, host, anchor.context, showing.signal);
+      const { context } = anchor;
+      const onMounted = () => {
+        element.restyle();
+        guard.settle();
+      };
+      guard.watch(
+        keepMounted({ document, host, context, onMounted, signal: showing.signal }),
+        showing.signal,
+      );
       if (kind === 'sheet') layOutAsSheet(element);
       else layOutAtAnchor(element, anchor, onLost, following.signal);
     },
@@ -104,5 +124,6 @@ export function createCardHost(options: CardHostOptions): CardHost {
     isSheet: () => frame.dataset.kind === 'sheet',
     focus: focus.take,
     restoreFocus: focus.restore,
+    mayAct: guard.mayAct,
   };
 }

@@ -1,6 +1,7 @@
 import { makeDraggable } from './card-drag.ts';
-import { type CardElement, setStyle } from './card-element.ts';
+import type { CardElement } from './card-element.ts';
 import { type CardAnchor, followAnchor, moveHost, moveWithinReach } from './card-position.ts';
+import { setStyle } from './host-style.ts';
 
 /** Keeps the card at a name, until `signal` aborts. */
 export function layOutAtAnchor(

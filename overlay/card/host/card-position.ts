@@ -8,7 +8,8 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
-import { type CardElement, setStyle } from './card-element.ts';
+import type { CardElement } from './card-element.ts';
+import { setStyle } from './host-style.ts';
 import { viewportPlatform } from './viewport-platform.ts';
 
 /** What a card is positioned at: one line of a name. */

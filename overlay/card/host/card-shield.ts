@@ -1,3 +1,5 @@
+import { listen } from '../../../dom/input/listen.ts';
+
 /** Events that a page would misread as meant for it: a click outside its menu, a shortcut, focus leaving its dialog. */
 const PRIVATE_EVENTS = [
   'keydown',
@@ -33,12 +35,9 @@ const PRIVATE_EVENTS = [
  */
 export function shieldEvents(root: ShadowRoot, signal: AbortSignal): void {
   for (const type of PRIVATE_EVENTS) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    listen(root, type, (event) => event.stopPropagation(), { signal });
   }
-  root.addEventListener('wheel', (event) => containWheel(root, event as WheelEvent), {
-    passive: false,
-    signal,
-  });
+  listen(root, 'wheel', (event) => containWheel(root, event), { passive: false, signal });
 }
 
 /** `overscroll-behavior` contains scrolling only where the card has something to scroll. */

@@ -17,6 +17,11 @@ export function registerCard(host: HTMLElement, enter: () => void): void {
   enterCard.set(host, enter);
 }
 
+/** Whether an element of the page is a card's host. */
+export function isCard(element: Element): boolean {
+  return enterCard.has(element);
+}
+
 /** `onForeignFocus`: focus must go back to another frame. */
 export function createFocusReturn(document: Document, onForeignFocus: () => void): FocusReturn {
   let before: Element | null = null;

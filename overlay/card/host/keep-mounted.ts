@@ -1,4 +1,5 @@
-import { setStyle } from './card-element.ts';
+import { listen } from '../../../dom/input/listen.ts';
+import { setStyle } from './host-style.ts';
 
 /** A page that removes the host more often than this while one card is open does not tolerate it. */
 const MAX_RETURNS = 5;
@@ -6,22 +7,33 @@ const MAX_RETURNS = 5;
 /** Replaced elements, which do not render children. */
 const REPLACED = 'video, audio, iframe, frame, img, canvas, object, embed, input, textarea, select';
 
-/** Inserts the host where it is visible, again whenever a dialog opens or closes or the page removes it. */
-export function keepMounted(
-  document: Document,
-  host: HTMLElement,
-  context: Node | null,
-  signal: AbortSignal,
-): void {
+interface MountOptions {
+  readonly document: Document;
+  readonly host: HTMLElement;
+  /** The element that contains the card's name. */
+  readonly context: Node | null;
+  readonly onMounted: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Inserts the host where it is visible, again whenever a dialog opens or closes or the page takes it away. Returns a
+ * function that puts it above everything else again.
+ */
+export function keepMounted({ document, host, context, onMounted, signal }: MountOptions): () => void {
   let returns = 0;
+  let place: Element = document.documentElement;
   const observer = new MutationObserver(() => {
-    if (host.isConnected || returns >= MAX_RETURNS) return;
+    const isInPlace = host.isConnected && host.parentNode === place;
+    if (isInPlace || returns >= MAX_RETURNS) return;
     returns += 1;
     mount();
   });
   const mount = () => {
-    const place = placeOf(document, context?.isConnected ? context : null);
+    if (signal.aborted) return;
+    place = placeOf(document, context?.isConnected ? context : null);
     mountHost(host, place);
+    onMounted();
     observer.disconnect();
     // Only the children of the place and of each of its ancestors, never the page's whole tree.
     for (let node: Node | null = place; node !== null; node = node.parentNode) {
@@ -31,6 +43,7 @@ export function keepMounted(
   mount();
   watchPlaces(document, mount, signal);
   signal.addEventListener('abort', () => observer.disconnect());
+  return mount;
 }
 
 /**
@@ -60,10 +73,10 @@ function mountHost(host: HTMLElement, place: Element): void {
 function watchPlaces(document: Document, onChange: () => void, signal: AbortSignal): void {
   const isDialog = (event: Event) => event.target instanceof Element && event.target.localName === 'dialog';
   const passive = { passive: true, capture: true, signal } as const;
-  document.addEventListener('toggle', (event) => isDialog(event) && onChange(), passive);
+  listen(document, 'toggle', (event) => isDialog(event) && onChange(), passive);
   // Some browsers fire no toggle event for dialogs.
-  document.addEventListener('close', (event) => isDialog(event) && onChange(), passive);
-  document.addEventListener('fullscreenchange', onChange, passive);
+  listen(document, 'close', (event) => isDialog(event) && onChange(), passive);
+  listen(document, 'fullscreenchange', onChange, passive);
 }
 
 function covers(document: Document, element: Element): boolean {

@@ -4,6 +4,7 @@ import { clearPage, findMarkPositions, paintHighlights, paintOnce, wrapNames } f
 import { movePointer } from './pointer.ts';
 import { benchFirstUse, benchLibraries, benchWarmExpression } from './scan/contender-bench.ts';
 import { benchAliases, benchGrowth } from './scan/growth-bench.ts';
+import { benchLongBlock } from './scan/long-blocks.ts';
 import { benchBareScan, benchScan } from './scan/scan-bench.ts';
 import { importGenerated, seedBundled } from './seeding.ts';
 import { locateNames, watchCard } from './watch-card.ts';
@@ -15,6 +16,7 @@ const bench = {
   benchFirstUse,
   benchGrowth,
   benchLibraries,
+  benchLongBlock,
   benchScan,
   benchWarmExpression,
   clearPage,

@@ -1,7 +1,7 @@
 import { createPageDetector } from '../../../core/detection/page-detector.ts';
 import type { GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
-import { createHighlighter } from '../../../dom/marks/highlighter.ts';
-import { createViewportPainter } from '../../../dom/marks/viewport-painter.ts';
+import { createHighlighter } from '../../../dom/marks/painting/highlighter.ts';
+import { createViewportPainter } from '../../../dom/marks/painting/viewport-painter.ts';
 import { createPageMarks, type PageMarks } from '../../../dom/page-marks.ts';
 import styles from '../../../entrypoints/content/highlight.css?inline';
 import { openStored, toStored } from '../gazetteers.ts';

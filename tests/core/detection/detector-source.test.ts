@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createDetectorSource } from '../../../core/detection/detector-source.ts';
 import type { PageDetector } from '../../../core/detection/page-detector.ts';
 import { compileGazetteer } from '../../../core/gazetteer/compile/compile-gazetteer.ts';
+import { runToCompletion } from '../../../core/resumable.ts';
 
 const NOT_QWEN = { surface: 'Qwen', entity: 'Qwen', site: null };
 
@@ -17,8 +18,7 @@ function tablesOf(version: string, ...names: string[]) {
 function start() {
   const changes: string[] = [];
   const found = (detector: PageDetector) =>
-    detector
-      .detect('DeepSeek and Qwen')
+    runToCompletion(detector.detect('DeepSeek and Qwen'))
       .mentions.map(({ surface }) => surface)
       .join();
   const options = { tables: tablesOf('1', 'Qwen'), corrections: [], site: 'news.example' };

@@ -335,7 +335,9 @@ const CASES: readonly Case[] = [
     what: 'a link is not secure',
     at: ['sources/all.json', 0, 'url'],
     value: 'http://example.org/paper',
-    says: ['sources/all.json: paper has url "http://example.org/paper": write a full https address'],
+    says: [
+      'sources/all.json: paper has url "http://example.org/paper": write a full https address: plain http is not linked',
+    ],
   },
   {
     what: 'the manifest is of the first format',
@@ -449,7 +451,9 @@ const CASES: readonly Case[] = [
     what: 'a link is not a web address',
     at: ['sources/all.json', 0, 'url'],
     value: 'example.org',
-    says: ['sources/all.json: paper has url "example.org": write a full https address'],
+    says: [
+      'sources/all.json: paper has url "example.org": write a full https address: plain http is not linked',
+    ],
   },
   {
     what: 'a summary is empty',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Mark } from '../../../dom/marks/mark.ts';
-import { createMarkGroups, type MarkGroup, sampleMarks } from '../../../dom/marks/mark-groups.ts';
+import { createMarkGroups, type MarkGroup, sampleMarks } from '../../../dom/marks/painting/mark-groups.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';

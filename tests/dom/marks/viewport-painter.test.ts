@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createHighlighter } from '../../../dom/marks/highlighter.ts';
 import { markAt } from '../../../dom/marks/hit-test.ts';
 import { markRects } from '../../../dom/marks/line-rect.ts';
 import type { Mark } from '../../../dom/marks/mark.ts';
-import { createViewportPainter } from '../../../dom/marks/viewport-painter.ts';
+import { createHighlighter } from '../../../dom/marks/painting/highlighter.ts';
+import { createViewportPainter } from '../../../dom/marks/painting/viewport-painter.ts';
 import type { PageMarks } from '../../../dom/page-marks.ts';
 import { paintedRanges, type RunningMarks, startMarks, unpaintedInView } from '../page-fixture.ts';
 

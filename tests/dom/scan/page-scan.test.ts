@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Resumable, runToCompletion } from '../../../core/resumable.ts';
 import { createPageScan } from '../../../dom/scan/page-scan.ts';
 import { readBlock, readRun } from '../../../dom/text/text-blocks.ts';
 import { textNodesIn } from '../../../dom/text/tree-order.ts';
@@ -48,27 +49,28 @@ function blocksWithNames(): string[] {
   const detector = createFakeDetector();
   const found = new Set<Text>();
   for (const node of textNodesIn(root)) {
-    const block = readBlock(node);
+    const block = runToCompletion(readBlock(node));
     const first = block?.nodes[0];
-    if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);
+    if (block && first && runToCompletion(detector.detect(block.text)).mentions.length > 0) found.add(first);
   }
-  return [...found].map((first) => readBlock(first)?.text ?? '').sort();
+  return [...found].map((first) => runToCompletion(readBlock(first))?.text ?? '').sort();
 }
 
 /** What the scan finds in slices that end at once, with `between` called after each. */
 function scan(options: { stride: number; from?: Node }, between = () => {}): string[] {
   const detector = createFakeDetector();
   const found = new Set<Text>();
-  const detect = (node: Node) => {
-    const block = readBlock(node);
+  function* detect(node: Node): Resumable<readonly Text[]> {
+    yield;
+    const block = runToCompletion(readBlock(node));
     const first = block?.nodes[0];
-    if (block && first && detector.detect(block.text).mentions.length > 0) found.add(first);
+    if (block && first && runToCompletion(detector.detect(block.text)).mentions.length > 0) found.add(first);
     return block?.nodes ?? [];
-  };
-  const reread = (node: Node) => {
-    const first = readRun(node).nodes[0];
-    return first ? detect(first) : [];
-  };
+  }
+  function* reread(node: Node): Resumable<readonly Text[]> {
+    const first = runToCompletion(readRun(node)).nodes[0];
+    return first ? yield* detect(first) : [];
+  }
   const pass = createPageScan(root, detector, { detect, reread }, options);
   for (let slices = 0; !pass(0); slices++) {
     if (slices > 1000) throw new Error('the scan does not end');
@@ -76,7 +78,7 @@ function scan(options: { stride: number; from?: Node }, between = () => {}): str
   }
   return [...found]
     .filter((first) => first.isConnected)
-    .map((first) => readBlock(first)?.text ?? '')
+    .map((first) => runToCompletion(readBlock(first))?.text ?? '')
     .sort();
 }
 
@@ -106,14 +108,15 @@ describe('a page scan', () => {
   it('reads from a given element first', () => {
     show('<p>Qwen</p><script>1</script><p>Huawei</p>');
     const found: string[] = [];
-    const detect = (node: Text) => {
+    // biome-ignore lint/correctness/useYield: done in one step.
+    function* detect(node: Text): Resumable<readonly Text[]> {
       found.push(node.data);
       return [node];
-    };
+    }
     const pass = createPageScan(
       root,
       createFakeDetector(),
-      { detect, reread: () => [] },
+      { detect, reread: () => detect(new Text()) },
       { from: root.lastElementChild as Node },
     );
     pass(0);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runToCompletion } from '../../../core/resumable.ts';
 import { blockToRange } from '../../../dom/text/block-to-range.ts';
 import { readBlock, type TextBlock } from '../../../dom/text/text-blocks.ts';
 import { follows, textNodesIn } from '../../../dom/text/tree-order.ts';
@@ -15,7 +16,7 @@ function readAllBlocks(html: string): TextBlock[] {
   const seen = new Set<Node>();
   for (const node of textNodesIn(document.body)) {
     if (seen.has(node)) continue;
-    const block = readBlock(node);
+    const block = runToCompletion(readBlock(node));
     for (const each of block?.nodes ?? []) seen.add(each);
     if (block) blocks.push(block);
   }

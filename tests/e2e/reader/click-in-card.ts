@@ -4,6 +4,14 @@ import { findOpenCard } from '../../../scripts/browser/open-card.ts';
 import { frameOrigin } from '../../../scripts/browser/read-card.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 
+/** A hand takes longer from seeing a button to pressing it; a card that has just appeared ignores clicks. */
+const SEEN_MS = 600;
+
+/** Waits until a card that has just opened takes clicks. */
+export function waitUntilSeen(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SEEN_MS));
+}
+
 /** Clicks the button of the open card or message whose text starts with `text`, with the real pointer. */
 export async function clickInCard(
   kind: BrowserKind,
@@ -26,6 +34,7 @@ export async function clickInCard(
     last = JSON.stringify(point);
     return isAtRest && point;
   });
+  await waitUntilSeen();
   const { left, top, scale } = await frameOrigin(frame);
   await page.mouse.click(left + at.x * scale, top + at.y * scale);
 }

@@ -17,13 +17,24 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function startSession(kind: BrowserKind): Promise<Session> {
+export interface SessionOptions {
+  /** Extra command-line flags. Chromium only. */
+  readonly flags?: readonly string[];
+  /** Called with the path and query of every request that the pages' server gets. */
+  readonly onRequest?: (url: string) => void;
+}
+
+export async function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (!executable) throw new Error(`${kind} was not found; npm test says what to install`);
   const extension = await copyBuild(kind);
-  const server = await serveFolder(join(ROOT, 'tests/e2e/pages'));
+  const server = await serveFolder(join(ROOT, 'tests/e2e/pages'), (url) => {
+    options.onRequest?.(url);
+    return {};
+  });
   const names = { localNames: LOCAL_NAMES, webPort: server.port };
-  const browser = await launchBrowser(kind, { executable, extension, headless: true, ...names });
+  const flags = options.flags ?? [];
+  const browser = await launchBrowser(kind, { executable, extension, headless: true, flags, ...names });
   return {
     browser,
     port: server.port,

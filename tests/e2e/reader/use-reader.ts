@@ -8,7 +8,7 @@ import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { clickInCard } from './click-in-card.ts';
 import { keepPicturesOfFailures } from './keep-pictures.ts';
 import { markedTexts } from './page-controls.ts';
-import { type Session, startSession } from './start-session.ts';
+import { type Session, type SessionOptions, startSession } from './start-session.ts';
 
 /** The browsers that every test suite runs in, for `describe.each`. */
 export const BROWSERS = ['chromium', 'firefox'] as const;
@@ -31,6 +31,8 @@ export interface Reader {
   waitForNoCard(page: Page, frame?: Frame): Promise<void>;
   /** Clicks the card's button whose text starts with `text`, with the real pointer. */
   clickInCard(page: Page, text: string, frame?: Frame): Promise<void>;
+  /** Closes the browser before the suite ends, so that its logs are complete. */
+  close(): Promise<void>;
   /** Stops the background worker. Chromium only. */
   killWorker(): Promise<void>;
   /** For helpers of scripts/browser. */
@@ -44,12 +46,17 @@ interface OpenedCard {
 }
 
 /** Starts a browser before the tests of the suite and closes it after them. */
-export function useReader(kind: BrowserKind): Reader {
+export function useReader(kind: BrowserKind, options: SessionOptions = {}): Reader {
   let session: Session | undefined;
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await startSession(kind, options);
   });
-  afterAll(() => session?.close());
+  const close = async () => {
+    const open = session;
+    session = undefined;
+    await open?.close();
+  };
+  afterAll(close);
   const started = (): Session => {
     if (!session) throw new Error('the browser starts in beforeAll');
     return session;
@@ -79,6 +86,7 @@ export function useReader(kind: BrowserKind): Reader {
       await waitUntil('the card to close', async () => (await findOpenCard(kind, page, frame)) === null);
     },
     clickInCard: (page, text, frame) => clickInCard(kind, page, text, frame),
+    close,
     killWorker: () => browser().killWorker(),
   };
 }

@@ -9,6 +9,7 @@ import {
   siteState,
 } from '../../../core/settings/settings.ts';
 import type { Mark } from '../../../dom/marks/mark.ts';
+import { addCardHost } from '../../../dom/text/card-hosts.ts';
 import { createCardNotice } from '../../../overlay/card/card-notice.ts';
 import { createCardStack } from '../../../overlay/card/card-stack.ts';
 import { createRenderCard } from '../../../overlay/card/render-card.tsx';
@@ -16,6 +17,7 @@ import { createFrameLife } from '../../../overlay/frame-life.ts';
 import { createHoverController } from '../../../overlay/hover/hover-controller.ts';
 import { sampleCards } from '../../components/samples/sample-cards.ts';
 import {
+  cardHosts,
   centre,
   fireKey,
   frames,
@@ -54,6 +56,7 @@ function start({ canStore = true } = {}) {
       here = withCorrection(here, correction, isRejected);
     },
     openOptions: () => undefined,
+    claimHost: addCardHost,
   };
   const controller = createHoverController({
     window,
@@ -64,7 +67,7 @@ function start({ canStore = true } = {}) {
     frames: NO_OTHER_FRAMES,
     ring: () => undefined,
     loadCardStack: async (dispatch) => {
-      const shared = { document, cssText };
+      const shared = { document, cssText, claimHost: addCardHost };
       const notice = createCardNotice({ ...shared, signal: life.whole, onToggle: life.setHasMessage });
       const renderCard = createRenderCard(services);
       return createCardStack({ ...shared, signal: life.work, renderCard, notice }, dispatch);
@@ -92,6 +95,7 @@ function start({ canStore = true } = {}) {
     press: async (...names: string[]) => {
       for (const name of names) {
         await expect.poll(() => control(name)).toBeTruthy();
+        await waitUntilSeen();
         control(name)?.click();
         await frames(2);
       }
@@ -99,7 +103,13 @@ function start({ canStore = true } = {}) {
   };
 }
 
-const hosts = () => document.querySelectorAll('factlight-card').length;
+const hosts = () => cardHosts().length;
+
+/** Nobody decides on a button that has just appeared: such a click does nothing. */
+async function waitUntilSeen(): Promise<void> {
+  const from = performance.now();
+  await expect.poll(() => performance.now() - from).toBeGreaterThan(500);
+}
 
 describe.each([
   [['Not on this site'], `Factlight is off on ${SITE}.`],
@@ -162,6 +172,7 @@ test('by key, focus moves to Undo, and Escape returns it', async () => {
   controller.open(palantir, 'keyboard');
   await expect.poll(() => control('Fewer marks')).toBeTruthy();
   control('Fewer marks')?.focus();
+  await waitUntilSeen();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => root()?.activeElement?.textContent).toBe('Undo');
   await userEvent.keyboard('{Escape}');

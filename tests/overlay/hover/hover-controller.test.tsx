@@ -2,11 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Card } from '../../../core/facts/card.ts';
 import type { Mark } from '../../../dom/marks/mark.ts';
+import { addCardHost } from '../../../dom/text/card-hosts.ts';
 import { createCardNotice } from '../../../overlay/card/card-notice.ts';
 import { createCardStack } from '../../../overlay/card/card-stack.ts';
 import type { CardView } from '../../../overlay/card/card-view.ts';
 import { createHoverController } from '../../../overlay/hover/hover-controller.ts';
 import {
+  cardHosts,
   centre,
   fakeTimeouts,
   fireKey,
@@ -59,7 +61,7 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
     frames: NO_OTHER_FRAMES,
     ring,
     loadCardStack: async (dispatch) => {
-      const shared = { document, signal: page.stop.signal, cssText: CSS_TEXT };
+      const shared = { document, signal: page.stop.signal, cssText: CSS_TEXT, claimHost: addCardHost };
       const notice = createCardNotice({ ...shared, onToggle: () => undefined });
       return createCardStack({ ...shared, renderCard, notice }, dispatch);
     },
@@ -84,7 +86,7 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
   };
 }
 
-const hosts = () => [...document.querySelectorAll('factlight-card')];
+const hosts = cardHosts;
 
 describe('hovering', () => {
   test('resting on a name opens its card, at its line', async () => {
@@ -211,7 +213,7 @@ describe('by key', () => {
     const button = page.root.querySelector('button');
     button?.focus();
     controller.open(alpha, 'keyboard');
-    await expect.poll(() => document.activeElement?.localName).toBe('factlight-card');
+    await expect.poll(() => hosts().some((each) => each === document.activeElement)).toBe(true);
     const root = element('alpha').getRootNode() as ShadowRoot;
     expect(root.activeElement).toBe(element('alpha'));
     fireKey('Escape', element('alpha'));

@@ -15,6 +15,18 @@ export async function scanPage(gazetteer: Gazetteer, page = document): Promise<n
   return settledMs;
 }
 
+/** As above, with the longest slice and the number of mentions. */
+export async function scanInSlices(
+  gazetteer: Gazetteer,
+  page: Document,
+): Promise<{ settledMs: number; longestMs: number; mentions: number }> {
+  clock.takeLongestMs();
+  const { marks, settledMs, stop } = await settle(gazetteer, page);
+  const mentions = marks.allMarks().length;
+  stop();
+  return { settledMs, longestMs: clock.takeLongestMs(), mentions };
+}
+
 /** As above plus the idle search for shadow roots afterwards, and the number of mentions. */
 export async function scanUntilIdle(gazetteer: Gazetteer): Promise<{ idleMs: number; mentions: number }> {
   const { marks, settledMs, stop } = await settle(gazetteer, document);

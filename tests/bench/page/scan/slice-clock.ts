@@ -2,6 +2,8 @@
 export interface SliceClock {
   /** Milliseconds so far. */
   busyMs(): number;
+  /** The longest slice since the last call, in milliseconds. */
+  takeLongestMs(): number;
   /** Scheduled tasks that have not run yet, without timers and animation frames. */
   pendingTasks(): number;
 }
@@ -12,6 +14,7 @@ export interface SliceClock {
  */
 export function startSliceClock(): SliceClock {
   let busyMs = 0;
+  let longestMs = 0;
   let pending = 0;
   const { setTimeout: later, requestAnimationFrame: beforePaint } = window;
   const postTask = scheduler.postTask.bind(scheduler);
@@ -23,7 +26,9 @@ export function startSliceClock(): SliceClock {
       try {
         return callback(...args);
       } finally {
-        busyMs += performance.now() - started;
+        const ms = performance.now() - started;
+        busyMs += ms;
+        longestMs = Math.max(longestMs, ms);
       }
     };
 
@@ -43,5 +48,13 @@ export function startSliceClock(): SliceClock {
       ...rest,
     )) as typeof setTimeout;
 
-  return { busyMs: () => busyMs, pendingTasks: () => pending };
+  return {
+    busyMs: () => busyMs,
+    takeLongestMs() {
+      const taken = longestMs;
+      longestMs = 0;
+      return taken;
+    },
+    pendingTasks: () => pending,
+  };
 }

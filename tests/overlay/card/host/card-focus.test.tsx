@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addCardHost } from '../../../../dom/text/card-hosts.ts';
 import { createCardHost } from '../../../../overlay/card/host/card-host.ts';
 import { fireKey, frames, setUpHoverPage } from '../../hover-page.ts';
 
@@ -10,6 +11,7 @@ async function openCard(html: string): Promise<HTMLElement> {
     document,
     signal: page.stop.signal,
     cssText: '',
+    claimHost: addCardHost,
     onEscape: () => undefined,
     onFocus: () => undefined,
     onForeignFocus: () => undefined,

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { addCardHost, isCardHost } from '../../../../dom/text/card-hosts.ts';
 import { type CardHost, createCardHost } from '../../../../overlay/card/host/card-host.ts';
 import type { CardAnchor } from '../../../../overlay/card/host/card-position.ts';
-import { fireKey, firePointer, frames, setUpHoverPage } from '../../hover-page.ts';
+import { cardHosts, fireKey, firePointer, frames, setUpHoverPage } from '../../hover-page.ts';
 
 const CSS_TEXT = `
   .factlight .card { display: block; box-sizing: border-box; inline-size: 384px; overflow: auto; background: #fff }
@@ -12,8 +13,9 @@ const CSS_TEXT = `
 const page = setUpHoverPage('');
 
 function createHost() {
+  const claimHost = addCardHost;
   const calls = { onEscape: vi.fn(), onFocus: vi.fn(), onLost: vi.fn(), onForeignFocus: vi.fn() };
-  const host = createCardHost({ document, signal: page.stop.signal, cssText: CSS_TEXT, ...calls });
+  const host = createCardHost({ document, signal: page.stop.signal, cssText: CSS_TEXT, claimHost, ...calls });
   return { host, ...calls };
 }
 
@@ -53,7 +55,7 @@ function rectOf(host: CardHost): DOMRect {
   return rect;
 }
 
-const hostElement = () => document.querySelector<HTMLElement>('factlight-card');
+const hostElement = () => cardHosts()[0] ?? null;
 const inside = () => {
   if (drawn === null) throw new Error('nothing was rendered');
   return drawn;
@@ -73,7 +75,7 @@ describe('opening and closing', () => {
     observer.disconnect();
     // Only our own host was added and removed, at the end of the root.
     const nodes = seen.flatMap((record) => [...record.addedNodes, ...record.removedNodes]);
-    const foreign = nodes.filter((node) => (node as Element).localName !== 'factlight-card');
+    const foreign = nodes.filter((node) => !isCardHost(node));
     expect(foreign).toEqual([]);
     expect(seen.filter((record) => record.type === 'attributes' && record.target !== nodes[0])).toEqual([]);
     expect(hostElement()).toBeNull();
@@ -193,7 +195,7 @@ describe('isolation from the page', () => {
   test('the page’s rules affect neither the host nor the card', async () => {
     addRule(`* { display: inline !important; position: static !important; font-size: 40px !important; color: red !important;
       margin: 30px !important; transform: scale(2) !important; opacity: .2 !important; visibility: hidden !important }
-      factlight-card { display: none !important; inset: 400px !important; width: 10px !important }`);
+      [popover] { display: none !important; inset: 400px !important; width: 10px !important }`);
     const { host } = createHost();
     const rect = await openAt(host, 300, 100);
     expect([rect.left, rect.top, rect.width]).toEqual([300, 126, 384]);

@@ -1,5 +1,5 @@
-import type { CategoryId } from '../../core/entity.ts';
-import type { Mark } from './mark.ts';
+import type { CategoryId } from '../../../core/entity.ts';
+import type { Mark } from '../mark.ts';
 
 /** Paints marks over the page with the CSS Custom Highlight API; highlight.css of the content script has the rules. */
 interface Highlighter {

@@ -1,6 +1,6 @@
-import type { Density } from '../../core/settings/settings.ts';
-import type { Mark } from './mark.ts';
-import { compareMarks } from './mark-order.ts';
+import type { Density } from '../../../core/settings/settings.ts';
+import type { Mark } from '../mark.ts';
+import { compareMarks } from '../mark-order.ts';
 import { createSectionFinder } from './section.ts';
 
 export interface Painter {

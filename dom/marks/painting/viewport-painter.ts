@@ -1,4 +1,4 @@
-import { measure } from '../scheduling/measure.ts';
+import { measure } from '../../scheduling/measure.ts';
 import { createGroupWatcher } from './group-watcher.ts';
 import { createMarkGroups, type MarkGroup, sampleMarks } from './mark-groups.ts';
 import type { Painter } from './painted-marks.ts';

@@ -1,4 +1,4 @@
-import { isElement } from '../text/element-kinds.ts';
+import { isElement } from '../../text/element-kinds.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const SECTIONING = 'article, section, aside, nav, main, body';

@@ -1,5 +1,5 @@
-import type { Mark } from './mark.ts';
-import { compareMarks } from './mark-order.ts';
+import type { Mark } from '../mark.ts';
+import { compareMarks } from '../mark-order.ts';
 
 /** Marks that follow one another in the page and are painted or not as a whole. */
 export type MarkGroup = ReadonlySet<Mark>;

@@ -1,0 +1,61 @@
+import { finite, flag, index, integer, listOf, oneOf, orNull, record, text, variant } from './check.ts';
+
+/** Deeper frames show their cards themselves. */
+const MAX_PATH_DEPTH = 32;
+const MAX_SURFACE_CHARS = 200;
+const MAX_LINES = 64;
+/** A host name has at most 253 characters; a port follows. */
+const MAX_SITE_CHARS = 260;
+
+const ID = /^[a-z0-9][a-z0-9.-]*$/;
+
+export const entityId = text(100, ID);
+const surface = text(MAX_SURFACE_CHARS);
+
+/** A correction, and whether it is added or removed. */
+export const rejection = record({
+  correction: record({ surface, entity: entityId, site: orNull(text(MAX_SITE_CHARS)) }),
+  isRejected: flag,
+});
+
+/** -1: a frame in a shadow tree (dom/frames/frame-path.ts). */
+export const framePath = listOf(integer(-1, 100_000), MAX_PATH_DEPTH);
+
+const token = orNull(index);
+const rect = record({ left: finite, top: finite, right: finite, bottom: finite });
+
+const frameName = record({
+  mention: record({
+    start: index,
+    end: index,
+    entity: entityId,
+    surface,
+    score: finite,
+    why: listOf(text(500), 40),
+  }),
+  container: text(100),
+  offset: index,
+  rects: listOf(rect, MAX_LINES),
+});
+
+const frameEvent = variant({
+  point: {
+    at: record({ x: finite, y: finite }),
+    target: orNull(frameName),
+    hoveredCard: token,
+    cardRect: orNull(rect),
+  },
+  scroll: { target: orNull(frameName), hoveredCard: token },
+  leave: {},
+  press: { hoveredCard: token },
+  interrupt: {},
+  escape: { focus: token },
+  open: { target: frameName, by: oneOf(['keyboard', 'touch']) },
+});
+
+export const frameReport = record({
+  path: framePath,
+  size: record({ width: finite, height: finite }),
+  event: frameEvent,
+  last: orNull(frameName),
+});

@@ -1,0 +1,12 @@
+import type { Check } from './check.ts';
+
+/** Who may send a message: a page's content script, an own page of the extension, either, or any part but a page. */
+export type From = 'page' | 'own-page' | 'page or own-page' | 'extension';
+
+/** What a message may hold, and who may send it. */
+interface MessageRule {
+  readonly from: From;
+  readonly data: Check;
+}
+
+export type MessageRules = Readonly<Record<string, MessageRule>>;
