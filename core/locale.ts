@@ -1,4 +1,6 @@
-/** Languages of the interface and of dataset texts. Every dataset text has English. */
+import { memoise } from './memoise.ts';
+
+/** Languages of the interface. */
 export const LOCALES = ['en', 'zh-CN'] as const;
 
 export type Locale = (typeof LOCALES)[number];
@@ -6,13 +8,51 @@ export type Locale = (typeof LOCALES)[number];
 /** The language of a name's second form: readers of English see the Chinese name, all others the English one. */
 export const OTHER_NAME_LOCALE: Readonly<Record<Locale, Locale>> = { en: 'zh-CN', 'zh-CN': 'en' };
 
-/** A dataset text in each available language. */
-export interface LocalizedText {
-  readonly en: string;
-  readonly 'zh-CN'?: string | undefined;
+/** A dataset text by language, under any BCP 47 tags; at least one. */
+export type LocalizedText = Readonly<Record<string, string>>;
+
+/** Who reads: the language of the interface, and all languages that facts may come in, the best first. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly languages: readonly string[];
 }
 
-/** The text in `locale`, or in English if it is not translated. */
-export function localize(text: LocalizedText, locale: Locale): string {
-  return text[locale] ?? text.en;
+/** A reader of the interface in `locale` who also reads `others`: the browser's languages, then the dataset's. */
+export function readerOf(locale: Locale, others: readonly string[] = []): Reader {
+  return { locale, languages: [locale, ...others] };
 }
+
+/** The text in the first of the languages that it has, else in its own first one. */
+export function localize(text: LocalizedText, languages: readonly string[]): string {
+  return pickLanguage(text, languages) ?? '';
+}
+
+/** The same for anything that is kept by language, such as the words of a unit; undefined if there is nothing. */
+export function pickLanguage<T>(
+  values: Readonly<Record<string, T>>,
+  languages: readonly string[],
+): T | undefined {
+  const tags = Object.keys(values);
+  const [tag = tags[0]] = languages.flatMap((language) => closestTag(language, tags) ?? []);
+  return tag === undefined ? undefined : values[tag];
+}
+
+/** The same tag, else one of the same script (`zh-Hans` for `zh-CN`), else one of the same language. */
+function closestTag(language: string, tags: readonly string[]): string | undefined {
+  const wanted = partsOf(language);
+  return (
+    tags.find((tag) => tag.toLowerCase() === language.toLowerCase()) ??
+    tags.find((tag) => partsOf(tag).script === wanted.script) ??
+    tags.find((tag) => partsOf(tag).language === wanted.language)
+  );
+}
+
+/** A tag's language, alone and with its usual script; a tag that is none stands for itself. */
+const partsOf = memoise((tag: string): { readonly language: string; readonly script: string } => {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return { language, script: `${language}-${script}` };
+  } catch {
+    return { language: tag, script: tag };
+  }
+});

@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { compileInSteps } from '../core/gazetteer/compile/compile-gazetteer.ts';
 import { createLazy } from '../core/lazy.ts';
+import { type Locale, type Reader, readerOf } from '../core/locale.ts';
 import { sumCosts } from '../core/settings/cost-budget.ts';
 import { hasSwitchedOn, siteState } from '../core/settings/settings.ts';
 import { createBundledDataset } from '../data/database/bundled-dataset.ts';
@@ -49,21 +50,21 @@ export default defineBackground(() => {
 
   onMessage('getCard', async ({ data }) => {
     await ensureSeeded();
-    return readCard(database, data.entity, data.locale);
+    return readCard(database, data.entity, readerWith(data.locale));
   });
   onMessage('readPage', async ({ data }) => {
     await ensureSeeded();
     const frames = await readFrames(data.tabId);
-    const summary = await summarizePage(database, sumCounts(frames), data.locale);
+    const summary = await summarizePage(database, sumCounts(frames), readerWith(data.locale));
     return { summary, cost: sumCosts(frames.map((frame) => frame.cost)) };
   });
   onMessage('search', async ({ data }) => {
     await ensureSeeded();
-    return (await search())(data.query, data.locale);
+    return (await search())(data.query, readerWith(data.locale));
   });
   onMessage('getDataset', async ({ data }) => {
     await ensureSeeded();
-    return readOverview(database, bundled.id, data.locale);
+    return readOverview(database, bundled.id, readerWith(data.locale));
   });
   onMessage('buildGazetteer', refreshGazetteer);
   onMessage('reportMentions', async ({ sender }) => {
@@ -107,4 +108,9 @@ export default defineBackground(() => {
 async function startWhereOn(): Promise<void> {
   const settings = await readSettings();
   await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
+}
+
+/** Facts may come in any language that the browser lists, where they are not in that of the interface. */
+function readerWith(locale: Locale): Reader {
+  return readerOf(locale, navigator.languages);
 }

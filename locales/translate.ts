@@ -1,4 +1,4 @@
-import { formatNumber } from '../core/facts/format-value.ts';
+import { formatNumber } from '../core/facts/format-number.ts';
 import type { Locale } from '../core/locale.ts';
 import { CATALOGUES, type CatalogueKey } from './catalogues.ts';
 

@@ -13,7 +13,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false } },
 });
-const files = positionals.length > 0 ? positionals : ['dev.txt', 'own.txt'].map((name) => join(CORPUS, name));
+const files =
+  positionals.length > 0
+    ? positionals
+    : ['dev.txt', 'own.txt', 'new-names.txt'].map((name) => join(CORPUS, name));
 const gazetteer = loadGazetteer();
 const cases = files
   .filter((file) => existsSync(file))

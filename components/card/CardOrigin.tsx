@@ -14,12 +14,18 @@ interface CardOriginProps {
 /** The origin of the figures, stated plainly, when they were checked, and every source in full. */
 export function CardOrigin({ card, now, onCopyLink }: CardOriginProps) {
   const t = useTranslate();
-  const { article, dataset, sources } = card;
+  const { documents, dataset, sources } = card;
   return (
     <footer class="card-origin">
-      <p title={article.title}>
-        {t('cardOrigin', { publisher: article.publisher, date: formatDate(article.date, t.locale) })}
-      </p>
+      {documents.map(({ id, title, publisher, date, aiWritten }) => (
+        <p key={id} title={title}>
+          {t(aiWritten ? 'cardOriginByAi' : 'cardOrigin', {
+            title,
+            publisher,
+            date: formatDate(date, t.locale),
+          })}
+        </p>
+      ))}
       <CheckedLine checkedOn={dataset.checkedOn} now={now} />
       {sources.length > 0 && (
         <details>

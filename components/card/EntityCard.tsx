@@ -1,14 +1,15 @@
 import { useId } from 'preact/hooks';
 import type { Card } from '../../core/facts/card.ts';
 import type { Mention } from '../../core/mention.ts';
-import { Caution } from '../shared/Caution.tsx';
+import { ClaimSections } from '../claim/ClaimSections.tsx';
+import { FactList } from '../claim/FactList.tsx';
 import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { CardBar } from './CardBar.tsx';
+import { CardCautions } from './CardCautions.tsx';
+import { CardCharts } from './CardCharts.tsx';
 import { CardHeading } from './CardHeading.tsx';
 import { CardOrigin } from './CardOrigin.tsx';
-import { ClaimSections } from './ClaimSections.tsx';
-import { ComparisonChart } from './ComparisonChart.tsx';
 import type { Breadcrumb, CardActions } from './card-actions.ts';
 import { MentionReasons } from './MentionReasons.tsx';
 import { MuteActions } from './MuteActions.tsx';
@@ -30,13 +31,12 @@ export interface EntityCardProps extends SurfaceSettings {
 }
 
 /**
- * Everything about one entity, in the order of a reader's questions: what it is, what to be careful about,
- * figures with their checks, comparison, policy context, related names, sources.
+ * Everything about one entity, in the order of a reader's questions: what it is, what to be careful about, the figure
+ * that matters, other figures and statements with their checks, charts, policy context, related names, sources.
  */
 export function EntityCard(props: EntityCardProps) {
   const { card, actions, breadcrumbs = [], mention } = props;
   const heading = useId();
-  const worst = card.claims.some((claim) => claim.check.verdict === 'contradicted');
   return (
     <Surface locale={props.locale} theme={props.theme}>
       <section
@@ -51,11 +51,10 @@ export function EntityCard(props: EntityCardProps) {
             <Breadcrumbs breadcrumbs={breadcrumbs} onBack={actions.onBack} />
           )}
           <CardHeading id={heading} entity={card.entity} />
-          {card.caution && <Caution verdict={worst ? 'contradicted' : 'imprecise'}>{card.caution}</Caution>}
+          <CardCautions cautions={card.cautions} also={card.also} />
           <ClaimSections card={card} onCopy={actions.onCopy} />
-          {card.comparisons.map((comparison) => (
-            <ComparisonChart key={comparison.id} comparison={comparison} sources={card.sources} />
-          ))}
+          <FactList facts={card.facts} sources={card.sources} />
+          <CardCharts charts={card.charts} sources={card.sources} />
           {card.events.length > 0 && <PolicyTimeline events={card.events} sources={card.sources} />}
           {card.related.length > 0 && (
             <RelatedEntities related={card.related} onOpen={actions.onOpenEntity} />

@@ -1,5 +1,7 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardEvent, CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { ShowMore } from '../shared/ShowMore.tsx';
 import { SourceName } from '../shared/SourceName.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 
@@ -11,22 +13,44 @@ interface PolicyTimelineProps {
 /** Policy context as a timeline, oldest first; the entity's own events stand out. */
 export function PolicyTimeline({ events, sources }: PolicyTimelineProps) {
   const t = useTranslate();
+  // The entity's own come before the newest of the others.
+  const ranked = events.toSorted((a, b) => Number(b.own) - Number(a.own) || compareDates(b.date, a.date));
   return (
     <section class="section">
       <h3>{t('cardPolicy')}</h3>
       <ol class="timeline">
-        {events.map((event) => (
-          <li key={`${event.date} ${event.title}`} data-own={event.own}>
-            <time dateTime={event.date}>{formatDate(event.date, t.locale)}</time>
-            <p>
-              {event.own ? <strong>{event.title}</strong> : event.title}{' '}
-              <EventSource ids={event.sources} sources={sources} />
-            </p>
-          </li>
-        ))}
+        <ShowMore items={ranked} shown={SHOWN_AT_FIRST.events}>
+          {(visible, more) => (
+            <>
+              {visible
+                .toSorted((a, b) => compareDates(a.date, b.date))
+                .map((event) => (
+                  <Event key={`${event.date} ${event.title}`} event={event} sources={sources} />
+                ))}
+              {more && <li class="timeline-more">{more}</li>}
+            </>
+          )}
+        </ShowMore>
       </ol>
     </section>
   );
+}
+
+function Event({ event, sources }: { readonly event: CardEvent; readonly sources: readonly CardSource[] }) {
+  const { locale } = useTranslate();
+  return (
+    <li data-own={event.own}>
+      <time dateTime={event.date}>{formatDate(event.date, locale)}</time>
+      <p>
+        {event.own ? <strong>{event.title}</strong> : event.title}{' '}
+        <EventSource ids={event.sources} sources={sources} />
+      </p>
+    </li>
+  );
+}
+
+function compareDates(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 interface EventSourceProps {

@@ -1,5 +1,7 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { EntityId } from '../../core/entity.ts';
 import type { RelatedEntity } from '../../core/facts/card.ts';
+import { ShowMore } from '../shared/ShowMore.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 
 interface RelatedEntitiesProps {
@@ -14,21 +16,26 @@ export function RelatedEntities({ related, onOpen }: RelatedEntitiesProps) {
   return (
     <section class="section">
       <h3>{t('cardRelated')}</h3>
-      <ul class="chips">
-        {related.map((entity) => (
-          <li key={entity.id}>
-            {onOpen ? (
-              <button type="button" class="chip" onClick={() => onOpen(entity.id)}>
-                <RelatedName entity={entity} />
-              </button>
-            ) : (
-              <span class="chip">
-                <RelatedName entity={entity} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ShowMore items={related} shown={SHOWN_AT_FIRST.related}>
+        {(visible, more) => (
+          <ul class="chips">
+            {visible.map((entity) => (
+              <li key={entity.id}>
+                {onOpen ? (
+                  <button type="button" class="chip" onClick={() => onOpen(entity.id)}>
+                    <RelatedName entity={entity} />
+                  </button>
+                ) : (
+                  <span class="chip">
+                    <RelatedName entity={entity} />
+                  </span>
+                )}
+              </li>
+            ))}
+            {more && <li>{more}</li>}
+          </ul>
+        )}
+      </ShowMore>
     </section>
   );
 }

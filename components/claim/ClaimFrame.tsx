@@ -1,58 +1,55 @@
 import type { ComponentChildren } from 'preact';
 import type { CardClaim, CardSource } from '../../core/facts/card.ts';
-import { citedInCheck } from '../../core/facts/cited-sources.ts';
-import { formatDate } from '../../core/facts/format-date.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
 import { CheckBadge } from '../shared/CheckBadge.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { CopyIcon } from '../shared/icons.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
-import { isDated } from './describe-finding.ts';
+import { ClaimNote } from './ClaimNote.tsx';
+import { describeObservation } from './describe-observation.ts';
 import { SinceArticle } from './SinceArticle.tsx';
 import { SourceCitations } from './SourceCitations.tsx';
 
-interface ClaimFrameProps {
+export interface ClaimProps {
   readonly claim: CardClaim;
   readonly sources: readonly CardSource[];
   readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
+}
+
+interface ClaimFrameProps extends ClaimProps {
   /** The claim itself: its values or a sentence. */
   readonly children: ComponentChildren;
+  /** What else is folded under the note. */
+  readonly details?: ComponentChildren;
 }
 
 /** The frame of figures and statements: label and verdict above; note, sources and later news below. */
-export function ClaimFrame({ claim, sources, onCopy, children }: ClaimFrameProps) {
+export function ClaimFrame({ claim, sources, onCopy, children, details }: ClaimFrameProps) {
   const t = useTranslate();
-  const { check } = claim;
-  const asOf =
-    claim.asOf &&
-    !isDated(claim.period, claim.asOf) &&
-    t('claimAsOf', { date: formatDate(claim.asOf, t.locale) });
+  const { check, label, observation, since } = claim;
+  const about = observation && describeObservation(observation, t);
   return (
     <li class="claim" data-verdict={claim.stance === 'fact' ? check.verdict : undefined}>
       <p class="claim-head">
-        <span class="claim-label">{joinParts([claim.label, claim.period, asOf], t.locale)}</span>
+        <span class="claim-label">{joinParts([label, about], t.locale)}</span>
         <ClaimMark claim={claim} />
       </p>
       {children}
-      {check.note && <p class="claim-note">{check.note}</p>}
+      <ClaimNote check={check}>{details}</ClaimNote>
       <div class="claim-foot">
-        <SourceCitations ids={citedInCheck(check)} sources={sources} />
+        <SourceCitations ids={check.sources} sources={sources} />
         {onCopy && (
-          <CopyButton
-            label={t('copyClaim', { label: claim.label })}
-            icon={<CopyIcon />}
-            onCopy={() => onCopy(claim)}
-          />
+          <CopyButton label={t('copyClaim', { label })} icon={<CopyIcon />} onCopy={() => onCopy(claim)} />
         )}
       </div>
-      {claim.since && <SinceArticle since={claim.since} sources={sources} />}
+      {since && <SinceArticle since={since} sources={sources} />}
     </li>
   );
 }
 
-function ClaimMark({ claim }: { readonly claim: CardClaim }) {
+function ClaimMark({ claim: { stance, check } }: { readonly claim: CardClaim }) {
   const t = useTranslate();
-  if (claim.stance === 'fact') return <CheckBadge verdict={claim.check.verdict} />;
-  const word = claim.stance === 'opinion' ? 'claimOpinion' : 'claimSelfDescription';
+  if (stance === 'fact') return <CheckBadge verdict={check.verdict} aspect={check.aspect} />;
+  const word = stance === 'opinion' ? 'claimOpinion' : 'claimSelfDescription';
   return <span class="badge badge-stance">{t(word)}</span>;
 }

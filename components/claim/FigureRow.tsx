@@ -1,65 +1,73 @@
-import type { CardClaim, CardFinding, CardSource } from '../../core/facts/card.ts';
-import type { FigureValue, Verdict } from '../../core/facts/figure.ts';
-import { speakValue } from '../../core/facts/format-value.ts';
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
+import type { CardClaim, CardObservation } from '../../core/facts/card.ts';
+import type { Verdict } from '../../core/facts/figure.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
-import { ClaimFrame } from './ClaimFrame.tsx';
-import { describeFinding } from './describe-finding.ts';
-import { FindingList } from './FindingList.tsx';
+import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
+import { describeObservation } from './describe-observation.ts';
+import { Equivalents } from './Equivalents.tsx';
+import { ObservationList } from './ObservationList.tsx';
 
 /** What a screen reader hears in place of a struck-through value. */
-const SUPERSEDED_TEXTS: Readonly<Partial<Record<Verdict, MessageKey>>> = {
+const STRUCK_TEXTS: Readonly<Partial<Record<Verdict, MessageKey>>> = {
   imprecise: 'claimArticleValueImprecise',
   contradicted: 'claimArticleValueContradicted',
 };
 
 /** A claim with a value. */
-type FigureClaim = CardClaim & { readonly value: FigureValue };
+type FigureClaim = CardClaim & { readonly observation: CardObservation };
 
 export function isFigure(claim: CardClaim): claim is FigureClaim {
-  return claim.value !== undefined;
+  return claim.observation !== undefined;
 }
 
-interface FigureRowProps {
+interface FigureRowProps extends ClaimProps {
   readonly claim: FigureClaim;
-  readonly sources: readonly CardSource[];
-  readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
+  /** Of the card's first figure the better values are shown at once. */
+  readonly first?: boolean | undefined;
 }
 
-/** One figure of the article, always with its check and, if there is one, the better figure. */
-export function FigureRow({ claim, sources, onCopy }: FigureRowProps) {
-  const [better, ...others] = claim.check.better;
+/**
+ * One figure of the article, always with its check. A wrong number is struck through, with the right one beside it.
+ * A right number of something else is shown small and not struck through, and a sentence says what it is of.
+ */
+export function FigureRow({ claim, sources, onCopy, first = false }: FigureRowProps) {
+  const { headline, struck, replacement, better } = claim.check;
+  const unheaded = headline ? undefined : better[0];
+  const beside = struck ? replacement : unheaded;
+  const others = better.filter((observation) => observation !== beside);
+  const list = others.length > 0 && (
+    <ObservationList observations={others} shown={SHOWN_AT_FIRST.observations} />
+  );
+  const folded = headline && !first;
   return (
-    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy}>
+    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={folded && list}>
       <p class="figure-values">
-        <ArticleValue claim={claim} superseded={isSuperseded(claim)} />{' '}
-        {better && <BetterValue finding={better} prominent={isSuperseded(claim)} />}
+        <ArticleValue claim={claim} />
+        <Equivalents values={claim.observation.equivalents} />{' '}
+        {beside && <BetterValue observation={beside} prominent={struck} />}
       </p>
-      {others.length > 0 && <FindingList findings={others} />}
+      {headline && <p class="claim-headline">{headline}</p>}
+      {!folded && list}
     </ClaimFrame>
   );
 }
 
-/** Whether the article's value is struck through. */
-function isSuperseded({ check }: CardClaim): boolean {
-  return check.verdict === 'contradicted' || (check.verdict === 'imprecise' && check.better.length > 0);
-}
-
-function ArticleValue({ claim, superseded }: { readonly claim: FigureClaim; readonly superseded: boolean }) {
+function ArticleValue({ claim: { observation, check } }: { readonly claim: FigureClaim }) {
   const t = useTranslate();
-  const text = superseded ? SUPERSEDED_TEXTS[claim.check.verdict] : undefined;
-  const value = speakValue(claim.value, t.locale);
+  const { value } = observation;
+  const text = check.struck ? STRUCK_TEXTS[check.verdict] : undefined;
   return (
     <>
-      <span class="visually-hidden">{t(text ?? 'claimArticleValue', { value })} </span>
-      {superseded ? (
+      <span class="visually-hidden">{t(text ?? 'claimArticleValue', { value: value.spoken })} </span>
+      {check.struck ? (
         <del class="figure-struck" aria-hidden="true">
-          <Value value={claim.value} />
+          <Value value={value} />
         </del>
       ) : (
-        <strong class="figure-value" aria-hidden="true">
-          <Value value={claim.value} />
+        <strong class={check.headline ? 'figure-plain' : 'figure-value'} aria-hidden="true">
+          <Value value={value} />
         </strong>
       )}
     </>
@@ -67,20 +75,20 @@ function ArticleValue({ claim, superseded }: { readonly claim: FigureClaim; read
 }
 
 interface BetterValueProps {
-  readonly finding: CardFinding;
+  readonly observation: CardObservation;
   readonly prominent: boolean;
 }
 
-function BetterValue({ finding, prominent }: BetterValueProps) {
+function BetterValue({ observation, prominent }: BetterValueProps) {
   const t = useTranslate();
-  const what = describeFinding(finding, t.locale);
+  const what = describeObservation(observation, t);
   return (
     <span>
-      <span class="visually-hidden">{t('claimBetter', { value: speakValue(finding.value, t.locale) })} </span>
+      <span class="visually-hidden">{t('claimBetter', { value: observation.value.spoken })} </span>
       <strong class={prominent ? 'figure-value' : 'figure-beside'} aria-hidden="true">
-        <Value value={finding.value} />
-      </strong>{' '}
-      {what && <span class="figure-when">{what}</span>}
+        <Value value={observation.value} />
+      </strong>
+      <Equivalents values={observation.equivalents} /> {what && <span class="figure-when">{what}</span>}
     </span>
   );
 }

@@ -1,9 +1,10 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardSource, CardUpdate } from '../../core/facts/card.ts';
 import { citedInUpdate } from '../../core/facts/cited-sources.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
 import { useTranslate } from '../shared/translate-context.ts';
-import { FindingList } from './FindingList.tsx';
+import { ObservationList } from './ObservationList.tsx';
 import { SourceCitations } from './SourceCitations.tsx';
 
 interface SinceArticleProps {
@@ -18,7 +19,9 @@ export function SinceArticle({ since, sources }: SinceArticleProps) {
     <details class="since">
       <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t.locale)}</summary>
       <p>{since.note}</p>
-      {since.findings.length > 0 && <FindingList findings={since.findings} />}
+      {since.observations.length > 0 && (
+        <ObservationList observations={since.observations} shown={SHOWN_AT_FIRST.newer} />
+      )}
       <SourceCitations ids={citedInUpdate(since)} sources={sources} />
     </details>
   );

@@ -1,3 +1,4 @@
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
 import { commaIn } from '../../core/facts/punctuation.ts';
@@ -5,9 +6,6 @@ import { SecondaryMark } from '../shared/SecondaryMark.tsx';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { SourceName } from '../shared/SourceName.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
-
-/** About two lines; the rest is one click away. */
-const SHOWN_AT_FIRST = 3;
 
 interface SourceCitationsProps {
   /** Source ids in display order; duplicates are shown once. */
@@ -21,7 +19,7 @@ export function SourceCitations({ ids, sources }: SourceCitationsProps) {
   const cited = distinctSources(ids, sources);
   if (cited.length === 0) return null;
   return (
-    <ShowMore items={cited} shown={SHOWN_AT_FIRST}>
+    <ShowMore items={cited} shown={SHOWN_AT_FIRST.sources}>
       {(visible, more) => (
         <ul class="citations" aria-label={t('claimSources')}>
           {visible.map((source) => (

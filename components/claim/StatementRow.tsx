@@ -1,24 +1,28 @@
-import type { CardClaim, CardSource } from '../../core/facts/card.ts';
+import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import { useTranslate } from '../shared/translate-context.ts';
-import { ClaimFrame } from './ClaimFrame.tsx';
-import { FindingList } from './FindingList.tsx';
+import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
+import { ObservationList } from './ObservationList.tsx';
 
-interface StatementRowProps {
-  readonly claim: CardClaim;
-  readonly sources: readonly CardSource[];
-  readonly onCopy?: ((claim: CardClaim) => void | Promise<void>) | undefined;
+interface StatementRowProps extends ClaimProps {
+  /** Who says it, where that is not the only article of the card. */
+  readonly speaker?: string | undefined;
 }
 
 /** A claim without a value: what the article says, then what other sources found. */
-export function StatementRow({ claim, sources, onCopy }: StatementRowProps) {
+export function StatementRow({ claim, sources, onCopy, speaker }: StatementRowProps) {
   const t = useTranslate();
+  const { headline, better } = claim.check;
+  const values = better.length > 0 && (
+    <ObservationList observations={better} shown={SHOWN_AT_FIRST.observations} />
+  );
   return (
-    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy}>
+    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={headline ? values : undefined}>
       <p class="claim-says">
-        <span class="claim-speaker">{t('claimArticleSays')}</span>
+        <span class="claim-speaker">{speaker ? t('claimSpeaker', { speaker }) : t('claimArticleSays')}</span>
         {claim.says}
       </p>
-      {claim.check.better.length > 0 && <FindingList findings={claim.check.better} />}
+      {headline && <p class="claim-headline">{headline}</p>}
+      {!headline && values}
     </ClaimFrame>
   );
 }

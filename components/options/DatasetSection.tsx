@@ -14,7 +14,6 @@ export function DatasetSection({ dataset }: { readonly dataset: DatasetOverview 
       </OptionsSection>
     );
   }
-  const { article } = dataset;
   return (
     <OptionsSection
       title={t('optionsData')}
@@ -24,13 +23,15 @@ export function DatasetSection({ dataset }: { readonly dataset: DatasetOverview 
       })}
     >
       <p class="dataset-title">{dataset.title}</p>
-      <p>
-        {t('optionsDataArticle', {
-          title: article.title,
-          publisher: article.publisher,
-          date: formatDate(article.date, t.locale),
-        })}
-      </p>
+      {dataset.documents.map(({ id, title, publisher, date, aiWritten }) => (
+        <p key={id}>
+          {t(aiWritten ? 'optionsDataArticleByAi' : 'optionsDataArticle', {
+            title,
+            publisher,
+            date: formatDate(date, t.locale),
+          })}
+        </p>
+      ))}
       <p>{t('optionsDataClaims', { count: dataset.claimCount })}</p>
       <details>
         <summary>{t('optionsDataSources', { count: dataset.sources.length })}</summary>

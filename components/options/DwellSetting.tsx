@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { formatNumber } from '../../core/facts/format-value.ts';
+import { formatNumber } from '../../core/facts/format-number.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 

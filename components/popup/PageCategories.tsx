@@ -1,5 +1,5 @@
 import type { EntityId } from '../../core/entity.ts';
-import { formatNumber } from '../../core/facts/format-value.ts';
+import { formatNumber } from '../../core/facts/format-number.ts';
 import type { PageSummaryCategory, PageSummaryEntity } from '../../core/facts/page-summary.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { VerdictCounts } from './VerdictCounts.tsx';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/facts/figure.ts';
+import type { Aspect, Verdict } from '../../core/facts/figure.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { ApproximateIcon, CheckIcon, CrossIcon, QuestionIcon } from './icons.tsx';
 import { useTranslate } from './translate-context.ts';
@@ -20,20 +20,31 @@ const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
   'not-found': { Icon: QuestionIcon, word: 'verdictNotFound', meaning: 'verdictNotFoundMeaning' },
 };
 
+const ASPECTS: Readonly<Record<Aspect, MessageKey>> = {
+  value: 'aspectValue',
+  subject: 'aspectSubject',
+  period: 'aspectPeriod',
+  scope: 'aspectScope',
+  status: 'aspectStatus',
+  source: 'aspectSource',
+};
+
 interface CheckBadgeProps {
   readonly verdict: Verdict;
+  /** What is off in the claim; follows the verdict. */
+  readonly aspect?: Aspect | undefined;
   /** Shown instead of the word; the caller supplies the text for screen readers. */
   readonly count?: number | undefined;
 }
 
 /** The verdict of a check, told by colour, icon and word so that no reader depends on just one. */
-export function CheckBadge({ verdict, count }: CheckBadgeProps) {
+export function CheckBadge({ verdict, aspect, count }: CheckBadgeProps) {
   const t = useTranslate();
   const { Icon, word, meaning } = LOOKS[verdict];
   return (
     <span class="badge" data-verdict={verdict} title={t(meaning)}>
       <Icon />
-      {count ?? t(word)}
+      {count ?? (aspect ? t('verdictAspect', { verdict: t(word), aspect: t(ASPECTS[aspect]) }) : t(word))}
     </span>
   );
 }

@@ -1,12 +1,7 @@
-import type { FigureValue } from '../../core/facts/figure.ts';
-import { formatValue, speakValue } from '../../core/facts/format-value.ts';
-import { useTranslate } from './translate-context.ts';
+import type { WrittenValue } from '../../core/facts/figure.ts';
 
 /** A figure: short on screen, spelled out for screen readers. */
-export function Value({ value }: { readonly value: FigureValue }) {
-  const { locale } = useTranslate();
-  const written = formatValue(value, locale);
-  const spoken = speakValue(value, locale);
+export function Value({ value: { written, spoken } }: { readonly value: WrittenValue }) {
   if (spoken === written) return <>{written}</>;
   return (
     <>

@@ -1,9 +1,7 @@
 import type { Locale } from '../locale.ts';
 import type { TextForms } from '../text-forms.ts';
-import type { Card, CardClaim, CardFinding, CardSource } from './card.ts';
-import { citedInCheck } from './cited-sources.ts';
+import type { Card, CardCheck, CardClaim, CardObservation, CardSource } from './card.ts';
 import { formatDate } from './format-date.ts';
-import { formatValue } from './format-value.ts';
 import { httpsLink } from './https-link.ts';
 import { HTML, MARKDOWN, type Markup, PLAIN } from './markup.ts';
 import { asSentence, inBrackets, joinItems, joinParts, joinSentences } from './punctuation.ts';
@@ -12,13 +10,21 @@ type CitationKey =
   | 'citationSubject'
   | 'citationBetter'
   | 'citationArticle'
+  | 'citationArticleByAi'
+  | 'citationVerdict'
   | 'citationSources'
   | 'citationChecked'
   | 'claimSecondary'
   | 'verdictCorroborated'
   | 'verdictImprecise'
   | 'verdictContradicted'
-  | 'verdictNotFound';
+  | 'verdictNotFound'
+  | 'aspectValue'
+  | 'aspectSubject'
+  | 'aspectPeriod'
+  | 'aspectScope'
+  | 'aspectStatus'
+  | 'aspectSource';
 
 /** The interface texts that a citation uses, in one language. */
 export interface CitationTexts {
@@ -31,6 +37,15 @@ const VERDICTS = {
   imprecise: 'verdictImprecise',
   contradicted: 'verdictContradicted',
   'not-found': 'verdictNotFound',
+} as const;
+
+const ASPECTS = {
+  value: 'aspectValue',
+  subject: 'aspectSubject',
+  period: 'aspectPeriod',
+  scope: 'aspectScope',
+  status: 'aspectStatus',
+  source: 'aspectSource',
 } as const;
 
 /** A claim as one paragraph. The better figure comes first, so the article's is never quoted without its check. */
@@ -50,11 +65,13 @@ export function linkTo({ title, url = '' }: Pick<CardSource, 'title' | 'url'>): 
 function citation(claim: CardClaim, card: Card, texts: CitationTexts, markup: Markup): string {
   const { check } = claim;
   const { locale } = texts;
-  const better = check.better.map((finding) => citeFinding(finding, locale));
+  const values = [...(check.replacement ? [check.replacement] : []), ...check.better];
+  const better = values.map((each) => citeObservation(each, locale));
   const sources = citedSources(claim, card).map((source) => citeSource(source, texts, markup));
   const subject = texts('citationSubject', { entity: card.entity.name, label: claim.label });
   const sentences = [
     markup.strong(asSentence(subject, locale)),
+    check.headline && markup.text(check.headline),
     better.length > 0 && markup.text(texts('citationBetter', { values: joinItems(better, locale) })),
     markup.text(citeArticle(claim, card, texts)),
     check.note && markup.text(check.note),
@@ -64,19 +81,28 @@ function citation(claim: CardClaim, card: Card, texts: CitationTexts, markup: Ma
   return joinSentences(sentences, locale);
 }
 
-function citeFinding({ value, label, period, asOf }: CardFinding, locale: Locale): string {
-  const about = joinParts([label, period, asOf && formatDate(asOf, locale)], locale);
-  return formatValue(value, locale) + (about && inBrackets(about, locale));
+function citeObservation({ value, about, asOf }: CardObservation, locale: Locale): string {
+  const dated = asOf && !about?.includes(asOf.slice(0, 4)) && formatDate(asOf, locale);
+  const what = joinParts([about, dated], locale);
+  return value.written + (what && inBrackets(what, locale));
 }
 
-function citeArticle({ value, says, check }: CardClaim, { article }: Card, texts: CitationTexts): string {
-  return texts('citationArticle', {
+function citeArticle(claim: CardClaim, { documents }: Card, texts: CitationTexts): string {
+  const { document, says, observation, check } = claim;
+  const article = documents.find((each) => each.id === document);
+  if (!article) return '';
+  return texts(article.aiWritten ? 'citationArticleByAi' : 'citationArticle', {
     title: article.title,
     publisher: article.publisher,
     date: formatDate(article.date, texts.locale),
-    value: value ? formatValue(value, texts.locale) : says.replace(/[.。]$/, ''),
-    verdict: texts(VERDICTS[check.verdict]),
+    value: observation?.value.written ?? says.replace(/[.。]$/, ''),
+    verdict: citeVerdict(check, texts),
   });
+}
+
+function citeVerdict({ verdict, aspect }: CardCheck, texts: CitationTexts): string {
+  const word = texts(VERDICTS[verdict]);
+  return aspect ? texts('citationVerdict', { verdict: word, aspect: texts(ASPECTS[aspect]) }) : word;
 }
 
 function citeSource(source: CardSource, texts: CitationTexts, markup: Markup): string {
@@ -88,5 +114,5 @@ function citeSource(source: CardSource, texts: CitationTexts, markup: Markup): s
 }
 
 function citedSources({ check }: CardClaim, card: Card): CardSource[] {
-  return citedInCheck(check).flatMap((id) => card.sources.find((source) => source.id === id) ?? []);
+  return check.sources.flatMap((id) => card.sources.find((source) => source.id === id) ?? []);
 }

@@ -1,36 +1,54 @@
 import type { Locale } from '../locale.ts';
-import { memoise } from '../memoise.ts';
-import type { FigureValue, Quantity } from './figure.ts';
+import type { FigureValue, Quantity, WrittenValue } from './figure.ts';
 import { formatDate } from './format-date.ts';
-import { QUALIFIER_SIGNS, QUANTITY_WORDS, type Scale } from './unit-words.ts';
+import { formatNumber } from './format-number.ts';
+import { NUMBER_WORDS, QUALIFIER_SIGNS, type Scale } from './number-words.ts';
 
-/** The value as a newspaper prints it: `>$100 million`, `1380亿美元`, `12–15×`, `20 Jan 2025`. */
-export function formatValue(value: FigureValue, locale: Locale): string {
-  if (value.kind === 'date') return formatDate(value.date, locale);
-  const { written, one } = QUANTITY_WORDS[locale].units[value.unit];
-  const template = value.amount === 1 && one !== undefined ? one : written;
+/** How a language writes and says a unit; `#` stands for the number with its scale word. */
+export interface UnitWords {
+  readonly written: string;
+  /** For screen readers, if it differs from the written form. */
+  readonly spoken?: string | undefined;
+  /** The written form for exactly one: "1 quarter". */
+  readonly one?: string | undefined;
+  /** How many of the language's own units make one: Chinese counts a gigawatt as 1,000,000 kilowatts. */
+  readonly scale?: number | undefined;
+}
+
+/** A value in both forms. `words` are those of its unit; a date has none. */
+export function writeValue(value: FigureValue, words: UnitWords | undefined, locale: Locale): WrittenValue {
+  if (value.kind === 'date') {
+    const written = formatDate(value.date, locale);
+    return { written, spoken: written };
+  }
+  const { amount, unit } = value;
+  const unitWords = words ?? { written: `#\u00a0${unit}` };
+  const own = inOwnUnit(value, unitWords);
+  return { written: write(own, unitWords, locale), spoken: speak(own, unitWords, locale), amount, unit };
+}
+
+/** As a newspaper prints it: `>$100 million`, `1380亿美元`, `12–15×`, `20 Jan 2025`. */
+function write(value: Quantity, { written, one }: UnitWords, locale: Locale): string {
   const sign = value.qualifier ? QUALIFIER_SIGNS[value.qualifier] : '';
-  return sign + fill(template, amountText(value, locale, '–'));
+  return sign + fill(value.amount === 1 && one ? one : written, amountText(value, locale, '–'));
 }
 
-/** The value in words, for screen readers: `over 100 million US dollars`, `12 to 15 times`. */
-export function speakValue(value: FigureValue, locale: Locale): string {
-  if (value.kind === 'date') return formatDate(value.date, locale);
-  const words = QUANTITY_WORDS[locale];
-  const { written, spoken, one } = words.units[value.unit];
-  const template = spoken ?? (value.amount === 1 && one !== undefined ? one : written);
-  const said = fill(template, amountText(value, locale, words.range)).replaceAll('\u00a0', ' ');
-  return value.qualifier ? fill(words.qualifiers[value.qualifier], said) : said;
+/** In words, for screen readers: `over 100 million US dollars`, `12 to 15 times`. */
+function speak(value: Quantity, { written, spoken, one }: UnitWords, locale: Locale): string {
+  const { qualifiers, range } = NUMBER_WORDS[locale];
+  const template = spoken ?? (value.amount === 1 && one ? one : written);
+  const said = fill(template, amountText(value, locale, range)).replaceAll('\u00a0', ' ');
+  return value.qualifier ? fill(qualifiers[value.qualifier], said) : said;
 }
 
-/** A number with the separators of the language: `9,300`, and `9300` in Chinese, which groups from five digits on. */
-export function formatNumber(amount: number, locale: Locale): string {
-  return numberFormat(locale).format(amount);
+function inOwnUnit(value: Quantity, { scale = 1 }: UnitWords): Quantity {
+  const { amount } = value;
+  if (typeof amount === 'number') return { ...value, amount: amount * scale };
+  return { ...value, amount: [amount[0] * scale, amount[1] * scale] };
 }
 
-function amountText(quantity: Quantity, locale: Locale, dash: string): string {
-  const { amount } = quantity;
-  const { scales } = QUANTITY_WORDS[locale];
+function amountText({ amount }: Quantity, locale: Locale, dash: string): string {
+  const { scales } = NUMBER_WORDS[locale];
   if (typeof amount === 'number') return scaled(amount, scaleOf(amount, scales), locale);
   const [low, high] = amount;
   // Both ends use the scale of the upper one: "$0.5–2 million".
@@ -49,12 +67,3 @@ function scaled(amount: number, scale: Scale | undefined, locale: Locale): strin
 function fill(template: string, text: string): string {
   return template.replace('#', () => text);
 }
-
-const numberFormat = memoise(
-  (locale: Locale) =>
-    // Three decimals keep $5.576 million exact.
-    new Intl.NumberFormat(locale, {
-      maximumFractionDigits: 3,
-      useGrouping: QUANTITY_WORDS[locale].grouping,
-    }),
-);

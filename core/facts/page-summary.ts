@@ -1,7 +1,7 @@
 import type { CategoryId, EntityId } from '../entity.ts';
 import type { FrameCost, TabCost } from '../settings/cost-budget.ts';
-import type { CardArticle, CardSource } from './card.ts';
-import type { PartialDate, Verdict } from './figure.ts';
+import type { CardDocument, CardSource } from './card.ts';
+import type { Aspect, PartialDate, Verdict } from './figure.ts';
 
 /** How often each entity is mentioned in a frame. */
 export type MentionCounts = Readonly<Record<EntityId, number>>;
@@ -40,6 +40,7 @@ export interface PageCaution {
   readonly entityName: string;
   readonly label: string;
   readonly verdict: 'contradicted' | 'imprecise';
+  readonly aspect?: Aspect | undefined;
   readonly text: string;
 }
 
@@ -64,7 +65,8 @@ export interface DatasetOverview {
   readonly title: string;
   readonly version: string;
   readonly date: PartialDate;
-  readonly article: CardArticle;
+  /** The texts that it checks; none: it only explains. */
+  readonly documents: readonly CardDocument[];
   readonly categories: readonly {
     readonly id: CategoryId;
     readonly name: string;
@@ -73,5 +75,5 @@ export interface DatasetOverview {
     readonly examples: readonly string[];
   }[];
   readonly claimCount: number;
-  readonly sources: readonly Omit<CardSource, 'id'>[];
+  readonly sources: readonly Pick<CardSource, 'publisher' | 'title' | 'date' | 'url' | 'weak'>[];
 }

@@ -45,3 +45,9 @@ export function asSentence(text: string, locale: Locale): string {
 export function inBrackets(text: string, locale: Locale): string {
   return PUNCTUATION[locale].brackets.replace('#', () => text);
 }
+
+/** What stands before and after a text in brackets, for parts that are elements and cannot be joined as strings. */
+export function bracketsIn(locale: Locale): readonly [before: string, after: string] {
+  const [before = '', after = ''] = PUNCTUATION[locale].brackets.split('#');
+  return [before, after];
+}

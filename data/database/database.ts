@@ -2,13 +2,18 @@ import { Dexie, type Table } from 'dexie';
 import type { EntityId } from '../../core/entity.ts';
 import type {
   Category,
+  Chart,
   Claim,
-  Comparison,
   Context,
-  Dataset,
+  DatasetDocument,
   DatasetEvent,
   Entity,
+  Manifest,
+  Measure,
+  Observation,
+  Relation,
   Source,
+  Unit,
 } from '../schema/dataset-schema.ts';
 
 /**
@@ -30,32 +35,62 @@ export interface EntityBlock {
   readonly entities: readonly Entity[];
 }
 
-type DatasetRow = Dataset['manifest'] & { readonly context?: Context | undefined };
+/** The tables that a dataset fills with rows. */
+export const ROW_TABLES = [
+  'documents',
+  'categories',
+  'entityBlocks',
+  'measures',
+  'observations',
+  'claims',
+  'charts',
+  'events',
+  'sources',
+] as const;
+
+/** What the dataset is, and what every card needs of it. */
+export type DatasetRow = Manifest & {
+  readonly context?: Context | undefined;
+  readonly units: readonly Unit[];
+  readonly relations: readonly Relation[];
+  /** How many rows it has in each table: a smaller number there is damage. */
+  readonly rowCounts: Readonly<Record<(typeof ROW_TABLES)[number], number>>;
+};
 
 /** The facts, in IndexedDB. Only the background opens it; everyone else sends a message. */
 export class FactlightDatabase extends Dexie {
   declare readonly datasets: Table<DatasetRow, string>;
+  declare readonly documents: Table<Row<DatasetDocument>, [string, string]>;
   declare readonly categories: Table<Row<Category>, [string, string]>;
   declare readonly entityBlocks: Table<EntityBlock, [string, number]>;
+  declare readonly measures: Table<Row<Measure>, [string, string]>;
+  declare readonly observations: Table<Row<Observation>, [string, string]>;
   declare readonly claims: Table<Row<Claim>, [string, string]>;
-  declare readonly comparisons: Table<Row<Comparison>, [string, string]>;
+  declare readonly charts: Table<Row<Chart>, [string, string]>;
   declare readonly events: Table<Row<DatasetEvent>, [string, string]>;
   declare readonly sources: Table<Row<Source>, [string, string]>;
 
   constructor(name = 'factlight') {
     super(name);
     // Indexes are few, because each costs time per row. Reading by `dataset` uses the primary key, which starts with it.
-    this.version(2)
+    this.version(3)
       .stores({
         datasets: 'id',
+        documents: '[dataset+id]',
         categories: '[dataset+id]',
         entityBlocks: '[dataset+position], *ids',
+        measures: '[dataset+id]',
+        observations: '[dataset+id], subject',
         claims: '[dataset+id], *entities',
-        comparisons: '[dataset+id], *entities',
+        charts: '[dataset+id], *entities',
         events: '[dataset+id], *entities, *contextFor',
         sources: '[dataset+id]',
+        // Of format 1.
+        comparisons: null,
       })
-      // A database of an older version is seeded again: without its manifest, a dataset counts as missing.
-      .upgrade((transaction) => transaction.table('datasets').clear());
+      // Rows of an older format cannot be read. The tables hold nothing of the reader's own and are filled anew.
+      .upgrade((transaction) =>
+        Promise.all(['datasets', ...ROW_TABLES].map((table) => transaction.table(table).clear())),
+      );
   }
 }

@@ -1,114 +1,65 @@
-import type { EntityId } from '../../core/entity.ts';
-import type { Card, CardEvent, RelatedEntity } from '../../core/facts/card.ts';
-import { citedInUpdate } from '../../core/facts/cited-sources.ts';
-import { joinSentences } from '../../core/facts/punctuation.ts';
-import { type Locale, localize, OTHER_NAME_LOCALE } from '../../core/locale.ts';
-import type { Row } from '../database/database.ts';
-import type {
-  Category,
-  Claim,
-  Comparison,
-  Dataset,
-  DatasetEvent,
-  Entity,
-  Source,
-} from '../schema/dataset-schema.ts';
-import { relationName } from '../schema/relations.ts';
-import { cardClaim, sortClaims } from './card-claims.ts';
+import { checkFor } from '../../core/cards/choose-check.ts';
+import { sortByWeight } from '../../core/cards/first-screen.ts';
+import type { Card } from '../../core/facts/card.ts';
+import { localize, OTHER_NAME_LOCALE, type Reader } from '../../core/locale.ts';
+import type { Category, Entity } from '../schema/dataset-schema.ts';
+import { writeChart } from './card-charts.ts';
+import { type ClaimWriter, writeClaim } from './card-claims.ts';
+import { citedSources, documentsOf, writeEvent, writeRelated } from './card-context.ts';
+import { findFacts, findLead, writeCautions } from './card-first-screen.ts';
+import type { CardRows } from './card-rows.ts';
 
-/** A third caution would push the first figure out of sight. */
-const MAX_CAUTIONS = 2;
-
-/** Everything of one dataset that an entity's card shows. */
-export interface CardRows {
-  readonly entity: Entity;
-  readonly manifest: Dataset['manifest'] | undefined;
-  readonly category: Category | undefined;
-  readonly claims: readonly Row<Claim>[];
-  readonly comparisons: readonly Comparison[];
-  readonly events: readonly DatasetEvent[];
-  readonly related: readonly Entity[];
-  readonly sources: ReadonlyMap<string, Source>;
-}
-
-/** Null if the dataset lacks the entity's category or its own manifest. */
-export function buildCard(rows: CardRows, locale: Locale): Card | null {
-  const { entity, manifest, category } = rows;
-  if (!manifest || !category) return null;
-  const claims = sortClaims(rows.claims, entity.id);
-  const cautions = claims
-    .flatMap((each) => (each.caution ? [localize(each.caution, locale)] : []))
-    .slice(0, MAX_CAUTIONS);
-  const citing = {
-    claims: claims.map((each) => cardClaim(each, locale)),
-    comparisons: rows.comparisons.map((each) => cardComparison(each, locale)),
-    events: rows.events.map((each) => cardEvent(each, entity.id, locale)),
-  };
+/** The card, with every decision about its first screen made. */
+export function buildCard(rows: CardRows, reader: Reader): Card {
+  const { entity, dataset, category } = rows;
+  const writer = createWriter(rows, reader);
+  const sorted = sortByWeight(rows.claims, entity.id);
+  const claims = sorted.flatMap((claim) => {
+    const check = checkFor(claim.checks, entity.id);
+    return check ? [writeClaim(claim, check, writer)] : [];
+  });
+  const charts = rows.charts.map((chart) => writeChart(chart, writer));
+  const lead = findLead(sorted, claims, rows, writer);
+  const facts = findFacts(rows, writer, lead);
+  const events = rows.events.map((event) => writeEvent(event, entity.id, reader));
+  const shown = { claims, charts, facts, events, lead };
   return {
-    entity: cardEntity(entity, category, locale),
-    ...(cautions.length > 0 && { caution: joinSentences(cautions, locale) }),
-    ...citing,
-    related: relatedEntities(entity, rows.related, locale),
-    sources: citedSources(citing, rows.sources),
-    article: manifest.article,
-    dataset: { id: manifest.id, version: manifest.version, checkedOn: lastChecked(claims, manifest.date) },
+    entity: writeEntity(entity, category, reader),
+    ...writeCautions(sorted, rows, reader),
+    ...shown,
+    related: writeRelated(rows, reader),
+    sources: citedSources(shown, rows.sources),
+    documents: documentsOf(claims, rows.documents),
+    dataset: { id: dataset.id, version: dataset.version, checkedOn: lastChecked(claims, dataset.date) },
   };
 }
 
-function cardEntity(entity: Entity, category: Category, locale: Locale): Card['entity'] {
-  const name = localize(entity.name, locale);
+function createWriter(rows: CardRows, reader: Reader): ClaimWriter {
+  return {
+    entity: rows.entity.id,
+    reader,
+    observations: rows.observations,
+    documents: rows.documents,
+    measures: rows.measures,
+    units: new Map(rows.dataset.units.map((unit) => [unit.id, unit])),
+    names: new Map([...rows.entities.values()].map(({ id, name }) => [id, name])),
+  };
+}
+
+function writeEntity(entity: Entity, category: Category, { locale, languages }: Reader): Card['entity'] {
+  const name = localize(entity.name, languages);
   const otherName = entity.name[OTHER_NAME_LOCALE[locale]];
   return {
     id: entity.id,
     name,
-    ...(otherName !== name && { otherName }),
-    category: { id: category.id, name: localize(category.singular, locale) },
-    summary: localize(entity.summary, locale),
+    ...(otherName && otherName !== name && { otherName }),
+    category: { id: category.id, name: localize(category.singular, languages) },
+    summary: localize(entity.summary, languages),
     page: entity.page,
   };
 }
 
-function cardComparison(comparison: Comparison, locale: Locale): Card['comparisons'][number] {
-  return {
-    id: comparison.id,
-    title: localize(comparison.title, locale),
-    bars: comparison.bars.map((bar) => ({ ...bar, label: localize(bar.label, locale) })),
-    note: comparison.note && localize(comparison.note, locale),
-    sources: comparison.sources,
-  };
-}
-
-function cardEvent(event: DatasetEvent, id: EntityId, locale: Locale): CardEvent {
-  return {
-    date: event.date,
-    title: localize(event.title, locale),
-    own: event.entities.includes(id),
-    sources: event.sources,
-  };
-}
-
-function relatedEntities(entity: Entity, related: readonly Entity[], locale: Locale): RelatedEntity[] {
-  return entity.related.flatMap(({ entity: id, as }) => {
-    const other = related.find((each) => each.id === id);
-    if (!other) return [];
-    const name = localize(other.name, locale);
-    return [{ id, name, category: other.category, relation: relationName(as, locale) }];
-  });
-}
-
-/** Every source that the card cites, once, in the order of the citations. */
-function citedSources(
-  { claims, comparisons, events }: Pick<Card, 'claims' | 'comparisons' | 'events'>,
-  sources: ReadonlyMap<string, Source>,
-): Source[] {
-  const ids = [
-    ...claims.flatMap(({ check, since }) => [...check.sources, ...(since ? citedInUpdate(since) : [])]),
-    ...[...comparisons, ...events].flatMap((each) => each.sources),
-  ];
-  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
-}
-
-function lastChecked(claims: readonly Claim[], datasetDate: string): string {
-  const dates = claims.map((each) => each.check.checkedOn).sort();
+function lastChecked(claims: Card['claims'], datasetDate: string): string {
+  const dates = claims.map((claim) => claim.check.checkedOn).sort();
   return dates.at(-1) ?? datasetDate;
 }

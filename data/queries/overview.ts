@@ -1,5 +1,5 @@
 import type { DatasetOverview } from '../../core/facts/page-summary.ts';
-import { type Locale, localize } from '../../core/locale.ts';
+import { localize, type Reader, readerOf } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { visitEntities } from '../database/entity-blocks.ts';
 import type { Entity } from '../schema/dataset-schema.ts';
@@ -11,28 +11,29 @@ const EXAMPLES = 3;
 export async function readOverview(
   database: FactlightDatabase,
   id: string,
-  locale: Locale,
+  reader: Reader,
 ): Promise<DatasetOverview | null> {
   const manifest = await database.datasets.get(id);
   if (!manifest) return null;
+  const { languages } = readerOf(reader.locale, [...reader.languages, ...manifest.languages]);
   const inDataset = { dataset: id };
   const categories = await database.categories.where(inDataset).sortBy('position');
   const entities = await readEntities(database, id);
   const sources = await database.sources.where(inDataset).sortBy('publisher');
   return {
     id,
-    title: localize(manifest.title, locale),
+    title: localize(manifest.title, languages),
     version: manifest.version,
     date: manifest.date,
-    article: manifest.article,
+    documents: await database.documents.where(inDataset).sortBy('position'),
     categories: categories.map((category) => {
       const members = entities.filter((each) => each.category === category.id);
       return {
         id: category.id,
-        name: localize(category.name, locale),
-        description: localize(category.description, locale),
+        name: localize(category.name, languages),
+        description: localize(category.description, languages),
         entityCount: members.length,
-        examples: members.slice(0, EXAMPLES).map((each) => localize(each.name, locale)),
+        examples: members.slice(0, EXAMPLES).map((each) => localize(each.name, languages)),
       };
     }),
     claimCount: await database.claims.where(inDataset).count(),

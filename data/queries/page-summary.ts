@@ -1,22 +1,24 @@
+import { checkFor } from '../../core/cards/choose-check.ts';
+import { compareSeverity, countVerdicts } from '../../core/cards/verdicts.ts';
 import type {
   MentionCounts,
   PageCaution,
   PageSummary,
   PageSummaryEntity,
 } from '../../core/facts/page-summary.ts';
-import { type Locale, localize } from '../../core/locale.ts';
+import { localize, type Reader } from '../../core/locale.ts';
 import type { FactlightDatabase, Row } from '../database/database.ts';
-import { findEntities } from '../database/entity-blocks.ts';
-import type { Claim, Entity } from '../schema/dataset-schema.ts';
-import { compareSeverity, countVerdicts } from '../schema/verdicts.ts';
+import { findEntities, type StoredEntity } from '../database/entity-blocks.ts';
+import type { Claim } from '../schema/dataset-schema.ts';
 
 /** The entities that a page mentions, by category, and its cautions. */
 export async function summarizePage(
   database: FactlightDatabase,
   counts: MentionCounts,
-  locale: Locale,
+  reader: Reader,
 ): Promise<PageSummary> {
   const ids = Object.keys(counts);
+  const { languages } = reader;
   const [categories, entities, claims] = await database.transaction('r', database.tables, () =>
     Promise.all([
       database.categories.toArray(),
@@ -24,61 +26,73 @@ export async function summarizePage(
       database.claims.where('entities').anyOf(ids).distinct().toArray(),
     ]),
   );
-  const summaries = entities.map((each) => summarizeEntity(each, counts[each.id] ?? 0, claims, locale));
+  const summaries = entities.map((each) => summarizeEntity(each, counts[each.id] ?? 0, claims, reader));
   const inCategory = (id: string) =>
     summaries.filter((_, index) => entities[index]?.category === id).sort((a, b) => b.count - a.count);
   return {
     mentions: summaries.reduce((sum, each) => sum + each.count, 0),
     categories: categories
       .sort((a, b) => a.position - b.position)
-      .map((each) => ({ id: each.id, name: localize(each.name, locale), entities: inCategory(each.id) }))
+      .map((each) => ({ id: each.id, name: localize(each.name, languages), entities: inCategory(each.id) }))
       .filter((each) => each.entities.length > 0),
-    cautions: findCautions(claims, entities, locale),
+    cautions: findCautions(claims, entities, reader),
   };
 }
 
 function summarizeEntity(
-  entity: Entity,
+  entity: StoredEntity,
   count: number,
-  claims: readonly Claim[],
-  locale: Locale,
+  claims: readonly Row<Claim>[],
+  { languages }: Reader,
 ): PageSummaryEntity {
-  const own = claims.filter((each) => each.entities.includes(entity.id));
+  const own = claims.filter((each) => isAbout(each, entity));
   return {
     id: entity.id,
-    name: localize(entity.name, locale),
-    summary: localize(entity.summary, locale),
+    name: localize(entity.name, languages),
+    summary: localize(entity.summary, languages),
     count,
-    verdicts: countVerdicts(own.map((each) => each.check.verdict)),
+    verdicts: countVerdicts(own.flatMap((each) => checkFor(each.checks, entity.id)?.verdict ?? [])),
   };
 }
 
-/** Contradicted claims before imprecise ones; claims with a caution before those with a note only. */
+/** Contradicted claims before imprecise ones; claims with a caution before others; then the weightiest. */
 function findCautions(
   claims: readonly Row<Claim>[],
-  entities: readonly Entity[],
-  locale: Locale,
+  entities: readonly StoredEntity[],
+  { languages }: Reader,
 ): PageCaution[] {
-  const sorted = claims.toSorted(
+  const checked = claims.flatMap((claim) => {
+    const entity = claim.entities
+      .flatMap((id) => entities.find((each) => each.id === id && isAbout(claim, each)) ?? [])
+      .at(0);
+    const check = entity && checkFor(claim.checks, entity.id);
+    return check ? [{ claim, entity, check }] : [];
+  });
+  const sorted = checked.toSorted(
     (a, b) =>
       compareSeverity(a.check.verdict, b.check.verdict) ||
-      Number(Boolean(b.caution)) - Number(Boolean(a.caution)) ||
-      a.position - b.position,
+      Number(Boolean(b.claim.caution)) - Number(Boolean(a.claim.caution)) ||
+      b.claim.weight - a.claim.weight ||
+      a.claim.position - b.claim.position,
   );
-  return sorted.flatMap((claim) => {
-    const { verdict, note } = claim.check;
-    const entity = claim.entities.map((id) => entities.find((each) => each.id === id)).find(Boolean);
-    const text = claim.caution ?? note;
-    if (!entity || !text || (verdict !== 'contradicted' && verdict !== 'imprecise')) return [];
+  return sorted.flatMap(({ claim, entity, check: { verdict, aspect, headline, note } }) => {
+    const text = claim.caution ?? headline ?? note;
+    if (!text || (verdict !== 'contradicted' && verdict !== 'imprecise')) return [];
     return [
       {
         claim: claim.id,
         entity: entity.id,
-        entityName: localize(entity.name, locale),
-        label: localize(claim.label, locale),
+        entityName: localize(entity.name, languages),
+        label: localize(claim.label, languages),
         verdict,
-        text: localize(text, locale),
+        aspect,
+        text: localize(text, languages),
       },
     ];
   });
+}
+
+/** Two datasets may have an entity of the same id; each has its own claims about it. */
+function isAbout(claim: Row<Claim>, { id, dataset }: StoredEntity): boolean {
+  return claim.dataset === dataset && claim.entities.includes(id);
 }

@@ -1,32 +1,39 @@
 import MiniSearch from 'minisearch';
+import type { EntityId } from '../../core/entity.ts';
 import type { SearchHit } from '../../core/facts/page-summary.ts';
-import { type Locale, localize } from '../../core/locale.ts';
+import { type LocalizedText, localize, type Reader } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { aliasText } from '../schema/alias-schema.ts';
-import type { Claim, Entity } from '../schema/dataset-schema.ts';
+import type { Claim, Entity, Measure, Observation } from '../schema/dataset-schema.ts';
 
 const MAX_HITS = 12;
 
-/** Finds entities by name, alias, summary and claims; best match first. */
-export type Search = (query: string, locale: Locale) => SearchHit[];
+/** Finds entities by name, alias, summary, claims and figures; best match first. */
+export type Search = (query: string, reader: Reader) => SearchHit[];
 
 /** Reads all datasets into an index in memory. */
 export async function createSearch(database: FactlightDatabase): Promise<Search> {
-  const [blocks, claims] = await Promise.all([database.entityBlocks.toArray(), database.claims.toArray()]);
+  const [blocks, claims, observations, measures] = await Promise.all([
+    database.entityBlocks.toArray(),
+    database.claims.toArray(),
+    database.observations.toArray(),
+    database.measures.toArray(),
+  ]);
+  const texts = collectTexts(claims, observations, measures);
   const entities = blocks.flatMap((block) => block.entities);
   const byId = new Map(entities.map((each) => [each.id, each]));
   const index = new MiniSearch({
-    fields: ['names', 'summary', 'claims'],
+    fields: ['names', 'summary', 'facts'],
     tokenize: segmentWords,
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { names: 6, summary: 2 } },
   });
-  index.addAll(entities.map((each) => indexedText(each, claims)));
-  return (query, locale) =>
+  index.addAll(entities.map((each) => indexedText(each, texts.get(each.id) ?? [])));
+  return (query, reader) =>
     index
       .search(query)
       .flatMap(({ id }) => {
         const entity = byId.get(id);
-        return entity ? [searchHit(entity, locale)] : [];
+        return entity ? [searchHit(entity, reader)] : [];
       })
       .slice(0, MAX_HITS);
 }
@@ -37,22 +44,40 @@ function segmentWords(text: string): string[] {
   return [...segments].filter((each) => each.isWordLike).map((each) => each.segment);
 }
 
-function indexedText(entity: Entity, claims: readonly Claim[]): Record<string, string> {
-  const own = claims.filter((each) => each.entities.includes(entity.id));
+/** What claims and figures say of each entity, in all languages. */
+function collectTexts(
+  claims: readonly Claim[],
+  observations: readonly Observation[],
+  measures: readonly Measure[],
+): ReadonlyMap<EntityId, readonly LocalizedText[]> {
+  const texts = new Map<EntityId, LocalizedText[]>();
+  const add = (entity: EntityId, said: readonly (LocalizedText | undefined)[]) => {
+    const present = said.filter((text) => text !== undefined);
+    const known = texts.get(entity);
+    if (known) known.push(...present);
+    else texts.set(entity, present);
+  };
+  const labels = new Map(measures.map(({ id, label }) => [id, label]));
+  for (const claim of claims) for (const entity of claim.entities) add(entity, [claim.label, claim.says]);
+  for (const { subject, measure, of } of observations) add(subject, [labels.get(measure), of]);
+  return texts;
+}
+
+function indexedText(entity: Entity, said: readonly LocalizedText[]): Record<string, string> {
   const aliases = Object.values(entity.aliases).flat().map(aliasText);
   return {
     id: entity.id,
     names: [...Object.values(entity.name), ...aliases].join('\n'),
     summary: Object.values(entity.summary).join('\n'),
-    claims: own.flatMap((each) => [...Object.values(each.label), ...Object.values(each.says)]).join('\n'),
+    facts: [...new Set(said.flatMap((text) => Object.values(text)))].join('\n'),
   };
 }
 
-function searchHit(entity: Entity, locale: Locale): SearchHit {
+function searchHit(entity: Entity, { languages }: Reader): SearchHit {
   return {
     entity: entity.id,
-    name: localize(entity.name, locale),
+    name: localize(entity.name, languages),
     category: entity.category,
-    summary: localize(entity.summary, locale),
+    summary: localize(entity.summary, languages),
   };
 }

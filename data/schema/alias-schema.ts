@@ -1,20 +1,5 @@
 import { z } from 'zod';
-
-/** Languages of aliases. `und` is for forms that all languages share: Latin names, tickers. */
-export const aliasLanguageSchema = z.enum([
-  'und',
-  'en',
-  'zh-Hans',
-  'zh-Hant',
-  'ja',
-  'ko',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'ru',
-]);
+import { byLanguage } from './fields.ts';
 
 /** A plain string matches everywhere. With a link rule (a name in rules.json), the context decides. */
 export const aliasSchema = z.union([
@@ -22,7 +7,8 @@ export const aliasSchema = z.union([
   z.strictObject({ text: z.string().min(1), rule: z.string().min(1).optional() }),
 ]);
 
-export const aliasesSchema = z.partialRecord(aliasLanguageSchema, z.array(aliasSchema).min(1));
+/** Aliases by language. `und` is for forms that all languages share: Latin names, tickers. */
+export const aliasesSchema = byLanguage(z.array(aliasSchema).min(1));
 
 const pattern = z.string().min(1);
 const cueNames = z.array(z.string()).min(1);

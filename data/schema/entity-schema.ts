@@ -1,46 +1,30 @@
 import { z } from 'zod';
 import { aliasesSchema } from './alias-schema.ts';
-import { bilingualSchema, idSchema, linkSchema } from './fields.ts';
+import { idSchema, linkSchema, localizedSchema } from './fields.ts';
 
 export const categorySchema = z.strictObject({
   id: idSchema,
-  name: bilingualSchema,
+  name: localizedSchema,
   /** The card shows the singular: "Company". */
-  singular: bilingualSchema,
-  description: bilingualSchema,
+  singular: localizedSchema,
+  description: localizedSchema,
 });
 
-export const relationSchema = z.strictObject({
-  entity: idSchema,
-  /** What the other entity is to this one: the `maker` of a model, its `base-model`. */
-  as: z.enum([
-    'maker',
-    'product',
-    'parent',
-    'unit',
-    'family',
-    'member',
-    'base-model',
-    'derived',
-    'rival',
-    'governed-by',
-    'governs',
-    'runs-on',
-    'runs',
-    'host',
-    'hosts',
-    'related',
-  ]),
-});
+/** What another entity is to this one: the `maker` of a model, its `base-model`. */
+const relatedSchema = z.strictObject({ entity: idSchema, as: idSchema });
 
 export const entitySchema = z.strictObject({
   id: idSchema,
   category: idSchema,
-  name: bilingualSchema,
+  name: localizedSchema,
   /** One neutral line. */
-  summary: bilingualSchema,
+  summary: localizedSchema,
   aliases: aliasesSchema,
-  related: z.array(relationSchema).default([]),
+  related: z.array(relatedSchema).default([]),
   /** The official page, if there is one. */
   page: linkSchema.optional(),
+  /** The observation or claim whose figure its card shows first. Absent: its weightiest claim with a figure. */
+  lead: idSchema.optional(),
+  /** How much it matters among others: the greatest first. */
+  weight: z.number().min(0).max(100).optional(),
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { bilingualSchema, idSchema, partialDateSchema, sourceIdsSchema } from './fields.ts';
+import { idSchema, localizedSchema, partialDateSchema, sourceIdsSchema } from './fields.ts';
 
 export const eventSchema = z.strictObject({
   id: idSchema,
   date: partialDateSchema,
-  title: bilingualSchema,
+  title: localizedSchema,
   /** The entities that the event is about. */
   entities: z.array(idSchema).min(1),
   /** The entities whose cards show it as context. */

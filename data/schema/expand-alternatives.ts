@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { aliasLanguageSchema, type aliasSchema } from './alias-schema.ts';
+import type { aliasSchema } from './alias-schema.ts';
 import type { Entity } from './dataset-schema.ts';
 
 type Alias = z.infer<typeof aliasSchema>;
@@ -15,12 +15,9 @@ export function expandAlternatives(pattern: string): string[] {
 
 /** Spells out all alternatives; each keeps the rule of its alias. */
 export function expandAliases(aliases: Entity['aliases']): Entity['aliases'] {
-  const expanded: Entity['aliases'] = { ...aliases };
-  for (const language of aliasLanguageSchema.options) {
-    const forms = aliases[language];
-    if (forms) expanded[language] = forms.flatMap(expandAlias);
-  }
-  return expanded;
+  return Object.fromEntries(
+    Object.entries(aliases).map(([language, forms]) => [language, forms.flatMap(expandAlias)]),
+  );
 }
 
 function expandAlias(alias: Alias): Alias[] {

@@ -1,9 +1,9 @@
-import type { LocatedDataset } from './located.ts';
+import type { Located, LocatedDataset } from './located.ts';
 
 /** Ids are unique in their section, and an entity's file and folder are named after its id and category. */
 export function checkIds(dataset: LocatedDataset): string[] {
-  const { categories, claims, comparisons, entities, events, sources } = dataset;
-  const repeated = [categories, entities, claims, comparisons, events, sources].flatMap((section) => {
+  const { manifest: _, ...sections } = dataset;
+  const repeated = Object.values(sections).flatMap((section: readonly Located<{ id: string }>[]) => {
     const firstFile = new Map<string, string>();
     return section.flatMap(({ file, record: { id } }) => {
       const other = firstFile.get(id);
@@ -11,7 +11,7 @@ export function checkIds(dataset: LocatedDataset): string[] {
       return other ? [`${file}: ${id} is already in ${other}: rename one or remove it`] : [];
     });
   });
-  return [...repeated, ...entities.flatMap(({ file, record }) => checkFileName(file, record))];
+  return [...repeated, ...dataset.entities.flatMap(({ file, record }) => checkFileName(file, record))];
 }
 
 function checkFileName(file: string, { id, category }: { id: string; category: string }): string[] {

@@ -1,81 +1,87 @@
-import { citedInCheck, citedInUpdate } from '../../core/facts/cited-sources.ts';
+import { citedInClaim, observationsOfClaim } from '../schema/claim-references.ts';
+import type { Entity } from '../schema/dataset-schema.ts';
 import { type Located, type LocatedDataset, PLACES, type Section } from './located.ts';
 
 /** The ids of each section, including those of invalid records. */
 export type KnownIds = Readonly<Record<Section, ReadonlySet<string>>>;
 
-/** References of one kind in one record. `verb` and `what` make the sentence: `cites unknown source "x"`. */
-interface References {
-  readonly from: Located<{ id: string }>;
+/** What one record refers to. `verb` and `what` make the sentence: `cites unknown source "x"`. */
+interface Reference {
   readonly verb: string;
   readonly what: string;
   readonly section: Section;
-  readonly ids: readonly string[];
+  readonly id: string;
 }
 
 /** Every id that a record refers to exists. */
 export function checkReferences(dataset: LocatedDataset, known: KnownIds): string[] {
-  const { claims, comparisons, entities, events } = dataset;
-  const unknown = (...references: References[]) => references.flatMap((each) => reportUnknown(each, known));
+  const report = <T extends { id: string }>(
+    located: readonly Located<T>[],
+    referencesOf: (record: T) => Reference[],
+  ) => located.flatMap((each) => reportUnknown(each, referencesOf(each.record), known));
+  const { charts, claims, entities, events, measures, observations, relations } = dataset;
   return [
+    ...report(relations, ({ inverse }) => refer('has', 'inverse relation', 'relations', [inverse])),
     ...entities.flatMap((each) => [
-      ...unknown(categoryOf(each), relationsOf(each)),
+      ...reportUnknown(each, referencesOfEntity(each.record), known),
+      ...reportLead(each, known),
       ...(each.record.related.some((to) => to.entity === each.record.id)
         ? [`${each.file}: ${each.record.id} is related to itself: remove that relation`]
         : []),
     ]),
-    ...claims.flatMap((each) =>
-      unknown(about(each, each.record.entities), cites(each, citedInClaim(each.record))),
-    ),
-    ...comparisons.flatMap((each) => {
-      const { bars, entities: shown, sources } = each.record;
-      return unknown(
-        about(each, [...shown, ...bars.flatMap((bar) => bar.entity ?? [])]),
-        cites(each, sources),
-      );
-    }),
-    ...events.flatMap((each) => {
-      const { contextFor, entities: shown, sources } = each.record;
-      return unknown(about(each, [...shown, ...contextFor]), cites(each, sources));
-    }),
+    ...report(measures, ({ subjects }) => about(subjects)),
+    ...report(observations, (each) => [
+      ...refer('is of', 'measure', 'measures', [each.measure]),
+      ...about([each.subject]),
+      ...cites(each.sources),
+      ...refer('comes from', 'document', 'documents', each.document ? [each.document] : []),
+    ]),
+    ...report(claims, (each) => [
+      ...refer('is from', 'document', 'documents', [each.document]),
+      ...about([...each.entities, ...each.checks.flatMap(({ subject }) => subject ?? [])]),
+      ...shows(observationsOfClaim(each)),
+      ...cites(citedInClaim(each)),
+    ]),
+    ...report(charts, (each) => [
+      ...about(each.entities),
+      ...shows(each.points.map((point) => point.observation)),
+    ]),
+    ...report(events, (each) => [...about([...each.entities, ...each.contextFor]), ...cites(each.sources)]),
   ];
 }
 
-/** Every source is cited at least once. */
-export function checkCitations({ claims, comparisons, events, sources }: LocatedDataset): string[] {
-  const cited = new Set([
-    ...claims.flatMap(({ record }) => citedInClaim(record)),
-    ...[...comparisons, ...events].flatMap(({ record }) => record.sources),
-  ]);
-  return sources
-    .filter(({ record }) => !cited.has(record.id))
-    .map(({ file, record }) => `${file}: nothing cites ${record.id}: cite it or remove it`);
+function referencesOfEntity({ category, related }: Entity): Reference[] {
+  return [
+    ...refer('has', 'category', 'categories', [category]),
+    ...related.flatMap(({ entity, as }) => [
+      ...refer('is related to', 'entity', 'entities', [entity]),
+      ...refer('is related by', 'relation', 'relations', [as]),
+    ]),
+  ];
 }
 
-function citedInClaim({ check, since }: LocatedDataset['claims'][number]['record']): string[] {
-  return [...citedInCheck(check), ...(since ? citedInUpdate(since) : [])];
+function reportLead({ file, record: { id, lead } }: Located<Entity>, known: KnownIds): string[] {
+  if (lead === undefined || known.observations.has(lead) || known.claims.has(lead)) return [];
+  return [`${file}: ${id} shows unknown claim or observation "${lead}" first: correct the id`];
 }
 
-function categoryOf(from: LocatedDataset['entities'][number]): References {
-  return { from, verb: 'has', what: 'category', section: 'categories', ids: [from.record.category] };
+const about = (ids: readonly string[]) => refer('is about', 'entity', 'entities', ids);
+const cites = (ids: readonly string[]) => refer('cites', 'source', 'sources', ids);
+const shows = (ids: readonly string[]) => refer('shows', 'observation', 'observations', ids);
+
+function refer(verb: string, what: string, section: Section, ids: readonly string[]): Reference[] {
+  return [...new Set(ids)].map((id) => ({ verb, what, section, id }));
 }
 
-function relationsOf(from: LocatedDataset['entities'][number]): References {
-  const ids = from.record.related.map((to) => to.entity);
-  return { from, verb: 'is related to', what: 'entity', section: 'entities', ids };
-}
-
-function about(from: References['from'], ids: readonly string[]): References {
-  return { from, verb: 'is about', what: 'entity', section: 'entities', ids };
-}
-
-function cites(from: References['from'], ids: readonly string[]): References {
-  return { from, verb: 'cites', what: 'source', section: 'sources', ids };
-}
-
-function reportUnknown({ from, verb, what, section, ids }: References, known: KnownIds): string[] {
-  const { file, record } = from;
-  const unknown = [...new Set(ids)].filter((id) => !known[section].has(id));
-  const advice = `add it to ${PLACES[section]} or correct the id`;
-  return unknown.map((id) => `${file}: ${record.id} ${verb} unknown ${what} "${id}": ${advice}`);
+function reportUnknown(
+  { file, record }: Located<{ id: string }>,
+  references: readonly Reference[],
+  known: KnownIds,
+): string[] {
+  return references
+    .filter(({ section, id }) => !known[section].has(id))
+    .map(({ verb, what, section, id }) => {
+      const advice = `add it to ${PLACES[section]} or correct the id`;
+      return `${file}: ${record.id} ${verb} unknown ${what} "${id}": ${advice}`;
+    });
 }

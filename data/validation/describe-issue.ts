@@ -8,6 +8,7 @@ export function describeIssue(issue: Issue, record: unknown): string[] {
   const given = issue.path.reduce<unknown>(valueAt, record);
   const has = `has ${field || 'the record'} ${JSON.stringify(given)}`;
   if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue.keys, field);
+  if (issue.code === 'invalid_key') return describeKey(issue);
   if (given === undefined && issue.code !== 'custom') return [`lacks ${field}: add it`];
   switch (issue.code) {
     case 'invalid_value':
@@ -28,6 +29,12 @@ export function describeIssue(issue: Issue, record: unknown): string[] {
 function describeUnknownKeys(keys: readonly string[], field: string): string[] {
   const where = field && ` in ${field}`;
   return keys.map((key) => `has the unknown field "${key}"${where}: remove it or correct its name`);
+}
+
+/** A key that is no language: a record's keys are checked nowhere else. */
+function describeKey({ path, issues }: Extract<Issue, { code: 'invalid_key' }>): string[] {
+  const where = path.slice(0, -1).join('.');
+  return issues.map(({ message }) => `has "${String(path.at(-1))}" in ${where}: ${message}`);
 }
 
 /** The mistakes in the only branch of a union that the value can mean; undefined if there is no such branch. */

@@ -1,10 +1,14 @@
 import type { z } from 'zod';
+import { chartSchema } from '../schema/chart-schema.ts';
 import { claimSchema } from '../schema/claim-schema.ts';
-import { comparisonSchema } from '../schema/comparison-schema.ts';
 import { manifestSchema } from '../schema/dataset-schema.ts';
+import { documentSchema } from '../schema/document-schema.ts';
 import { categorySchema, entitySchema } from '../schema/entity-schema.ts';
 import { eventSchema } from '../schema/event-schema.ts';
+import { measureSchema } from '../schema/measure-schema.ts';
+import { observationSchema } from '../schema/observation-schema.ts';
 import { sourceSchema } from '../schema/source-schema.ts';
+import { relationSchema, unitSchema } from '../schema/unit-schema.ts';
 import type { KnownIds } from './check-references.ts';
 import { describeIssue } from './describe-issue.ts';
 import { type Located, type LocatedDataset, PLACES, type Section } from './located.ts';
@@ -36,10 +40,15 @@ export function locateRecords(files: readonly DatasetFile[]): LocatedRecords {
     });
   const dataset = {
     manifest: locate('manifest', manifestSchema),
+    documents: locate('documents', documentSchema),
+    units: locate('units', unitSchema),
+    relations: locate('relations', relationSchema),
     categories: locate('categories', categorySchema),
     entities: locate('entities', entitySchema),
+    measures: locate('measures', measureSchema),
+    observations: locate('observations', observationSchema),
     claims: locate('claims', claimSchema),
-    comparisons: locate('comparisons', comparisonSchema),
+    charts: locate('charts', chartSchema),
     events: locate('events', eventSchema),
     sources: locate('sources', sourceSchema),
   };
@@ -58,10 +67,15 @@ function findIds(files: readonly DatasetFile[]): KnownIds {
     new Set(recordsIn(files, section).flatMap(({ record }) => idOf(record) ?? []));
   return {
     manifest: idsIn('manifest'),
+    documents: idsIn('documents'),
+    units: idsIn('units'),
+    relations: idsIn('relations'),
     categories: idsIn('categories'),
     entities: idsIn('entities'),
+    measures: idsIn('measures'),
+    observations: idsIn('observations'),
     claims: idsIn('claims'),
-    comparisons: idsIn('comparisons'),
+    charts: idsIn('charts'),
     events: idsIn('events'),
     sources: idsIn('sources'),
   };

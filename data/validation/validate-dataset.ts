@@ -1,9 +1,12 @@
 import type { Dataset } from '../schema/dataset-schema.ts';
 import { expandAliases } from '../schema/expand-alternatives.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkContext } from './check-context.ts';
 import { checkIds } from './check-ids.ts';
-import { checkCitations, checkReferences } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
+import { checkUse } from './check-use.ts';
+import { checkValues } from './check-values.ts';
 import { type DatasetFile, locateRecords } from './locate-records.ts';
 import type { Located } from './located.ts';
 import { isContextFile, readContext } from './read-context.ts';
@@ -22,14 +25,16 @@ export function validateDataset(files: readonly DatasetFile[]): Validation {
   const problems = [
     ...(known.manifest.size > 0
       ? []
-      : ['manifest.json: is missing: add it with id, version, date, title and article']),
+      : ['manifest.json: is missing: add it with id, version, format, date, title and languages']),
     ...shape,
     ...checkIds(dataset),
     ...checkReferences(dataset, known),
+    ...checkValues(dataset, known),
+    ...checkClaims(dataset),
     ...checkAliases(dataset),
     ...(contextShape.length === 0 ? checkContext(dataset, context) : []),
-    // An invalid record may be the one that cites the source.
-    ...(shape.length === 0 ? checkCitations(dataset) : []),
+    // An invalid record may be the one that uses another.
+    ...(shape.length === 0 ? checkUse(dataset) : []),
   ];
   if (problems.length > 0 || !manifest) return { ok: false, problems };
   const categories = recordsOf(dataset.categories);
@@ -38,12 +43,17 @@ export function validateDataset(files: readonly DatasetFile[]): Validation {
     ok: true,
     dataset: {
       manifest: manifest.record,
+      documents: recordsOf(dataset.documents),
+      units: recordsOf(dataset.units),
+      relations: recordsOf(dataset.relations),
       categories,
       entities: recordsOf(dataset.entities)
         .map((entity) => ({ ...entity, aliases: expandAliases(entity.aliases) }))
         .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category)),
+      measures: recordsOf(dataset.measures),
+      observations: recordsOf(dataset.observations),
       claims: recordsOf(dataset.claims),
-      comparisons: recordsOf(dataset.comparisons),
+      charts: recordsOf(dataset.charts),
       events: recordsOf(dataset.events),
       sources: recordsOf(dataset.sources),
       ...(Object.keys(context.rules).length > 0 && { context }),

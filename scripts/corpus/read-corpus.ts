@@ -13,14 +13,19 @@ export interface CorpusCase {
   readonly note: string;
   readonly text: string;
   readonly labels: readonly Label[];
+  /** Whether every entity of the dataset is labelled, also those that the guidelines do not list. */
+  readonly knowsAll: boolean;
 }
 
+/** The first line of a file that is labelled for all entities. */
+const KNOWS_ALL = '# labelled for all entities';
 const HEADER = /^## (\S+) (\S+) \| (.*)$/;
 const LABEL = /\[\[(\?)?([\s\S]*?)\|([^\]|]+)\]\]/g;
 
 /** Parses a corpus file in the format of tests/corpus/GUIDELINES.md. Throws on a case without a header. */
 export function readCorpus(source: string): CorpusCase[] {
-  return source
+  const knowsAll = source.startsWith(KNOWS_ALL);
+  return (knowsAll ? source.slice(KNOWS_ALL.length) : source)
     .split(/\n\s*\n(?=## )/)
     .map((chunk) => chunk.trim())
     .filter((chunk) => chunk !== '')
@@ -29,7 +34,7 @@ export function readCorpus(source: string): CorpusCase[] {
       const header = HEADER.exec(first);
       if (!header) throw new Error(`corpus: "${first.slice(0, 60)}" is not a case header`);
       const [, id = '', language = '', note = ''] = header;
-      return { id, language, note, ...readLabels(lines.join('\n')) };
+      return { id, language, note, knowsAll, ...readLabels(lines.join('\n')) };
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../core/mention.ts';
+import { LABELLED_ENTITIES } from './labelled-entities.ts';
 import type { CorpusCase, Label } from './read-corpus.ts';
 
 /** Counts from which the figures are computed. */
@@ -34,9 +35,11 @@ export interface Score {
   readonly errors: readonly CorpusError[];
 }
 
+const LABELLED: ReadonlySet<string> = new Set(LABELLED_ENTITIES);
+
 /**
  * Scores a detector: a mention matches a label of the same entity that it overlaps, one to one. Optional labels
- * neither help nor hurt.
+ * neither help nor hurt, nor do mentions of an entity that the corpus is not labelled for.
  */
 export function scoreCorpus(
   cases: readonly CorpusCase[],
@@ -55,7 +58,8 @@ export function scoreCorpus(
     const report = (kind: CorpusError['kind'], entity: string, start: number, end: number) =>
       errors.push({ kind, case: each.id, entity, ...quote(each.text, start, end) });
     const open = new Set(each.labels);
-    for (const mention of detect(each.text)) {
+    const mentions = detect(each.text).filter((mention) => each.knowsAll || LABELLED.has(mention.entity));
+    for (const mention of mentions) {
       const label = bestLabel(open, mention);
       if (!label) {
         count('wrong', mention.entity);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
+import { type LocalizedText, localize } from '../../core/locale.ts';
 import { buildGazetteerSource } from '../../data/queries/gazetteer-source.ts';
 import { loadDataset } from '../../data/validation/load-dataset.ts';
 import { generateNames } from './generators/generate-aliases.ts';
@@ -92,9 +93,14 @@ function nameLists(): [bundled: NameList, generated: NameList] {
   const { entities } = loadBundled();
   const generated = generateNames(GENERATED_NAMES_USED);
   return [
-    { spaced: entities.map(({ name }) => name.en), unspaced: entities.map(({ name }) => name['zh-CN']) },
+    { spaced: entities.map(nameIn('en')), unspaced: entities.map(nameIn('zh-CN')) },
     { spaced: generated, unspaced: generated },
   ];
+}
+
+/** An entity's name in one language. */
+export function nameIn(language: string): (entity: { readonly name: LocalizedText }) => string {
+  return ({ name }) => localize(name, [language]);
 }
 
 /** The dataset bundled with the extension. */

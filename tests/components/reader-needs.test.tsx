@@ -26,7 +26,7 @@ describe('a reader who wants less motion', () => {
 describe('a reader with forced colours', () => {
   it('sees the edge of the card, the struck-through figure and the filled badge', async () => {
     await emulateMedia({ 'forced-colors': 'active' });
-    const host = showCard('deepseek', CARD_ACTIONS);
+    const host = showCard('palantir', CARD_ACTIONS);
     const style = (selector: string) => getComputedStyle(host.querySelector(selector) ?? host);
     const canvas = style('.card').backgroundColor;
     expect(style('.card').borderTopColor).not.toBe(canvas);

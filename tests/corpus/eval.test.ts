@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectMentions } from '../../core/detection/detect-mentions.ts';
+import { LABELLED_ENTITIES } from '../../scripts/corpus/labelled-entities.ts';
 import { loadGazetteer, loadGazetteerSource } from '../../scripts/corpus/load-gazetteer.ts';
 import { type CorpusCase, readCorpus } from '../../scripts/corpus/read-corpus.ts';
 import { type Figures, type Score, scoreCorpus } from '../../scripts/corpus/score-corpus.ts';
@@ -13,7 +14,7 @@ const score = (cases: readonly CorpusCase[]) => scoreCorpus(cases, (text) => det
 const errorsOf = ({ errors }: Score) =>
   errors.map(({ kind, case: id, entity, sentence }) => `${kind} ${id} ${entity}: ${sentence}`).join('\n');
 
-describe.each(['dev', 'own'] as const)('%s.txt', (name) => {
+describe.each(['dev', 'own', 'new-names'] as const)('%s.txt', (name) => {
   const result = score(read(`${name}.txt`));
   const bar = (figure: keyof Figures, least: number) =>
     expect(result.overall[figure], `${figure} of ${name}.txt:\n${errorsOf(result)}`).toBeGreaterThanOrEqual(
@@ -38,15 +39,46 @@ describe.each(['dev', 'own'] as const)('%s.txt', (name) => {
 });
 
 test('own.txt has at least 150 cases, and every case has a unique id', () => {
-  const ids = [...read('dev.txt'), ...read('own.txt')].map(({ id }) => id);
+  const ids = [...read('dev.txt'), ...read('own.txt'), ...read('new-names.txt')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(read('own.txt').length).toBeGreaterThanOrEqual(150);
 });
 
 test('every label names an entity of the dataset', () => {
   const { entities } = loadGazetteerSource();
-  const labels = [...read('dev.txt'), ...read('own.txt')].flatMap((each) => each.labels);
+  const labels = [...read('dev.txt'), ...read('own.txt'), ...read('new-names.txt')].flatMap(
+    (each) => each.labels,
+  );
   expect(labels.filter(({ entity }) => !(entity in entities))).toEqual([]);
+});
+
+test('the entities that the corpora are labelled for are those of the guidelines', () => {
+  const guidelines = readFileSync(join(import.meta.dirname, 'GUIDELINES.md'), 'utf8');
+  const [, table = ''] = guidelines.split('## Entity ids');
+  const missing = LABELLED_ENTITIES.filter((id) => !table.includes(id));
+  const listed = table.replace(/\([^)]*\)/g, '').match(/(?<=[|,] )[a-z][a-z0-9.-]*(?=,| *\|)/g) ?? [];
+  expect(missing).toEqual([]);
+  expect(listed.filter((word) => word.includes('-')).filter((id) => !LABELLED_ENTITIES.includes(id))).toEqual(
+    [],
+  );
+  expect(LABELLED_ENTITIES).toHaveLength(38);
+});
+
+test('counts mentions of an entity that the guidelines do not list only in a file labelled for all', () => {
+  const cases = [
+    ...readCorpus('## a en | x\nOpenAI'),
+    ...readCorpus('# labelled for all entities\n\n## b en | y\n[[TSMC|tsmc]] TSMC'),
+  ];
+  const mention = (text: string, surface: string, entity: string, from = 0) => {
+    const start = text.indexOf(surface, from);
+    return { start, end: start + surface.length, surface, entity, score: 1, why: [] };
+  };
+  const { overall } = scoreCorpus(cases, (text) =>
+    text.includes('OpenAI')
+      ? [mention(text, 'OpenAI', 'openai')]
+      : [mention(text, 'TSMC', 'tsmc'), mention(text, 'TSMC', 'tsmc', 1)],
+  );
+  expect(overall).toMatchObject({ found: 1, wrong: 1, missed: 0 });
 });
 
 test('scores a mention as found when span and entity overlap one label; optional labels do not count', () => {

@@ -1,38 +1,74 @@
 import { type Dataset, datasetSchema } from '../../data/schema/dataset-schema.ts';
+import { SAMPLE_UNITS } from '../sample-units.ts';
 
+const read = (kind: string) => ({ kind, retrieved: '2026-11' });
+const quantity = (amount: number, unit: string) => ({ kind: 'quantity', unit, amount });
+const observation = (id: string, measure: string, subject: string, value: object, more: object) => ({
+  id,
+  measure,
+  subject,
+  value,
+  status: 'actual',
+  ...more,
+});
 const both = (en: string, zh: string) => ({ en, 'zh-CN': zh });
 
-/** A small valid dataset: a maker, its model, one claim of each verdict. */
+/** A small valid dataset: a maker, its model, one claim of each verdict, one of them a figure with a wrong value. */
 export function sampleDataset(version = '1.0.0', id = 'sample'): Dataset {
   const check = (verdict: string, sources = ['report']) => ({
     verdict,
     note: both(`why ${verdict}`, `理由 ${verdict}`),
     sources,
     checkedOn: '2026-11',
+    by: 'Factlight',
   });
   const claim = (claimId: string, entities: string[], verdict: string, more: object = {}) => ({
     id: claimId,
     entities,
     label: both(`label ${claimId}`, `标签 ${claimId}`),
     says: both(`says ${claimId}`, `原文 ${claimId}`),
+    document: 'article',
     sections: ['Policy Catalysts'],
-    check: check(verdict),
+    checks: [check(verdict)],
     ...more,
   });
   return datasetSchema.parse({
     manifest: {
       id,
       version,
+      format: 2,
       date: '2026-11-24',
       title: both('Sample', '样本'),
-      article: {
+      languages: ['en', 'zh-CN'],
+    },
+    documents: [
+      {
+        id: 'article',
         title: 'An article',
         publisher: 'A paper',
-        byline: 'A byline',
         date: '2025-08-01',
+        language: 'en',
         aiWritten: true,
       },
-    },
+    ],
+    units: SAMPLE_UNITS,
+    relations: [
+      { id: 'maker', inverse: 'product', names: both('maker', '开发者') },
+      { id: 'product', inverse: 'maker', names: both('product', '产品') },
+    ],
+    measures: [
+      { id: 'cost', label: both('Training cost', '训练成本'), dimension: 'money', kind: 'level' },
+      { id: 'power', label: both('Capacity added', '新增装机'), dimension: 'power', kind: 'level' },
+    ],
+    observations: [
+      observation('article-cost', 'cost', 'model', quantity(5_600_000, 'USD'), { document: 'article' }),
+      observation('right-cost', 'cost', 'model', quantity(294_000, 'USD'), { sources: ['mirror'] }),
+      observation('maker-power', 'power', 'maker', quantity(429, 'GW'), {
+        of: both('its grid', '其电网'),
+        period: { from: '2024', to: '2024' },
+        sources: ['report'],
+      }),
+    ],
     categories: [
       {
         id: 'models',
@@ -67,18 +103,27 @@ export function sampleDataset(version = '1.0.0', id = 'sample'): Dataset {
     ],
     claims: [
       claim('fine', ['model'], 'corroborated'),
-      claim('vague', ['model'], 'imprecise', {
-        value: { kind: 'quantity', unit: 'USD', amount: 5_600_000 },
-        check: {
-          ...check('imprecise', ['mirror']),
-          better: [{ value: { kind: 'quantity', unit: 'USD', amount: 294_000 }, sources: ['mirror'] }],
-        },
+      claim('vague', ['model', 'maker'], 'imprecise', {
+        weight: 90,
+        observation: 'article-cost',
+        checks: [
+          {
+            ...check('imprecise', ['mirror']),
+            aspect: 'value',
+            headline: both('It cost less.', '费用更低。'),
+            replacement: 'right-cost',
+          },
+          { ...check('corroborated'), subject: 'maker' },
+        ],
         since: { note: both('later', '后来'), asOf: '2026-01', sources: ['later-report'] },
       }),
-      claim('wrong', ['maker', 'model'], 'contradicted', { caution: both('It is wrong.', '有误。') }),
+      claim('wrong', ['maker', 'model'], 'contradicted', {
+        weight: 70,
+        caution: both('It is wrong.', '有误。'),
+      }),
       claim('unknown', ['model'], 'not-found'),
     ],
-    comparisons: [],
+    charts: [],
     events: [
       {
         id: 'second',
@@ -103,14 +148,16 @@ export function sampleDataset(version = '1.0.0', id = 'sample'): Dataset {
         title: 'Report',
         date: '2025',
         url: 'https://example.org/report',
+        ...read('primary'),
       },
-      { id: 'mirror', publisher: 'Mirror', title: 'Copy', weak: true },
+      { id: 'mirror', publisher: 'Mirror', title: 'Copy', weak: true, ...read('secondary') },
       {
         id: 'later-report',
         publisher: 'Publisher',
         title: 'Later',
         date: '2026',
         url: 'https://example.org/later',
+        ...read('press'),
       },
     ],
   });

@@ -9,22 +9,51 @@ const entity = (id: string, alias: string) => ({
   aliases: { und: [alias] },
 });
 
-/** Fresh files of a valid dataset with two models, one claim and two sources. */
+const quantity = (amount: number, unit: string) => ({ kind: 'quantity', unit, amount });
+const cost = (id: string, subject: string, amount: number) => ({
+  id,
+  measure: 'cost',
+  subject,
+  value: quantity(amount, 'USD'),
+  status: 'actual',
+});
+const unit = (id: string, dimension: string, written: string) => ({
+  id,
+  dimension,
+  names: { en: { written }, 'zh-CN': { written } },
+});
+const read = (kind: string) => ({ kind, retrieved: '2026-11' });
+
+/** Fresh files of a valid dataset with two models, one claim judged for each of them, a chart and two sources. */
 export function smallDataset() {
   return {
     'manifest.json': {
       id: 'small',
       version: '1.0.0',
+      format: 2,
       date: '2026-11-24',
       title: both('Small'),
-      article: {
-        title: 'An article',
-        publisher: 'A paper',
-        byline: 'A',
-        date: '2025-08-01',
-        aiWritten: true,
-      },
+      languages: ['en', 'zh-CN'],
     },
+    'documents.json': [
+      { id: 'article', title: 'An article', publisher: 'A paper', date: '2025-08-01', language: 'en' },
+    ],
+    'units.json': [unit('USD', 'money', '$#'), unit('percent', 'share', '#%'), unit('GBP', 'money', '£#')],
+    'relations.json': [
+      { id: 'base-model', inverse: 'derived', names: both('base model') },
+      { id: 'derived', inverse: 'base-model', names: both('built on it') },
+    ],
+    'measures.json': [
+      { id: 'cost', label: both('Cost'), dimension: 'money', kind: 'level', cues: { en: ['cost*'] } },
+      { id: 'share', label: both('Share'), dimension: 'share', kind: 'share' },
+      { id: 'released', label: both('Released'), dimension: 'date', kind: 'date' },
+    ],
+    'observations/costs.json': [
+      { ...cost('article-cost', 'r1', 5), status: 'reported', document: 'article' },
+      { ...cost('r1-cost', 'r1', 6), sources: ['paper'] },
+      { ...cost('v3-cost', 'v3', 7), sources: ['news'] },
+      { ...cost('r1-share', 'r1', 7), measure: 'share', value: quantity(7, 'percent'), sources: ['news'] },
+    ],
     'categories.json': [
       { id: 'models', name: both('Models'), singular: both('Model'), description: both('All models.') },
     ],
@@ -33,40 +62,44 @@ export function smallDataset() {
     'claims/figures.json': [
       {
         id: 'cost',
-        entities: ['r1'],
+        document: 'article',
+        sections: ['Costs'],
+        entities: ['r1', 'v3'],
         label: both('Cost'),
         says: both('It cost 5.'),
-        sections: ['Costs'],
-        check: {
-          verdict: 'imprecise',
-          note: both('It cost 6.'),
-          better: [{ value: { kind: 'quantity', unit: 'USD', amount: 6 }, sources: ['paper'] }],
-          sources: ['paper'],
-          checkedOn: '2026-11',
-        },
-        since: { note: both('Now 7.'), asOf: '2026', sources: ['news'] },
+        observation: 'article-cost',
+        checks: [
+          {
+            verdict: 'imprecise',
+            aspect: 'value',
+            headline: both('It cost 6.'),
+            replacement: 'r1-cost',
+            better: ['v3-cost'],
+            sources: ['paper'],
+            checkedOn: '2026-11',
+            by: 'Factlight',
+          },
+          {
+            subject: 'v3',
+            verdict: 'corroborated',
+            sources: ['paper'],
+            checkedOn: '2026-11',
+            by: 'Factlight',
+          },
+        ],
+        since: { note: both('Now 7.'), asOf: '2026', observations: ['v3-cost'], sources: ['news'] },
       },
     ],
-    'comparisons.json': [
+    'charts.json': [
       {
         id: 'costs',
         title: both('Costs'),
         entities: ['r1'],
-        bars: [
-          {
-            label: both('R1'),
-            value: { kind: 'quantity', unit: 'USD', amount: 5 },
-            role: 'article',
-            entity: 'r1',
-          },
-          {
-            label: both('V3'),
-            value: { kind: 'quantity', unit: 'USD', amount: 6 },
-            role: 'better',
-            entity: 'v3',
-          },
+        kind: 'bars',
+        points: [
+          { observation: 'article-cost', role: 'article' },
+          { observation: 'v3-cost', label: both('V3'), role: 'better' },
         ],
-        sources: ['paper'],
       },
     ],
     'events.json': [
@@ -80,8 +113,14 @@ export function smallDataset() {
       },
     ],
     'sources/all.json': [
-      { id: 'paper', publisher: 'Publisher', title: 'Paper', url: 'https://example.org/paper' },
-      { id: 'news', publisher: 'Daily', title: 'News', weak: true },
+      {
+        id: 'paper',
+        publisher: 'Publisher',
+        title: 'Paper',
+        url: 'https://example.org/paper',
+        ...read('press'),
+      },
+      { id: 'news', publisher: 'Daily', title: 'News', weak: true, ...read('secondary') },
     ],
   };
 }

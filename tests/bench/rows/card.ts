@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
-import { loadBundled } from '../bench-files.ts';
+import { loadBundled, nameIn } from '../bench-files.ts';
 import type { BenchPage } from '../lab.ts';
 import { atMost, type BenchRow, type Measurement } from '../row.ts';
 import { quantile } from '../statistics.ts';
@@ -41,7 +41,7 @@ function line(what: string, times: readonly number[], bar: number): Measurement 
 /** Hovers one name after another. Times are in milliseconds from the end of the dwell. */
 async function hover(bench: BenchPage, count: number, before: () => Promise<void>): Promise<number[]> {
   const { page } = bench;
-  const names = loadBundled().entities.map(({ name }) => name.en);
+  const names = loadBundled().entities.map(nameIn('en'));
   const points = await bench.call('locateNames', names);
   const times: number[] = [];
   for (let i = 0; i < count; i++) {

@@ -19,6 +19,18 @@ describe('a figure', () => {
     expect(row.textContent).toContain('R1’s own stage, Sep\u00a02025');
   });
 
+  it('does not strike through a right number of something else, and says in larger words what it is of', () => {
+    const row = claimOf(showCard('deepseek'), 'State funding');
+    expect(row.querySelector('del')).toBeNull();
+    const headline = row.querySelector('.claim-headline') ?? row;
+    expect(headline.textContent).toBe('It is the whole fund’s 20-year target; none of it was DeepSeek’s.');
+    const sizeOf = (each: Element) => parseFloat(getComputedStyle(each).fontSize);
+    const value = row.querySelector('.figure-plain') ?? row;
+    expect(value.textContent).toContain('$138');
+    expect(sizeOf(value)).toBeLessThan(sizeOf(headline));
+    expect(row.querySelector('.findings')?.textContent).toContain('RMB\u00a01\u00a0trillion');
+  });
+
   it('does not strike through a corroborated value', () => {
     const row = claimOf(showCard('computing-power'), 'Power capacity added');
     expect(row.querySelector('del')).toBeNull();
@@ -27,8 +39,9 @@ describe('a figure', () => {
   });
 
   it.each([
-    ['deepseek', 'State funding', 'contradicted'],
-    ['deepseek-r1', 'Training cost', 'imprecise'],
+    ['deepseek', 'State funding', 'contradicted: right number, wrong subject'],
+    ['deepseek-r1', 'Training cost', 'imprecise: wrong number'],
+    ['deepseek', 'Revenue', 'contradicted'],
     ['deepseek-r1', 'Release', 'corroborated'],
     ['computing-power', 'Revenue multiple', 'not found'],
   ] as const)('of %s: %s has the verdict "%s" in words and with an icon', (id, label, word) => {
@@ -49,15 +62,15 @@ describe('a figure', () => {
   it('is spelled out for a screen reader, with its verdict', () => {
     const spoken = (id: keyof typeof SAMPLE_CARDS, label: string) =>
       claimOf(showCard(id), label).querySelector('.visually-hidden')?.textContent;
-    expect(spoken('deepseek', 'State funding')).toContain(
-      '138 billion US dollars, which other sources contradict',
-    );
+    expect(spoken('palantir', 'Price to sales')).toContain('69 times, which other sources contradict');
     expect(spoken('deepseek-r1', 'Training cost')).toContain('5.6 million US dollars, which is imprecise');
+    // What is not struck through is not called wrong before the badge says what is off.
+    expect(spoken('deepseek', 'State funding')).toContain('138 billion US dollars.');
   });
 
   it('keeps later news apart and collapsed', async () => {
     const row = claimOf(showCard('deepseek'), 'State funding');
-    const since = row.querySelector('details');
+    const since = row.querySelector<HTMLDetailsElement>('details.since');
     expect(since?.open).toBe(false);
     await userEvent.click(page.getByText('Since the article'));
     expect(since?.open).toBe(true);
@@ -149,8 +162,8 @@ describe('languages', () => {
         actions={{ onClose() {} }}
       />,
     );
-    expect(host.querySelector('[lang="zh-CN"] .badge')?.textContent).toBe('与事实不符');
-    expect(host.querySelector('del')?.textContent).toContain('1380亿美元');
+    expect(host.querySelector('[lang="zh-CN"] .badge')?.textContent).toBe('与事实不符：数字属实，对象不对');
+    expect(host.querySelector('.figure-plain')?.textContent).toContain('1380亿美元');
     expect(host.querySelector('footer')?.textContent).toContain('2025年8月1日');
     expect(host.querySelector('.card-body')?.textContent).toContain('（二手来源）');
   });
@@ -161,13 +174,16 @@ describe('dates', () => {
     const { claims, ...card } = SAMPLE_CARDS['computing-power'];
     const dated = claims.map((each) => ({
       ...each,
-      period: 'quarter to 31 March 2025',
-      asOf: '2025-03-31',
+      observation: each.observation && {
+        ...each.observation,
+        about: 'quarter to 31 March 2025',
+        asOf: '2025-03-31',
+      },
       check: {
         ...each.check,
-        better: each.check.better.map((finding) => ({
-          ...finding,
-          period: 'end of 2024',
+        better: each.check.better.map((better) => ({
+          ...better,
+          about: 'actual, end of 2024',
           asOf: '2024-12',
         })),
       },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { commands } from 'vitest/browser';
+import { readerOf } from '../../../core/locale.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
 import { readOverview } from '../../../data/queries/overview.ts';
 import { summarizePage } from '../../../data/queries/page-summary.ts';
@@ -74,10 +75,10 @@ describe.each(LOCALES)('%s', (locale) => {
 
   it('confirmation', () => pictureMessage(locale));
 
-  it('popup', async () => picturePopup(await summarizePage(database, MENTIONS, locale), locale));
+  it('popup', async () => picturePopup(await summarizePage(database, MENTIONS, readerOf(locale)), locale));
 
   it('options', async () => {
-    const dataset = await readOverview(database, 'china-ai', locale);
+    const dataset = await readOverview(database, 'china-ai', readerOf(locale));
     if (!dataset) throw new Error('the dataset has no overview');
     await pictureOptions(dataset, locale);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/OptionsPage.tsx';
+import { readerOf } from '../../../core/locale.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
 import { readOverview } from '../../../data/queries/overview.ts';
@@ -21,7 +22,7 @@ testSurface([
   {
     name: 'the options page',
     show: async ({ locale, theme }) => {
-      const dataset = (await readOverview(database, 'china-ai', locale)) ?? undefined;
+      const dataset = (await readOverview(database, 'china-ai', readerOf(locale))) ?? undefined;
       return showOptions({ locale, theme }, { dataset });
     },
     act: unfold,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { PageSummary, type PageSummaryProps } from '../../../components/popup/PageSummary.tsx';
-import type { Locale } from '../../../core/locale.ts';
+import { type Locale, readerOf } from '../../../core/locale.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
 import { summarizePage } from '../../../data/queries/page-summary.ts';
 import { openBundledDatabase, readBundledCard } from '../samples/bundled-database.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => database.delete());
 
-const summarize = (locale: Locale) => summarizePage(database, MENTIONS, locale);
+const summarize = (locale: Locale) => summarizePage(database, MENTIONS, readerOf(locale));
 const STATES = Object.keys(pageConditions({ mentions: 0, categories: [], cautions: [] }));
 
 testSurface([

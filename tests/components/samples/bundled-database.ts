@@ -1,5 +1,5 @@
 import type { Card } from '../../../core/facts/card.ts';
-import type { Locale } from '../../../core/locale.ts';
+import { type Locale, readerOf } from '../../../core/locale.ts';
 import { FactlightDatabase } from '../../../data/database/database.ts';
 import { replaceDataset } from '../../../data/database/seed-database.ts';
 import { readCard } from '../../../data/queries/cards.ts';
@@ -30,7 +30,7 @@ export async function readBundledCard(
   id: string,
   locale: Locale,
 ): Promise<Card> {
-  const card = await readCard(database, id, locale);
+  const card = await readCard(database, id, readerOf(locale));
   if (!card) throw new Error(`the bundled dataset has no entity "${id}"`);
   return card;
 }

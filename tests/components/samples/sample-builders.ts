@@ -1,25 +1,42 @@
-import type { Card, CardClaim, CardFinding } from '../../../core/facts/card.ts';
-import type { PartialDate, Quantity, Unit } from '../../../core/facts/figure.ts';
+import type { Card, CardClaim, CardObservation } from '../../../core/facts/card.ts';
+import type { FigureValue, PartialDate, Quantity, WrittenValue } from '../../../core/facts/figure.ts';
+import { writeValue } from '../../../core/facts/format-value.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { wordsOf } from '../../sample-units.ts';
 import { SAMPLE_SOURCES } from './sample-sources.ts';
 
 const CHECKED_ON = '2026-11-24';
 
 /** Returns the text in the language being shown. */
-export type Say = (en: string, zh: string) => string;
+export interface Say {
+  (en: string, zh: string): string;
+  readonly locale: Locale;
+}
+
+export function sayIn(locale: Locale): Say {
+  return Object.assign((en: string, zh: string) => (locale === 'en' ? en : zh), { locale });
+}
 
 export function card(parts: Pick<Card, 'entity'> & Partial<Card>): Card {
   const cited = JSON.stringify(parts);
   return {
+    cautions: [],
+    also: [],
     claims: [],
-    comparisons: [],
+    facts: [],
+    charts: [],
     events: [],
     related: [],
     sources: SAMPLE_SOURCES.filter((source) => cited.includes(`"${source.id}"`)),
-    article: {
-      title: 'China’s AI Ecosystem and Global AI Governance',
-      publisher: 'AInvest',
-      date: '2025-08-01',
-    },
+    documents: [
+      {
+        id: 'article',
+        title: 'China’s AI Ecosystem and Global AI Governance',
+        publisher: 'AInvest',
+        date: '2025-08-01',
+        aiWritten: true,
+      },
+    ],
     dataset: { id: 'china-ai', version: '1.0.0', checkedOn: '2026-11' },
     ...parts,
   };
@@ -31,12 +48,14 @@ type ClaimParts = Pick<CardClaim, 'id' | 'label' | 'says'> &
 export function claim({ check, ...parts }: ClaimParts): CardClaim {
   return {
     stance: 'fact',
-    sections: ['Policy Catalysts'],
+    document: 'article',
     ...parts,
     check: {
       verdict: 'corroborated',
+      struck: false,
       better: [],
       sources: [],
+      by: 'Factlight',
       checkedOn: CHECKED_ON,
       ...check,
     },
@@ -44,13 +63,30 @@ export function claim({ check, ...parts }: ClaimParts): CardClaim {
 }
 
 export function quantity(
+  { locale }: Say,
   amount: Quantity['amount'],
-  unit: Unit,
+  unit: string,
   qualifier?: Quantity['qualifier'],
-): Quantity {
-  return { kind: 'quantity', amount, unit, qualifier };
+): WrittenValue {
+  return writeValue({ kind: 'quantity', amount, unit, qualifier }, wordsOf(unit, locale), locale);
 }
 
-export function found(value: Quantity, label: string, asOf: PartialDate, source: string): CardFinding {
-  return { value, label, asOf, sources: [source] };
+export function date({ locale }: Say, on: PartialDate): WrittenValue {
+  const value: FigureValue = { kind: 'date', date: on };
+  return writeValue(value, undefined, locale);
+}
+
+/** The value that the article gives. */
+export function stated(value: WrittenValue, about?: string): CardObservation {
+  return { id: `article-${value.written}`, value, equivalents: [], about, status: 'reported', sources: [] };
+}
+
+export function found(
+  value: WrittenValue,
+  about: string | undefined,
+  asOf: PartialDate | undefined,
+  source: string,
+): CardObservation {
+  const id = `${source}-${value.written}`;
+  return { id, value, equivalents: [], about, asOf, status: 'actual', sources: [source] };
 }

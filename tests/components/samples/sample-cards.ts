@@ -1,12 +1,12 @@
 import type { Card } from '../../../core/facts/card.ts';
 import type { Locale } from '../../../core/locale.ts';
-import { card, claim, type Say } from './sample-builders.ts';
+import { card, claim, type Say, sayIn } from './sample-builders.ts';
 import { deepseek, deepseekR1 } from './sample-deepseek.ts';
 import { computingPower, palantir } from './sample-figures.ts';
 
 /** Cards as the background sends them, for tests and for the gallery. */
 export function sampleCards(locale: Locale) {
-  const say: Say = (en, zh) => (locale === 'en' ? en : zh);
+  const say = sayIn(locale);
   return {
     'deepseek-r1': deepseekR1(say),
     deepseek: deepseek(say),

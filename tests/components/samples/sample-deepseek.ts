@@ -1,5 +1,5 @@
 import type { Card } from '../../../core/facts/card.ts';
-import { card, claim, found, quantity, type Say } from './sample-builders.ts';
+import { card, claim, date, found, quantity, type Say, stated } from './sample-builders.ts';
 
 export function deepseekR1(say: Say): Card {
   return card({
@@ -13,27 +13,37 @@ export function deepseekR1(say: Say): Card {
       ),
       page: 'https://arxiv.org/abs/2501.12948',
     },
-    caution: say(
-      'The $5.6 million is the final training run of DeepSeek-V3, not the cost of R1.',
-      '560万美元是DeepSeek-V3最后一次训练的费用，不是R1的成本。',
-    ),
+    cautions: [
+      {
+        claim: 'r1-training-cost',
+        verdict: 'imprecise',
+        text: say(
+          'The $5.6 million is the final training run of DeepSeek-V3, not the cost of R1.',
+          '560万美元是DeepSeek-V3最后一次训练的费用，不是R1的成本。',
+        ),
+      },
+    ],
     claims: [
       claim({
         id: 'r1-training-cost',
         label: say('Training cost', '训练成本'),
         says: say('R1 was trained for $5.6 million.', 'R1的训练花费560万美元。'),
-        value: quantity(5_600_000, 'USD'),
-        period: '2024–25',
+        observation: stated(quantity(say, 5_600_000, 'USD'), '2024–25'),
         check: {
           verdict: 'imprecise',
-          better: [
-            found(quantity(294_000, 'USD'), say('R1’s own stage', 'R1自身阶段'), '2025-09', 'techspot'),
-          ],
+          aspect: 'value',
+          struck: true,
+          replacement: found(
+            quantity(say, 294_000, 'USD'),
+            say('R1’s own stage', 'R1自身阶段'),
+            '2025-09',
+            'techspot',
+          ),
           note: say(
             'V3’s final run: $5.576 million of GPU time at an assumed $2 an hour; earlier research is not counted.',
             'V3最后一次训练：按每小时2美元估算的557.6万美元GPU时间，不含此前的研究。',
           ),
-          sources: ['v3-report', 'techspot'],
+          sources: ['techspot', 'v3-report'],
         },
       }),
       claim({
@@ -69,19 +79,25 @@ export function deepseekR1(say: Say): Card {
         id: 'r1-release',
         label: say('Release', '发布时间'),
         says: say('R1 was released in early 2025.', 'R1于2025年初发布。'),
-        value: { kind: 'date', date: '2025-01-20' },
+        observation: stated(date(say, '2025-01-20')),
         check: { sources: ['r1-repository'] },
       }),
     ],
-    comparisons: [
+    charts: [
       {
         id: 'training-cost',
         title: say('Reported training cost', '公开的训练成本'),
-        bars: [
-          { label: say('R1, own stage', 'R1自身阶段'), value: quantity(294_000, 'USD'), role: 'better' },
-          { label: 'DeepSeek-V3', value: quantity(5_576_000, 'USD'), role: 'better' },
-          { label: say('R1, as reported', 'R1（文章）'), value: quantity(5_600_000, 'USD'), role: 'article' },
-          { label: 'GPT-4', value: quantity(100_000_000, 'USD', 'over'), role: 'article' },
+        kind: 'bars',
+        own: true,
+        points: [
+          { label: say('R1, own stage', 'R1自身阶段'), value: quantity(say, 294_000, 'USD'), role: 'better' },
+          { label: 'DeepSeek-V3', value: quantity(say, 5_576_000, 'USD'), role: 'better' },
+          {
+            label: say('R1, as reported', 'R1（文章）'),
+            value: quantity(say, 5_600_000, 'USD'),
+            role: 'article',
+          },
+          { label: 'GPT-4', value: quantity(say, 100_000_000, 'USD', 'over'), role: 'article' },
         ],
         note: say(
           'Not like for like: final runs beside a remark on the whole.',
@@ -136,10 +152,16 @@ export function deepseek(say: Say): Card {
       ),
       page: 'https://www.deepseek.com',
     },
-    caution: say(
-      'The $138 billion is what a whole state fund should mobilise over 20 years. DeepSeek had no outside investor in 2025.',
-      '1380亿美元是整个国家基金在20年内拟带动的资金规模。2025年DeepSeek没有外部投资者。',
-    ),
+    cautions: [
+      {
+        claim: 'deepseek-state-funding',
+        verdict: 'contradicted',
+        text: say(
+          'The $138 billion is what a whole state fund should mobilise over 20 years. DeepSeek had no outside investor in 2025.',
+          '1380亿美元是整个国家基金在20年内拟带动的资金规模。2025年DeepSeek没有外部投资者。',
+        ),
+      },
+    ],
     claims: [
       claim({
         id: 'deepseek-state-funding',
@@ -148,18 +170,23 @@ export function deepseek(say: Say): Card {
           'DeepSeek drew $138 billion through the National Venture Capital Guidance Fund.',
           'DeepSeek通过国家创业投资引导基金获得1380亿美元。',
         ),
-        value: quantity(138e9, 'USD'),
+        observation: stated(quantity(say, 138e9, 'USD')),
         check: {
           verdict: 'contradicted',
+          aspect: 'subject',
+          headline: say(
+            'It is the whole fund’s 20-year target; none of it was DeepSeek’s.',
+            '这是整个基金20年的目标，没有一分钱属于DeepSeek。',
+          ),
           better: [
             found(
-              quantity(1e12, 'CNY', 'about'),
+              quantity(say, 1e12, 'CNY', 'about'),
               say('goal of the whole fund', '整个基金的目标'),
               '2025-03-06',
               'newspim',
             ),
             found(
-              quantity(50e6, 'CNY', 'under'),
+              quantity(say, 50e6, 'CNY', 'under'),
               say('limit for one deal', '单笔投资上限'),
               '2025-12-26',
               'newspim',
@@ -177,12 +204,13 @@ export function deepseek(say: Say): Card {
             '有报道称首轮融资约74亿美元，未获证实。',
           ),
           asOf: '2026-06-03',
-          findings: [
-            {
-              value: quantity(7.4e9, 'USD', 'about'),
-              label: say('reported raise', '报道的融资额'),
-              sources: ['startup-fortune'],
-            },
+          observations: [
+            found(
+              quantity(say, 7.4e9, 'USD', 'about'),
+              say('reported raise', '报道的融资额'),
+              undefined,
+              'startup-fortune',
+            ),
           ],
           sources: ['startup-fortune'],
         },

@@ -82,7 +82,15 @@ export const SAMPLE_DATASET: DatasetOverview = {
   title: 'China’s AI, checked',
   version: '1.2.0',
   date: '2026-11-24',
-  article: { title: 'China’s AI Ecosystem', publisher: 'AInvest', date: '2025-08-01' },
+  documents: [
+    {
+      id: 'article',
+      title: 'China’s AI Ecosystem',
+      publisher: 'AInvest',
+      date: '2025-08-01',
+      aiWritten: true,
+    },
+  ],
   categories: [
     {
       id: 'companies',

@@ -8,6 +8,7 @@ export const SAMPLE_SOURCES: readonly CardSource[] = [
     title: 'DeepSeek-V3 Technical Report',
     date: '2024-12-27',
     url: 'https://arxiv.org/abs/2412.19437',
+    kind: 'press',
     weak: false,
   },
   {
@@ -16,6 +17,7 @@ export const SAMPLE_SOURCES: readonly CardSource[] = [
     title: 'Rare disclosure: DeepSeek claims R1 model training cost',
     date: '2025-09-19',
     url: 'https://www.techspot.com/news/109542-rare-disclosure-deepseek-claims-r1-model-training-cost.html',
+    kind: 'press',
     weak: false,
   },
   {
@@ -24,6 +26,7 @@ export const SAMPLE_SOURCES: readonly CardSource[] = [
     title: 'DeepSeek-R1 repository',
     date: '2025-01-20',
     url: 'https://github.com/deepseek-ai/DeepSeek-R1',
+    kind: 'press',
     weak: false,
   },
   {
@@ -32,6 +35,7 @@ export const SAMPLE_SOURCES: readonly CardSource[] = [
     title: 'Government Work Report 2024',
     date: '2024-03-05',
     url: 'https://www.shine.cn/news/nation/2403054914/',
+    kind: 'press',
     weak: false,
   },
   {
@@ -40,6 +44,7 @@ export const SAMPLE_SOURCES: readonly CardSource[] = [
     title: 'State venture fund launched, citing Securities Times',
     date: '2025-12-25',
     url: 'https://www.newspim.com/news/view/20251225000087',
+    kind: 'press',
     weak: false,
   },
   {
@@ -48,15 +53,24 @@ export const SAMPLE_SOURCES: readonly CardSource[] = [
     title: 'DeepSeek is nearing a funding round',
     date: '2026-06-03',
     url: 'https://startupfortune.com/deepseek-is-nearing-a-74-billion-funding-round/',
+    kind: 'press',
     weak: false,
   },
-  { id: 'mirror', publisher: 'MIIT', title: 'Spokesman, mirror of 21 Jan 2026', date: '2026-01', weak: true },
+  {
+    id: 'mirror',
+    publisher: 'MIIT',
+    title: 'Spokesman, mirror of 21 Jan 2026',
+    date: '2026-01',
+    kind: 'secondary',
+    weak: true,
+  },
   {
     id: 'finviz',
     publisher: 'MarketBeat on Finviz',
     title: 'Palantir’s soaring valuation',
     date: '2025-08-14',
     url: 'https://finviz.com/news/140761/palantirs-soaring-valuation-justified-or-overhyped',
+    kind: 'press',
     weak: false,
   },
 ];

@@ -7,16 +7,27 @@ const claim: CardClaim = {
   id: 'r1-training-cost',
   label: 'Training cost',
   says: 'R1 was trained for $5.6 million.',
-  value: { kind: 'quantity', amount: 5_600_000, unit: 'USD' },
+  document: 'article',
+  observation: {
+    id: 'article-cost',
+    value: { written: '$5.6\u00a0million', spoken: '5.6 million US dollars' },
+    equivalents: [],
+    status: 'reported',
+    sources: [],
+  },
   stance: 'fact',
-  sections: [],
   check: {
     verdict: 'imprecise',
+    struck: false,
+    by: 'Factlight',
     note: 'A run of V3 & no more.',
     better: [
       {
-        value: { kind: 'quantity', amount: 294_000, unit: 'USD' },
-        label: 'own stage',
+        id: 'own-stage',
+        value: { written: '$294,000', spoken: '294,000 US dollars' },
+        equivalents: [],
+        about: 'own stage',
+        status: 'reported',
         asOf: '2025-09',
         sources: ['techspot'],
       },
@@ -33,8 +44,11 @@ const card: Card = {
     category: { id: 'models', name: 'Model' },
     summary: 'A model.',
   },
+  cautions: [],
+  also: [],
   claims: [claim],
-  comparisons: [],
+  facts: [],
+  charts: [],
   events: [],
   related: [],
   sources: [
@@ -44,12 +58,15 @@ const card: Card = {
       title: 'Rare',
       date: '2025-09-19',
       url: 'https://example.org/a(b)?c=1&d',
+      kind: 'press',
       weak: false,
     },
-    { id: 'mirror', publisher: 'A mirror', title: 'Copy', weak: true },
-    { id: 'other', publisher: 'Not cited', title: 'Other', weak: false },
+    { id: 'mirror', publisher: 'A mirror', title: 'Copy', kind: 'secondary', weak: true },
+    { id: 'other', publisher: 'Not cited', title: 'Other', kind: 'press', weak: false },
   ],
-  article: { title: 'China’s AI', publisher: 'AInvest', date: '2025-08-01' },
+  documents: [
+    { id: 'article', title: 'China’s AI', publisher: 'AInvest', date: '2025-08-01', aiWritten: true },
+  ],
   dataset: { id: 'china-ai', version: '1.0.0', checkedOn: '2026-11' },
 };
 
@@ -77,12 +94,35 @@ describe('citeClaim', () => {
 
   it('is written in Chinese for readers of Chinese', () => {
     expect(citeClaim(claim, card, createTranslate('zh-CN')).plain).toContain(
-      '其他来源：29.4万美元（own stage，2025年9月）。《China’s AI》（AInvest，2025年8月1日，AI撰写）称560万美元：不准确。',
+      '其他来源：$294,000（own stage，2025年9月）。《China’s AI》（AInvest，2025年8月1日，AI撰写）称$5.6 million：不够准确。',
     );
   });
 
+  it('says first what a right number of something else is of, and what is off', () => {
+    const headline = 'It is the cost of V3.';
+    const check = { ...claim.check, aspect: 'subject' as const, headline };
+    const { plain } = citeClaim({ ...claim, check }, card, createTranslate('en'));
+    expect(plain).toContain('Training cost. It is the cost of V3. Other sources: $294,000');
+    expect(plain).toContain('says $5.6 million: imprecise (right number, wrong subject).');
+  });
+
+  it('puts the right value in place of a wrong one before all others', () => {
+    const [better] = claim.check.better;
+    const replacement = better && { ...better, value: { written: '$6', spoken: '6 US dollars' } };
+    const check = { ...claim.check, aspect: 'value' as const, struck: true, replacement };
+    const { plain } = citeClaim({ ...claim, check }, card, createTranslate('en'));
+    expect(plain).toContain('Other sources: $6 (own stage, Sep 2025); $294,000 (own stage, Sep 2025).');
+    expect(plain).toContain('says $5.6 million: imprecise (wrong number).');
+  });
+
+  it('calls only an AI-written article so', () => {
+    const documents = card.documents.map((each) => ({ ...each, aiWritten: false }));
+    const { plain } = citeClaim(claim, { ...card, documents }, createTranslate('en'));
+    expect(plain).toContain('“China’s AI” (AInvest, 1 Aug 2025) says');
+  });
+
   it('restates a statement, which has no value', () => {
-    const { value: _, ...statement } = claim;
+    const { observation: _, ...statement } = claim;
     const { plain } = citeClaim(statement, card, createTranslate('en'));
     expect(plain).toContain('says R1 was trained for $5.6 million: imprecise.');
   });

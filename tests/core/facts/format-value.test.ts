@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureValue, Qualifier, Quantity, Unit } from '../../../core/facts/figure.ts';
+import type { FigureValue, Qualifier, Quantity } from '../../../core/facts/figure.ts';
 import { formatDate } from '../../../core/facts/format-date.ts';
-import { formatNumber, formatValue, speakValue } from '../../../core/facts/format-value.ts';
+import { formatNumber } from '../../../core/facts/format-number.ts';
+import { writeValue } from '../../../core/facts/format-value.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { wordsOf } from '../../sample-units.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-function quantity(amount: Quantity['amount'], unit: Unit, qualifier?: Qualifier): FigureValue {
+function quantity(amount: Quantity['amount'], unit: string, qualifier?: Qualifier): FigureValue {
   return { kind: 'quantity', amount, unit, qualifier };
 }
+
+function inWords(value: FigureValue, locale: Locale) {
+  const unit = value.kind === 'quantity' ? value.unit : '';
+  return writeValue(value, wordsOf(unit, locale), locale);
+}
+
+const formatValue = (value: FigureValue, locale: Locale) => inWords(value, locale).written;
+const speakValue = (value: FigureValue, locale: Locale) => inWords(value, locale).spoken;
 
 const cases: readonly [FigureValue, string, string][] = [
   [quantity(5_600_000, 'USD'), '$5.6 million', '560万美元'],
@@ -22,20 +33,21 @@ const cases: readonly [FigureValue, string, string][] = [
   [quantity(69, 'times'), '69×', '69倍'],
   [quantity([12, 15], 'times'), '12–15×', '12–15倍'],
   [quantity([500_000, 2_000_000], 'USD'), '$0.5–2 million', '50–200万美元'],
-  [quantity(429, 'GW'), '429 GW', '429 GW'],
-  [quantity(277, 'TWh'), '277 TWh', '277 TWh'],
+  [quantity(429, 'GW'), '429 GW', '4.29亿千瓦'],
+  [quantity([90, 102], 'TWh'), '90–102 TWh', '900–1020亿千瓦时'],
   [quantity(300, 'EFLOPS', 'over'), '>300 EFLOPS', '>300 EFLOPS'],
-  [quantity(671e9, 'parameters'), '671 billion parameters', '6710亿参数'],
-  [quantity(20e12, 'tokens', 'at-least'), '≥20 trillion tokens', '≥20万亿词元'],
-  [quantity(7, 'quarters'), '7 quarters', '7个季度'],
-  [quantity(1, 'quarters'), '1 quarter', '1个季度'],
-  [quantity(70_000, 'models', 'over'), '>70,000 models', '>7万个模型'],
-  [quantity(16, 'companies'), '16 companies', '16家公司'],
+  [quantity(671e9, 'parameter'), '671 billion parameters', '6710亿个参数'],
+  [quantity(20e12, 'count', 'at-least'), '≥20 trillion', '≥20万亿'],
+  [quantity(7, 'quarter'), '7 quarters', '7个季度'],
+  [quantity(1, 'quarter'), '1 quarter', '1个季度'],
+  [quantity(500, 'institution', 'over'), '>500 institutions', '>500家机构'],
+  [quantity(0, 'institution'), '0 institutions', '0家机构'],
+  [quantity(7, 'parsec'), '7 parsec', '7 parsec'],
   [quantity(9300, 'count', 'under'), '<9,300', '<9300'],
   [{ kind: 'date', date: '2025-01-20' }, '20 Jan 2025', '2025年1月20日'],
 ];
 
-describe('formatValue', () => {
+describe('a written value', () => {
   it.each(cases)('%j is written %s, in Chinese %s', (value, english, chinese) => {
     expect(plain(formatValue(value, 'en'))).toBe(english);
     expect(plain(formatValue(value, 'zh-CN'))).toBe(chinese);
@@ -46,15 +58,15 @@ describe('formatValue', () => {
   });
 });
 
-describe('speakValue', () => {
+describe('a spoken value', () => {
   it.each<[FigureValue, string, string]>([
     [quantity(100e6, 'USD', 'over'), 'over 100 million US dollars', '超过1亿美元'],
-    [quantity(430, 'GW', 'about'), 'about 430 gigawatts', '约430吉瓦'],
+    [quantity(430, 'GW', 'about'), 'about 430 gigawatts', '约4.3亿千瓦'],
     [quantity([12, 15], 'times'), '12 to 15 times', '12至15倍'],
     [quantity(500, 'count', 'at-least'), 'at least 500', '至少500'],
     [quantity(50e6, 'CNY', 'under'), 'under 50 million yuan', '不到5000万元'],
     [quantity(80, 'percent', 'up-to'), 'up to 80%', '至多80%'],
-    [quantity(1, 'days'), '1 day', '1天'],
+    [quantity(1, 'quarter'), '1 quarter', '1个季度'],
     [{ kind: 'date', date: '2025-07' }, 'Jul 2025', '2025年7月'],
   ])('%j is spoken as "%s", in Chinese as "%s"', (value, english, chinese) => {
     expect(plain(speakValue(value, 'en'))).toBe(english);

@@ -9,11 +9,10 @@ test('the bundled dataset is valid', () => {
 });
 
 test('the article is described as AI-written', () => {
-  const { manifest } = loadDataset(FOLDER);
-  expect(manifest).toMatchObject({
-    id: 'china-ai',
-    article: { publisher: 'AInvest', date: '2025-08-01', aiWritten: true },
-  });
+  const { manifest, documents } = loadDataset(FOLDER);
+  expect(manifest).toMatchObject({ id: 'china-ai', format: 2, languages: ['en', 'zh-CN'] });
+  expect(documents).toMatchObject([{ publisher: 'AInvest', date: '2025-08-01', aiWritten: true }]);
+  expect(documents[0]?.url).toMatch(/^https:/);
 });
 
 test('the categories are in the order in which readers see them', () => {

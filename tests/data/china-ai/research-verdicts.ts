@@ -1,13 +1,14 @@
 import type { Verdict } from '../../../core/facts/figure.ts';
 
-/** What the research found of each claim of the article. A verdict changes here and in the data, or not at all. */
+/** What the research found of each claim of the article, as far as no entity has a verdict of its own. A verdict changes here and in the data, or not at all. */
 export const VERDICTS: Readonly<Record<string, Verdict>> = {
   'r1-training-cost': 'imprecise',
   'gpt4-training-cost': 'corroborated',
   'r1-release': 'corroborated',
   'r1-policy-turning-point': 'contradicted',
   'ai-plus-origin': 'contradicted',
-  'ai-plus-sectors': 'imprecise',
+  // The article gives examples; three of the six areas are right.
+  'ai-plus-sectors': 'corroborated',
   'ai-plus-criticism': 'not-found',
   'labeling-measures': 'corroborated',
   'governance-action-plan': 'corroborated',
@@ -22,6 +23,7 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   'qwen-leaderboards': 'imprecise',
   'alibaba-ai-strategy': 'imprecise',
   'ascend-traction': 'imprecise',
+  // The half about GitHub is right, and a claim of its own: mindspore-github.
   'mindspore-pytorch': 'contradicted',
   'alibaba-cloud-growth': 'corroborated',
   'alibaba-ai-growth': 'corroborated',
@@ -31,7 +33,8 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   'mature-ai-multiple': 'not-found',
   'palantir-price-to-sales': 'contradicted',
   'nvidia-price-to-sales': 'contradicted',
-  'valuation-trend': 'contradicted',
+  // Right of Nvidia, wrong of Palantir.
+  'valuation-trend': 'imprecise',
   'ai-vc-share': 'contradicted',
   'ai-vc-concentration': 'contradicted',
   'capital-concentration-risk': 'imprecise',
@@ -47,27 +50,64 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   'deepseek-adoption': 'corroborated',
   'investment-advice': 'not-found',
   'author-self-description': 'not-found',
+  'investment-advice-models': 'not-found',
+  'investment-advice-spread': 'not-found',
+  'who-leads': 'imprecise',
+  'state-funding-growth': 'imprecise',
+  'clear-revenue-advice': 'not-found',
+  'narrative-architects': 'not-found',
+  'biren-critical': 'imprecise',
+  'ascend-critical': 'imprecise',
+  'export-controls-gpus': 'corroborated',
+  'mindspore-github': 'corroborated',
+  'huawei-bridge': 'imprecise',
+  'global-competition': 'corroborated',
+  'data-sovereignty': 'imprecise',
+  'alibaba-cloud-sectors': 'corroborated',
+  'open-source-enabler': 'corroborated',
+  'two-pillars': 'corroborated',
+  'r1-attention': 'corroborated',
+  'r1-confidence': 'not-found',
 };
+
+/** Where the verdict is another, or has another reason, for one of a claim's entities. */
+export const OWN_VERDICTS: readonly (readonly [claim: string, subject: string, verdict: Verdict])[] = [
+  ['deepseek-state-funding', 'national-vc-guidance-fund', 'corroborated'],
+  ['deepseek-state-funding', 'national-ai-fund', 'contradicted'],
+  ['deepseek-state-funding', 'tencent', 'contradicted'],
+  ['deepseek-state-funding', 'high-flyer', 'contradicted'],
+  ['valuation-trend', 'palantir', 'contradicted'],
+  ['valuation-trend', 'nvidia', 'corroborated'],
+  ['compute-network-programme', 'eastern-data-western-computing', 'corroborated'],
+  ['mindspore-pytorch', 'pytorch', 'contradicted'],
+  ['ai-plus-origin', 'central-economic-work-conference', 'imprecise'],
+  ['r1-training-cost', 'deepseek-v3', 'corroborated'],
+];
 
 /** Corroborated only in part: the note must say in what the claim falls short. */
 export const QUALIFIED = ['gpt4-training-cost', 'open-atom-role', 'smart-compute-share', 'deepseek-adoption'];
 
 /** What a reader must be warned about before anything else. */
 export const WARNED = [
+  'deepseek-revenue',
   'deepseek-state-funding',
-  'ai-vc-share',
-  'ai-vc-concentration',
+  'llm-revenue-multiple',
   'palantir-price-to-sales',
   'nvidia-price-to-sales',
   'valuation-trend',
-  'ai-plus-origin',
-  'r1-policy-turning-point',
+  'ai-vc-share',
+  'ai-vc-concentration',
+  'compute-capacity-target',
+  'biren-role',
+  'biren-critical',
   'data-center-demand',
+  'ascend-traction',
   'mindspore-pytorch',
   'qwen-max-open-source',
-  'r1-training-cost',
   'r1-parity',
-  'deepseek-revenue',
+  'ai-plus-origin',
+  'r1-training-cost',
+  'r1-policy-turning-point',
 ];
 
 /** Claims of which something newer than the article is known. */
@@ -79,35 +119,51 @@ export const FOLLOWED = [
   'alibaba-ai-growth',
   'alibaba-cloud-growth',
   'ascend-traction',
+  'biren-critical',
   'compute-capacity-target',
   'deepseek-adoption',
   'deepseek-state-funding',
+  'export-controls-gpus',
+  'global-competition',
+  'huawei-bridge',
   'llm-revenue-multiple',
   'nvidia-price-to-sales',
   'palantir-price-to-sales',
+  'power-capacity-added',
   'qwen-max-open-source',
   'r1-release',
 ];
 
 /** Read only on a mirror or an aggregator: cited as secondary, never linked. */
 export const WEAK_SOURCES = [
+  '6park-doubao-2025',
   'aiwiki-modelscope',
-  'arxiv-waico-2026',
+  'alibaba-2026q2-notes',
   'asianfin-bnef-2025',
   'cec-power-2025',
   'chinese-press-leaderboard-2025',
   'codetd-openatom',
-  'crunchbase-h1-2026',
   'crunchbase-q1-2025',
+  'decoder-deepseek-2026',
+  'deepseek-kb',
   'graphicnews-iea-2025',
-  'htx-deepseek-v4-2026',
+  'h200-notes',
+  'korrun-zh',
+  'malaysia-2026',
   'miit-computing-2026',
   'modelscope-conference-2025',
   'moneyunlock-palantir-2026',
+  'nbd-multiples-2026',
   'palantir-copy-2024-10',
+  'qwen38-notes',
+  'scmp-biren-2026',
   'state-media-column-2024',
   'straitstimes-ascend-2025',
   'unanswered-multiples-2025',
+  'waico-36kr',
+  'waico-notes',
+  'waico-xinhua-zh',
+  'yourrahat-doubao-2025',
   'zhidx-alibaba-2025',
   'zyrofox-palantir-2025',
 ];

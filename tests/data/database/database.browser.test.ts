@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Locale, readerOf } from '../../../core/locale.ts';
 import { FactlightDatabase } from '../../../data/database/database.ts';
 import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed-database.ts';
 import { readCard } from '../../../data/queries/cards.ts';
@@ -8,6 +9,8 @@ import { readOverview } from '../../../data/queries/overview.ts';
 import { summarizePage } from '../../../data/queries/page-summary.ts';
 import { createSearch } from '../../../data/queries/search.ts';
 import { sampleDataset } from '../sample-dataset.ts';
+
+const ENGLISH = readerOf('en');
 
 let database: FactlightDatabase;
 
@@ -97,49 +100,113 @@ describe('many entities', () => {
     await replaceDataset(database, many('1.0.0', MANY));
     const source = await readGazetteerSource(database, []);
     expect(Object.keys(source.entities)).toEqual(many('1.0.0', MANY).entities.map(({ id }) => id));
-    expect((await readCard(database, `e${MANY - 1}`, 'en'))?.entity.id).toBe(`e${MANY - 1}`);
+    expect((await readCard(database, `e${MANY - 1}`, ENGLISH))?.entity.id).toBe(`e${MANY - 1}`);
   });
 
   test('are replaced by fewer', async () => {
     await replaceDataset(database, many('1.0.0', MANY));
     await replaceDataset(database, many('1.1.0', 1));
     expect(Object.keys((await readGazetteerSource(database, [])).entities)).toEqual(['e0']);
-    expect(await readCard(database, 'e1', 'en')).toBeNull();
+    expect(await readCard(database, 'e1', ENGLISH)).toBeNull();
   });
 });
 
-test('a database of an older version is seeded again', async () => {
-  const older = new Dexie(database.name);
-  older.version(1).stores({ datasets: 'id', entities: '[dataset+id], dataset, id' });
-  await older.table('datasets').add(sampleDataset('1.0.0').manifest);
-  older.close();
-  await createEnsureSeeded(database, bundle('1.0.0'))();
-  expect((await readCard(database, 'maker', 'en'))?.entity.id).toBe('maker');
+describe('a database of an older version', () => {
+  test.each([
+    ['1', { datasets: 'id', entities: '[dataset+id], dataset, id' }],
+    ['2', { datasets: 'id', claims: '[dataset+id], *entities', comparisons: '[dataset+id], *entities' }],
+  ])('(%s) is filled anew, and nothing of it is read', async (version, stores) => {
+    const older = new Dexie(database.name);
+    older.version(Number(version)).stores(stores);
+    await older.table('datasets').add({ id: 'sample', version: '1.0.0' });
+    if (version === '2') {
+      const stale = { dataset: 'gone', id: 'stale', entities: ['maker'], check: { verdict: 'contradicted' } };
+      await older.table('claims').add(stale);
+    }
+    older.close();
+    await createEnsureSeeded(database, bundle('1.0.0'))();
+    expect((await readCard(database, 'maker', ENGLISH))?.entity.id).toBe('maker');
+    expect(await database.claims.where({ dataset: 'gone' }).count()).toBe(0);
+    expect(database.tables.map(({ name }) => name)).not.toContain('comparisons');
+  });
+});
+
+test('the dataset’s row says how many rows each table has', async () => {
+  await replaceDataset(database, sampleDataset());
+  const row = await database.datasets.get('sample');
+  for (const [table, count] of Object.entries(row?.rowCounts ?? {})) {
+    expect(await database.table(table).where({ dataset: 'sample' }).count(), table).toBe(count);
+  }
+  expect(row?.rowCounts).toMatchObject({
+    claims: 4,
+    observations: 3,
+    sources: 3,
+    charts: 0,
+    entityBlocks: 1,
+  });
 });
 
 describe('card', () => {
   beforeEach(() => replaceDataset(database, sampleDataset()));
 
-  test('puts the most serious verdict first and shows a caution', async () => {
-    const card = await readCard(database, 'model', 'en');
-    expect(card?.claims.map((each) => each.id)).toEqual(['wrong', 'vague', 'unknown', 'fine']);
-    expect(card?.caution).toBe('It is wrong.');
+  test('puts the weightiest claim first, and shows first what the entity’s own claims warn of', async () => {
+    const card = await readCard(database, 'model', ENGLISH);
+    expect(card?.claims.map((each) => each.id)).toEqual(['vague', 'wrong', 'fine', 'unknown']);
+    expect(card?.lead?.claim?.id).toBe('vague');
+    expect(card?.cautions).toEqual([]);
+    expect(card?.also).toEqual([
+      {
+        claim: 'wrong',
+        verdict: 'contradicted',
+        text: 'It is wrong.',
+        entity: { id: 'maker', name: 'Deep Maker' },
+      },
+    ]);
+    const other = await readCard(database, 'maker', ENGLISH);
+    expect(other?.cautions.map((each) => each.text)).toEqual(['It is wrong.']);
+  });
+
+  test('strikes a wrong value on the card that its check is about, and on no other', async () => {
+    const [model, maker] = await Promise.all(['model', 'maker'].map((id) => readCard(database, id, ENGLISH)));
+    const checkOn = (card: typeof model) => card?.claims.find(({ id }) => id === 'vague')?.check;
+    expect(checkOn(model)).toMatchObject({
+      verdict: 'imprecise',
+      aspect: 'value',
+      struck: true,
+      headline: 'It cost less.',
+      replacement: { value: { written: '$294,000', spoken: '294,000 US dollars' } },
+    });
+    expect(checkOn(maker)).toMatchObject({ verdict: 'corroborated', struck: false });
+  });
+
+  test('lists the entity’s other figures, written in the reader’s language', async () => {
+    const facts = async (locale: Locale) => (await readCard(database, 'maker', readerOf(locale)))?.facts;
+    expect(await facts('en')).toMatchObject([
+      {
+        label: 'Capacity added',
+        value: { written: '429\u00a0GW', amount: 429, unit: 'GW' },
+        about: 'its grid, 2024',
+      },
+    ]);
+    expect(await facts('zh-CN')).toMatchObject([
+      { label: '新增装机', value: { written: '4.29亿千瓦' }, about: '其电网，2024年' },
+    ]);
   });
 
   test('shows the better figure, the update and their sources', async () => {
-    const card = await readCard(database, 'model', 'en');
+    const card = await readCard(database, 'model', ENGLISH);
     const vague = card?.claims.find((each) => each.id === 'vague');
-    expect(vague?.value).toMatchObject({ amount: 5_600_000 });
-    expect(vague?.check.better[0]?.value).toMatchObject({ amount: 294_000 });
+    expect(vague?.observation?.value).toMatchObject({ amount: 5_600_000 });
+    expect(vague?.check.replacement?.value).toMatchObject({ amount: 294_000 });
     expect(card?.sources.filter((each) => vague?.check.sources.includes(each.id))).toMatchObject([
       { weak: true },
     ]);
     expect(vague?.since?.asOf).toBe('2026-01');
-    expect(card?.sources.map((each) => each.id)).toEqual(['report', 'mirror', 'later-report']);
+    expect(card?.sources.map((each) => each.id)).toEqual(['mirror', 'later-report', 'report']);
   });
 
   test('sorts events by date and separates its own from context', async () => {
-    const card = await readCard(database, 'model', 'en');
+    const card = await readCard(database, 'model', ENGLISH);
     expect(card?.events.map(({ title, own }) => [title, own])).toEqual([
       ['first', false],
       ['second', true],
@@ -147,7 +214,7 @@ describe('card', () => {
   });
 
   test('uses the reader’s language and gives the other name', async () => {
-    const card = await readCard(database, 'maker', 'zh-CN');
+    const card = await readCard(database, 'maker', readerOf('zh-CN'));
     expect(card?.entity).toMatchObject({
       name: '深度公司',
       otherName: 'Deep Maker',
@@ -159,13 +226,13 @@ describe('card', () => {
   test('shows no rows of another dataset', async () => {
     const other = sampleDataset('1.0.0', 'other');
     await replaceDataset(database, { ...other, entities: [] });
-    const card = await readCard(database, 'model', 'en');
+    const card = await readCard(database, 'model', ENGLISH);
     expect(card?.claims).toHaveLength(4);
     expect(card?.events).toHaveLength(2);
   });
 
   test('is null for an unknown entity', async () => {
-    expect(await readCard(database, 'nobody', 'en')).toBeNull();
+    expect(await readCard(database, 'nobody', ENGLISH)).toBeNull();
   });
 });
 
@@ -173,7 +240,7 @@ describe('page summary', () => {
   beforeEach(() => replaceDataset(database, sampleDataset()));
 
   test('groups entities by category, in the dataset’s order, and counts verdicts', async () => {
-    const summary = await summarizePage(database, { maker: 2, model: 3 }, 'en');
+    const summary = await summarizePage(database, { maker: 2, model: 3 }, ENGLISH);
     expect(summary.mentions).toBe(5);
     expect(summary.categories.map((each) => each.id)).toEqual(['models', 'companies']);
     expect(summary.categories[0]?.entities[0]).toMatchObject({
@@ -184,15 +251,15 @@ describe('page summary', () => {
   });
 
   test('lists each caution once, contradicted before imprecise', async () => {
-    const { cautions } = await summarizePage(database, { maker: 1, model: 1 }, 'en');
+    const { cautions } = await summarizePage(database, { maker: 1, model: 1 }, ENGLISH);
     expect(cautions.map(({ claim, entity, text }) => [claim, entity, text])).toEqual([
       ['wrong', 'maker', 'It is wrong.'],
-      ['vague', 'model', 'why imprecise'],
+      ['vague', 'model', 'It cost less.'],
     ]);
   });
 
   test('is empty for a page without mentions', async () => {
-    expect(await summarizePage(database, {}, 'en')).toEqual({ mentions: 0, categories: [], cautions: [] });
+    expect(await summarizePage(database, {}, ENGLISH)).toEqual({ mentions: 0, categories: [], cautions: [] });
   });
 });
 
@@ -205,18 +272,21 @@ describe('search and overview', () => {
     ['reasoning', 'model'],
     ['推理', 'model'],
     ['deepmakre', 'maker'],
+    ['training cost', 'model'],
+    ['新增装机', 'maker'],
+    ['grid', 'maker'],
   ])('%s finds %s', async (query, entity) => {
     const search = await createSearch(database);
-    expect(search(query, 'en')[0]?.entity).toBe(entity);
+    expect(search(query, ENGLISH)[0]?.entity).toBe(entity);
   });
 
   test('an unknown word finds nothing', async () => {
     const search = await createSearch(database);
-    expect(search('zebra', 'en')).toEqual([]);
+    expect(search('zebra', ENGLISH)).toEqual([]);
   });
 
   test('the overview counts entities, claims and sources', async () => {
-    const overview = await readOverview(database, 'sample', 'en');
+    const overview = await readOverview(database, 'sample', ENGLISH);
     expect(overview).toMatchObject({ version: '1.0.0', claimCount: 4 });
     expect(overview?.categories.map(({ id, entityCount, examples }) => [id, entityCount, examples])).toEqual([
       ['models', 1, ['R9']],

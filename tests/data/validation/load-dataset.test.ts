@@ -42,7 +42,7 @@ test('entities are sorted by the order of their categories, with aliases spelled
 
 test('one message lists every problem, after the folder', () => {
   const files = smallDataset();
-  files['claims/figures.json'][0]?.check.sources.push('arxiv-2412');
+  files['claims/figures.json'][0]?.checks[0]?.sources.push('arxiv-2412');
   write(files);
   writeFileSync(join(folder, 'sources/broken.json'), '[{');
   expect(() => loadDataset(folder)).toThrow(

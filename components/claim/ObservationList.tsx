@@ -1,0 +1,37 @@
+import type { CardObservation } from '../../core/facts/card.ts';
+import { ShowMore } from '../shared/ShowMore.tsx';
+import { useTranslate } from '../shared/translate-context.ts';
+import { Value } from '../shared/Value.tsx';
+import { describeObservation } from './describe-observation.ts';
+import { Equivalents } from './Equivalents.tsx';
+
+interface ObservationListProps {
+  /** With a label where they stand for themselves, not beside a claim. */
+  readonly observations: readonly (CardObservation & { readonly label?: string })[];
+  /** How many are shown at first; the rest unfolds. */
+  readonly shown: number;
+}
+
+/** Values, one a line: what was found, of what, and when. */
+export function ObservationList({ observations, shown }: ObservationListProps) {
+  const t = useTranslate();
+  return (
+    <ShowMore items={observations} shown={shown}>
+      {(visible, more) => (
+        <ul class="findings">
+          {visible.map((observation) => (
+            <li key={observation.id}>
+              {observation.label && <span class="finding-what">{observation.label} </span>}
+              <strong>
+                <Value value={observation.value} />
+              </strong>
+              <Equivalents values={observation.equivalents} />{' '}
+              <span class="finding-what">{describeObservation(observation, t)}</span>
+            </li>
+          ))}
+          {more && <li>{more}</li>}
+        </ul>
+      )}
+    </ShowMore>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../locale.ts';
+import { memoise } from '../memoise.ts';
+
+/** Whether four digits are grouped (`always`) or only five and more (`min2`). */
+const GROUPING = { en: 'always', 'zh-CN': 'min2' } as const satisfies Readonly<Record<Locale, string>>;
+
+/** A number with the separators of the language: `9,300`, and `9300` in Chinese, which groups from five digits on. */
+export function formatNumber(amount: number, locale: Locale): string {
+  return numberFormat(locale).format(amount);
+}
+
+const numberFormat = memoise(
+  (locale: Locale) =>
+    // Three decimals keep $5.576 million exact.
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: GROUPING[locale] }),
+);

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { idSchema, languageSchema, linkSchema, partialDateSchema } from './fields.ts';
+
+export const documentSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  byline: z.string().min(1).optional(),
+  date: partialDateSchema,
+  language: languageSchema,
+  url: linkSchema.optional(),
+  /** The card then says "AI-written". */
+  aiWritten: z.boolean().default(false),
+});
