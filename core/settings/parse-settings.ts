@@ -28,7 +28,7 @@ const CHECKS: { readonly [Name in SingleSetting]: Check<Settings[Name]> } = {
   enabled: (value) => typeof value === 'boolean',
   snoozedUntil: isMilliseconds,
   theme: oneOf(THEMES),
-  dwellMs: (value) => isMilliseconds(value) && value <= MAX_DWELL_MS,
+  dwellMs: (value): value is number => isMilliseconds(value) && value <= MAX_DWELL_MS,
   language: oneOf(LANGUAGES),
   density: oneOf(DENSITIES),
 };

@@ -34,12 +34,17 @@ async function main(ctx: ScriptContext): Promise<void> {
 
   const host = siteOfFrame(window);
   // In parallel: each takes some milliseconds.
-  const [settings, stored] = await Promise.all([readSettings(), readGazetteer()]);
+  const [read, stored] = await Promise.all([
+    attempt('read settings', readSettings()),
+    attempt('read the gazetteer', readGazetteer()),
+  ]);
   // As with the registration, a site that is off is also off when embedded in other sites.
   const isOn = (now: Settings) =>
     [host, location.host].every((each) => siteState(now, each, Date.now()) === 'on');
-  if (!isOn(settings) || ctx.signal.aborted) return ctx.abort();
-  const tables = stored ?? (await buildGazetteer());
+  // Without the reader's settings the site may be one that is off.
+  if (!read.ok || !isOn(read.value) || ctx.signal.aborted) return ctx.abort();
+  const settings = read.value;
+  const tables = (stored.ok ? stored.value : null) ?? (await buildGazetteer());
   if (!tables || ctx.signal.aborted) return ctx.abort();
 
   page = startOnPage({ life, host, settings, tables, localeOf });
@@ -55,7 +60,7 @@ function localeOf(settings: Settings) {
   return resolveLocale(settings.language, browserLanguages());
 }
 
-/** Storage has no gazetteer until the background's first start has stored one. */
+/** Storage has none until the background's first start has stored one; a damaged one is replaced. */
 async function buildGazetteer() {
   const built = await attempt('build the gazetteer', sendMessage('buildGazetteer', undefined));
   return built.ok ? unpackGazetteer(built.value) : null;

@@ -4,7 +4,7 @@ import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import { type Packed, pack, unpack } from '../../extension/storage/packed-arrays.ts';
 
 /** The storage key of extension/storage/gazetteer-cache.ts. */
-export const GAZETTEER_KEY = 'gazetteer-3';
+export const GAZETTEER_KEY = 'gazetteer-4';
 
 /** A gazetteer as it is stored for pages. */
 export interface StoredGazetteer {
