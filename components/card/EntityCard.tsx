@@ -1,11 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { Card } from '../../core/facts/card.ts';
 import type { Mention } from '../../core/mention.ts';
+import { createTranslate } from '../../locales/translate.ts';
 import { Caution } from '../shared/Caution.tsx';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { CardBar } from './CardBar.tsx';
 import { CardHeading } from './CardHeading.tsx';
+import { CardMessage } from './CardMessage.tsx';
 import { CardOrigin } from './CardOrigin.tsx';
 import { ClaimSections } from './ClaimSections.tsx';
 import { ComparisonChart } from './ComparisonChart.tsx';
@@ -34,6 +37,25 @@ export interface EntityCardProps extends SurfaceSettings {
  * figures with their checks, comparison, policy context, related names, sources.
  */
 export function EntityCard(props: EntityCardProps) {
+  const { locale, theme, actions } = props;
+  return (
+    <ErrorBoundary
+      onError={(error) => console.debug('Factlight: show a card:', error)}
+      fallback={() => (
+        <CardMessage
+          text={createTranslate(locale)('cardFailed')}
+          onClose={actions.onClose}
+          locale={locale}
+          theme={theme}
+        />
+      )}
+    >
+      <WholeCard {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function WholeCard(props: EntityCardProps) {
   const { card, actions, breadcrumbs = [], mention } = props;
   const heading = useId();
   const worst = card.claims.some((claim) => claim.check.verdict === 'contradicted');

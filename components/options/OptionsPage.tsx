@@ -8,6 +8,7 @@ import { useTranslate } from '../shared/translate-context.ts';
 import { CategoryToggles } from './CategoryToggles.tsx';
 import { CorrectionList, type NamedCorrection } from './CorrectionList.tsx';
 import { DatasetSection } from './DatasetSection.tsx';
+import { FailureSection, type FailureSectionProps } from './FailureSection.tsx';
 import { KeyboardSection, type Shortcut } from './KeyboardSection.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import { ReadingSections } from './ReadingSections.tsx';
@@ -28,6 +29,8 @@ export interface OptionsPageProps {
   readonly onChangeKeys?: (() => void) | undefined;
   /** Why the last change was not saved; shown at the top. */
   readonly problem?: string | undefined;
+  /** What went wrong lately; without it the section is left out. */
+  readonly failures?: FailureSectionProps | undefined;
   /** Further `OptionsSection` elements, placed before the facts. */
   readonly children?: ComponentChildren;
 }
@@ -49,7 +52,7 @@ export function OptionsPage(props: OptionsPageProps) {
 }
 
 function OptionsBody(props: OptionsPageProps) {
-  const { settings, dataset, onChange, corrections, shortcuts, onChangeKeys, children } = props;
+  const { settings, dataset, onChange, corrections, shortcuts, onChangeKeys, failures, children } = props;
   const t = useTranslate();
   return (
     <>
@@ -77,6 +80,7 @@ function OptionsBody(props: OptionsPageProps) {
       <SettingsExport settings={settings} />
       {children}
       <DatasetSection dataset={dataset} />
+      {failures && <FailureSection {...failures} />}
       <OptionsSection title={t('optionsPrivacy')}>
         <p>{t('optionsPrivacyText')}</p>
       </OptionsSection>

@@ -6,6 +6,8 @@ export type PageCondition =
   | { readonly kind: 'loading' }
   /** A page that the browser closes to extensions. */
   | { readonly kind: 'unreadable' }
+  /** The background could not answer. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'site-off' }
   | { readonly kind: 'off' }
   /** `until` in milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/OptionsPage.tsx';
+import { SurfaceProblem } from '../../../components/shared/SurfaceProblem.tsx';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
 import { readOverview } from '../../../data/queries/overview.ts';
@@ -35,6 +36,12 @@ testSurface([
     name: 'the options page after a site that is none',
     show: (circumstance) => showOptions(circumstance, { dataset: undefined }),
     act: addWrongSite,
+  },
+  {
+    name: 'a surface that could not be shown',
+    show: ({ locale }) => (
+      <SurfaceProblem locale={locale} onReset={async () => undefined} readReport={async () => ''} />
+    ),
   },
 ]);
 
