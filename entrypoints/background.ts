@@ -1,20 +1,21 @@
 import { browser, defineBackground } from '#imports';
 import { compileInSteps } from '../core/gazetteer/compile/compile-gazetteer.ts';
-import { createLazy } from '../core/lazy.ts';
 import { sumCosts } from '../core/settings/cost-budget.ts';
 import { hasSwitchedOn, siteState } from '../core/settings/settings.ts';
 import { createBundledDataset } from '../data/database/bundled-dataset.ts';
-import { FactlightDatabase } from '../data/database/database.ts';
-import { createEnsureSeeded } from '../data/database/seed-database.ts';
+import { createFacts } from '../data/database/facts.ts';
+import { perDatabase } from '../data/database/per-database.ts';
+import { PLACES } from '../data/database/places.ts';
 import { readCard } from '../data/queries/cards.ts';
 import { readGazetteerSource } from '../data/queries/gazetteer-source.ts';
 import { readOverview } from '../data/queries/overview.ts';
 import { summarizePage } from '../data/queries/page-summary.ts';
 import { createSearch } from '../data/queries/search.ts';
-import { attempt } from '../extension/async/attempt.ts';
+import { attempt, listenToFailures, noteFailure } from '../extension/async/attempt.ts';
 import { runCooperatively } from '../extension/async/run-cooperatively.ts';
 import { createSequence } from '../extension/async/sequence.ts';
 import { onMessage } from '../extension/protocol.ts';
+import { recordFailure } from '../extension/storage/failure-store.ts';
 import { packGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
 import { readSettings, watchSettings } from '../extension/storage/settings.ts';
@@ -28,14 +29,14 @@ import { injectInFrame, startInTabs } from '../extension/tabs/start-in-tabs.ts';
 // Add every listener in the first tick: a later one would miss the event that woke the worker.
 export default defineBackground(() => {
   const lifetime = new AbortController().signal;
-  const database = new FactlightDatabase();
+  listenToFailures(recordFailure);
   const bundled = createBundledDataset((path) => fetch(browser.runtime.getURL(path as '/')));
-  const ensureSeeded = createEnsureSeeded(database, bundled);
-  const search = createLazy(() => createSearch(database));
+  const facts = createFacts({ bundled, places: PLACES, onFailure: noteFailure });
+  const searchIn = perDatabase(createSearch);
 
   const readGazetteer = async () => {
-    await ensureSeeded();
-    const source = await readGazetteerSource(database, (await readSettings()).categoriesOff);
+    const { categoriesOff } = await readSettings();
+    const source = await facts.read((database) => readGazetteerSource(database, categoriesOff), always);
     return packGazetteer(await runCooperatively(compileInSteps(source)));
   };
   const inSequence = createSequence();
@@ -46,24 +47,29 @@ export default defineBackground(() => {
       return gazetteer;
     });
 
-  onMessage('getCard', async ({ data }) => {
-    await ensureSeeded();
-    return readCard(database, data.entity, data.locale);
-  });
+  onMessage('getCard', ({ data }) =>
+    facts.read(
+      (database) => readCard(database, data.entity, data.locale),
+      (card) => !card || card.claims.length === 0,
+    ),
+  );
   onMessage('readPage', async ({ data }) => {
-    await ensureSeeded();
     const frames = await readFrames(data.tabId);
-    const summary = await summarizePage(database, sumCounts(frames), data.locale);
+    const summary = await facts.read(
+      (database) => summarizePage(database, sumCounts(frames), data.locale),
+      ({ cautions }) => cautions.length === 0,
+    );
     return { summary, cost: sumCosts(frames.map((frame) => frame.cost)) };
   });
-  onMessage('search', async ({ data }) => {
-    await ensureSeeded();
-    return (await search())(data.query, data.locale);
-  });
-  onMessage('getDataset', async ({ data }) => {
-    await ensureSeeded();
-    return readOverview(database, bundled.id, data.locale);
-  });
+  onMessage('search', ({ data }) =>
+    facts.read(
+      async (database) => (await searchIn(database))(data.query, data.locale),
+      (hits) => hits.length === 0,
+    ),
+  );
+  onMessage('getDataset', ({ data }) =>
+    facts.read((database) => readOverview(database, bundled.id, data.locale), always),
+  );
   onMessage('buildGazetteer', refreshGazetteer);
   onMessage('reportMentions', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
@@ -95,6 +101,9 @@ export default defineBackground(() => {
   // On every start: an update or another device may have changed the settings while the worker was stopped.
   syncRegistration();
 });
+
+/** For answers that are rare, and last: their rows are counted every time. */
+const always = () => true;
 
 /** Pages stop by themselves where Factlight is switched off; only the background can start them again. */
 async function startWhereOn(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { EntityId } from '../../core/entity.ts';
 import type {
   Category,
@@ -10,6 +10,7 @@ import type {
   Entity,
   Source,
 } from '../schema/dataset-schema.ts';
+import type { StoredCounts } from './row-counts.ts';
 
 /**
  * A row names its dataset and version, so several datasets can share a table. `position` is its index in the dataset's
@@ -30,7 +31,7 @@ export interface EntityBlock {
   readonly entities: readonly Entity[];
 }
 
-type DatasetRow = Dataset['manifest'] & { readonly context?: Context | undefined };
+type DatasetRow = Dataset['manifest'] & StoredCounts & { readonly context?: Context | undefined };
 
 /** The facts, in IndexedDB. Only the background opens it; everyone else sends a message. */
 export class FactlightDatabase extends Dexie {
@@ -42,8 +43,8 @@ export class FactlightDatabase extends Dexie {
   declare readonly events: Table<Row<DatasetEvent>, [string, string]>;
   declare readonly sources: Table<Row<Source>, [string, string]>;
 
-  constructor(name = 'factlight') {
-    super(name);
+  constructor(name = 'factlight', options?: DexieOptions) {
+    super(name, options);
     // Indexes are few, because each costs time per row. Reading by `dataset` uses the primary key, which starts with it.
     this.version(2)
       .stores({

@@ -4,21 +4,23 @@ import type { Dataset } from '../schema/dataset-schema.ts';
 import type { BundledDataset } from './bundled-dataset.ts';
 import type { FactlightDatabase, Row } from './database.ts';
 import { toBlocks } from './entity-blocks.ts';
+import { countRows, isWhole } from './row-counts.ts';
 
 /** Rows in one request: about ten milliseconds of work. */
 const ROWS_PER_REQUEST = 50;
 
 /**
- * A function that makes sure that the database holds this version of the bundled dataset. All callers share one
- * seeding; after a failure the next call tries again.
+ * A function that makes sure that the database holds this version of the bundled dataset, with all its rows. All
+ * callers share one seeding; after a failure the next call tries again.
  */
 export function createEnsureSeeded(
   database: FactlightDatabase,
   bundled: BundledDataset,
 ): () => Promise<void> {
   return createLazy(async () => {
-    const stored = await database.datasets.get(bundled.id);
-    if (stored?.version !== bundled.version) await replaceDataset(database, await bundled.load());
+    if (await isWhole(database, bundled)) return;
+    await replaceDataset(database, await bundled.load());
+    if (!(await isWhole(database, bundled))) throw new Error('rows are missing after they were written');
   });
 }
 
@@ -26,19 +28,20 @@ export function createEnsureSeeded(
 export async function replaceDataset(database: FactlightDatabase, dataset: Dataset): Promise<void> {
   const { id, version } = dataset.manifest;
   const { categories, entityBlocks, claims, comparisons, events, sources } = database;
-  const rows = <T>(records: readonly T[]): Row<T>[] =>
+  const rows = <T extends object>(records: readonly T[]): Row<T>[] =>
     records.map((each, position) => ({ ...each, dataset: id, version, position }));
+  const parts: readonly (readonly [Table, readonly object[]])[] = [
+    [categories, rows(dataset.categories)],
+    [entityBlocks, toBlocks(dataset)],
+    [claims, rows(dataset.claims)],
+    [comparisons, rows(dataset.comparisons)],
+    [events, rows(dataset.events)],
+    [sources, rows(dataset.sources)],
+  ];
   await database.transaction('rw', database.tables, async () => {
-    for (const table of [categories, entityBlocks, claims, comparisons, events, sources]) {
-      await table.where({ dataset: id }).delete();
-    }
-    await addRows(categories, rows(dataset.categories));
-    await addRows(entityBlocks, toBlocks(dataset));
-    await addRows(claims, rows(dataset.claims));
-    await addRows(comparisons, rows(dataset.comparisons));
-    await addRows(events, rows(dataset.events));
-    await addRows(sources, rows(dataset.sources));
-    await database.datasets.put({ ...dataset.manifest, context: dataset.context });
+    for (const [table] of parts) await table.where({ dataset: id }).delete();
+    for (const [table, added] of parts) await addRows(table, added);
+    await database.datasets.put({ ...dataset.manifest, context: dataset.context, ...countRows(parts) });
   });
 }
 
