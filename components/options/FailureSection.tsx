@@ -1,6 +1,6 @@
 import type { Failure, FailureLog } from '../../core/failures/failure-log.ts';
 import type { Locale } from '../../core/locale.ts';
-import { ReportButton } from '../shared/ReportButton.tsx';
+import { ReportButton } from '../failure/ReportButton.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/styles/card-surface.css';
 import '../../components/options/options.css';
-import { GuardedSurface } from '../../components/shared/GuardedSurface.tsx';
+import { GuardedSurface } from '../../components/failure/GuardedSurface.tsx';
 import { surfaceRecovery } from '../../extension/hooks/surface-recovery.ts';
 import { Options } from './Options.tsx';
 

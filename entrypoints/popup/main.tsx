@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/styles/card-surface.css';
 import '../../components/popup/popup.css';
-import { GuardedSurface } from '../../components/shared/GuardedSurface.tsx';
+import { GuardedSurface } from '../../components/failure/GuardedSurface.tsx';
 import { surfaceRecovery } from '../../extension/hooks/surface-recovery.ts';
 import { findPage } from './find-page.ts';
 import { Popup } from './Popup.tsx';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
+import { SurfaceProblem } from '../../../components/failure/SurfaceProblem.tsx';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/OptionsPage.tsx';
-import { SurfaceProblem } from '../../../components/shared/SurfaceProblem.tsx';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
 import { readOverview } from '../../../data/queries/overview.ts';

@@ -57,15 +57,7 @@ async function damage(change: (database: FactlightDatabase) => Promise<unknown>)
   database.close();
 }
 
-const TABLES = [
-  'datasets',
-  'categories',
-  'entityBlocks',
-  'claims',
-  'comparisons',
-  'events',
-  'sources',
-] as const;
+const TABLES = ['datasets', 'categories', 'entityBlocks', 'claims', 'events', 'sources'] as const;
 
 test('the first read fills the database, and later workers load nothing', async () => {
   expect(await readClaims(start())).toEqual(CLAIMS);
@@ -174,23 +166,17 @@ test('a database deleted while cards are being read gives every card', async () 
 });
 
 describe('a database of another shape', () => {
-  const create = (
+  const create = async (
     version: number,
     stores: Record<string, string>,
     fill?: (database: Dexie) => Promise<unknown>,
-  ) => damageWith(version, stores, fill);
-
-  async function damageWith(
-    version: number,
-    stores: Record<string, string>,
-    fill?: (database: Dexie) => Promise<unknown>,
-  ) {
+  ) => {
     const other = new Dexie(name);
     other.version(version).stores(stores);
     await other.open();
     await fill?.(other);
     other.close();
-  }
+  };
 
   test.each([
     ['a wrong primary key', 2, { claims: 'id', datasets: 'id' }],

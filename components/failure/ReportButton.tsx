@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useTranslate } from './translate-context.ts';
+import { useTranslate } from '../shared/translate-context.ts';
 
 interface ReportButtonProps {
   readonly readReport: () => Promise<string>;

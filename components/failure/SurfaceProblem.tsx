@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Locale } from '../../core/locale.ts';
+import { Surface } from '../shared/Surface.tsx';
+import { useTranslate } from '../shared/translate-context.ts';
 import { ReportButton } from './ReportButton.tsx';
-import { Surface } from './Surface.tsx';
-import { useTranslate } from './translate-context.ts';
 
 interface ProblemActions {
   /** Removes all settings and starts the surface again; a rejection is told to the reader. */
