@@ -16,7 +16,7 @@ import { runCooperatively } from '../extension/async/run-cooperatively.ts';
 import { createSequence } from '../extension/async/sequence.ts';
 import { onMessage } from '../extension/protocol.ts';
 import { recordFailure } from '../extension/storage/failure-store.ts';
-import { packGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
+import { packGazetteer, type StoredGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
 import { readSettings, watchSettings } from '../extension/storage/settings.ts';
 import { updateBadge } from '../extension/tabs/badge.ts';
@@ -34,10 +34,15 @@ export default defineBackground(() => {
   const facts = createFacts({ bundled, places: PLACES, onFailure: noteFailure });
   const searchIn = perDatabase(createSearch);
 
+  let built: StoredGazetteer | undefined;
   const readGazetteer = async () => {
     const { categoriesOff } = await readSettings();
     const source = await facts.read((database) => readGazetteerSource(database, categoriesOff), always);
-    return packGazetteer(await runCooperatively(compileInSteps(source)));
+    // Kept, because every page asks for it where storage refuses it.
+    if (built?.version !== source.version) {
+      built = packGazetteer(await runCooperatively(compileInSteps(source)));
+    }
+    return built;
   };
   const inSequence = createSequence();
   const refreshGazetteer = () =>
@@ -83,7 +88,7 @@ export default defineBackground(() => {
   const start = async () => {
     await attempt('migrate settings', migrateSettings(browser.storage));
     await syncRegistration();
-    await refreshGazetteer();
+    await attempt('refresh the gazetteer', refreshGazetteer());
     await startWhereOn();
   };
   browser.runtime.onInstalled.addListener(start);
@@ -95,7 +100,7 @@ export default defineBackground(() => {
   watchSettings(lifetime, async (settings, previous) => {
     const mustStartPages = hasSwitchedOn(settings, previous, Date.now());
     await syncRegistration();
-    await refreshGazetteer();
+    await attempt('refresh the gazetteer', refreshGazetteer());
     if (mustStartPages) await startWhereOn();
   });
   // On every start: an update or another device may have changed the settings while the worker was stopped.
@@ -107,6 +112,9 @@ const always = () => true;
 
 /** Pages stop by themselves where Factlight is switched off; only the background can start them again. */
 async function startWhereOn(): Promise<void> {
-  const settings = await readSettings();
-  await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
+  const start = async () => {
+    const settings = await readSettings();
+    await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
+  };
+  await attempt('start in tabs', start());
 }

@@ -18,8 +18,8 @@ import { SiteList } from './SiteList.tsx';
 export interface OptionsPageProps {
   readonly locale: Locale;
   readonly settings: Settings;
-  /** Undefined while loading. */
-  readonly dataset: DatasetOverview | undefined;
+  /** Undefined while loading; null if the facts could not be read. */
+  readonly dataset: DatasetOverview | null | undefined;
   /** Receives only the settings that changed. */
   readonly onChange: (changes: Partial<Settings>) => void;
   /** The reader's corrections; without them the section is left out. */
@@ -105,7 +105,7 @@ function Categories({
           }
         />
       ) : (
-        <p role="status">{t('optionsDataLoading')}</p>
+        <p role="status">{t(dataset === null ? 'optionsDataFailed' : 'optionsDataLoading')}</p>
       )}
     </OptionsSection>
   );

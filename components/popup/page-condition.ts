@@ -41,6 +41,7 @@ export interface PageActions {
   readonly onJump: (entity: EntityId) => void;
   /** Requests the entity's card; the popup then gets it as its `card` prop. */
   readonly onOpenCard: (entity: EntityId) => void;
+  /** Rejects if the facts cannot be searched. */
   readonly onSearch: (query: string) => Promise<readonly SearchHit[]>;
   readonly onOptions: () => void;
 }

@@ -46,11 +46,11 @@ export function Options() {
 /** Thousands of rows would take seconds to draw; the rest is shown once some of these are undone. */
 const MAX_CORRECTIONS = 500;
 
-function useDataset(locale: Locale): DatasetOverview | undefined {
-  const [dataset, setDataset] = useState<DatasetOverview>();
+function useDataset(locale: Locale): DatasetOverview | null | undefined {
+  const [dataset, setDataset] = useState<DatasetOverview | null>();
   useEffect(() => {
     attempt('read dataset', sendMessage('getDataset', { locale })).then((answer) => {
-      if (answer.ok && answer.value) setDataset(answer.value);
+      setDataset(answer.ok ? answer.value : null);
     });
   }, [locale]);
   return dataset;

@@ -38,7 +38,8 @@ export function Popup({ page }: { readonly page: FrontPage }) {
         onOpenCard: open,
         onSearch: async (query) => {
           const hits = await attempt('search', sendMessage('search', { query, locale }));
-          return hits.ok ? hits.value : [];
+          if (!hits.ok) throw new Error(hits.reason);
+          return hits.value;
         },
         onOptions: () => browser.runtime.openOptionsPage(),
       }}

@@ -155,9 +155,13 @@ test('a message outlives the work that it ended, and the frame ends when it clos
 test.each([[['Fewer marks']], [['Not on this site']], [['Not this', 'Everywhere']]])(
   '%j says so when the change could not be stored, with nothing to undo',
   async (path) => {
-    const { palantir, press, message, control, settings } = start({ canStore: false });
+    const { palantir, press, message, control, settings, root } = start({ canStore: false });
     await moveTo(centre(palantir));
+    await expect.poll(() => control('Fewer marks')).toBeTruthy();
+    await frames(2);
+    const card = root()?.host.getBoundingClientRect();
     await press(...path);
+    await expect.poll(() => root()?.host.getBoundingClientRect().left).toBe(card?.left);
     await expect.poll(message).toContain('could not save this change');
     expect(control('Undo')).toBeUndefined();
     expect(settings()).toEqual(before);
