@@ -59,13 +59,14 @@ test('a report names the version and the kind of the crash, and watchers hear of
   end.abort();
   await recordFailure('save', new RangeError('x'));
   expect(heard).toEqual([1, 0]);
+  vi.stubGlobal('navigator', { userAgent: 'Browser/1' });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'x',
     version: '1.2.3',
   });
   const report = await readReport(new TypeError('text of a page'));
-  expect(report).toContain('Factlight 1.2.3');
+  expect(report).toContain('Factlight 1.2.3\nBrowser/1');
   expect(report).toContain('could not show this surface: TypeError');
   expect(report).toContain('save: RangeError');
   expect(report).not.toContain('text of a page');
