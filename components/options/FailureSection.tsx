@@ -23,7 +23,7 @@ export function FailureSection({ failures, readReport, onClear }: FailureSection
           <summary>{t('optionsFailuresCount', { count: failures.length })}</summary>
           <ol class="failures">
             {failures.toReversed().map((failure) => (
-              <li key={`${failure.time} ${failure.what}`}>{describe(failure, t.locale)}</li>
+              <li key={`${failure.time} ${failure.what} ${failure.code}`}>{describe(failure, t.locale)}</li>
             ))}
           </ol>
         </details>

@@ -1,10 +1,12 @@
-/** Messages that browsers word in their own ways, and the code of each. */
+/** Messages of ours, and those that browsers word in their own ways, with the code of each. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/context invalidated/i, 'extension-updated'],
   [/receiving end does not exist|could not establish connection/i, 'no-receiver'],
   [/(?:channel|port) (?:is )?closed|before a response|back\/forward cache/i, 'channel-closed'],
   [/no tab with id|invalid tab id|no frame with id|frame .*was removed|tab was closed/i, 'no-such-page'],
   [/cannot access|cannot be scripted|missing host permission/i, 'page-not-allowed'],
+  [/is damaged|rows are missing|another shape/i, 'damaged'],
+  [/did not open within/i, 'too-slow'],
   [/quota|exceeded|MAX_WRITE_OPERATIONS/i, 'storage-full'],
 ];
 
@@ -34,13 +36,16 @@ export function isExpected(code: string): boolean {
   return EXPECTED.has(code);
 }
 
+/** A message may quote a whole page; what tells its kind comes first. */
+const MAX_READ = 500;
+
 /** Anything can be thrown, even an object whose properties throw. */
 function read(error: unknown): { readonly name: string; readonly message: string } {
   try {
     const { name, message } = error as { name?: unknown; message?: unknown };
     return {
       name: typeof name === 'string' ? name : '',
-      message: typeof message === 'string' ? message : '',
+      message: typeof message === 'string' ? message.slice(0, MAX_READ) : '',
     };
   } catch {
     return { name: '', message: '' };

@@ -14,7 +14,7 @@ export interface Facts {
   ): Promise<T>;
 }
 
-/** A query that fails on freshly filled rows has a fault of its own, so filling them again and again is no use. */
+/** Refills in a row that did not help. The query then has a fault of its own, and filling again is no use. */
 const MAX_REFILLS = 3;
 
 interface Connection {
@@ -53,7 +53,10 @@ export function createFacts(options: OpenOptions): Facts {
         const database = await current.opening;
         try {
           const answer = await query(database);
-          if (!mayBeIncomplete(answer) || (await isWhole(database, options.bundled))) return answer;
+          if (!mayBeIncomplete(answer) || (await isWhole(database, options.bundled))) {
+            if (mustRefill) refills = 0;
+            return answer;
+          }
           last = new Error('rows are missing');
         } catch (error) {
           last = error;

@@ -43,7 +43,7 @@ export function unpackGazetteer(stored: unknown): GazetteerTables | null {
 export async function readGazetteer(): Promise<GazetteerTables | null> {
   const stored = await readStored();
   const tables = unpackGazetteer(stored);
-  if (stored !== undefined && !tables) noteFailure('open the gazetteer', 'it is damaged');
+  if (stored !== undefined && !tables) noteFailure('open the gazetteer', new Error('it is damaged'));
   return tables;
 }
 

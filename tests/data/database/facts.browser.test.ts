@@ -7,6 +7,8 @@ import { perDatabase } from '../../../data/database/per-database.ts';
 import { replaceDataset } from '../../../data/database/seed-database.ts';
 import { readCard } from '../../../data/queries/cards.ts';
 import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
+import { readOverview } from '../../../data/queries/overview.ts';
+import { summarizePage } from '../../../data/queries/page-summary.ts';
 import { createSearch } from '../../../data/queries/search.ts';
 import { sampleDataset } from '../sample-dataset.ts';
 
@@ -265,7 +267,22 @@ describe('where IndexedDB is refused', () => {
     const search = perDatabase(createSearch);
     const hits = await facts.read(async (database) => (await search(database))('deepm', 'en'));
     expect(hits[0]?.entity).toBe('maker');
+    const { entities } = await facts.read((database) => readGazetteerSource(database, []));
+    expect(Object.keys(entities)).toEqual(['maker', 'model']);
+    const overview = await facts.read((database) => readOverview(database, 'sample', 'en'));
+    expect(overview?.claimCount).toBe(4);
+    const page = await facts.read((database) => summarizePage(database, { maker: 1, model: 2 }, 'en'));
+    expect(page.cautions).toHaveLength(2);
   });
+});
+
+test('rows damaged again and again are filled anew each time', async () => {
+  const facts = start();
+  for (let i = 0; i < 6; i++) {
+    expect(await readClaims(facts)).toEqual(CLAIMS);
+    await damage((database) => database.claims.toCollection().modify({ check: null } as never));
+  }
+  expect(await readClaims(facts)).toEqual(CLAIMS);
 });
 
 test('a full disk gives cards from memory', async () => {
