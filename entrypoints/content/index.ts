@@ -5,8 +5,9 @@ import { resolveLocale, type Settings, siteState } from '../../core/settings/set
 import { siteOfFrame } from '../../dom/frames/site-of-frame.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { answerUntil, sendMessage } from '../../extension/protocol.ts';
-import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
+import { readGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/storage/settings.ts';
+import { unpackGazetteer } from '../../extension/storage/stored-gazetteer.ts';
 import { createFrameLife } from '../../overlay/frame-life.ts';
 import type { ScriptContext } from './script-context.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';

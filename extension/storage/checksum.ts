@@ -6,7 +6,7 @@ const MULTIPLIER = 0x9e3779b1;
  * store them in an order of their own.
  */
 export function checksumOf(value: unknown, seed: number): number {
-  const bytes = new TextEncoder().encode(canonicalJson(value));
+  const bytes = new TextEncoder().encode(partsOf(value).join('\n'));
   const padded = new Uint8Array((bytes.length + 3) & ~3);
   padded.set(bytes);
   const words = new Uint32Array(padded.buffer);
@@ -20,11 +20,27 @@ export function checksumOf(value: unknown, seed: number): number {
   return hash >>> 0;
 }
 
-/** JSON with sorted keys, without those that JSON drops. Throws on a value so deep that it exhausts the stack. */
-function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
-  const record = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(record).filter((key) => record[key] !== undefined);
-  return `{${keys.sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`)}}`;
+/**
+ * Keys and texts in a fixed order, with the size of each object and list. Long texts and lists of plain values are
+ * single parts, because joining parts is native and walking them is not. Throws on a value so deep that it exhausts
+ * the stack.
+ */
+function partsOf(value: unknown, parts: string[] = []): string[] {
+  if (typeof value === 'string') parts.push(`"${value.length}`, value);
+  else if (!isObject(value) || (Array.isArray(value) && !value.some(isObject))) {
+    parts.push(JSON.stringify(value) ?? '');
+  } else {
+    // As in JSON, a key without a value does not count.
+    const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+    parts.push(`${Array.isArray(value) ? '[' : '{'}${keys.length}`);
+    for (const key of keys.sort()) {
+      parts.push(key);
+      partsOf(value[key], parts);
+    }
+  }
+  return parts;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -5,13 +5,8 @@ import { compileGazetteer } from '../../../core/gazetteer/compile/compile-gazett
 import { openGazetteer } from '../../../core/gazetteer/gazetteer.ts';
 import { buildGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
 import { loadDataset } from '../../../data/validation/load-dataset.ts';
-import {
-  packGazetteer,
-  readGazetteer,
-  storeGazetteer,
-  unpackGazetteer,
-  watchGazetteer,
-} from '../../../extension/storage/gazetteer-cache.ts';
+import { readGazetteer, storeGazetteer, watchGazetteer } from '../../../extension/storage/gazetteer-cache.ts';
+import { packGazetteer, unpackGazetteer } from '../../../extension/storage/stored-gazetteer.ts';
 import { carry } from '../carry.ts';
 
 const { manifest, ...dataset } = loadDataset('data/china-ai');

@@ -7,12 +7,8 @@ import { type Gazetteer, openGazetteer } from '../../../core/gazetteer/gazetteer
 import type { GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
 import { childOf, nameAt, ROOT } from '../../../core/gazetteer/trie.ts';
 import { foldName } from '../../../core/text/fold-text.ts';
-import {
-  packGazetteer,
-  readGazetteer,
-  storeGazetteer,
-  unpackGazetteer,
-} from '../../../extension/storage/gazetteer-cache.ts';
+import { readGazetteer, storeGazetteer } from '../../../extension/storage/gazetteer-cache.ts';
+import { packGazetteer, unpackGazetteer } from '../../../extension/storage/stored-gazetteer.ts';
 import { carry } from '../carry.ts';
 
 function sourceOf(groups: readonly (readonly string[])[]): GazetteerSource {
