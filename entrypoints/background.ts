@@ -1,25 +1,27 @@
 import { browser, defineBackground } from '#imports';
 import { compileInSteps } from '../core/gazetteer/compile/compile-gazetteer.ts';
-import { createLazy } from '../core/lazy.ts';
 import { type Locale, type Reader, readerOf } from '../core/locale.ts';
 import { sumCosts } from '../core/settings/cost-budget.ts';
 import { hasSwitchedOn, siteState } from '../core/settings/settings.ts';
 import { createBundledDataset } from '../data/database/bundled-dataset.ts';
-import { FactlightDatabase } from '../data/database/database.ts';
-import { createEnsureSeeded } from '../data/database/seed-database.ts';
+import { createFacts } from '../data/database/facts.ts';
+import { perDatabase } from '../data/database/per-database.ts';
+import { PLACES } from '../data/database/places.ts';
 import { readCard } from '../data/queries/cards.ts';
 import { readGazetteerSource } from '../data/queries/gazetteer-source.ts';
 import { readOverview } from '../data/queries/overview.ts';
 import { summarizePage } from '../data/queries/page-summary.ts';
 import { createSearch } from '../data/queries/search.ts';
-import { attempt } from '../extension/async/attempt.ts';
+import { attempt, listenToFailures, noteFailure } from '../extension/async/attempt.ts';
 import { runCooperatively } from '../extension/async/run-cooperatively.ts';
 import { createSequence } from '../extension/async/sequence.ts';
 import { onMessage } from '../extension/messages/answer-in-background.ts';
-import { packGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
+import { recordFailure } from '../extension/storage/failure-store.ts';
+import { storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
 import { readSettings, watchSettings } from '../extension/storage/settings.ts';
 import { ensureStartToken } from '../extension/storage/start-token.ts';
+import { packGazetteer, type StoredGazetteer } from '../extension/storage/stored-gazetteer.ts';
 import { updateBadge } from '../extension/tabs/badge.ts';
 import { listenToCommands } from '../extension/tabs/commands.ts';
 import { relayBetweenFrames } from '../extension/tabs/frame-relay.ts';
@@ -30,15 +32,20 @@ import { injectInFrame, startInTabs } from '../extension/tabs/start-in-tabs.ts';
 // Add every listener in the first tick: a later one would miss the event that woke the worker.
 export default defineBackground(() => {
   const lifetime = new AbortController().signal;
-  const database = new FactlightDatabase();
+  listenToFailures(recordFailure);
   const bundled = createBundledDataset((path) => fetch(browser.runtime.getURL(path as '/')));
-  const ensureSeeded = createEnsureSeeded(database, bundled);
-  const search = createLazy(() => createSearch(database));
+  const facts = createFacts({ bundled, places: PLACES, onFailure: noteFailure });
+  const searchIn = perDatabase(createSearch);
 
+  let built: StoredGazetteer | undefined;
   const readGazetteer = async () => {
-    await ensureSeeded();
-    const source = await readGazetteerSource(database, (await readSettings()).categoriesOff);
-    return packGazetteer(await runCooperatively(compileInSteps(source)));
+    const { categoriesOff } = await readSettings();
+    const source = await facts.read((database) => readGazetteerSource(database, categoriesOff), always);
+    // Kept, because every page asks for it where storage refuses it.
+    if (built?.version !== source.version) {
+      built = packGazetteer(await runCooperatively(compileInSteps(source)));
+    }
+    return built;
   };
   const inSequence = createSequence();
   const refreshGazetteer = () =>
@@ -48,24 +55,29 @@ export default defineBackground(() => {
       return gazetteer;
     });
 
-  onMessage('getCard', async ({ data }) => {
-    await ensureSeeded();
-    return readCard(database, data.entity, readerWith(data.locale));
-  });
+  onMessage('getCard', ({ data }) =>
+    facts.read(
+      (database) => readCard(database, data.entity, readerWith(data.locale)),
+      (card) => !card || card.claims.length === 0,
+    ),
+  );
   onMessage('readPage', async ({ data }) => {
-    await ensureSeeded();
     const frames = await readFrames(data.tabId);
-    const summary = await summarizePage(database, sumCounts(frames), readerWith(data.locale));
+    const summary = await facts.read(
+      (database) => summarizePage(database, sumCounts(frames), readerWith(data.locale)),
+      ({ cautions }) => cautions.length === 0,
+    );
     return { summary, cost: sumCosts(frames.map((frame) => frame.cost)) };
   });
-  onMessage('search', async ({ data }) => {
-    await ensureSeeded();
-    return (await search())(data.query, readerWith(data.locale));
-  });
-  onMessage('getDataset', async ({ data }) => {
-    await ensureSeeded();
-    return readOverview(database, bundled.id, readerWith(data.locale));
-  });
+  onMessage('search', ({ data }) =>
+    facts.read(
+      async (database) => (await searchIn(database))(data.query, readerWith(data.locale)),
+      (hits) => hits.length === 0,
+    ),
+  );
+  onMessage('getDataset', ({ data }) =>
+    facts.read((database) => readOverview(database, bundled.id, readerWith(data.locale)), always),
+  );
   onMessage('buildGazetteer', refreshGazetteer);
   onMessage('reportMentions', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
@@ -85,7 +97,7 @@ export default defineBackground(() => {
   const start = async () => {
     await attempt('migrate settings', migrateSettings(browser.storage));
     await register();
-    await refreshGazetteer();
+    await attempt('refresh the gazetteer', refreshGazetteer());
     await startWhereOn();
   };
   browser.runtime.onInstalled.addListener(start);
@@ -97,17 +109,23 @@ export default defineBackground(() => {
   watchSettings(lifetime, async (settings, previous) => {
     const mustStartPages = hasSwitchedOn(settings, previous, Date.now());
     await register();
-    await refreshGazetteer();
+    await attempt('refresh the gazetteer', refreshGazetteer());
     if (mustStartPages) await startWhereOn();
   });
   // On every start: an update or another device may have changed the settings while the worker was stopped.
   register();
 });
 
+/** For answers that are rare, and last: their rows are counted every time. */
+const always = () => true;
+
 /** Pages stop by themselves where Factlight is switched off; only the background can start them again. */
 async function startWhereOn(): Promise<void> {
-  const settings = await readSettings();
-  await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
+  const start = async () => {
+    const settings = await readSettings();
+    await startInTabs((host) => siteState(settings, host, Date.now()) === 'on');
+  };
+  await attempt('start in tabs', start());
 }
 
 /** Facts may come in any language that the browser lists, where they are not in that of the interface. */

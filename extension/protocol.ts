@@ -7,7 +7,7 @@ import type { PageRequests } from '../core/frames/page-requests.ts';
 import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Correction } from '../core/settings/settings.ts';
-import type { StoredGazetteer } from './storage/gazetteer-cache.ts';
+import type { StoredGazetteer } from './storage/stored-gazetteer.ts';
 
 /** A script that the background injects into a frame when it is first needed. */
 export type PageScript = 'hover' | 'card';

@@ -1,14 +1,17 @@
 import { useId } from 'preact/hooks';
 import type { Card } from '../../core/facts/card.ts';
 import type { Mention } from '../../core/mention.ts';
+import { createTranslate } from '../../locales/translate.ts';
 import { ClaimSections } from '../claim/ClaimSections.tsx';
 import { FactList } from '../claim/FactList.tsx';
+import { ErrorBoundary } from '../failure/ErrorBoundary.tsx';
 import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { CardBar } from './CardBar.tsx';
 import { CardCautions } from './CardCautions.tsx';
 import { CardCharts } from './CardCharts.tsx';
 import { CardHeading } from './CardHeading.tsx';
+import { CardMessage } from './CardMessage.tsx';
 import { CardOrigin } from './CardOrigin.tsx';
 import type { Breadcrumb, CardActions } from './card-actions.ts';
 import { MentionReasons } from './MentionReasons.tsx';
@@ -35,6 +38,25 @@ export interface EntityCardProps extends SurfaceSettings {
  * that matters, other figures and statements with their checks, charts, policy context, related names, sources.
  */
 export function EntityCard(props: EntityCardProps) {
+  const { locale, theme, actions } = props;
+  return (
+    <ErrorBoundary
+      onError={(error) => console.debug('Factlight: show a card:', error)}
+      fallback={() => (
+        <CardMessage
+          text={createTranslate(locale)('cardFailed')}
+          onClose={actions.onClose}
+          locale={locale}
+          theme={theme}
+        />
+      )}
+    >
+      <WholeCard {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function WholeCard(props: EntityCardProps) {
   const { card, actions, breadcrumbs = [], mention } = props;
   const heading = useId();
   return (

@@ -5,12 +5,12 @@ import { useTranslate } from '../shared/translate-context.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 
 /** What the facts are, their version, and every source behind them. */
-export function DatasetSection({ dataset }: { readonly dataset: DatasetOverview | undefined }) {
+export function DatasetSection({ dataset }: { readonly dataset: DatasetOverview | null | undefined }) {
   const t = useTranslate();
   if (!dataset) {
     return (
       <OptionsSection title={t('optionsData')}>
-        <p role="status">{t('optionsDataLoading')}</p>
+        <p role="status">{t(dataset === null ? 'optionsDataFailed' : 'optionsDataLoading')}</p>
       </OptionsSection>
     );
   }

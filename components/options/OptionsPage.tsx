@@ -8,6 +8,7 @@ import { useTranslate } from '../shared/translate-context.ts';
 import { CategoryToggles } from './CategoryToggles.tsx';
 import { CorrectionList, type NamedCorrection } from './CorrectionList.tsx';
 import { DatasetSection } from './DatasetSection.tsx';
+import { FailureSection, type FailureSectionProps } from './FailureSection.tsx';
 import { KeyboardSection, type Shortcut } from './KeyboardSection.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import { ReadingSections } from './ReadingSections.tsx';
@@ -17,8 +18,8 @@ import { SiteList } from './SiteList.tsx';
 export interface OptionsPageProps {
   readonly locale: Locale;
   readonly settings: Settings;
-  /** Undefined while loading. */
-  readonly dataset: DatasetOverview | undefined;
+  /** Undefined while loading; null if the facts could not be read. */
+  readonly dataset: DatasetOverview | null | undefined;
   /** Receives only the settings that changed. */
   readonly onChange: (changes: Partial<Settings>) => void;
   /** The reader's corrections; without them the section is left out. */
@@ -28,6 +29,8 @@ export interface OptionsPageProps {
   readonly onChangeKeys?: (() => void) | undefined;
   /** Why the last change was not saved; shown at the top. */
   readonly problem?: string | undefined;
+  /** What went wrong lately; without it the section is left out. */
+  readonly failures?: FailureSectionProps | undefined;
   /** Further `OptionsSection` elements, placed before the facts. */
   readonly children?: ComponentChildren;
 }
@@ -49,7 +52,7 @@ export function OptionsPage(props: OptionsPageProps) {
 }
 
 function OptionsBody(props: OptionsPageProps) {
-  const { settings, dataset, onChange, corrections, shortcuts, onChangeKeys, children } = props;
+  const { settings, dataset, onChange, corrections, shortcuts, onChangeKeys, failures, children } = props;
   const t = useTranslate();
   return (
     <>
@@ -77,6 +80,7 @@ function OptionsBody(props: OptionsPageProps) {
       <SettingsExport settings={settings} />
       {children}
       <DatasetSection dataset={dataset} />
+      {failures && <FailureSection {...failures} />}
       <OptionsSection title={t('optionsPrivacy')}>
         <p>{t('optionsPrivacyText')}</p>
       </OptionsSection>
@@ -101,7 +105,7 @@ function Categories({
           }
         />
       ) : (
-        <p role="status">{t('optionsDataLoading')}</p>
+        <p role="status">{t(dataset === null ? 'optionsDataFailed' : 'optionsDataLoading')}</p>
       )}
     </OptionsSection>
   );

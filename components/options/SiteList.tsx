@@ -1,6 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { ShowMore } from '../shared/ShowMore.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { siteHost } from './site-host.ts';
+
+/** Thousands of rows would take seconds to draw. */
+const SITES_SHOWN = 200;
 
 interface SiteListProps {
   readonly sites: readonly string[];
@@ -16,21 +20,28 @@ export function SiteList({ sites, onAdd, onRemove }: SiteListProps) {
       {sites.length === 0 ? (
         <p class="hint">{t('optionsSitesNone')}</p>
       ) : (
-        <ul class="site-list">
-          {sites.map((site) => (
-            <li key={site}>
-              <span>{site}</span>
-              <button
-                type="button"
-                class="text-button"
-                aria-label={t('optionsSitesRemove', { site })}
-                onClick={() => onRemove(site)}
-              >
-                {t('optionsSitesRemoveButton')}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <ShowMore items={sites} shown={SITES_SHOWN}>
+          {(visible, more) => (
+            <>
+              <ul class="site-list">
+                {visible.map((site) => (
+                  <li key={site}>
+                    <span>{site}</span>
+                    <button
+                      type="button"
+                      class="text-button"
+                      aria-label={t('optionsSitesRemove', { site })}
+                      onClick={() => onRemove(site)}
+                    >
+                      {t('optionsSitesRemoveButton')}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              {more}
+            </>
+          )}
+        </ShowMore>
       )}
       <SiteForm onAdd={onAdd} />
     </>

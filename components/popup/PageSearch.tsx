@@ -75,12 +75,13 @@ function SearchField({ search, list, activeOption, onKeyDown }: SearchFieldProps
   );
 }
 
-/** Announces how many hits there are; visible only when there are none. */
-function SearchStatus({ search: { query, hits } }: { readonly search: Search }) {
+/** Announces how many hits there are, or that the search failed; visible only when there are none. */
+function SearchStatus({ search: { query, hits, hasFailed } }: { readonly search: Search }) {
   const t = useTranslate();
   const count = hits?.length ?? 0;
   return (
     <p role="status" class={count > 0 ? 'visually-hidden' : 'search-none'}>
+      {hasFailed && t('pageFailedTitle')}
       {hits && (count > 0 ? t('pageSearchCount', { count }) : t('pageSearchNone', { query: query.trim() }))}
     </p>
   );

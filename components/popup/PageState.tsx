@@ -22,6 +22,8 @@ export function PageState({ state, site, actions }: PageStateProps) {
       );
     case 'unreadable':
       return <PageNotice title={t('pageUnreadableTitle')} text={t('pageUnreadable')} />;
+    case 'failed':
+      return <PageNotice title={t('pageFailedTitle')} text={t('pageFailed')} />;
     case 'site-off':
       return (
         <PageNotice

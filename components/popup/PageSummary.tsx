@@ -48,7 +48,9 @@ export function PageSummary(props: PageSummaryProps) {
           <PageFooter state={state} cost={cost} actions={actions} />
         </main>
       </Surface>
-      <div ref={shown}>{card && <EntityCard {...card} locale={locale} theme={theme} embedded />}</div>
+      <div ref={shown}>
+        {card && <EntityCard key={card.card.entity.id} {...card} locale={locale} theme={theme} embedded />}
+      </div>
     </>
   );
 }

@@ -6,6 +6,8 @@ export type PageCondition =
   | { readonly kind: 'loading' }
   /** A page that the browser closes to extensions. */
   | { readonly kind: 'unreadable' }
+  /** The background could not answer. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'site-off' }
   | { readonly kind: 'off' }
   /** `until` in milliseconds since 1970. */
@@ -39,6 +41,7 @@ export interface PageActions {
   readonly onJump: (entity: EntityId) => void;
   /** Requests the entity's card; the popup then gets it as its `card` prop. */
   readonly onOpenCard: (entity: EntityId) => void;
+  /** Rejects if the facts cannot be searched. */
   readonly onSearch: (query: string) => Promise<readonly SearchHit[]>;
   readonly onOptions: () => void;
 }

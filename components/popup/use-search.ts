@@ -5,6 +5,8 @@ export interface Search {
   readonly query: string;
   /** Null without a query, and until the query is answered. */
   readonly hits: readonly SearchHit[] | null;
+  /** Whether the query could not be answered. */
+  readonly hasFailed: boolean;
   readonly setQuery: (query: string) => void;
 }
 
@@ -12,23 +14,27 @@ export interface Search {
 export function useSearch(ask: (query: string) => Promise<readonly SearchHit[]>): Search {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
   const latest = useRef('');
   return {
     query,
     hits,
+    hasFailed,
     setQuery: (text) => {
       const wanted = text.trim();
       setQuery(text);
       if (wanted === latest.current) return;
       latest.current = wanted;
-      if (!wanted) {
-        setHits(null);
-        return;
-      }
-      const accept = (found: readonly SearchHit[]) => {
-        if (latest.current === wanted) setHits(found);
+      const accept = (found: readonly SearchHit[] | null, isFailure: boolean) => {
+        if (latest.current !== wanted) return;
+        setHits(found);
+        setHasFailed(isFailure);
       };
-      ask(wanted).then(accept, () => accept([]));
+      if (!wanted) return accept(null, false);
+      ask(wanted).then(
+        (found) => accept(found, false),
+        () => accept(null, true),
+      );
     },
   };
 }

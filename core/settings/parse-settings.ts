@@ -12,22 +12,31 @@ import {
   DEFAULT_SETTINGS,
   DENSITIES,
   LANGUAGES,
+  MAX_DWELL_MS,
   type Settings,
   THEMES,
 } from './settings.ts';
 
 type Check<T> = (value: unknown) => value is T;
 
+/** The browser stores no synced entry above this many bytes. */
+const MAX_KEY_LENGTH = 8192;
+/** More members than any reader adds by hand. Damaged storage may hold more, and every page reads them all. */
+const MAX_MEMBERS = 10_000;
+
 const CHECKS: { readonly [Name in SingleSetting]: Check<Settings[Name]> } = {
   enabled: (value) => typeof value === 'boolean',
   snoozedUntil: isMilliseconds,
   theme: oneOf(THEMES),
-  dwellMs: isMilliseconds,
+  dwellMs: (value): value is number => isMilliseconds(value) && value <= MAX_DWELL_MS,
   language: oneOf(LANGUAGES),
   density: oneOf(DENSITIES),
 };
 
-/** The settings in `stored` entries. A missing or invalid entry gives the default; unknown keys are ignored. */
+/**
+ * The settings in `stored` entries. A missing or invalid entry gives the default; unknown keys and what no reader could
+ * have stored, such as a hundred thousand sites, are ignored.
+ */
 export function parseSettings(stored: unknown): Settings {
   const entries: SettingEntries = isRecord(stored) ? stored : {};
   const single = <Name extends SingleSetting>(name: Name): Settings[Name] => {
@@ -50,9 +59,10 @@ export function parseSettings(stored: unknown): Settings {
 /** Sorted, so that the order does not depend on which context stored what first. */
 function membersOf(entries: SettingEntries, prefix: string): string[] {
   return Object.keys(entries)
-    .filter((key) => key.startsWith(prefix) && entries[key] === true)
+    .filter((key) => key.startsWith(prefix) && entries[key] === true && key.length <= MAX_KEY_LENGTH)
     .map((key) => key.slice(prefix.length))
-    .sort();
+    .sort()
+    .slice(0, MAX_MEMBERS);
 }
 
 /** One correction, or none if the key is not as `correctionKey` writes it: a second spelling could not be removed. */

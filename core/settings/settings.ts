@@ -51,14 +51,24 @@ export const DEFAULT_SETTINGS: Settings = {
   corrections: [],
 };
 
+/** Longer than any dwell time that the options offer; above it, cards would seem broken. */
+export const MAX_DWELL_MS = 10_000;
+/** A snooze lasts an hour. One that would end later than this comes from a wrong clock or damaged storage. */
+const MAX_SNOOZE_MS = 24 * 60 * 60 * 1000;
+
 /** `on`, or the reason why nothing is marked on a site. */
 export type SiteState = 'on' | 'site-off' | 'off' | 'snoozed';
 
 /** `now` in milliseconds since 1970. */
 export function siteState(settings: Settings, host: string, now: number): SiteState {
   if (!settings.enabled) return 'off';
-  if (settings.snoozedUntil > now) return 'snoozed';
+  if (isSnoozed(settings, now)) return 'snoozed';
   return settings.sitesOff.includes(host) ? 'site-off' : 'on';
+}
+
+/** False for a snooze that could not have been chosen, which would otherwise never end. */
+export function isSnoozed({ snoozedUntil }: Pick<Settings, 'snoozedUntil'>, now: number): boolean {
+  return snoozedUntil > now && snoozedUntil - now <= MAX_SNOOZE_MS;
 }
 
 export function isOffEverywhere(settings: Settings, now: number): boolean {

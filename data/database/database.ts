@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { EntityId } from '../../core/entity.ts';
 import type {
   Category,
@@ -15,6 +15,7 @@ import type {
   Source,
   Unit,
 } from '../schema/dataset-schema.ts';
+import type { StoredCounts } from './row-counts.ts';
 
 /**
  * A row names its dataset and version, so several datasets can share a table. `position` is its index in the dataset's
@@ -49,13 +50,12 @@ export const ROW_TABLES = [
 ] as const;
 
 /** What the dataset is, and what every card needs of it. */
-export type DatasetRow = Manifest & {
-  readonly context?: Context | undefined;
-  readonly units: readonly Unit[];
-  readonly relations: readonly Relation[];
-  /** How many rows it has in each table: a smaller number there is damage. */
-  readonly rowCounts: Readonly<Record<(typeof ROW_TABLES)[number], number>>;
-};
+export type DatasetRow = Manifest &
+  StoredCounts & {
+    readonly context?: Context | undefined;
+    readonly units: readonly Unit[];
+    readonly relations: readonly Relation[];
+  };
 
 /** The facts, in IndexedDB. Only the background opens it; everyone else sends a message. */
 export class FactlightDatabase extends Dexie {
@@ -70,8 +70,8 @@ export class FactlightDatabase extends Dexie {
   declare readonly events: Table<Row<DatasetEvent>, [string, string]>;
   declare readonly sources: Table<Row<Source>, [string, string]>;
 
-  constructor(name = 'factlight') {
-    super(name);
+  constructor(name = 'factlight', options?: DexieOptions) {
+    super(name, options);
     // Indexes are few, because each costs time per row. Reading by `dataset` uses the primary key, which starts with it.
     this.version(3)
       .stores({

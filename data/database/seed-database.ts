@@ -4,21 +4,23 @@ import type { Dataset } from '../schema/dataset-schema.ts';
 import type { BundledDataset } from './bundled-dataset.ts';
 import { type FactlightDatabase, ROW_TABLES, type Row } from './database.ts';
 import { toBlocks } from './entity-blocks.ts';
+import { countRows, isWhole } from './row-counts.ts';
 
 /** Rows in one request: about ten milliseconds of work. */
 const ROWS_PER_REQUEST = 50;
 
 /**
- * A function that makes sure that the database holds this version of the bundled dataset. All callers share one
- * seeding; after a failure the next call tries again.
+ * A function that makes sure that the database holds this version of the bundled dataset, with all its rows. All
+ * callers share one seeding; after a failure the next call tries again.
  */
 export function createEnsureSeeded(
   database: FactlightDatabase,
   bundled: BundledDataset,
 ): () => Promise<void> {
   return createLazy(async () => {
-    const stored = await database.datasets.get(bundled.id);
-    if (stored?.version !== bundled.version) await replaceDataset(database, await bundled.load());
+    if (await isWhole(database, bundled)) return;
+    await replaceDataset(database, await bundled.load());
+    if (!(await isWhole(database, bundled))) throw new Error('rows are missing after they were written');
   });
 }
 
@@ -26,14 +28,11 @@ export function createEnsureSeeded(
 export async function replaceDataset(database: FactlightDatabase, dataset: Dataset): Promise<void> {
   const { manifest, context, units, relations } = dataset;
   const rows = rowsOf(dataset);
-  const rowCounts = rowCountsOf(rows);
+  const parts = ROW_TABLES.map((name) => [database[name] as Table, rows[name]] as const);
   await database.transaction('rw', database.tables, async () => {
-    for (const name of ROW_TABLES) {
-      const table: Table = database[name];
-      await table.where({ dataset: manifest.id }).delete();
-      await addRows(table, rows[name]);
-    }
-    await database.datasets.put({ ...manifest, context, units, relations, rowCounts });
+    for (const [table] of parts) await table.where({ dataset: manifest.id }).delete();
+    for (const [table, added] of parts) await addRows(table, added);
+    await database.datasets.put({ ...manifest, context, units, relations, ...countRows(parts) });
   });
 }
 
@@ -55,11 +54,6 @@ function rowsOf(dataset: Dataset): Rows {
     events: rows(dataset.events),
     sources: rows(dataset.sources),
   };
-}
-
-function rowCountsOf(rows: Rows): Record<TableName, number> {
-  const entries = ROW_TABLES.map((name) => [name, rows[name].length]);
-  return Object.fromEntries(entries) as Record<TableName, number>;
 }
 
 /** Other work runs between requests. The transaction stays open, because the next request follows at once. */

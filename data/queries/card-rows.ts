@@ -15,7 +15,7 @@ import type {
 /** Everything of one dataset that an entity's card shows. */
 export interface CardRows {
   readonly entity: Entity;
-  readonly dataset: Omit<DatasetRow, 'rowCounts' | 'context'>;
+  readonly dataset: Omit<DatasetRow, 'rowCounts' | 'indexCounts' | 'context'>;
   readonly category: Category;
   readonly claims: readonly Row<Claim>[];
   readonly charts: readonly Chart[];

@@ -6,9 +6,10 @@ import { siteOfFrame } from '../../dom/frames/site-of-frame.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import { sendMessage } from '../../extension/messages/send-message.ts';
-import { readGazetteer, unpackGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
+import { readGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
 import { browserLanguages, readSettings, watchSettings } from '../../extension/storage/settings.ts';
 import { readStartToken } from '../../extension/storage/start-token.ts';
+import { unpackGazetteer } from '../../extension/storage/stored-gazetteer.ts';
 import { createFrameLife } from '../../overlay/frame-life.ts';
 import { replaceOlder, type ScriptContext } from './script-context.ts';
 import { type RunningPage, startOnPage } from './start-on-page.ts';
@@ -36,13 +37,19 @@ async function main(ctx: ScriptContext): Promise<void> {
 
   const host = siteOfFrame(window);
   // In parallel: each takes some milliseconds.
-  const [settings, stored, token] = await Promise.all([readSettings(), readGazetteer(), readStartToken()]);
-  if (token) replaceOlder(ctx, token);
+  const [read, stored, token] = await Promise.all([
+    attempt('read settings', readSettings()),
+    attempt('read the gazetteer', readGazetteer()),
+    attempt('read the start token', readStartToken()),
+  ]);
+  if (token.ok && token.value) replaceOlder(ctx, token.value);
   // As with the registration, a site that is off is also off when embedded in other sites.
   const isOn = (now: Settings) =>
     [host, location.host].every((each) => siteState(now, each, Date.now()) === 'on');
-  if (!isOn(settings) || ctx.signal.aborted) return ctx.abort();
-  const tables = stored ?? (await buildGazetteer());
+  // Without the reader's settings the site may be one that is off.
+  if (!read.ok || !isOn(read.value) || ctx.signal.aborted) return ctx.abort();
+  const settings = read.value;
+  const tables = (stored.ok ? stored.value : null) ?? (await buildGazetteer());
   if (!tables || ctx.signal.aborted) return ctx.abort();
 
   page = startOnPage({ life, host, settings, tables, localeOf });
@@ -58,7 +65,7 @@ function localeOf(settings: Settings) {
   return resolveLocale(settings.language, browserLanguages());
 }
 
-/** Storage has no gazetteer until the background's first start has stored one. */
+/** Storage has none until the background's first start has stored one; a damaged one is replaced. */
 async function buildGazetteer() {
   const built = await attempt('build the gazetteer', sendMessage('buildGazetteer', undefined));
   return built.ok ? unpackGazetteer(built.value) : null;

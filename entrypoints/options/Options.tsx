@@ -6,10 +6,12 @@ import type { Locale } from '../../core/locale.ts';
 import { changeFrom } from '../../core/settings/change-from.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
+import { useFailures } from '../../extension/hooks/use-failures.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
 import { openShortcutSettings, useShortcuts } from '../../extension/hooks/use-shortcuts.ts';
 import { sendMessage } from '../../extension/messages/send-message.ts';
+import { clearFailures, readReport } from '../../extension/storage/failure-store.ts';
 import { createTranslate } from '../../locales/translate.ts';
 
 /** State and wiring of the options page; `OptionsPage` is the view. */
@@ -20,6 +22,7 @@ export function Options() {
   const corrections = useNamedCorrections(settings, locale);
   const shortcuts = useShortcuts();
   const { save, hasFailed } = useSaveSettings();
+  const failures = useFailures();
   if (!settings) return null;
   return (
     <OptionsPage
@@ -29,17 +32,25 @@ export function Options() {
       corrections={corrections}
       shortcuts={shortcuts}
       problem={hasFailed ? createTranslate(locale)('settingsNotSaved') : undefined}
+      failures={{
+        failures,
+        readReport,
+        onClear: () => attempt('clear the log', clearFailures()),
+      }}
       onChangeKeys={() => attempt('open the shortcut settings', openShortcutSettings())}
       onChange={(changes) => save(changeFrom(settings, changes))}
     />
   );
 }
 
-function useDataset(locale: Locale): DatasetOverview | undefined {
-  const [dataset, setDataset] = useState<DatasetOverview>();
+/** Thousands of rows would take seconds to draw; the rest is shown once some of these are undone. */
+const MAX_CORRECTIONS = 500;
+
+function useDataset(locale: Locale): DatasetOverview | null | undefined {
+  const [dataset, setDataset] = useState<DatasetOverview | null>();
   useEffect(() => {
     attempt('read dataset', sendMessage('getDataset', { locale })).then((answer) => {
-      if (answer.ok && answer.value) setDataset(answer.value);
+      setDataset(answer.ok ? answer.value : null);
     });
   }, [locale]);
   return dataset;
@@ -50,12 +61,18 @@ function useNamedCorrections(settings: Settings | undefined, locale: Locale): re
   const [named, setNamed] = useState<readonly NamedCorrection[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    const name = async ({ ...correction }: Settings['corrections'][number]): Promise<NamedCorrection> => {
-      const { entity } = correction;
+    // A reader may have rejected many surfaces of one entity, and damaged storage may name any number of entities.
+    const corrections = (settings?.corrections ?? []).slice(0, MAX_CORRECTIONS);
+    const name = async (entity: string): Promise<[string, string]> => {
       const card = await attempt('read name', sendMessage('getCard', { entity, locale }));
-      return { ...correction, name: (card.ok && card.value?.entity.name) || entity };
+      return [entity, (card.ok && card.value?.entity.name) || entity];
     };
-    Promise.all((settings?.corrections ?? []).map(name)).then((all) => isCurrent && setNamed(all));
+    const entities = [...new Set(corrections.map(({ entity }) => entity))];
+    Promise.all(entities.map(name)).then((list) => {
+      const names = new Map(list);
+      const all = corrections.map((each) => ({ ...each, name: names.get(each.entity) ?? each.entity }));
+      if (isCurrent) setNamed(all);
+    });
     return () => {
       isCurrent = false;
     };

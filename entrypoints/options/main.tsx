@@ -1,6 +1,14 @@
 import { render } from 'preact';
 import '../../components/styles/card-surface.css';
 import '../../components/options/options.css';
+import { GuardedSurface } from '../../components/failure/GuardedSurface.tsx';
+import { surfaceRecovery } from '../../extension/hooks/surface-recovery.ts';
 import { Options } from './Options.tsx';
 
-render(<Options />, document.body);
+const recovery = surfaceRecovery('the options');
+render(
+  <GuardedSurface {...recovery}>
+    <Options />
+  </GuardedSurface>,
+  document.body,
+);

@@ -42,7 +42,8 @@ export function Popup({ page }: { readonly page: FrontPage }) {
             'search',
             sendMessage('search', { query: query.slice(0, MAX_QUERY_CHARS), locale }),
           );
-          return hits.ok ? hits.value : [];
+          if (!hits.ok) throw new Error(hits.reason);
+          return hits.value;
         },
         onOptions: () => browser.runtime.openOptionsPage(),
       }}

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { attempt } from '../../extension/async/attempt.ts';
 import { siteOfUrl } from '../../extension/tabs/site-of-url.ts';
 
 /** The page that the popup is about. */
@@ -11,8 +12,12 @@ export interface FrontPage {
 /** The active tab, or the one in the popup's address when it is open as a page of its own: `popup.html?tab=12`. */
 export async function findPage(): Promise<FrontPage> {
   const named = new URLSearchParams(location.search).get('tab');
-  const tab = named
-    ? await browser.tabs.get(Number(named))
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const found = await attempt('find the page', findTab(named));
+  const tab = found.ok ? found.value : undefined;
   return { tabId: tab?.id, host: siteOfUrl(tab?.url) ?? undefined };
+}
+
+async function findTab(named: string | null) {
+  if (named) return browser.tabs.get(Number(named));
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }

@@ -22,15 +22,18 @@ export function usePage(page: FrontPage, settings: Settings | undefined, locale:
   useEffect(() => {
     if (!settings) return;
     let isCurrent = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // The next read waits for this one: slow answers would pile up.
     const read = async () => {
       const next = await readView({ tabId, host }, settings, locale);
-      if (isCurrent) setView(next);
+      if (!isCurrent) return;
+      setView(next);
+      timer = setTimeout(read, REFRESH_MS);
     };
     read();
-    const timer = setInterval(read, REFRESH_MS);
     return () => {
       isCurrent = false;
-      clearInterval(timer);
+      clearTimeout(timer);
     };
   }, [tabId, host, settings, locale, round]);
   return { ...view, refresh: () => setRound((last) => last + 1) };
@@ -42,7 +45,7 @@ async function readView({ tabId, host }: FrontPage, settings: Settings, locale: 
   if (state === 'snoozed') return { condition: { kind: 'snoozed', until: settings.snoozedUntil } };
   if (state !== 'on') return { condition: { kind: state } };
   const page = await attempt('read page', sendMessage('readPage', { tabId, locale }));
-  if (!page.ok) return { condition: { kind: 'unreadable' } };
+  if (!page.ok) return { condition: { kind: 'failed' } };
   const { summary, cost } = page.value;
   return {
     condition: cost.paused ? { kind: 'paused', summary, ...cost.paused } : { kind: 'ready', summary },

@@ -10,12 +10,13 @@ interface SaveSettings {
 }
 
 export function useSaveSettings(): SaveSettings {
-  const [hasFailed, setHasFailed] = useState(false);
+  // A count, so that every failure draws the surface again: the control that failed then shows what is stored.
+  const [failures, setFailures] = useState(0);
   return {
-    hasFailed,
+    hasFailed: failures > 0,
     async save(change) {
       const saved = await attempt('save settings', changeSettings(change));
-      setHasFailed(!saved.ok);
+      setFailures((count) => (saved.ok ? 0 : count + 1));
     },
   };
 }

@@ -3,16 +3,18 @@ import type { Locale } from '../../core/locale.ts';
 import { resolveLocale, type Settings } from '../../core/settings/settings.ts';
 import { browserLanguages, readSettings, watchSettings } from '../storage/settings.ts';
 
-/** The reader's settings, kept current; undefined until they have been read. */
+/** The reader's settings, kept current; undefined until they have been read. Throws if they cannot be. */
 export function useSettings(): Settings | undefined {
-  const [settings, setSettings] = useState<Settings>();
+  const [read, setRead] = useState<{ readonly settings?: Settings; readonly failure?: unknown }>({});
   useEffect(() => {
     const mounted = new AbortController();
-    watchSettings(mounted.signal, setSettings);
-    readSettings().then(setSettings);
+    const show = (settings: Settings) => setRead({ settings });
+    watchSettings(mounted.signal, show);
+    readSettings().then(show, (failure: unknown) => setRead({ failure: failure ?? 'no reason given' }));
     return () => mounted.abort();
   }, []);
-  return settings;
+  if (read.failure !== undefined) throw read.failure;
+  return read.settings;
 }
 
 /** The language to show, which also becomes the document's. Until settings have been read, it is the browser's. */

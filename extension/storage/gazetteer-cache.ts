@@ -1,52 +1,42 @@
 import { browser } from '#imports';
 import type { GazetteerTables } from '../../core/gazetteer/gazetteer.ts';
-import { type Packed, pack, unpack } from './packed-arrays.ts';
+import { attempt, noteFailure } from '../async/attempt.ts';
+import { GAZETTEER_KEY, type StoredGazetteer, unpackGazetteer } from './stored-gazetteer.ts';
 
-/** The compiled gazetteer as it is stored and sent. */
-export interface StoredGazetteer {
-  readonly version: string;
-  readonly tables: Packed<GazetteerTables>;
+/** Keys of earlier formats, removed because local storage holds only 10 MB. */
+const EARLIER_KEYS = ['gazetteer-1', 'gazetteer-2', 'gazetteer-3'];
+
+/** Null if there is none, or if it is damaged. */
+export async function readGazetteer(): Promise<GazetteerTables | null> {
+  const stored = await readStored();
+  const tables = unpackGazetteer(stored);
+  if (stored !== undefined && !tables) noteFailure('open the gazetteer', new Error('it is damaged'));
+  return tables;
 }
 
 /**
- * The gazetteer of the enabled categories. The background writes it and every page reads it from storage, so a page
- * without a mention never wakes the background. A new format needs a new key.
+ * Replaces the stored gazetteer if it has another version or is damaged; never otherwise, because every open page
+ * looks at what is written. What storage refuses, pages get by message.
  */
-const KEY = 'gazetteer-3';
-/** Keys of earlier formats, removed because local storage holds only 10 MB. */
-const EARLIER_KEYS = ['gazetteer-1', 'gazetteer-2'];
-
-export function packGazetteer(tables: GazetteerTables): StoredGazetteer {
-  return { version: tables.version, tables: pack(tables) };
-}
-
-export function unpackGazetteer({ tables }: StoredGazetteer): GazetteerTables {
-  return unpack(tables);
-}
-
-export async function readGazetteer(): Promise<GazetteerTables | null> {
-  const stored = await readStored();
-  return stored ? unpackGazetteer(stored) : null;
-}
-
-/** Writes only a version that differs from the stored one, because every open page rescans after a write. */
 export async function storeGazetteer(gazetteer: StoredGazetteer): Promise<void> {
-  const stored = await readStored();
-  if (!stored) await browser.storage.local.remove(EARLIER_KEYS);
-  if (stored?.version !== gazetteer.version) await browser.storage.local.set({ [KEY]: gazetteer });
+  const stored = await attempt('read the gazetteer', readGazetteer());
+  if (stored.ok && stored.value?.version === gazetteer.version) return;
+  await attempt('remove earlier gazetteers', browser.storage.local.remove(EARLIER_KEYS));
+  await attempt('store the gazetteer', browser.storage.local.set({ [GAZETTEER_KEY]: gazetteer }));
 }
 
 /** Calls back whenever another gazetteer is stored, until `signal` aborts. */
 export function watchGazetteer(signal: AbortSignal, onChange: (tables: GazetteerTables) => void): void {
   const { onChanged } = browser.storage.local;
   const listen = (changes: Parameters<Parameters<typeof onChanged.addListener>[0]>[0]) => {
-    const stored = changes[KEY]?.newValue as StoredGazetteer | undefined;
-    if (stored) onChange(unpackGazetteer(stored));
+    // A page keeps its own tables if others write damaged ones.
+    const tables = GAZETTEER_KEY in changes ? unpackGazetteer(changes[GAZETTEER_KEY]?.newValue) : null;
+    if (tables) onChange(tables);
   };
   onChanged.addListener(listen);
   signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
 }
 
-async function readStored(): Promise<StoredGazetteer | undefined> {
-  return (await browser.storage.local.get(KEY))[KEY] as StoredGazetteer | undefined;
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(GAZETTEER_KEY))[GAZETTEER_KEY];
 }

@@ -21,6 +21,8 @@ interface SettingsStore {
   read(): Promise<Settings>;
   /** Writes only what the change makes different. Rejects if neither storage area takes it. */
   change(change: SettingsChange): Promise<void>;
+  /** Removes all settings. Rejects if a storage area refuses. */
+  reset(): Promise<void>;
   /** Calls back after every write that changed a setting, from any context or device, until `signal` aborts. */
   watch(signal: AbortSignal, onChange: (settings: Settings, previous: Settings) => void): void;
 }
@@ -30,6 +32,7 @@ export function createSettingsStore(areas: SettingsAreas): SettingsStore {
   return {
     read: async () => settingsIn(await readStored(areas)),
     change: (change) => changeStored(areas, change),
+    reset: () => removeStored(areas),
     watch: (signal, onChange) => watchStored(areas, signal, onChange),
   };
 }
@@ -44,6 +47,16 @@ async function changeStored(areas: SettingsAreas, change: SettingsChange): Promi
   if (!isSynced) return writeLocal(local, changes);
   const outdated = [...Object.keys(changes.set), ...changes.removed].filter((key) => key in stored.local);
   if (outdated.length > 0) await local.remove(outdated);
+}
+
+/** Asks for keys only: a value may be what cannot be read. */
+async function removeStored({ sync, local }: SettingsAreas): Promise<void> {
+  await Promise.all(
+    [sync, local].map(async (area) => {
+      const keys = (await area.getKeys()).filter((key) => key === LEGACY_KEY || isSettingKey(key));
+      if (keys.length > 0) await area.remove(keys);
+    }),
+  );
 }
 
 function watchStored(

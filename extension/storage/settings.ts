@@ -4,6 +4,7 @@ import { createSettingsStore } from './settings-store.ts';
 export const {
   read: readSettings,
   change: changeSettings,
+  reset: resetSettings,
   watch: watchSettings,
 } = createSettingsStore(browser.storage);
 

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { offPatterns } from '../../core/settings/off-patterns.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { isSnoozed, type Settings } from '../../core/settings/settings.ts';
 import { attempt } from '../async/attempt.ts';
 import { createSequence } from '../async/sequence.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -20,8 +20,9 @@ const inSequence = createSequence();
 export async function syncRegistration(): Promise<void> {
   const done = inSequence(async () => {
     const settings = await readSettings();
-    const { snoozedUntil } = settings;
-    if (snoozedUntil > Date.now()) await browser.alarms.create(SNOOZE_ALARM, { when: snoozedUntil });
+    if (isSnoozed(settings, Date.now())) {
+      await browser.alarms.create(SNOOZE_ALARM, { when: settings.snoozedUntil });
+    }
     await register(settings);
   });
   await attempt('register', done);

@@ -45,13 +45,16 @@ export function createCardStack(options: CardStackOptions, dispatch: Dispatch): 
   const find = (matches: (slot: Slot) => boolean) => [...slots.values()].find(matches);
   const tokenOf = (host: CardHost) => find((slot) => slot.host === host)?.token;
 
-  const renderInto = (slot: Slot) =>
-    renderSlot(slot, options.renderCard, dispatch, (renderNotice) => {
-      const place = noticePlaceOf(slot);
+  const renderInto = (slot: Slot) => {
+    // A second message, as when the change is refused, appears where the first one did: the card is gone by then.
+    let place: NoticePlace | undefined;
+    return renderSlot(slot, options.renderCard, dispatch, (renderNotice) => {
+      place ??= noticePlaceOf(slot);
       // Focus goes back to the page first, so that the message later returns it there too.
       dispatch({ type: 'close', token: slot.token });
       return options.notice.open(renderNotice, place);
     });
+  };
 
   return {
     show({ token, target, by, at, replaces }, card) {

@@ -7,6 +7,7 @@ import {
   switchSiteOff,
   type Undoable,
 } from '../../core/settings/mute-actions.ts';
+import type { SettingsChange } from '../../core/settings/settings.ts';
 import { createTranslate } from '../../locales/translate.ts';
 import type { CardServices } from '../ports.ts';
 import type { CardView } from './card-view.ts';
@@ -19,32 +20,41 @@ export function muteControls(view: CardView, services: CardServices): MuteContro
   const t = createTranslate(locale());
   const fewer = markFewer(settings());
 
-  const confirm = (text: string, undo: () => void) =>
+  const say = (text: string, undo?: () => void) =>
     view.callbacks.onReplace((close, mayAct) => {
       const onUndo = () => {
         if (!mayAct()) return;
         close();
-        undo();
+        undo?.();
       };
       return (
-        <CardMessage text={text} onUndo={onUndo} onClose={close} locale={locale()} theme={settings().theme} />
+        <CardMessage
+          text={text}
+          onUndo={undo && onUndo}
+          onClose={close}
+          locale={locale()}
+          theme={settings().theme}
+        />
       );
     });
 
-  const mute = async (text: string, { change, undo }: Undoable) => {
+  const store = async (change: SettingsChange) => {
+    if (!(await changeSettings(change))) say(t('settingsNotSaved'));
+  };
+
+  const mute = (text: string, { change, undo }: Undoable) => {
     // The message comes first: a frame that this change stops ends at once unless a message is open.
-    const close = confirm(text, () => void stored.then(() => changeSettings(undo)));
-    const stored = changeSettings(change);
-    if (!(await stored)) close();
+    say(text, () => void stored.then(() => store(undo)));
+    const stored = store(change);
   };
 
   const reject = (scope: RejectionScope) => {
     const { surface, entity } = view.mark.mention;
     const text = t('confirmationRejected', { surface, name: view.card.entity.name });
     const correction = { surface, entity, site: scope === 'everywhere' ? null : host };
-    if (scope !== 'here') return void mute(text, rejectMention(settings(), correction));
+    if (scope !== 'here') return mute(text, rejectMention(settings(), correction));
     rejectHere(correction, true);
-    confirm(text, () => rejectHere(correction, false));
+    say(text, () => rejectHere(correction, false));
   };
 
   return {

@@ -1,12 +1,13 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { GAZETTEER_KEY } from '../../extension/storage/stored-gazetteer.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
 import { launchBrowser } from '../../scripts/browser/launch/launch-browser.ts';
 import { chromiumOptions } from '../../scripts/browser/launch/launch-chromium.ts';
 import { storeSettings } from '../../scripts/browser/store-settings.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { GAZETTEER_KEY, toStored } from './gazetteers.ts';
+import { toStored } from './gazetteers.ts';
 
 /** Garbage collection between rounds must not discard the compiled code that is measured. */
 const FLAGS = ['--js-flags=--expose-gc --no-flush-bytecode'];

@@ -1,22 +1,19 @@
 import { compileGazetteer } from '../../core/gazetteer/compile/compile-gazetteer.ts';
-import { type Gazetteer, type GazetteerTables, openGazetteer } from '../../core/gazetteer/gazetteer.ts';
+import { type Gazetteer, openGazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
-import { type Packed, pack, unpack } from '../../extension/storage/packed-arrays.ts';
-
-/** The storage key of extension/storage/gazetteer-cache.ts. */
-export const GAZETTEER_KEY = 'gazetteer-3';
-
-/** A gazetteer as it is stored for pages. */
-export interface StoredGazetteer {
-  readonly version: string;
-  readonly tables: Packed<GazetteerTables>;
-}
+import {
+  packGazetteer,
+  type StoredGazetteer,
+  unpackGazetteer,
+} from '../../extension/storage/stored-gazetteer.ts';
 
 export function toStored(source: GazetteerSource): StoredGazetteer {
-  return { version: source.version, tables: pack(compileGazetteer(source)) };
+  return packGazetteer(compileGazetteer(source));
 }
 
 /** Opens a stored gazetteer, as a page does before it can search. */
-export function openStored({ tables }: StoredGazetteer): Gazetteer {
-  return openGazetteer(unpack(tables));
+export function openStored(stored: StoredGazetteer): Gazetteer {
+  const tables = unpackGazetteer(stored);
+  if (!tables) throw new Error('the stored gazetteer is damaged');
+  return openGazetteer(tables);
 }

@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   locales: { may: ['core', 'preact'], instead: 'Let the caller pass in what the texts need.' },
   data: {
-    may: ['core', 'zod', 'dexie', 'minisearch', 'node:'],
+    may: ['core', 'zod', 'dexie', 'minisearch', 'fake-indexeddb', 'node:'],
     instead: 'Leave pages and browser APIs to the entrypoints.',
   },
   extension: {

@@ -11,8 +11,8 @@ import { generateNames } from '../generators/generate-aliases.ts';
 export async function seedBundled(round: number): Promise<number> {
   const started = performance.now();
   const database = new FactlightDatabase(`seed-${round}`);
-  const load = async () => (await fetch('/china-ai.json')).json() as Promise<Dataset>;
-  await createEnsureSeeded(database, { id: 'china-ai', version: 'any', load })();
+  const dataset = (await (await fetch('/china-ai.json')).json()) as Dataset;
+  await createEnsureSeeded(database, { ...dataset.manifest, load: async () => dataset })();
   await storeAsBackground(database);
   const milliseconds = performance.now() - started;
   await database.delete();

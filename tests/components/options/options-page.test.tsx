@@ -42,6 +42,14 @@ describe('categories', () => {
   });
 });
 
+it('facts that could not be read are told, and the rest of the page works', async () => {
+  const { host, onChange } = show({ dataset: null });
+  expect(host.textContent).toContain('The facts could not be read.');
+  expect(host.textContent).not.toContain('Loading');
+  await userEvent.click(page.getByRole('radio', { name: 'Dark' }));
+  expect(onChange).toHaveBeenCalledWith({ theme: 'dark' });
+});
+
 describe('choices', () => {
   it.each([
     ['Dark', { theme: 'dark' }],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import { SurfaceProblem } from '../../../components/failure/SurfaceProblem.tsx';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/OptionsPage.tsx';
 import { readerOf } from '../../../core/locale.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
@@ -36,6 +37,12 @@ testSurface([
     name: 'the options page after a site that is none',
     show: (circumstance) => showOptions(circumstance, { dataset: undefined }),
     act: addWrongSite,
+  },
+  {
+    name: 'a surface that could not be shown',
+    show: ({ locale }) => (
+      <SurfaceProblem locale={locale} onReset={async () => undefined} readReport={async () => ''} />
+    ),
   },
 ]);
 

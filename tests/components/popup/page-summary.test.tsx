@@ -182,6 +182,19 @@ describe('search', () => {
     await expect.element(chosen).toHaveTextContent('Huawei');
   });
 
+  it('a search that fails says so, and the next one works', async () => {
+    const onSearch = vi.fn(async (): Promise<readonly SearchHit[]> => SAMPLE_HITS);
+    onSearch.mockRejectedValueOnce(new Error('no facts'));
+    const host = show({ ...createActions(), onSearch });
+    const field = page.getByRole('combobox');
+    await userEvent.fill(field, 'qwen');
+    await expect.poll(() => host.textContent).toContain('could not read its facts');
+    expect(host.textContent).not.toContain('Nothing found');
+    await userEvent.fill(field, 'qwen2');
+    await expect.poll(() => host.querySelectorAll('[role="option"]').length).toBeGreaterThan(0);
+    expect(host.textContent).not.toContain('could not read its facts');
+  });
+
   it('says so when nothing is found', async () => {
     show({ ...createActions(), onSearch: async () => [] });
     await userEvent.fill(page.getByRole('combobox'), 'zzz');

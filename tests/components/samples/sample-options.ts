@@ -19,6 +19,19 @@ export const SAMPLE_OPTIONS = {
     { command: 'open-card', keys: '⌃⇧L' },
     { command: 'pin-card', keys: undefined },
   ],
+  failures: {
+    failures: [
+      {
+        time: 1_767_225_600_000,
+        what: 'open the facts in factlight',
+        code: 'DatabaseClosedError',
+        count: 12,
+      },
+      { time: 1_767_225_700_000, what: 'save settings', code: 'storage-full', count: 1 },
+    ],
+    readReport: async () => 'Factlight 1.0.0',
+    onClear() {},
+  },
   onChangeKeys() {},
   onChange() {},
 } satisfies Partial<OptionsPageProps>;

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { DENSITIES, LANGUAGES, type Settings, THEMES } from '../../../core/settings/settings.ts';
+import {
+  DENSITIES,
+  LANGUAGES,
+  MAX_DWELL_MS,
+  type Settings,
+  THEMES,
+} from '../../../core/settings/settings.ts';
 
 const milliseconds = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true });
 const text = fc.string({ unit: fc.constantFrom(...'aB:."[]\\,', '华', '😀', '\ud83d', '__proto__') });
@@ -13,7 +19,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   sitesOff: texts,
   snoozedUntil: milliseconds.map((ms) => ms + 0),
   theme: fc.constantFrom(...THEMES),
-  dwellMs: milliseconds.map((ms) => ms + 0),
+  dwellMs: fc.double({ min: 0, max: MAX_DWELL_MS, noNaN: true }).map((ms) => ms + 0),
   language: fc.constantFrom(...LANGUAGES),
   density: fc.constantFrom(...DENSITIES),
   corrections: fc

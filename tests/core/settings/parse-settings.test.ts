@@ -38,6 +38,11 @@ describe('stored settings', () => {
     ['setting:snoozedUntil', Number.NaN],
     ['setting:theme', 'sepia'],
     ['setting:dwellMs', -1],
+    ['setting:dwellMs', 1e300],
+    ['setting:dwellMs', [350]],
+    ['setting:snoozedUntil', { valueOf: 1 }],
+    ['setting:theme', ['dark']],
+    [`site-off:${'a'.repeat(10_000)}`, true],
     ['setting:language', 'tlh'],
     ['setting:density', null],
     ['setting:colour', 'red'],
@@ -54,6 +59,12 @@ describe('stored settings', () => {
       corrections: [{ surface: 'Ascend', entity: 'ascend', site: null }],
     });
   });
+});
+
+test('a list has an end, however many members storage holds', () => {
+  const hosts = Array.from({ length: 100_000 }, (_, i) => `site-off:${i}.example`);
+  const { sitesOff } = parseSettings(Object.fromEntries(hosts.map((key) => [key, true])));
+  expect(sitesOff).toHaveLength(10_000);
 });
 
 describe('the legacy item', () => {

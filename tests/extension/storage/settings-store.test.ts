@@ -106,6 +106,29 @@ describe('a full or busy synced storage', () => {
   });
 });
 
+describe('a reset', () => {
+  test.each([
+    [
+      'settings of every kind',
+      { 'setting:theme': 'dark', 'site-off:a.example': true, 'correction:["a","b",null]': true },
+    ],
+    ['junk', { 'setting:theme': null, settings: 'all', 'site-off:': {}, 'correction:[': [] }],
+  ])('removes %s and nothing else, in both areas', async (_, stored) => {
+    sync = createFakeArea({ ...stored, other: 1 });
+    local = createFakeArea({ ...stored, 'gazetteer-2': 'large' });
+    await open().reset();
+    expect(await open().read()).toEqual(DEFAULT_SETTINGS);
+    expect([...sync.entries.keys()]).toEqual(['other']);
+    expect([...local.entries.keys()]).toEqual(['gazetteer-2']);
+  });
+
+  test('is told when an area refuses', async () => {
+    sync = createFakeArea({ 'setting:theme': 'dark' });
+    sync.limits = { items: 9, writes: 0 };
+    await expect(open().reset()).rejects.toThrow();
+  });
+});
+
 describe('the legacy item', () => {
   const legacy: Settings = {
     ...DEFAULT_SETTINGS,

@@ -38,6 +38,7 @@ afterEach(() => vi.restoreAllMocks());
 /** Cards as on a page, with settings held in a variable. Closed roots are captured as they are attached. */
 function start({ canStore = true } = {}) {
   let settings = before;
+  let isRefusing = !canStore;
   let here: readonly Correction[] = [];
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const marks = markNames(page.root, 'Palantir');
@@ -47,7 +48,7 @@ function start({ canStore = true } = {}) {
     settings: () => settings,
     locale: () => 'en' as const,
     changeSettings: async (change: (settings: Settings) => Partial<Settings>) => {
-      if (!canStore) return false;
+      if (isRefusing) return false;
       settings = { ...settings, ...change(settings) };
       if (siteState(settings, SITE, Date.now()) !== 'on') life.stop();
       return true;
@@ -86,6 +87,9 @@ function start({ canStore = true } = {}) {
     controller,
     here: () => here,
     settings: () => settings,
+    refuse: () => {
+      isRefusing = true;
+    },
     root: () => roots().at(-1),
     control,
     message: () =>
@@ -158,11 +162,32 @@ test('a message outlives the work that it ended, and the frame ends when it clos
   expect(hosts()).toBe(0);
 });
 
-test('the message closes when the change could not be stored', async () => {
-  const { palantir, press } = start({ canStore: false });
+test.each([[['Fewer marks']], [['Not on this site']], [['Not this', 'Everywhere']]])(
+  '%j says so when the change could not be stored, with nothing to undo',
+  async (path) => {
+    const { palantir, press, message, control, settings, root } = start({ canStore: false });
+    await moveTo(centre(palantir));
+    await expect.poll(() => control('Fewer marks')).toBeTruthy();
+    await frames(2);
+    const card = root()?.host.getBoundingClientRect();
+    await press(...path);
+    await expect.poll(() => root()?.host.getBoundingClientRect().left).toBe(card?.left);
+    await expect.poll(message).toContain('could not save this change');
+    expect(control('Undo')).toBeUndefined();
+    expect(settings()).toEqual(before);
+    await press('Close');
+    expect(hosts()).toBe(0);
+  },
+);
+
+test('an undo that could not be stored is told too', async () => {
+  const { palantir, press, message, settings, refuse } = start();
   await moveTo(centre(palantir));
   await press('Fewer marks');
-  await expect.poll(hosts).toBe(0);
+  refuse();
+  await press('Undo');
+  await expect.poll(message).toContain('could not save this change');
+  expect(settings().density).toBe('page');
 });
 
 test('by key, focus moves to Undo, and Escape returns it', async () => {
