@@ -173,6 +173,20 @@ test('only a wrong value is struck: four of them, each with what stands in its p
   ]);
 });
 
+test('a claim that tells a target as a fact has a target or a forecast among its observations', () => {
+  const withoutTarget = claims.flatMap(({ id, observation, checks }) =>
+    checks
+      .filter(({ aspect }) => aspect === 'status')
+      .filter(({ better }) =>
+        observationsOf([observation, ...better]).every(
+          ({ status }) => status !== 'target' && status !== 'forecast',
+        ),
+      )
+      .map(() => id),
+  );
+  expect(withoutTarget).toEqual([]);
+});
+
 test('a replacement is of the same measure, subject and part of it', () => {
   for (const { id, observation, checks } of claims) {
     for (const { replacement } of checks) {
