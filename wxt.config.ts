@@ -5,7 +5,11 @@ import { BUNDLED_DATASET_PATH } from './data/database/bundled-dataset.ts';
 import { loadDataset } from './data/validation/load-dataset.ts';
 import { COMMANDS } from './extension/tabs/manifest-commands.ts';
 import { browserLocales } from './locales/browser-locales.ts';
+import { ICON_SIZES, iconPath, renderIcons } from './scripts/build/render-icons.ts';
 import { spreadHighlightsPlugin } from './scripts/build/spread-highlights.ts';
+import { stripUnsafeCodePlugin } from './scripts/build/strip-unsafe-code.ts';
+
+const FIREFOX_VERSION = '146.0';
 
 export default defineConfig({
   imports: false,
@@ -18,6 +22,7 @@ export default defineConfig({
     },
     plugins: [
       preact({ devToolsEnabled: false }),
+      stripUnsafeCodePlugin(),
       ...(browser === 'firefox' ? [spreadHighlightsPlugin()] : []),
     ],
     build: {
@@ -39,6 +44,7 @@ export default defineConfig({
       for (const [relativeDest, contents] of Object.entries(browserLocales())) {
         files.push({ relativeDest, contents });
       }
+      files.push(...renderIcons(inProject('public/icon.svg'), inProject('.wxt')));
     },
   },
   manifest: ({ browser }) => ({
@@ -49,12 +55,20 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
     commands: COMMANDS,
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        // Firefox 146 is the first to draw underlines in ::highlight().
-        gecko: { id: 'factlight@factlight.example', strict_min_version: '146.0' },
-      },
-    }),
+    action: { default_icon: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])) },
+    // Reasons for the versions: docs/browsers.md.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'factlight@factlight.example',
+              strict_min_version: FIREFOX_VERSION,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: FIREFOX_VERSION },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
   }),
 });
 

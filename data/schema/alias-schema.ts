@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Languages of aliases. `und` is for forms that all languages share: Latin names, tickers. */
 export const aliasLanguageSchema = z.enum([

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { bilingualSchema, idSchema, partialDateSchema, sourceIdsSchema } from './fields.ts';
 import { figureValueSchema, findingSchema } from './figure-schema.ts';
+import { z } from './zod.ts';
 
 export const checkSchema = z
   .strictObject({

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { bilingualSchema, idSchema, partialDateSchema, sourceIdsSchema } from './fields.ts';
 import { quantitySchema } from './figure-schema.ts';
+import { z } from './zod.ts';
 
 const barSchema = z.strictObject({
   label: bilingualSchema,

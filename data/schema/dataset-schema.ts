@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { contextSchema } from './alias-schema.ts';
 import { claimSchema } from './claim-schema.ts';
 import { comparisonSchema } from './comparison-schema.ts';
@@ -7,6 +6,7 @@ import { eventSchema } from './event-schema.ts';
 import { bilingualSchema, idSchema, partialDateSchema } from './fields.ts';
 import type { findingSchema } from './figure-schema.ts';
 import { sourceSchema } from './source-schema.ts';
+import { z } from './zod.ts';
 
 export const manifestSchema = z.strictObject({
   id: idSchema,

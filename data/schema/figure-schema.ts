@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { bilingualSchema, partialDateSchema, sourceIdsSchema } from './fields.ts';
+import { z } from './zod.ts';
 
 const unitSchema = z.enum([
   'USD',

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { checkSchema, claimSchema, updateSchema } from './claim-schema.ts';
 import { comparisonSchema } from './comparison-schema.ts';
 import { datasetSchema, manifestSchema } from './dataset-schema.ts';
@@ -7,6 +6,7 @@ import { eventSchema } from './event-schema.ts';
 import { bilingualSchema, partialDateSchema } from './fields.ts';
 import { figureValueSchema, findingSchema } from './figure-schema.ts';
 import { sourceSchema } from './source-schema.ts';
+import { z } from './zod.ts';
 
 /** A name and one line of help for each part; editors show both. */
 const PARTS = z
