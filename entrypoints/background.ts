@@ -15,6 +15,7 @@ import { attempt } from '../extension/async/attempt.ts';
 import { runCooperatively } from '../extension/async/run-cooperatively.ts';
 import { createSequence } from '../extension/async/sequence.ts';
 import { onMessage } from '../extension/protocol.ts';
+import { createFinishedWork } from '../extension/storage/finish-work.ts';
 import { packGazetteer, storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
 import { readSettings, watchSettings } from '../extension/storage/settings.ts';
@@ -74,26 +75,34 @@ export default defineBackground(() => {
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   listenToCommands();
 
-  const start = async () => {
+  const start = createFinishedWork(browser.storage.session, async () => {
     await attempt('migrate settings', migrateSettings(browser.storage));
     await syncRegistration();
     await refreshGazetteer();
     await startWhereOn();
-  };
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(start);
+  });
+  // These only wake the background, which then starts below.
+  browser.runtime.onInstalled.addListener(() => undefined);
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(async () => {
     await syncRegistration();
     await startWhereOn();
   });
   watchSettings(lifetime, async (settings, previous) => {
     const mustStartPages = hasSwitchedOn(settings, previous, Date.now());
-    await syncRegistration();
-    await refreshGazetteer();
-    if (mustStartPages) await startWhereOn();
+    await start.run(async () => {
+      await syncRegistration();
+      await refreshGazetteer();
+      if (mustStartPages) await startWhereOn();
+    });
   });
-  // On every start: an update or another device may have changed the settings while the worker was stopped.
-  syncRegistration();
+  resume();
+
+  async function resume() {
+    await attempt('start', start.finish());
+    // On every start: an update or another device may have changed the settings while the worker was stopped.
+    if (await syncRegistration()) await startWhereOn();
+  }
 });
 
 /** Pages stop by themselves where Factlight is switched off; only the background can start them again. */

@@ -8,6 +8,8 @@ import type { PageRequests } from '../core/frames/page-requests.ts';
 import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Correction } from '../core/settings/settings.ts';
+import { retryClosed } from './async/retry-closed.ts';
+import { removeAtEnd } from './extension-life.ts';
 import type { StoredGazetteer } from './storage/gazetteer-cache.ts';
 
 /** A script that the background injects into a frame when it is first needed. */
@@ -18,7 +20,10 @@ interface Rejection {
   readonly isRejected: boolean;
 }
 
-/** Every message of the extension: who sends it to whom, and what for. `PageRequests` go to the page interaction. */
+/**
+ * Every message of the extension: who sends it to whom, and what for. `PageRequests` go to the page interaction. What
+ * goes to the background may arrive twice, because it is sent again when the background stops before it answers.
+ */
 interface Protocol extends PageRequests {
   /** Page, popup → background: the card of one entity; null when no dataset has it. */
   getCard(request: { entity: EntityId; locale: Locale }): Card | null;
@@ -52,7 +57,17 @@ interface Protocol extends PageRequests {
   resumePage(): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+type SendAny = (name: string, data: unknown, ...target: unknown[]) => Promise<never>;
+
+const messaging = defineExtensionMessaging<Protocol>();
+export const { onMessage } = messaging;
+
+/** Sends a message to the background, or to `target`: a tab, or one frame of it. Rejects when nobody answers. */
+export const sendMessage: typeof messaging.sendMessage = (name, data, ...target) => {
+  // The compiler cannot tell that `name`, `data` and `target` belong together.
+  const send = () => (messaging.sendMessage as SendAny)(name, data, ...target);
+  return target.length > 0 ? send() : retryClosed(send);
+};
 
 /** Answers the messages of these names by the methods of the same names, until `signal` aborts. */
 export function answerUntil<Name extends keyof Protocol>(
@@ -67,5 +82,5 @@ export function answerUntil<Name extends keyof Protocol>(
       return answer(data);
     }),
   );
-  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+  removeAtEnd(signal, () => stops.forEach((stop) => void stop()));
 }

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { GazetteerTables } from '../../core/gazetteer/gazetteer.ts';
+import { removeAtEnd } from '../extension-life.ts';
 import { type Packed, pack, unpack } from './packed-arrays.ts';
 
 /** The compiled gazetteer as it is stored and sent. */
@@ -44,7 +45,7 @@ export function watchGazetteer(signal: AbortSignal, onChange: (tables: Gazetteer
     if (stored) onChange(unpackGazetteer(stored));
   };
   onChanged.addListener(listen);
-  signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
+  removeAtEnd(signal, () => onChanged.removeListener(listen));
 }
 
 async function readStored(): Promise<StoredGazetteer | undefined> {

@@ -40,11 +40,12 @@ async function startInFrame(tabId: number, frameId: number): Promise<void> {
   starting.add(key);
   try {
     const target = { tabId, frameIds: [frameId] };
+    // First and always: a script that was registered while the frame loaded starts in it without its styles.
+    await browser.scripting.insertCSS({ target, files: [STYLES_FILE] });
     // Resolves when the document is idle. A registered script has started by then, and answers.
     await browser.scripting.executeScript({ target, func: () => true });
     const running = await attempt('read frame', readFrame(tabId, frameId));
     if (running.ok) return;
-    await browser.scripting.insertCSS({ target, files: [STYLES_FILE] });
     await browser.scripting.executeScript({ target, files: [CONTENT_FILE] });
   } finally {
     starting.delete(key);
