@@ -12,11 +12,17 @@ interface Highlighter {
   clear(): void;
 }
 
-const RING_NAME = 'factlight-ring';
+const PREFIX = 'factlight-';
+const RING_NAME = `${PREFIX}ring`;
 
 /** The highlight name of a category, such as `factlight-models`. */
 function highlightName(category: CategoryId): string {
-  return `factlight-${category}`;
+  return `${PREFIX}${category}`;
+}
+
+/** Removes what an earlier script left: Firefox ends the scripts of an updated extension before they can clean up. */
+export function removeLeftovers(): void {
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
 }
 
 export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highlighter {

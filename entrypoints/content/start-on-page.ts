@@ -4,6 +4,7 @@ import type { GazetteerTables } from '../../core/gazetteer/gazetteer.ts';
 import type { Locale } from '../../core/locale.ts';
 import { createCostBudget } from '../../core/settings/cost-budget.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { removeLeftovers } from '../../dom/marks/highlighter.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { isExtensionAlive, watchExtension } from '../../extension/extension-life.ts';
 import { answerUntil } from '../../extension/protocol.ts';
@@ -43,6 +44,7 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
   );
   const budget = createCostBudget();
   const report = createMentionReport(signal);
+  removeLeftovers();
   const interaction = createLazyPageInteraction({
     window,
     life,

@@ -32,7 +32,7 @@ export interface Reader {
   /** Clicks the card's button whose text starts with `text`, with the real pointer. */
   clickInCard(page: Page, text: string, frame?: Frame): Promise<void>;
   /** Stops the background worker. Chromium only. */
-  killWorker(): Promise<void>;
+  killWorker(): Promise<boolean>;
   /** For helpers of scripts/browser. */
   browser(): ExtensionBrowser;
 }
