@@ -22,7 +22,10 @@ function highlightName(category: CategoryId): string {
 
 /** Removes what an earlier script left: Firefox ends the scripts of an updated extension before they can clean up. */
 export function removeLeftovers(): void {
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+  // Firefox refuses its iterators to content scripts.
+  CSS.highlights.forEach((_, name) => {
+    if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+  });
 }
 
 export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highlighter {
