@@ -12,20 +12,19 @@ interface Highlighter {
   clear(): void;
 }
 
-const PREFIX = 'factlight-';
-const RING_NAME = `${PREFIX}ring`;
+const RING_NAME = 'factlight-ring';
 
 /** The highlight name of a category, such as `factlight-models`. */
 function highlightName(category: CategoryId): string {
-  return `${PREFIX}${category}`;
+  return `factlight-${category}`;
 }
 
-/** Removes what an earlier script left: Firefox ends the scripts of an updated extension before they can clean up. */
-export function removeLeftovers(): void {
-  // Firefox refuses its iterators to content scripts.
-  CSS.highlights.forEach((_, name) => {
-    if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
-  });
+/**
+ * Removes what an earlier script left: Firefox ends the scripts of an updated extension before they can clean up. By
+ * name, because their highlights are dead objects that must not be touched.
+ */
+export function removeLeftovers(categories: readonly CategoryId[]): void {
+  for (const name of [RING_NAME, ...categories.map(highlightName)]) CSS.highlights.delete(name);
 }
 
 export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highlighter {

@@ -44,7 +44,7 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
   );
   const budget = createCostBudget();
   const report = createMentionReport(signal);
-  removeLeftovers();
+  removeLeftovers(tables.categories);
   const interaction = createLazyPageInteraction({
     window,
     life,
