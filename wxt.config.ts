@@ -47,7 +47,7 @@ export default defineConfig({
       files.push(...renderIcons(inProject('public/icon.svg'), inProject('.wxt')));
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -55,7 +55,9 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
     commands: COMMANDS,
-    action: { default_icon: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])) },
+    [manifestVersion === 2 ? 'browser_action' : 'action']: {
+      default_icon: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])),
+    },
     // Reasons for the versions: docs/browsers.md.
     ...(browser === 'firefox'
       ? {
