@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ICON_SIZES } from '../../scripts/build/render-icons.ts';
 import { buildExtension, extensionFolder } from '../../scripts/setup/build-extension.mjs';
 import { runCommand } from '../../scripts/setup/run-command.mjs';
+import { waitForText } from './reader/page-controls.ts';
+import { useReader } from './reader/use-reader.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BUILDS = ['chromium', 'firefox', 'firefox-mv3'] as const;
@@ -111,6 +113,18 @@ describe.each(BUILDS)('the build for %s', (kind) => {
         gecko_android: { strict_min_version: '146.0' },
       });
     }
+  });
+});
+
+describe('manifest version 3 in Firefox', () => {
+  const reader = useReader('firefox', 'firefox-mv3');
+
+  test('marks a page, opens a card and summarises the page in the popup', async () => {
+    const page = await reader.read('index.html');
+    const { text } = await reader.openCard(page, 'Palantir');
+    expect(text).toContain('69×');
+    const popup = await reader.openPopup(page);
+    await waitForText(popup, 'MindSpore');
   });
 });
 

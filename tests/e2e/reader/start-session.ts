@@ -17,10 +17,12 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function startSession(kind: BrowserKind): Promise<Session> {
+/** `build`: another build than the browser's usual one, which the caller has made. */
+export async function startSession(kind: BrowserKind, build?: 'firefox-mv3'): Promise<Session> {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (!executable) throw new Error(`${kind} was not found; npm test says what to install`);
-  const extension = await copyBuild(kind);
+  if (!build && !process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
+  const extension = copyBuild(build ?? kind);
   const server = await serveFolder(join(ROOT, 'tests/e2e/pages'));
   const names = { localNames: LOCAL_NAMES, webPort: server.port };
   const browser = await launchBrowser(kind, { executable, extension, headless: true, ...names });
@@ -36,11 +38,10 @@ export async function startSession(kind: BrowserKind): Promise<Session> {
 }
 
 /** Copies the build, so that another build during the tests changes nothing. `npm test` has built already. */
-async function copyBuild(kind: BrowserKind): Promise<string> {
-  if (!process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
+function copyBuild(build: BrowserKind | 'firefox-mv3'): string {
   const copies = join(ROOT, '.output/test');
   mkdirSync(copies, { recursive: true });
-  const copy = mkdtempSync(join(copies, `${kind}-`));
-  cpSync(extensionFolder(ROOT, kind), copy, { recursive: true });
+  const copy = mkdtempSync(join(copies, `${build}-`));
+  cpSync(extensionFolder(ROOT, build), copy, { recursive: true });
   return copy;
 }

@@ -43,11 +43,11 @@ interface OpenedCard {
   readonly text: string;
 }
 
-/** Starts a browser before the tests of the suite and closes it after them. */
-export function useReader(kind: BrowserKind): Reader {
+/** Starts a browser before the tests of the suite and closes it after them. `build` is as for `startSession`. */
+export function useReader(kind: BrowserKind, build?: 'firefox-mv3'): Reader {
   let session: Session | undefined;
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await startSession(kind, build);
   });
   afterAll(() => session?.close());
   const started = (): Session => {

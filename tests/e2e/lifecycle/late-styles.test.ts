@@ -2,10 +2,10 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPainted } from '../../scripts/browser/read-painted.ts';
-import { storeSettings } from '../../scripts/browser/store-settings.ts';
-import { markedTexts } from './reader/page-controls.ts';
-import { BROWSERS, useReader } from './reader/use-reader.ts';
+import { readPainted } from '../../../scripts/browser/read-painted.ts';
+import { storeSettings } from '../../../scripts/browser/store-settings.ts';
+import { markedTexts } from '../reader/page-controls.ts';
+import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const PAGE = '<!doctype html><p>DeepSeek and Palantir.</p><script src="/held.js"></script>';

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPainted } from '../../scripts/browser/read-painted.ts';
-import { expectToStay } from './reader/expect-to-stay.ts';
-import { markedTexts } from './reader/page-controls.ts';
-import { BROWSERS, type Reader, useReader } from './reader/use-reader.ts';
+import { readPainted } from '../../../scripts/browser/read-painted.ts';
+import { expectToStay } from '../reader/expect-to-stay.ts';
+import { markedTexts } from '../reader/page-controls.ts';
+import { BROWSERS, type Reader, useReader } from '../reader/use-reader.ts';
 
 interface End {
   readonly name: string;
