@@ -90,8 +90,9 @@ export default defineBackground(() => {
   });
   watchSettings(lifetime, async (settings, previous) => {
     const mustStartPages = hasSwitchedOn(settings, previous, Date.now());
+    // Outside the sequence: a switch must take effect even while the database keeps the rest waiting.
+    await syncRegistration();
     await start.run(async () => {
-      await syncRegistration();
       await refreshGazetteer();
       if (mustStartPages) await startWhereOn();
     });
@@ -99,9 +100,10 @@ export default defineBackground(() => {
   resume();
 
   async function resume() {
-    await attempt('start', start.finish());
     // On every start: an update or another device may have changed the settings while the worker was stopped.
-    if (await syncRegistration()) await startWhereOn();
+    const wasMissing = await syncRegistration();
+    await attempt('start', start.finish());
+    if (wasMissing) await startWhereOn();
   }
 });
 
