@@ -95,6 +95,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // A failure here must not be hidden by a second try.
+        test: {
+          name: 'robust',
+          environment: 'node',
+          include: ['tests/robust/**/*.test.ts'],
+          fileParallelism: false,
+          expect: { poll: { interval: 40, timeout: 15_000 } },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

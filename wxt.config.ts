@@ -5,7 +5,11 @@ import { BUNDLED_DATASET_PATH } from './data/database/bundled-dataset.ts';
 import { loadDataset } from './data/validation/load-dataset.ts';
 import { COMMANDS } from './extension/tabs/manifest-commands.ts';
 import { browserLocales } from './locales/browser-locales.ts';
+import { ICON_SIZES, iconPath, renderIcons } from './scripts/build/render-icons.ts';
 import { spreadHighlightsPlugin } from './scripts/build/spread-highlights.ts';
+import { stripUnsafeCodePlugin } from './scripts/build/strip-unsafe-code.ts';
+
+const FIREFOX_VERSION = '146.0';
 
 /** Of the popup, the options and the background: nothing but the extension's own files, and no HTML made from text. */
 const PAGE_POLICY = [
@@ -33,6 +37,7 @@ export default defineConfig({
     },
     plugins: [
       preact({ devToolsEnabled: false }),
+      stripUnsafeCodePlugin(),
       ...(browser === 'firefox' ? [spreadHighlightsPlugin()] : []),
     ],
     build: {
@@ -56,9 +61,10 @@ export default defineConfig({
       for (const [relativeDest, contents] of Object.entries(browserLocales())) {
         files.push({ relativeDest, contents });
       }
+      files.push(...renderIcons(inProject('public/icon.svg'), inProject('.wxt')));
     },
   },
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser, command, manifestVersion }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -68,14 +74,24 @@ export default defineConfig({
     commands: COMMANDS,
     // While developing, the pages load from a server.
     ...(command === 'build' && {
-      content_security_policy: browser === 'firefox' ? PAGE_POLICY : { extension_pages: PAGE_POLICY },
+      content_security_policy: manifestVersion === 2 ? PAGE_POLICY : { extension_pages: PAGE_POLICY },
     }),
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        // Firefox 146 is the first to draw underlines in ::highlight().
-        gecko: { id: 'factlight@factlight.example', strict_min_version: '146.0' },
-      },
-    }),
+    [manifestVersion === 2 ? 'browser_action' : 'action']: {
+      default_icon: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])),
+    },
+    // Reasons for the versions: docs/browsers.md.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'factlight@factlight.example',
+              strict_min_version: FIREFOX_VERSION,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: FIREFOX_VERSION },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
   }),
 });
 

@@ -17,6 +17,7 @@ import { runCooperatively } from '../extension/async/run-cooperatively.ts';
 import { createSequence } from '../extension/async/sequence.ts';
 import { onMessage } from '../extension/messages/answer-in-background.ts';
 import { recordFailure } from '../extension/storage/failure-store.ts';
+import { createFinishedWork } from '../extension/storage/finish-work.ts';
 import { storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
 import { readSettings, watchSettings } from '../extension/storage/settings.ts';
@@ -92,28 +93,38 @@ export default defineBackground(() => {
   const hasToken = attempt('store the start token', ensureStartToken());
   const register = async () => {
     await hasToken;
-    await syncRegistration();
+    return syncRegistration();
   };
-  const start = async () => {
+  const start = createFinishedWork(browser.storage.session, async () => {
     await attempt('migrate settings', migrateSettings(browser.storage));
     await register();
     await attempt('refresh the gazetteer', refreshGazetteer());
     await startWhereOn();
-  };
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(start);
+  });
+  // These only wake the background, which then starts below.
+  browser.runtime.onInstalled.addListener(() => undefined);
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(async () => {
     await register();
     await startWhereOn();
   });
   watchSettings(lifetime, async (settings, previous) => {
     const mustStartPages = hasSwitchedOn(settings, previous, Date.now());
+    // Outside the sequence: a switch must take effect even while the database keeps the rest waiting.
     await register();
-    await attempt('refresh the gazetteer', refreshGazetteer());
-    if (mustStartPages) await startWhereOn();
+    await start.run(async () => {
+      await attempt('refresh the gazetteer', refreshGazetteer());
+      if (mustStartPages) await startWhereOn();
+    });
   });
-  // On every start: an update or another device may have changed the settings while the worker was stopped.
-  register();
+  resume();
+
+  async function resume() {
+    // On every start: an update or another device may have changed the settings while the worker was stopped.
+    const wasMissing = await register();
+    await attempt('start', start.finish());
+    if (wasMissing) await startWhereOn();
+  }
 });
 
 /** For answers that are rare, and last: their rows are counted every time. */

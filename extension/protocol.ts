@@ -18,8 +18,9 @@ interface Rejection {
 }
 
 /**
- * Every message of the extension: who sends it to whom, and what for. `PageRequests` go to the page interaction. What is
- * accepted stands in core/messages (background-rules.ts, frame-rules.ts).
+ * Every message of the extension: who sends it to whom, and what for. `PageRequests` go to the page interaction. What
+ * goes to the background may arrive twice, because it is sent again when the background stops before it answers. The
+ * rules for what is accepted are in core/messages (background-rules.ts, frame-rules.ts).
  */
 export interface Protocol extends PageRequests {
   /** Page, popup → background: the card of one entity; null when no dataset has it. */

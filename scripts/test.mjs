@@ -36,6 +36,7 @@ const STEPS = [
   ['DOM tests', () => runVitestProject(ROOT, RESULTS, 'dom')],
   ['build', buildBoth],
   ['end-to-end tests', () => runVitestProject(ROOT, RESULTS, 'e2e', BUILT)],
+  ['robustness, short form', () => runVitestProject(ROOT, RESULTS, 'robust', BUILT)],
   // Size budgets and ratios beyond twice their bar fail; absolute times never do.
   ['short benchmarks', () => runChecks([tool('tsx/dist/cli.mjs', 'scripts/bench.ts', '--short')], BUILT)],
 ];

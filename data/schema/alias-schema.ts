@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { byLanguage } from './fields.ts';
+import { z } from './zod.ts';
 
 /** A plain string matches everywhere. With a link rule (a name in rules.json), the context decides. */
 export const aliasSchema = z.union([

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { idSchema, localizedSchema } from './fields.ts';
+import { z } from './zod.ts';
 
 const pointSchema = z.strictObject({
   observation: idSchema,

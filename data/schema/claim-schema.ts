@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { idSchema, localizedSchema, partialDateSchema, sourceIdsSchema } from './fields.ts';
+import { z } from './zod.ts';
 
 export const checkSchema = z
   .strictObject({

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { contextSchema } from './alias-schema.ts';
 import { chartSchema } from './chart-schema.ts';
 import { claimSchema } from './claim-schema.ts';
@@ -10,6 +9,7 @@ import { measureSchema } from './measure-schema.ts';
 import { observationSchema } from './observation-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { relationSchema, unitSchema } from './unit-schema.ts';
+import { z } from './zod.ts';
 
 export const manifestSchema = z.strictObject({
   id: idSchema,

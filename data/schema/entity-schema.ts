@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { aliasesSchema } from './alias-schema.ts';
 import { idSchema, linkSchema, localizedSchema } from './fields.ts';
+import { z } from './zod.ts';
 
 export const categorySchema = z.strictObject({
   id: idSchema,

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import type { aliasSchema } from './alias-schema.ts';
 import type { Entity } from './dataset-schema.ts';
+import type { z } from './zod.ts';
 
 type Alias = z.infer<typeof aliasSchema>;
 

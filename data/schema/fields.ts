@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** An address that is linked. */
 export const linkSchema = z.url({

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { chartSchema } from './chart-schema.ts';
 import { checkSchema, claimSchema, updateSchema } from './claim-schema.ts';
 import { datasetSchema, manifestSchema } from './dataset-schema.ts';
@@ -10,6 +9,7 @@ import { measureSchema } from './measure-schema.ts';
 import { figureValueSchema, observationSchema, periodSchema } from './observation-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { relationSchema, unitSchema } from './unit-schema.ts';
+import { z } from './zod.ts';
 
 /** A name and one line of help for each part; editors show both. */
 const HELP: readonly (readonly [schema: z.ZodType, id: string, description: string])[] = [

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { byLanguage, idSchema, localizedSchema } from './fields.ts';
+import { z } from './zod.ts';
 
 export const measureSchema = z
   .strictObject({

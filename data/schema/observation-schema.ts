@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { idSchema, localizedSchema, partialDateSchema, unitIdSchema } from './fields.ts';
+import { z } from './zod.ts';
 
 const quantitySchema = z.strictObject({
   kind: z.literal('quantity'),

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { idSchema, languageSchema, linkSchema, partialDateSchema } from './fields.ts';
+import { z } from './zod.ts';
 
 export const sourceSchema = z
   .strictObject({

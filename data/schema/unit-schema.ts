@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { byLanguage, idSchema, localizedSchema, unitIdSchema } from './fields.ts';
+import { z } from './zod.ts';
 
 const template = z
   .string()

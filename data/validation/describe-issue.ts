@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../schema/zod.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { chartSchema } from '../schema/chart-schema.ts';
 import { claimSchema } from '../schema/claim-schema.ts';
 import { manifestSchema } from '../schema/dataset-schema.ts';
@@ -9,6 +8,7 @@ import { measureSchema } from '../schema/measure-schema.ts';
 import { observationSchema } from '../schema/observation-schema.ts';
 import { sourceSchema } from '../schema/source-schema.ts';
 import { relationSchema, unitSchema } from '../schema/unit-schema.ts';
+import type { z } from '../schema/zod.ts';
 import type { KnownIds } from './check-references.ts';
 import { describeIssue } from './describe-issue.ts';
 import { type Located, type LocatedDataset, PLACES, type Section } from './located.ts';

@@ -2,6 +2,7 @@ import { defineContentScript } from '#imports';
 import './highlight.css';
 import { NO_COST } from '../../core/settings/cost-budget.ts';
 import { resolveLocale, type Settings, siteState } from '../../core/settings/settings.ts';
+import { documentShown, onReturn } from '../../dom/document-shown.ts';
 import { siteOfFrame } from '../../dom/frames/site-of-frame.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
@@ -28,6 +29,7 @@ export default defineContentScript({
  * starts it again when Factlight is switched on.
  */
 async function main(ctx: ScriptContext): Promise<void> {
+  await documentShown(document, ctx.signal);
   const life = createFrameLife(ctx);
   let page: RunningPage | undefined;
   // Answers from the start: the background would inject the script again into a frame that does not.
@@ -52,12 +54,23 @@ async function main(ctx: ScriptContext): Promise<void> {
   const tables = (stored.ok ? stored.value : null) ?? (await buildGazetteer());
   if (!tables || ctx.signal.aborted) return ctx.abort();
 
-  page = startOnPage({ life, host, settings, tables, localeOf });
-  watchGazetteer(life.work, page.setTables);
-  watchSettings(life.whole, (changed) => {
+  const started = startOnPage({ life, host, settings, tables, localeOf, onGone: () => ctx.abort() });
+  page = started;
+  const follow = (changed: Settings) => {
     if (!isOn(changed)) life.stop();
     else if (life.work.aborted) ctx.abort();
-    else page?.setSettings(changed);
+    else started.setSettings(changed);
+  };
+  watchGazetteer(life.work, started.setTables);
+  watchSettings(life.whole, follow);
+  // A document that was put aside has missed changes, and its tab the badge.
+  onReturn(window, life.work, async () => {
+    const now = await attempt('read what has changed', Promise.all([readSettings(), readGazetteer()]));
+    if (!now.ok || life.work.aborted) return;
+    const [changed, stored] = now.value;
+    if (stored) started.setTables(stored);
+    follow(changed);
+    started.report();
   });
 }
 

@@ -5,6 +5,9 @@ import { loadScript } from '../../extension/load-script.ts';
 import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import type { PageInteraction, PageInteractionOptions } from '../../overlay/hover/page-interaction.ts';
 
+/** Between two attempts to load it, in milliseconds. */
+const RETRY_PAUSE_MS = 300;
+
 /** The page interaction of a frame, which a page without a mention never loads. */
 interface LazyPageInteraction {
   /** Starts loading it, unless it is loaded or loading. */
@@ -45,8 +48,20 @@ export function createLazyPageInteraction({ marks, ...options }: LazyOptions): L
   };
 
   answerUntil(signal, PAGE_REQUEST_NAMES, loaded);
-  return {
-    start: () => void attempt('start the page interaction', loaded()),
-    current: () => current,
+  const start = async () => {
+    while (!(await attempt('start the page interaction', loaded())).ok && !signal.aborted) {
+      await nextPointer(options.window, signal);
+    }
   };
+  return { start: () => void start(), current: () => current };
+}
+
+/** Resolves when the reader next moves or puts down the pointer, but not for every move of one sweep. */
+async function nextPointer(window: Window, signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
+  await new Promise((resolve) => {
+    for (const sign of ['pointermove', 'pointerdown']) {
+      window.addEventListener(sign, resolve, { once: true, capture: true, passive: true, signal });
+    }
+  });
 }

@@ -4,7 +4,9 @@ import type { GazetteerTables } from '../../core/gazetteer/gazetteer.ts';
 import type { Locale } from '../../core/locale.ts';
 import { createCostBudget } from '../../core/settings/cost-budget.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { removeLeftovers } from '../../dom/marks/painting/highlighter.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
+import { isExtensionAlive, watchExtension } from '../../extension/extension-life.ts';
 import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import { createMentionReport } from '../../extension/report-mentions.ts';
 import { shadowRootOf } from '../../extension/shadow-roots.ts';
@@ -18,6 +20,8 @@ interface PageOptions {
   readonly settings: Settings;
   readonly tables: GazetteerTables;
   readonly localeOf: (settings: Settings) => Locale;
+  /** Ends everything in the frame: the extension is gone. */
+  readonly onGone: () => void;
 }
 
 /** What the content script tells a running page. */
@@ -26,10 +30,12 @@ export interface RunningPage {
   read(): FrameReading;
   setTables(tables: GazetteerTables): void;
   setSettings(settings: Settings): void;
+  /** Tells the background again what the frame mentions. */
+  report(): void;
 }
 
 /** Reads and marks one frame until its work ends; pointer tracking loads at the first mention. */
-export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOptions): RunningPage {
+export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }: PageOptions): RunningPage {
   const { work: signal } = life;
   let { settings } = initial;
   const { corrections } = settings;
@@ -37,6 +43,8 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     marks.setDetector(detector),
   );
   const budget = createCostBudget();
+  const report = createMentionReport(signal);
+  removeLeftovers(tables.categories);
   const interaction = createLazyPageInteraction({
     window,
     life,
@@ -49,9 +57,16 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
     density: settings.density,
     signal,
     shadowRootOf,
-    onFirstMark: interaction.start,
-    onChange: createMentionReport(signal),
-    canContinue: (workMs) => budget.spend(workMs, performance.now()),
+    onFirstMark() {
+      watchExtension(life.whole, onGone);
+      interaction.start();
+    },
+    onChange: report,
+    canContinue(workMs) {
+      // Before what this slice found is painted.
+      if (!isExtensionAlive()) onGone();
+      return budget.spend(workMs, performance.now());
+    },
   });
   answerUntil(signal, ['resumePage', 'applyRejection'], () => ({
     resumePage() {
@@ -71,5 +86,6 @@ export function startOnPage({ life, host, tables, localeOf, ...initial }: PageOp
       detection.setCorrections(next.corrections);
       interaction.current()?.refresh();
     },
+    report: () => report(marks.counts()),
   };
 }

@@ -1,4 +1,5 @@
 import { FRAME_RULES } from '../../core/messages/frame-rules.ts';
+import { removeAtEnd } from '../extension-life.ts';
 import type { Name, Protocol } from '../protocol.ts';
 import { createReceiver } from './receive.ts';
 
@@ -17,5 +18,5 @@ export function answerUntil<N extends Name & keyof typeof FRAME_RULES>(
       return answer(data);
     }),
   );
-  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+  removeAtEnd(signal, () => stops.forEach((stop) => void stop()));
 }

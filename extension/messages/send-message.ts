@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { retryClosed } from '../async/retry-closed.ts';
 import type { Answer, Data, Name } from '../protocol.ts';
 
 /** A frame of a tab, or all of them. */
@@ -10,17 +11,27 @@ interface Response {
   readonly error?: { readonly name?: string; readonly message?: string };
 }
 
-/** Sends a message to the background, or to a tab's frames. Rejects when nobody answers, or with the receiver's error. */
+/**
+ * Sends a message to the background, or to a tab's frames. Rejects when nobody answers, or with the receiver's error. A
+ * message to the background is sent again when that stops before it answers.
+ */
 export async function sendMessage<N extends Name>(name: N, data: Data<N>, to?: Receiver): Promise<Answer<N>> {
   const message = { type: name, data };
-  const response = (await (to === undefined
-    ? browser.runtime.sendMessage(message)
-    : sendToTab(message, to))) as Response | undefined;
+  const send = async () =>
+    readResponse(
+      name,
+      await (to === undefined ? browser.runtime.sendMessage(message) : sendToTab(message, to)),
+    );
+  // Every receiver answers as the protocol says.
+  return (await (to === undefined ? retryClosed(send) : send())) as Answer<N>;
+}
+
+function readResponse(name: Name, received: unknown): unknown {
+  const response = received as Response | undefined;
   if (!response) throw new Error(`nobody answered ${name}`);
   const { error, value } = response;
   if (error) throw Object.assign(new Error(error.message), { name: error.name ?? 'Error' });
-  // Every receiver answers as the protocol says.
-  return value as Answer<N>;
+  return value;
 }
 
 function sendToTab(message: object, to: Receiver): Promise<unknown> {

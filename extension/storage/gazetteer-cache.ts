@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { GazetteerTables } from '../../core/gazetteer/gazetteer.ts';
 import { attempt, noteFailure } from '../async/attempt.ts';
+import { removeAtEnd } from '../extension-life.ts';
 import { GAZETTEER_KEY, type StoredGazetteer, unpackGazetteer } from './stored-gazetteer.ts';
 
 /** Keys of earlier formats, removed because local storage holds only 10 MB. */
@@ -34,7 +35,7 @@ export function watchGazetteer(signal: AbortSignal, onChange: (tables: Gazetteer
     if (tables) onChange(tables);
   };
   onChanged.addListener(listen);
-  signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
+  removeAtEnd(signal, () => onChanged.removeListener(listen));
 }
 
 async function readStored(): Promise<unknown> {

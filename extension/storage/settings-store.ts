@@ -8,6 +8,7 @@ import {
 import type { Settings, SettingsChange } from '../../core/settings/settings.ts';
 import { attempt } from '../async/attempt.ts';
 import { createSequence } from '../async/sequence.ts';
+import { removeAtEnd } from '../extension-life.ts';
 import {
   type AreaChanges,
   readStored,
@@ -82,7 +83,7 @@ function watchStored(
         );
     };
     onChanged.addListener(listen);
-    signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
+    removeAtEnd(signal, () => onChanged.removeListener(listen));
   }
 }
 

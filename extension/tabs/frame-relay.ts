@@ -7,7 +7,10 @@ import { findFrameLinks } from './frames.ts';
 export function relayBetweenFrames(): void {
   onMessage('relayToTopFrame', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
-    return tabId === undefined ? null : sendMessage('receiveFrameReport', data, { tabId, frameId: 0 });
+    if (tabId === undefined) return null;
+    const report = sendMessage('receiveFrameReport', data, { tabId, frameId: 0 });
+    const answer = await attempt('report to the top frame', report);
+    return answer.ok ? answer.value : null;
   });
   onMessage('locateFrame', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
@@ -15,7 +18,7 @@ export function relayBetweenFrames(): void {
   });
   onMessage('rejectHere', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
-    if (tabId !== undefined) await sendMessage('applyRejection', data, tabId);
+    if (tabId !== undefined) await attempt('apply rejection', sendMessage('applyRejection', data, tabId));
   });
   onMessage('returnFocus', async ({ data, sender }) => {
     const tabId = sender.tab?.id;

@@ -15,33 +15,36 @@ const inSequence = createSequence();
 
 /**
  * Registers the content script for new pages, except where Factlight is off, and sets an alarm for the end of a snooze.
- * Changes nothing when the registration is up to date, so every start of the background may call it.
+ * Changes nothing when the registration is up to date, so every start of the background may call it. True if it was
+ * missing: then open pages may be without the script.
  */
-export async function syncRegistration(): Promise<void> {
+export async function syncRegistration(): Promise<boolean> {
   const done = inSequence(async () => {
     const settings = await readSettings();
     if (isSnoozed(settings, Date.now())) {
       await browser.alarms.create(SNOOZE_ALARM, { when: settings.snoozedUntil });
     }
-    await register(settings);
+    return register(settings);
   });
-  await attempt('register', done);
+  const registered = await attempt('register', done);
+  return registered.ok && registered.value;
 }
 
-async function register(settings: Settings): Promise<void> {
+async function register(settings: Settings): Promise<boolean> {
   const excluded = offPatterns(settings, Date.now(), HAS_PORTS);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [CONTENT_ID] });
   if (!excluded) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [CONTENT_ID] });
-    return;
+    return false;
   }
-  if (registered && hasSameMembers(registered.excludeMatches ?? [], excluded)) return;
+  if (registered && hasSameMembers(registered.excludeMatches ?? [], excluded)) return false;
   const { updateContentScripts, registerContentScripts } = browser.scripting;
   const put = (excludeMatches: readonly string[]) =>
     (registered ? updateContentScripts : registerContentScripts)([describeScript(excludeMatches)]);
   const done = await attempt('register with exclusions', put(excluded));
   // If the browser rejects the exclusions, register everywhere: the script itself exits where Factlight is off.
   if (!done.ok) await put([]);
+  return !registered;
 }
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];

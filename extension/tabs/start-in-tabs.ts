@@ -40,15 +40,30 @@ async function startInFrame(tabId: number, frameId: number): Promise<void> {
   starting.add(key);
   try {
     const target = { tabId, frameIds: [frameId] };
+    // A script that was registered while the frame loaded starts in it without its styles.
+    if (!(await hasStyles(target))) await browser.scripting.insertCSS({ target, files: [STYLES_FILE] });
     // Resolves when the document is idle. A registered script has started by then, and answers.
     await browser.scripting.executeScript({ target, func: () => true });
     const running = await attempt('read frame', readFrame(tabId, frameId));
     if (running.ok) return;
-    await browser.scripting.insertCSS({ target, files: [STYLES_FILE] });
     await browser.scripting.executeScript({ target, files: [CONTENT_FILE] });
   } finally {
     starting.delete(key);
   }
+}
+
+interface FrameTarget {
+  readonly tabId: number;
+  readonly frameIds: number[];
+}
+
+/** Whether the frame has highlight.css: Firefox reports an error for a second copy. */
+async function hasStyles(target: FrameTarget): Promise<boolean> {
+  const func = () =>
+    getComputedStyle(document.documentElement, '::highlight(factlight-companies)').textDecorationLine !==
+    'none';
+  const [injection] = await browser.scripting.executeScript({ target, func, injectImmediately: true });
+  return injection?.result === true;
 }
 
 /** Runs one of the extension's scripts in the frame that sent a message, in the same world as its content script. */

@@ -10,7 +10,12 @@ export interface ExtensionBrowser {
   openPage(url: string): Promise<Page>;
   /** Opens one of the extension's own pages, such as `popup.html?tab=3`, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Stops the background worker, as the browser does when it is idle. Chromium only. */
-  killWorker(): Promise<void>;
+  /** Stops the background worker, as the browser does when it is idle; false if it was not running. Chromium only. */
+  killWorker(): Promise<boolean>;
+  /** Disables or enables the extension, as the reader may. Chromium only. */
+  setEnabled(isEnabled: boolean): Promise<void>;
+  uninstall(): Promise<void>;
+  /** Installs the same extension again under a higher version. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }

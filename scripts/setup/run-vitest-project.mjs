@@ -9,7 +9,7 @@ import { runCommand } from './run-command.mjs';
  * Runs one Vitest project and returns how many tests passed, which failed and which passed only at the second try.
  * @param {string} root
  * @param {string} folder for the results
- * @param {'unit' | 'dom' | 'e2e'} project
+ * @param {'unit' | 'dom' | 'e2e' | 'robust'} project
  * @param {Record<string, string>} [env] added to the environment
  */
 export async function runVitestProject(root, folder, project, env = {}) {

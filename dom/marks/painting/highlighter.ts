@@ -19,6 +19,14 @@ function highlightName(category: CategoryId): string {
   return `factlight-${category}`;
 }
 
+/**
+ * Removes what an earlier script left: Firefox ends the scripts of an updated extension before they can clean up. By
+ * name, because their highlights are dead objects that must not be touched.
+ */
+export function removeLeftovers(categories: readonly CategoryId[]): void {
+  for (const name of [RING_NAME, ...categories.map(highlightName)]) CSS.highlights.delete(name);
+}
+
 export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highlighter {
   const highlights = new Map<string, Highlight>();
   const names = new Map<Mark, string>();

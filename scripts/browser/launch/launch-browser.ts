@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserKind, ExtensionBrowser } from '../extension-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
@@ -7,7 +9,7 @@ const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
 
 /** Starts the browser with a fresh profile and the extension installed. */
 export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { browser, origin, loadExtensionPage, killWorker } = await LAUNCHERS[kind](options);
+  const { browser, origin, loadExtensionPage, ...controls } = await LAUNCHERS[kind](options);
   return {
     kind,
     browser,
@@ -22,7 +24,16 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
       await loadExtensionPage(page, `${origin}/${path}`);
       return page;
     },
-    killWorker,
+    ...controls,
+    async update() {
+      raiseVersion(join(options.extension, 'manifest.json'));
+      await browser.installExtension(options.extension);
+    },
     close: () => browser.close(),
   };
+}
+
+function raiseVersion(manifestPath: string): void {
+  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
+  writeFileSync(manifestPath, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
 }

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import { killWorker } from './kill-worker.ts';
 import { commonOptions, type LaunchedBrowser, type LaunchOptions } from './launch-options.ts';
 
 /** Starts Chrome, Chromium or Edge with the extension installed. */
@@ -9,12 +10,15 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     enableExtensions: true,
     pipe: true,
   });
-  const origin = `chrome-extension://${await browser.installExtension(options.extension)}`;
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}`;
   return {
     browser,
     origin,
     loadExtensionPage: (page, url) => page.goto(url, { waitUntil: 'load' }),
     killWorker: () => killWorker(browser, origin),
+    setEnabled: (isEnabled) => setEnabled(browser, id, isEnabled),
+    uninstall: () => browser.uninstallExtension(id),
   };
 }
 
@@ -44,18 +48,23 @@ export function chromiumOptions({
   };
 }
 
-async function killWorker(browser: Browser, origin: string): Promise<void> {
-  const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(origin);
-  for (const target of browser.targets().filter((target) => isWorker(target.url(), target.type()))) {
-    const worker = await target.worker();
-    const isGone = new Promise<void>((resolve) => {
-      browser.on('targetdestroyed', (destroyed) => {
-        if (destroyed === target) resolve();
-      });
-    });
-    await worker?.close();
-    await isGone;
-  }
+/** Only the browser's own list of extensions may do that. */
+async function setEnabled(browser: Browser, id: string, isEnabled: boolean): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extension, wanted) => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeManagement };
+      return chrome.management.setEnabled(extension, wanted);
+    },
+    id,
+    isEnabled,
+  );
+  await page.close();
+}
+
+interface ChromeManagement {
+  readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
 }
 
 /** Chromium's sandbox refuses to run as root. */

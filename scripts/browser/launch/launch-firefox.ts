@@ -7,6 +7,7 @@ import { commonOptions, type LaunchedBrowser, type LaunchOptions } from './launc
 
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const id = readExtensionId(options.extension);
   // Firefox gives an extension's pages a random origin; a preference fixes it, so that they can be opened.
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
@@ -14,7 +15,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [readExtensionId(options.extension)]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'intl.accept_languages': 'en-US',
       'network.dns.localDomains': (options.localNames ?? []).join(),
       // The test server doubles as the proxy; Firefox never sends requests for local addresses to a proxy.
@@ -31,6 +32,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     origin: `moz-extension://${uuid}`,
     loadExtensionPage,
     killWorker: () => Promise.reject(new Error('Firefox runs a background page, not a worker')),
+    setEnabled: () => Promise.reject(new Error('only the reader can disable an extension in Firefox')),
+    uninstall: () => browser.uninstallExtension(id),
   };
 }
 

@@ -21,7 +21,9 @@ export interface LaunchedBrowser {
   readonly origin: string;
   /** Loads one of the extension's own pages in an empty tab. */
   loadExtensionPage(page: Page, url: string): Promise<unknown>;
-  killWorker(): Promise<void>;
+  killWorker(): Promise<boolean>;
+  setEnabled(isEnabled: boolean): Promise<void>;
+  uninstall(): Promise<void>;
 }
 
 /** Viewport of headless browsers: a common laptop window. */

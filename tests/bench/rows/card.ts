@@ -20,7 +20,7 @@ export const cardRow: BenchRow = {
     // The first card of a worker fills its caches and is not measured.
     await hover(bench, 1, async () => undefined);
     const warm = await hover(bench, HOVERS, async () => undefined);
-    const cold = await hover(bench, HOVERS_COLD, killWorker);
+    const cold = await hover(bench, HOVERS_COLD, async () => void (await killWorker()));
     await bench.close();
     return [line('card, end of dwell → painted, warm', warm, 50), line('card, worker killed', cold, 200)];
   },

@@ -18,6 +18,8 @@ export interface Session {
 }
 
 export interface SessionOptions {
+  /** Another build than the browser's usual one, which the caller has made. */
+  readonly build?: 'firefox-mv3';
   /** Extra command-line flags. Chromium only. */
   readonly flags?: readonly string[];
   /** Called with the path and query of every request that the pages' server gets. */
@@ -27,7 +29,8 @@ export interface SessionOptions {
 export async function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (!executable) throw new Error(`${kind} was not found; npm test says what to install`);
-  const extension = await copyBuild(kind);
+  if (!options.build && !process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
+  const extension = copyBuild(options.build ?? kind);
   const server = await serveFolder(join(ROOT, 'tests/e2e/pages'), (url) => {
     options.onRequest?.(url);
     return {};
@@ -47,11 +50,10 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
 }
 
 /** Copies the build, so that another build during the tests changes nothing. `npm test` has built already. */
-async function copyBuild(kind: BrowserKind): Promise<string> {
-  if (!process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
+function copyBuild(build: BrowserKind | 'firefox-mv3'): string {
   const copies = join(ROOT, '.output/test');
   mkdirSync(copies, { recursive: true });
-  const copy = mkdtempSync(join(copies, `${kind}-`));
-  cpSync(extensionFolder(ROOT, kind), copy, { recursive: true });
+  const copy = mkdtempSync(join(copies, `${build}-`));
+  cpSync(extensionFolder(ROOT, build), copy, { recursive: true });
   return copy;
 }

@@ -34,7 +34,7 @@ export interface Reader {
   /** Closes the browser before the suite ends, so that its logs are complete. */
   close(): Promise<void>;
   /** Stops the background worker. Chromium only. */
-  killWorker(): Promise<void>;
+  killWorker(): Promise<boolean>;
   /** For helpers of scripts/browser. */
   browser(): ExtensionBrowser;
 }

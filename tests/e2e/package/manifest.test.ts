@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ICON_SIZES } from '../../../scripts/build/render-icons.ts';
+import { buildExtension, extensionFolder } from '../../../scripts/setup/build-extension.mjs';
+import { runCommand } from '../../../scripts/setup/run-command.mjs';
+import { waitForText } from '../reader/page-controls.ts';
+import { useReader } from '../reader/use-reader.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const BUILDS = ['chromium', 'firefox', 'firefox-mv3'] as const;
+
+interface Manifest {
+  readonly manifest_version: number;
+  readonly icons: Readonly<Record<string, string>>;
+  readonly action?: { readonly default_icon: Readonly<Record<string, string>> };
+  readonly browser_action?: { readonly default_icon: Readonly<Record<string, string>> };
+  readonly permissions: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly minimum_chrome_version?: string;
+  readonly browser_specific_settings?: object;
+}
+
+beforeAll(async () => {
+  // `npm test` has built the first two.
+  const missing = process.env.FACTLIGHT_BUILT ? (['firefox-mv3'] as const) : BUILDS;
+  for (const kind of missing) await buildExtension(ROOT, kind);
+}, 300_000);
+
+describe.each(BUILDS)('the build for %s', (kind) => {
+  const folder = extensionFolder(ROOT, kind);
+  const read = (path: string) => readFileSync(join(folder, path));
+  const manifest = () => JSON.parse(read('manifest.json').toString()) as Manifest;
+
+  test('names icons that exist in the right sizes, for the toolbar too', () => {
+    const { icons, action, browser_action } = manifest();
+    for (const named of [icons, (action ?? browser_action)?.default_icon ?? {}]) {
+      expect(Object.keys(named).map(Number)).toEqual([...ICON_SIZES]);
+      for (const [size, path] of Object.entries(named)) {
+        expect(pixelSize(read(path)), path).toEqual([Number(size), Number(size)]);
+      }
+    }
+  });
+
+  // docs/permissions.md gives the reason for each; a new one makes browsers ask every reader again.
+  test('asks for these permissions and no other', () => {
+    const { permissions, host_permissions = [] } = manifest();
+    expect([...permissions, ...host_permissions]).toEqual(['storage', 'scripting', 'alarms', '<all_urls>']);
+    const text = read('manifest.json').toString();
+    expect(text).not.toMatch(/optional_permissions|optional_host|externally_connectable|web_accessible/);
+  });
+
+  test('keeps the content security policy at least as strict as the browsers’ own', () => {
+    const policy = JSON.stringify(
+      (manifest() as { content_security_policy?: unknown }).content_security_policy,
+    );
+    expect(policy ?? '').not.toMatch(/unsafe-|https?:|wasm|data:|\*/);
+  });
+
+  test('makes no code from strings and sets no markup', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
+    expect(scripts).toContain('background.js');
+    for (const path of scripts) {
+      const code = read(path).toString();
+      expect(
+        code.match(/.{0,40}(?:\bnew Function\b|=Function\b|\bFunction\(|\beval\().{0,40}/)?.[0],
+        path,
+      ).toBeUndefined();
+      expect(
+        code.match(/.{0,40}(?:\.(?:inner|outer)HTML ?=[^=]|insertAdjacentHTML|document\.write).{0,40}/)?.[0],
+        path,
+      ).toBeUndefined();
+    }
+  });
+
+  test.runIf(kind !== 'chromium')(
+    'passes the check of Firefox’s store without a remark',
+    async () => {
+      const { output } = await runCommand(
+        process.execPath,
+        [
+          join(ROOT, 'node_modules/web-ext/bin/web-ext.js'),
+          'lint',
+          '--output=json',
+          `--source-dir=${folder}`,
+          '--no-config-discovery',
+        ],
+        { cwd: ROOT, quiet: true },
+      );
+      const { errors, warnings, notices } = JSON.parse(output) as Record<
+        string,
+        { code: string; message: string }[]
+      >;
+      expect(
+        [errors, warnings, notices].flat().map((remark) => `${remark?.code}: ${remark?.message}`),
+      ).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('says which browsers it needs', () => {
+    const { minimum_chrome_version, browser_specific_settings } = manifest();
+    if (kind === 'chromium') expect(minimum_chrome_version).toBe('130');
+    else {
+      expect(browser_specific_settings).toEqual({
+        gecko: {
+          id: 'factlight@factlight.example',
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '146.0' },
+      });
+    }
+  });
+});
+
+describe('manifest version 3 in Firefox', () => {
+  const reader = useReader('firefox', { build: 'firefox-mv3' });
+
+  test('marks a page, opens a card and summarises the page in the popup', async () => {
+    const page = await reader.read('index.html');
+    const { text } = await reader.openCard(page, 'Palantir');
+    expect(text).toContain('69×');
+    const popup = await reader.openPopup(page);
+    await waitForText(popup, 'MindSpore');
+  });
+});
+
+/** Width and height, from the header of a PNG file. */
+function pixelSize(png: Buffer): [number, number] {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}

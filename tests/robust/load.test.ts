@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageReading } from '../../core/facts/page-summary.ts';
+import { askBackground } from '../../scripts/browser/ask-background.ts';
+import { findTabId } from '../../scripts/browser/find-tab-id.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
+import { markedTexts } from '../e2e/reader/page-controls.ts';
+import { useReader } from '../e2e/reader/use-reader.ts';
+import { count, sizeOf } from './form.ts';
+
+const TABS = sizeOf(8, 200);
+const FRAMES = sizeOf(10, 50);
+const PASSES = sizeOf(200, 10_000);
+const CARDS = sizeOf(12, 2000);
+const NAVIGATIONS = sizeOf(40, 500);
+const NODES = sizeOf(50_000, 1_000_000);
+/** Cards between two looks at memory. */
+const WARM_UP_CARDS = sizeOf(4, 200);
+/** Nodes and listeners that may remain after many cards, whatever their number. */
+const TOLERANCE = 60;
+
+describe('much at once', () => {
+  const reader = useReader('chromium');
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await reader.read('index.html');
+  });
+  afterAll(() => {
+    for (const [what, value] of Object.entries({ TABS, FRAMES, PASSES, CARDS, NAVIGATIONS, NODES })) {
+      count(`load: ${what.toLowerCase()}`, value);
+    }
+  });
+
+  test(`${CARDS} cards and ${PASSES} passes leave nothing behind`, async () => {
+    const names = ['DeepSeek', 'Palantir', 'Hugging Face'];
+    let opened = 0;
+    const openCards = async (until: number) => {
+      for (; opened < until; opened++) {
+        const name = names[opened % names.length] ?? '';
+        const { text } = await reader.openCard(page, name);
+        expect(text).toContain(name);
+        await page.keyboard.press('Escape');
+        await reader.waitForNoCard(page);
+        await page.mouse.move(2, 2);
+      }
+    };
+    await openCards(WARM_UP_CARDS);
+    const before = await countObjects(page);
+    await openCards(CARDS);
+    for (let pass = 0; pass < PASSES; pass++) await page.mouse.move((pass * 37) % 1200, (pass * 53) % 800);
+    await page.mouse.move(2, 2);
+    await reader.waitForNoCard(page);
+    await expect.poll(async () => (await countObjects(page)).nodes - before.nodes).toBeLessThan(TOLERANCE);
+    const after = await countObjects(page);
+    expect(after.listeners - before.listeners).toBeLessThan(TOLERANCE);
+    expect(after.documents).toBe(before.documents);
+  }, 3_600_000);
+
+  test(`${NAVIGATIONS} navigations by the page keep marks and cards right`, async () => {
+    for (let step = 0; step < NAVIGATIONS; step++) {
+      await page.evaluate((at) => {
+        history.pushState(null, '', `?${at}`);
+        const log = document.getElementById('log') as HTMLElement;
+        log.textContent = at % 2 === 0 ? `Huawei ${at}` : `nobody ${at}`;
+      }, step);
+      if (step % 20 === 0) await expect.poll(() => markedTexts(page)).toContain('Huawei');
+    }
+    await expect.poll(() => markedTexts(page)).not.toContain('Huawei');
+    const { text } = await reader.openCard(page, 'Palantir');
+    expect(text).toContain('69×');
+    await page.keyboard.press('Escape');
+  }, 600_000);
+
+  test(`${FRAMES} frames are all marked`, async () => {
+    await page.evaluate((frames) => {
+      const all = Array.from({ length: frames }, () => {
+        const frame = document.createElement('iframe');
+        frame.src = '/frame.html';
+        frame.className = 'many';
+        return frame;
+      });
+      document.body.append(...all);
+    }, FRAMES);
+    await waitUntil(
+      'marks in every frame',
+      async () => {
+        const inner = page.frames().filter((each) => each.url().endsWith('frame.html'));
+        if (inner.length <= FRAMES) return false;
+        const texts = await Promise.all(inner.map((each) => markedTexts(each).catch(() => [])));
+        return texts.every((each) => each.join() === 'MindSpore');
+      },
+      120_000,
+    );
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('.many')) each.remove();
+    });
+  }, 300_000);
+
+  test(`${NODES} nodes are read while the page stays usable`, async () => {
+    const longest = await page.evaluate(async (nodes) => {
+      let longestGap = 0;
+      let last = 0;
+      const part = document.createElement('div');
+      for (let i = 0; i < nodes / 2; i++)
+        part.append(Object.assign(document.createElement('p'), { textContent: `Row ${i}` }));
+      part.append(Object.assign(document.createElement('p'), { textContent: 'Tencent' }));
+      part.id = 'huge';
+      part.style.contentVisibility = 'auto';
+      document.body.prepend(part);
+      last = performance.now();
+      const end = last + 1500;
+      while (performance.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve));
+        longestGap = Math.max(longestGap, performance.now() - last);
+        last = performance.now();
+      }
+      return longestGap;
+    }, NODES);
+    // The browser's own layout of the rows is most of it, so it is a figure and no test.
+    count('load: longest pause of the page that gets them, layout included, in ms', Math.round(longest));
+    await page.evaluate(() => document.getElementById('huge')?.lastElementChild?.scrollIntoView());
+    // Beyond its budget a page is paused instead (ADR 10), which the popup says.
+    const options = await reader.openExtensionPage('options.html');
+    const tabId = await findTabId(options, page.url());
+    const isPaused = async () => {
+      const reading = await askBackground<PageReading>(options, 'readPage', { tabId, locale: 'en' });
+      return reading.cost.paused !== null;
+    };
+    const isRead = async () => (await markedTexts(page)).includes('Tencent');
+    await waitUntil('the rows to be read', async () => (await isRead()) || (await isPaused()), 120_000);
+    count('load: pages of rows read to their end', (await isRead()) ? 1 : 0);
+    await options.close();
+    await page.bringToFront();
+    await page.evaluate(() => document.getElementById('huge')?.remove());
+    await expect.poll(() => markedTexts(page)).not.toContain('Tencent');
+  }, 300_000);
+
+  test(`${TABS} tabs are marked, and the last one has its card`, async () => {
+    const tabs: Page[] = [];
+    for (let tab = 0; tab < TABS; tab++) tabs.push(await reader.read(`starts.html?tab${tab}`));
+    for (const tab of tabs) expect(await markedTexts(tab)).toEqual(['DeepSeek', 'Palantir']);
+    const last = tabs.at(-1);
+    if (!last) throw new Error('no tab');
+    const { text } = await reader.openCard(last, 'DeepSeek');
+    expect(text).toContain('DeepSeek');
+    for (const tab of tabs) await tab.close();
+  }, 1_200_000);
+});
+
+/** What the page holds after a garbage collection. */
+async function countObjects(page: Page): Promise<{ nodes: number; listeners: number; documents: number }> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const counters = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return { nodes: counters.nodes, listeners: counters.jsEventListeners, documents: counters.documents };
+}
