@@ -1,6 +1,6 @@
 /**
  * Everything that overlay/ needs from outside, stated as types. The content script implements it with the extension's
- * messages and storage (entrypoints/content/page-ports.ts); tests hand in object literals.
+ * messages and storage (entrypoints/hover/page-ports.ts); tests hand in object literals.
  */
 import type { EntityId } from '../core/entity.ts';
 import type { Card } from '../core/facts/card.ts';

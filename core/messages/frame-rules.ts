@@ -1,25 +1,21 @@
-import { index, nothing, oneOf, orNull, record } from './check.ts';
-import { entityId, framePath, frameReport, rejection } from './frame-checks.ts';
-import type { MessageRules } from './message-rule.ts';
+import type { MessageRule, MessageRules } from './message-rule.ts';
 
-/** What a frame accepts; apart from the background's, because it runs in every page. */
+const FROM_EXTENSION: MessageRule = { from: 'extension' };
+
+/**
+ * What a frame accepts. It runs in every page, so it judges the sender alone: the data of page requests is checked in
+ * `hover.js` (page-request-checks.ts), and the background has checked a rejection when it took it from a page.
+ */
 export const FRAME_RULES = {
-  applyRejection: { from: 'extension', data: rejection },
-  readFrame: { from: 'extension', data: nothing },
-  resumePage: { from: 'extension', data: nothing },
-  jumpToMention: { from: 'extension', data: record({ entity: entityId }) },
-  getReadingPlace: { from: 'extension', data: nothing },
-  stepMention: {
-    from: 'extension',
-    data: record({
-      direction: oneOf(['next', 'previous']),
-      from: oneOf(['here', 'edge']),
-      origin: orNull(index),
-    }),
-  },
-  openNearest: { from: 'extension', data: record({ origin: orNull(index) }) },
-  regainFocus: { from: 'extension', data: nothing },
-  pinCard: { from: 'extension', data: nothing },
-  receiveFrameReport: { from: 'extension', data: frameReport },
-  linkOnPath: { from: 'extension', data: framePath },
+  applyRejection: FROM_EXTENSION,
+  readFrame: FROM_EXTENSION,
+  resumePage: FROM_EXTENSION,
+  jumpToMention: FROM_EXTENSION,
+  getReadingPlace: FROM_EXTENSION,
+  stepMention: FROM_EXTENSION,
+  openNearest: FROM_EXTENSION,
+  regainFocus: FROM_EXTENSION,
+  pinCard: FROM_EXTENSION,
+  receiveFrameReport: FROM_EXTENSION,
+  linkOnPath: FROM_EXTENSION,
 } as const satisfies MessageRules;

@@ -4,9 +4,10 @@ import type { Check } from './check.ts';
 export type From = 'page' | 'own-page' | 'page or own-page' | 'extension';
 
 /** What a message may hold, and who may send it. */
-interface MessageRule {
+export interface MessageRule {
   readonly from: From;
-  readonly data: Check;
+  /** Absent where the receiver checks the data itself, or its sender has. */
+  readonly data?: Check;
 }
 
 export type MessageRules = Readonly<Record<string, MessageRule>>;

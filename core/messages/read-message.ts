@@ -30,7 +30,7 @@ export function readMessage(rules: MessageRules, message: unknown, sender: Sende
   if (typeof type !== 'string' || !rule) return refuse('a message', 'has no known type');
   if (!ALLOWS[rule.from](sender)) return refuse(type, `may only come from: ${rule.from}`);
   const data: unknown = Reflect.get(message, 'data');
-  const problem = rule.data(data, 'data');
+  const problem = rule.data?.(data, 'data') ?? null;
   return problem === null ? { ok: true, name: type, data } : refuse(type, problem);
 }
 

@@ -4,6 +4,7 @@ import { attempt } from '../../extension/async/attempt.ts';
 import { loadScript } from '../../extension/load-script.ts';
 import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import type { PageInteraction, PageInteractionOptions } from '../../overlay/hover/page-interaction.ts';
+import type { FrameContext } from '../hover/page-ports.ts';
 
 /** Between two attempts to load it, in milliseconds. */
 const RETRY_PAUSE_MS = 300;
@@ -16,7 +17,8 @@ interface LazyPageInteraction {
   current(): PageInteraction | null;
 }
 
-interface LazyOptions extends Omit<PageInteractionOptions, 'marks' | 'loadCards' | 'lastMove'> {
+interface LazyOptions extends Omit<PageInteractionOptions, 'marks' | 'loadCards' | 'lastMove' | 'ports'> {
+  readonly frame: FrameContext;
   /** A function, because the first mark is found while the marks are still being created. */
   readonly marks: () => PageInteractionOptions['marks'];
 }

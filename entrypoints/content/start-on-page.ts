@@ -6,13 +6,13 @@ import { createCostBudget } from '../../core/settings/cost-budget.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { removeLeftovers } from '../../dom/marks/painting/highlighter.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
+import { addCardHost } from '../../dom/text/card-hosts.ts';
 import { isExtensionAlive, watchExtension } from '../../extension/extension-life.ts';
 import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import { createMentionReport } from '../../extension/report-mentions.ts';
 import { shadowRootOf } from '../../extension/shadow-roots.ts';
 import type { FrameLife } from '../../overlay/ports.ts';
 import { createLazyPageInteraction } from './lazy-page-interaction.ts';
-import { createPagePorts } from './page-ports.ts';
 
 interface PageOptions {
   readonly life: FrameLife;
@@ -49,7 +49,7 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
     window,
     life,
     marks: () => marks,
-    ports: createPagePorts({ host, settings: () => settings, localeOf, shadowRootOf }),
+    frame: { host, settings: () => settings, localeOf, shadowRootOf, claimHost: addCardHost },
   });
   const marks = createPageMarks({
     root: document,

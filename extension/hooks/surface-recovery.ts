@@ -1,7 +1,8 @@
 import { resolveLocale } from '../../core/settings/settings.ts';
 import { listenToFailures, noteFailure } from '../async/attempt.ts';
+import { resetSettings } from '../storage/change-settings.ts';
 import { readReport, recordFailure } from '../storage/failure-store.ts';
-import { browserLanguages, resetSettings } from '../storage/settings.ts';
+import { browserLanguages } from '../storage/settings.ts';
 
 /** What a surface does when it cannot be shown. From now on its failures are logged. */
 export function surfaceRecovery(surface: string) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SettingsChange } from '../../core/settings/settings.ts';
 import { attempt } from '../async/attempt.ts';
-import { changeSettings } from '../storage/settings.ts';
+import { changeSettings } from '../storage/change-settings.ts';
 
 interface SaveSettings {
   readonly save: (change: SettingsChange) => Promise<void>;

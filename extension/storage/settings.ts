@@ -1,12 +1,7 @@
 import { browser } from '#imports';
-import { createSettingsStore } from './settings-store.ts';
+import { createSettingsReader } from './settings-reader.ts';
 
-export const {
-  read: readSettings,
-  change: changeSettings,
-  reset: resetSettings,
-  watch: watchSettings,
-} = createSettingsStore(browser.storage);
+export const { read: readSettings, watch: watchSettings } = createSettingsReader(browser.storage);
 
 /** The languages that the reader prefers, best first. */
 export function browserLanguages(): string[] {

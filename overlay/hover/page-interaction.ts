@@ -27,11 +27,6 @@ export interface PageInteractionOptions {
 
 type StartPageInteraction = (options: PageInteractionOptions) => PageInteraction;
 
-declare global {
-  /** How `hover.js` hands itself to the content script, which loads it at the first mention. */
-  var factlightHover: StartPageInteraction | undefined;
-}
-
 /** Follows pointer and keys in one frame until its work ends, and shows its cards. */
 export const startPageInteraction: StartPageInteraction = (options) => {
   const { window, life, marks, ports } = options;

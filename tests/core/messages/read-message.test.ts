@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PAGE_REQUEST_NAMES, type PageRequests } from '../../../core/frames/page-requests.ts';
 import { BACKGROUND_RULES } from '../../../core/messages/background-rules.ts';
 import { FRAME_RULES } from '../../../core/messages/frame-rules.ts';
-import { readMessage } from '../../../core/messages/read-message.ts';
+import { checkRequests } from '../../../core/messages/page-request-checks.ts';
+import { readMessage, type Sender } from '../../../core/messages/read-message.ts';
 
 const RULES = { ...BACKGROUND_RULES, ...FRAME_RULES };
 const PAGE = { isOwn: true, isInTab: true, isOwnAddress: false };
@@ -31,6 +33,11 @@ const rejection = {
   isRejected: true,
 };
 
+/** Requests that take anything. */
+const REQUESTS = Object.fromEntries(
+  PAGE_REQUEST_NAMES.map((name) => [name, () => null]),
+) as unknown as PageRequests;
+
 /** One good message of each name. */
 const GOOD: Readonly<Record<keyof typeof RULES, unknown>> = {
   getCard: { entity: 'deepseek-r1', locale: 'en' },
@@ -58,9 +65,24 @@ const GOOD: Readonly<Record<keyof typeof RULES, unknown>> = {
   linkOnPath: [1],
 };
 const NAMES = Object.keys(GOOD) as readonly (keyof typeof GOOD)[];
+/** Those whose data a frame takes as the background sends it. */
+const UNCHECKED: readonly string[] = ['applyRejection', 'readFrame', 'resumePage'];
 const senderOf = (name: keyof typeof GOOD) => (RULES[name].from === 'page' ? PAGE : POPUP);
-const problemOf = (type: unknown, data: unknown, sender = POPUP) => {
+const isPageRequest = (name: string): name is keyof PageRequests =>
+  PAGE_REQUEST_NAMES.includes(name as never);
+/** As a frame does it: the sender is judged where the message arrives, the data where the request is carried out. */
+const read = (type: unknown, data: unknown, sender: Sender) => {
   const reading = readMessage(RULES, { type, data, id: 1, timestamp: 1 }, sender);
+  if (!reading.ok || !isPageRequest(reading.name)) return reading;
+  try {
+    checkRequests(REQUESTS)[reading.name](reading.data as never);
+    return reading;
+  } catch (error) {
+    return { ok: false, problem: (error as Error).message } as const;
+  }
+};
+const problemOf = (type: unknown, data: unknown, sender: Sender = POPUP) => {
+  const reading = read(type, data, sender);
   return reading.ok ? null : reading.problem;
 };
 
@@ -114,7 +136,7 @@ describe('refused, with a reason', () => {
     ['linkOnPath', [0, Number.NaN], 'data[1] must be a whole number'],
     ['stepMention', { direction: 'up', from: 'here', origin: null }, 'data.direction must be one of'],
     [
-      'applyRejection',
+      'rejectHere',
       { ...rejection, correction: { ...rejection.correction, surface: 'x'.repeat(201) } },
       'data.correction.surface must have at most 200 characters',
     ],
@@ -127,7 +149,7 @@ describe('refused, with a reason', () => {
     ],
     ['pinCard', {}, 'data must be empty'],
   ])('%s with bad data', (type, data, problem) => {
-    expect(problemOf(type, data)).toContain(`${type}: ${problem}`);
+    expect(problemOf(type, data, type === 'rejectHere' ? PAGE : POPUP)).toContain(`${type}: ${problem}`);
   });
 
   test.each(NAMES)('%s from another extension', (name) => {
@@ -174,7 +196,7 @@ test('any value in any message gives an answer, and a good message is the only o
   const sender = fc.record({ isOwn: fc.boolean(), isInTab: fc.boolean(), isOwnAddress: fc.boolean() });
   fc.assert(
     fc.property(type, anything, sender, (name, data, from) => {
-      const reading = readMessage(RULES, { type: name, data }, from);
+      const reading = read(name, data, from);
       if (reading.ok) expect([NAMES.includes(reading.name as never), from.isOwn]).toEqual([true, true]);
       else expect(reading.problem.length).toBeLessThan(300);
     }),
@@ -183,14 +205,15 @@ test('any value in any message gives an answer, and a good message is the only o
 });
 
 test('a good message with one value replaced is refused, unless the value is of the same kind or null', () => {
-  const replaced = fc.constantFrom(...NAMES).chain((name) => {
+  const checked = NAMES.filter((name) => !UNCHECKED.includes(name));
+  const replaced = fc.constantFrom(...checked).chain((name) => {
     const paths = pathsIn(GOOD[name]);
     return fc.record({ name: fc.constant(name), path: fc.constantFrom(...paths), value: fc.jsonValue() });
   });
   fc.assert(
     fc.property(replaced, ({ name, path, value }) => {
       const data = replaceAt(GOOD[name], path, value);
-      const reading = readMessage(RULES, { type: name, data }, senderOf(name));
+      const reading = read(name, data, senderOf(name));
       if (!reading.ok) return;
       const before = path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), GOOD[name]);
       expect(

@@ -1,22 +1,21 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { addCardHost } from '../../dom/text/card-hosts.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { sendMessage } from '../../extension/messages/send-message.ts';
-import { changeSettings } from '../../extension/storage/settings.ts';
+import { changeSettings } from '../../extension/storage/change-settings.ts';
 import type { PagePorts } from '../../overlay/ports.ts';
 
-interface PortOptions extends Pick<PagePorts, 'host' | 'settings' | 'shadowRootOf'> {
+/** What the content script hands over of the frame. */
+export interface FrameContext extends Pick<PagePorts, 'host' | 'settings' | 'shadowRootOf' | 'claimHost'> {
   readonly localeOf: (settings: Settings) => Locale;
 }
 
 /** Implements what overlay/ needs with the extension's messages and storage. A failure is an empty answer. */
-export function createPagePorts({ localeOf, ...options }: PortOptions): PagePorts {
+export function createPagePorts({ localeOf, ...options }: FrameContext): PagePorts {
   const locale = () => localeOf(options.settings());
   return {
     ...options,
     locale,
-    claimHost: addCardHost,
     async loadCard(entity) {
       const card = await attempt('read card', sendMessage('getCard', { entity, locale: locale() }));
       return card.ok ? card.value : null;

@@ -3,8 +3,15 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toEntries } from '../../../core/settings/setting-entries.ts';
 import { DEFAULT_SETTINGS, type Settings, withMember } from '../../../core/settings/settings.ts';
 import { migrateSettings } from '../../../extension/storage/migrate-settings.ts';
-import { createSettingsStore } from '../../../extension/storage/settings-store.ts';
+import { createSettingsReader } from '../../../extension/storage/settings-reader.ts';
+import { createSettingsWriter } from '../../../extension/storage/settings-writer.ts';
+import type { SettingsAreas } from '../../../extension/storage/stored-settings.ts';
 import { createFakeArea, type FakeArea } from './fake-area.ts';
+
+const createSettingsStore = (areas: SettingsAreas) => ({
+  ...createSettingsReader(areas),
+  ...createSettingsWriter(areas),
+});
 
 let sync: FakeArea;
 let local: FakeArea;

@@ -1,63 +1,23 @@
 import { LEGACY_KEY } from '../../core/settings/legacy-settings.ts';
-import {
-  diffSettings,
-  isSameSettings,
-  isSettingKey,
-  type SettingEntries,
-} from '../../core/settings/setting-entries.ts';
-import type { Settings, SettingsChange } from '../../core/settings/settings.ts';
+import { isSameSettings, isSettingKey, type SettingEntries } from '../../core/settings/setting-entries.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { attempt } from '../async/attempt.ts';
 import { createSequence } from '../async/sequence.ts';
 import { removeAtEnd } from '../extension-life.ts';
-import {
-  type AreaChanges,
-  readStored,
-  type SettingsAreas,
-  settingsIn,
-  writeLocal,
-  writeSynced,
-} from './stored-settings.ts';
+import { type AreaChanges, readStored, type SettingsAreas, settingsIn } from './stored-settings.ts';
 
-interface SettingsStore {
+interface SettingsReader {
   read(): Promise<Settings>;
-  /** Writes only what the change makes different. Rejects if neither storage area takes it. */
-  change(change: SettingsChange): Promise<void>;
-  /** Removes all settings. Rejects if a storage area refuses. */
-  reset(): Promise<void>;
   /** Calls back after every write that changed a setting, from any context or device, until `signal` aborts. */
   watch(signal: AbortSignal, onChange: (settings: Settings, previous: Settings) => void): void;
 }
 
-/** The reader's settings in the storage areas of the browser. */
-export function createSettingsStore(areas: SettingsAreas): SettingsStore {
+/** The reader's settings in the storage areas of the browser, as every page needs them. */
+export function createSettingsReader(areas: SettingsAreas): SettingsReader {
   return {
     read: async () => settingsIn(await readStored(areas)),
-    change: (change) => changeStored(areas, change),
-    reset: () => removeStored(areas),
     watch: (signal, onChange) => watchStored(areas, signal, onChange),
   };
-}
-
-async function changeStored(areas: SettingsAreas, change: SettingsChange): Promise<void> {
-  const { sync, local } = areas;
-  const stored = await readStored(areas);
-  const before = settingsIn(stored);
-  const changes = diffSettings(before, { ...before, ...change(before) });
-  // Changes to the legacy item stay in the local layer, where its migration cannot overwrite them.
-  const isSynced = !(LEGACY_KEY in stored.sync) && (await writeSynced(sync, changes, stored.sync));
-  if (!isSynced) return writeLocal(local, changes);
-  const outdated = [...Object.keys(changes.set), ...changes.removed].filter((key) => key in stored.local);
-  if (outdated.length > 0) await local.remove(outdated);
-}
-
-/** Asks for keys only: a value may be what cannot be read. */
-async function removeStored({ sync, local }: SettingsAreas): Promise<void> {
-  await Promise.all(
-    [sync, local].map(async (area) => {
-      const keys = (await area.getKeys()).filter((key) => key === LEGACY_KEY || isSettingKey(key));
-      if (keys.length > 0) await area.remove(keys);
-    }),
-  );
 }
 
 function watchStored(
