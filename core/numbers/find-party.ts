@@ -1,0 +1,103 @@
+import type { Mention, Span } from '../mention.ts';
+import type { ReadQuantity } from '../quantities/quantity.ts';
+import type { Scene } from './scene.ts';
+import { ELSEWHERE, OTHERS } from './topics/places.ts';
+import type { Topic } from './topics/topic.ts';
+
+/** Who or where a number is said of, and how far from it that is named. */
+export interface Party {
+  readonly id: string;
+  readonly reach: 'clause' | 'sentence' | 'heading' | 'before' | 'assumed';
+}
+
+interface Named extends Span {
+  /** '' for somebody or some place that the topic is not about. */
+  readonly id: string;
+}
+
+const IN_ORDER = /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/iu;
+
+/** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
+export function createPartyFinder(
+  topic: Topic,
+  lower: string,
+  mentions: readonly Mention[],
+  quantities: readonly ReadQuantity[],
+): (quantity: ReadQuantity, scene: Scene) => Party | null {
+  const named = namedIn(topic, lower, mentions);
+  return (quantity, scene) => {
+    const within = (span: Span) => named.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const inOrder = IN_ORDER.test(scene.read(scene.sentence)) && orderedParty(topic, within(scene.sentence), quantities, quantity, scene);
+    if (inOrder) return { id: inOrder, reach: 'clause' };
+    const clause = nearest(within(scene.clause), quantity);
+    if (clause) return clause.id === '' ? null : { id: clause.id, reach: 'clause' };
+    const all = within(scene.sentence);
+    const before = all.findLast(({ end }) => end <= quantity.start);
+    const isFirst = !quantities.some(({ start }) => start >= scene.sentence.start && start < quantity.start);
+    const after = isFirst || topic.measures.length > 0 ? all.find(({ start }) => start >= quantity.end) : undefined;
+    const sentence = before ?? after;
+    if (sentence) return sentence.id === '' ? null : { id: sentence.id, reach: 'sentence' };
+    if (scene.isRow) return partyOfHeading(named, scene) ?? assumed(topic);
+    const earlier = named.findLast(({ end }) => end <= scene.sentence.start);
+    if (earlier) return earlier.id === '' ? null : { id: earlier.id, reach: earlier.start >= scene.line.start ? 'before' : 'heading' };
+    return assumed(topic);
+  };
+}
+
+function assumed({ assumed: id }: Topic): Party | null {
+  return id === undefined ? null : { id, reach: 'assumed' };
+}
+
+function partyOfHeading(named: readonly Named[], scene: Scene): Party | null {
+  const found = named.find(({ end, id }) => end <= scene.line.start && id !== '');
+  return found ? { id: found.id, reach: 'heading' } : null;
+}
+
+function nearest(named: readonly Named[], { start, end }: Span): Named | undefined {
+  return named.findLast((each) => each.end <= start) ?? named.find((each) => each.start >= end);
+}
+
+function orderedParty(
+  topic: Topic,
+  named: readonly Named[],
+  quantities: readonly ReadQuantity[],
+  quantity: ReadQuantity,
+  { sentence }: Scene,
+): string | null {
+  const values = quantities.filter(
+    ({ start, dimension }) => start >= sentence.start && start < sentence.end && (topic.dimensions.includes(dimension) || dimension === 'none'),
+  );
+  const ids = [...new Set(named.map(({ id }) => id))];
+  return ids.length > 1 && ids.length === values.length ? (ids[values.indexOf(quantity)] ?? null) : null;
+}
+
+function namedIn(topic: Topic, lower: string, mentions: readonly Mention[]): Named[] {
+  const found: Named[] = [];
+  const add = (named: Named) => {
+    if (!found.some((each) => each.start < named.end && named.start < each.end)) found.push(named);
+  };
+  for (const [id, pattern] of Object.entries(topic.parties)) {
+    for (const match of lower.matchAll(pattern)) add({ id, start: match.index, end: match.index + match[0].length });
+  }
+  for (const { entity, start, end } of mentions) {
+    if (entity in topic.parties) add({ id: entity, start, end });
+    else if (COMPANIES.has(entity) && topic.neutral?.includes(entity) !== true) add({ id: '', start, end });
+  }
+  const isOfPlace = Object.keys(topic.parties).some((id) => PLACES.has(id));
+  for (const pattern of isOfPlace ? [ELSEWHERE] : [OTHERS]) {
+    for (const match of lower.matchAll(pattern)) {
+      if (isNeutral(topic, match[0])) continue;
+      add({ id: '', start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isNeutral({ neutral = [] }: Topic, name: string): boolean {
+  return neutral.some((each) => each === name || each.split('-').includes(name));
+}
+
+const PLACES: ReadonlySet<string> = new Set(['china', 'world', 'ai']);
+const COMPANIES: ReadonlySet<string> = new Set(
+  'alibaba-cloud alibaba biren bytedance cambricon deepseek huawei minimax moonshot-ai nvidia openai palantir tencent tsmc zhipu deepseek-r1 deepseek-v3 doubao ernie gpt-4 hunyuan-large kimi qwen qwen2.5-max github hugging-face modelscope'.split(' '),
+);

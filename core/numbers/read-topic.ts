@@ -1,0 +1,125 @@
+import type { Mention } from '../mention.ts';
+import type { ReadQuantity } from '../quantities/quantity.ts';
+import { chooseValue, comparable } from './choose-value.ts';
+import type { Fit } from './equals-value.ts';
+import { createPartyFinder, type Party } from './find-party.ts';
+import { periodOf } from './match-period.ts';
+import type { KnownValue, NumberTable, Relation } from './number-table.ts';
+import type { NamedPeriod } from './periods.ts';
+import type { Scene } from './scene.ts';
+import type { Topic } from './topics/topic.ts';
+
+/** One way to understand a number. */
+export interface Reading {
+  readonly claim: string;
+  readonly relation: Relation;
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+interface Page {
+  readonly lower: string;
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly ReadQuantity[];
+  readonly periods: readonly NamedPeriod[];
+  readonly table: NumberTable;
+}
+
+type Nearness = 'clause' | 'sentence' | 'heading' | 'before';
+
+const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
+  clause: 0.3,
+  sentence: 0.25,
+  heading: 0.2,
+  before: 0.15,
+  assumed: 0.1,
+};
+const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converted: 0.35, bound: 0.25 };
+const BEFORE_CHARS = 320;
+const OWN_CHARS = 24;
+/** Expected, planned, denied or somebody's wish: no statement that could differ. */
+const NOT_STATED =
+  /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/iu;
+const LEAST_SHARE_OF_KNOWN = 0.05;
+
+/** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
+export function createReader(topic: Topic, page: Page): (quantity: ReadQuantity, scene: Scene) => Reading | null {
+  const partyOf = createPartyFinder(topic, page.lower, page.mentions, page.quantities);
+  const known = page.table.values.filter(({ measure }) => topic.measures.includes(measure));
+  return (quantity, scene) => {
+    if (!isOfDimension(topic, quantity)) return null;
+    const clause = scene.read(scene.clause);
+    if (topic.not?.test(clause)) return null;
+    if (topic.own && !topic.own.test(ownText(page.lower, quantity, scene))) return null;
+    const said = measureSaid(topic, scene);
+    if (!said) return null;
+    const party = partyOf(quantity, scene);
+    if (!party) return null;
+    const values = known.filter((value) => isOfParty(topic, party, value) && isOfUnit(quantity, value, page.table));
+    const period = topic.isTimed ? periodOf(quantity, scene, page.periods) : null;
+    const around = aroundOf(scene);
+    const question = { quantity, topic, values, period, around, table: page.table };
+    const chosen = chooseValue(question);
+    const evidence = REACH[party.reach] + REACH[said];
+    const why = [`${topic.measures[0]} is said in the ${said}`, `${party.id || 'its subject'} by the ${party.reach}`];
+    if (period) why.push(`of ${page.lower.slice(period.start, period.end)}`);
+    if (chosen) {
+      const score = Math.min(1, evidence + FIT[chosen.fit]);
+      const { claim, relation } = chosen.value;
+      return { claim, relation, score, why: [...why, `its value is ${chosen.fit}`] };
+    }
+    const isNear = said !== 'before' && party.reach !== 'before' && party.reach !== 'assumed';
+    if (!topic.differs || !isNear || NOT_STATED.test(clause) || values.some((value) => isSameValue(quantity, value))) return null;
+    const other = comparable(question);
+    if (!other || !isOfMagnitude(quantity, other)) return null;
+    return { claim: claimOf(other, values), relation: 'differs', score: evidence + 0.1, why: [...why, 'no known value is this'] };
+  };
+}
+
+function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean {
+  return typeof value === 'number' && value === known.low && unit === known.unit && known.measure === 'revenue-multiple';
+}
+
+function isOfDimension({ dimensions, isBare }: Topic, { dimension }: ReadQuantity): boolean {
+  return dimensions.includes(dimension) || (isBare === true && dimension === 'none');
+}
+
+function isOfParty({ subjects }: Topic, { id }: Party, { subject }: KnownValue): boolean {
+  if (subjects) return subjects.includes(subject);
+  return subject === id || (id === 'deepseek' && subject.startsWith('deepseek'));
+}
+
+function isOfUnit({ dimension }: ReadQuantity, { measure }: KnownValue, table: NumberTable): boolean {
+  const of = table.measures[measure] ?? '';
+  if (dimension === 'none') return true;
+  if (dimension === 'money' || dimension === 'share') return of === dimension;
+  return of !== 'money';
+}
+
+function measureSaid(topic: Topic, scene: Scene): Nearness | null {
+  if (topic.says.test(scene.read(scene.clause))) return 'clause';
+  if (topic.says.test(scene.read(scene.sentence))) return 'sentence';
+  if (topic.says.test(scene.heading)) return 'heading';
+  const before = { start: Math.max(0, scene.sentence.start - BEFORE_CHARS), end: scene.sentence.start };
+  return topic.says.test(scene.read(before)) ? 'before' : null;
+}
+
+/** The number and the words directly after it; before it only in the same clause. */
+function ownText(lower: string, { start, end }: ReadQuantity, scene: Scene): string {
+  return lower.slice(Math.max(scene.clause.start, start - OWN_CHARS), Math.min(scene.sentence.end, end + OWN_CHARS));
+}
+
+function aroundOf(scene: Scene): string {
+  return `${scene.read(scene.sentence)} ${scene.isRow ? scene.heading : ''}`;
+}
+
+function isOfMagnitude({ value, unit }: ReadQuantity, known: KnownValue): boolean {
+  const [low] = typeof value === 'number' ? [value] : value;
+  if (unit === 'none' && known.low > 0 && low / known.low < 0.001) return false;
+  const share = known.low === 0 ? 1 : low / known.low;
+  return share >= LEAST_SHARE_OF_KNOWN && share <= 1 / LEAST_SHARE_OF_KNOWN;
+}
+
+function claimOf(other: KnownValue, values: readonly KnownValue[]): string {
+  return values.find(({ relation, measure }) => relation === 'article' && measure === other.measure)?.claim ?? other.claim;
+}

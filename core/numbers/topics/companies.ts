@@ -1,0 +1,98 @@
+import type { Topic } from './topic.ts';
+
+const ALIBABA_CLOUD =
+  /\b(?:alibaba|aliyun)\S*\s(?:cloud|ai cloud)|\bcloud (?:arm|unit|division|number|business|intelligence(?: group)?)\b|\balibaba\b[^.!?。]{0,80}\bcloud\b|阿里云|阿里雲|アリババ(?:の)?クラウド|알리바바 클라우드|\bai products\b|\bki-produkten\b|\bthe (?:cloud )?unit\b/giu;
+const ALIBABA = { parties: { 'alibaba-cloud': ALIBABA_CLOUD }, neutral: ['alibaba'] } as const;
+
+/** What companies report: growth, runs of quarters, revenue, multiples of it. */
+export const companyTopics: readonly Topic[] = [
+  {
+    ...ALIBABA,
+    measures: ['ai-growth-run'],
+    dimensions: ['time', 'count'],
+    says: /triple|three-digit|tripl|dreistellig|três dígitos|tres dígitos|trois chiffres|tre cifre|三位数|三位數|3桁|三桁|세 자릿수|трехзначн|трёхзначн/iu,
+    own: /straight|consecutive|successive|in a row|quarter|连续|連續|连|連続|季|四半期|분기|folge|trimestre|trimestr|d'affilée|подряд/iu,
+    isTimed: true,
+    differs: true,
+    isBare: true,
+  },
+  {
+    ...ALIBABA,
+    measures: ['ai-share-of-cloud-revenue'],
+    dimensions: ['share'],
+    says: /external|outside customer|外部/iu,
+    own: /of (?:what|external|outside|revenue)|兩成|两成|%|％|成|per ?cent/iu,
+    not: /grew|growth|rose|strip|without|增长/iu,
+    isTimed: true,
+    differs: false,
+  },
+  {
+    ...ALIBABA,
+    measures: ['cloud-revenue-growth'],
+    dimensions: ['share'],
+    says: /\bgr[eo]w|\bgrowing|growth|rose|\bris(?:e|ing)|\bup\b|jump|increas|surg|climb|lifted|accelerat|增长|增|增速|同比|成長|年增|伸び|늘|증가|성장|wuchs|wachs|plus|stieg|progress|croissance|hausse|creci|aument|subi|cresc|alta|salit|рост|вырос/iu,
+    not: /analyst|pencilled|expected|forecast|profit|margin|cash flow|shares? (?:lost|fell|rose)|missed|external|outside|of revenue|占外部|占.{0,6}营收|利润|股价|영업이익|capital|estimates|国际|國際|international/iu,
+    narrower: [
+      { value: ({ of }) => /without/i.test(of), text: /own units|strip|without|external|outside|own business|剔除|不含/iu },
+      { value: ({ of }) => /external|chips/i.test(of), text: /external|outside|chips|外部/iu },
+    ],
+    isTimed: true,
+    differs: true,
+  },
+  {
+    ...ALIBABA,
+    measures: ['cloud-revenue'],
+    dimensions: ['money'],
+    says: /revenue|sales|took in|turnover|收入|营收|營收|売上|매출|umsatz|erlös|chiffre|ingresos|receita|ricavi|выручк/iu,
+    not: /cash|profit|burn|capital|group|ai revenue/iu,
+    narrower: [{ value: ({ of }) => /chips/i.test(of), text: /chips/iu }],
+    isTimed: true,
+    differs: false,
+  },
+  {
+    measures: ['price-to-sales'],
+    dimensions: ['factor'],
+    parties: { palantir: /\bpalantir\b|팔란티어|パランティア/giu, nvidia: /\bnvidia\b|英伟达|輝達|엔비디아|エヌビディア/giu },
+    says: /\bsales\b|revenue|price[- /]to[- /]sales|price\/sales|p\/s\b|\bpsr\b|multiple|市销|股價營收比|売上高倍率|주가매출비율|매출|umsatz|ventes|chiffre d'affaires|ricavi|ingresos|ventas|vendas|receita|выручк/iu,
+    not: /earning|profit|p\/e|price-earnings|pages|market value|市盈率|本益比|収益率|수익비율|gewinn|utili|beneficio|lucro|прибыл|bénéfice|\bper\b|per de/iu,
+    isTimed: true,
+    differs: true,
+    isBare: true,
+  },
+  {
+    measures: ['revenue-multiple'],
+    dimensions: ['factor'],
+    parties: {
+      llm: /\bllms?\b|language[- ]models?|large models|大语言模型|大模型|語言模型|言語モデル|언어 ?모델|sprachmodell\p{L}*|modèles de langage|modelli linguistici|modelos de lenguaje|modelos de linguagem|языков\p{L}+ модел\p{L}+/giu,
+      mature: /mature|成熟|etabliert\p{L}*|reif\p{L}*|maduros?|matur[ie]|зрел\p{L}+|computer vision/giu,
+      deals: /ai (?:takeovers|acquisitions?|deals)|acquisition in|series a|targets|listed ones|takeovers/giu,
+    },
+    subjects: ['ai-valuation-multiples'],
+    assumed: '',
+    says: /revenue|\bsales\b|multiple|收入|营收|營收|売上|매출|umsatz|chiffre d.affaires|ricavi|ingresos|receita|выручк/iu,
+    not: /ebitda|earning|profit|市盈率|basis points|dentist|cybersecurity|payments/iu,
+    narrower: [
+      { value: ({ of, relation }) => relation === 'article' && /language/i.test(of), text: /llm|language[- ]model|large model|大语言|大模型|語言模型|言語モデル|언어|sprachmodell|langage|linguistic|lenguaje|linguagem|языков/iu },
+      { value: ({ of, relation }) => relation === 'article' && /mature/i.test(of), text: /mature|成熟|etablier|reif|matur|maduro|зрел/iu },
+      { value: ({ of, relation }) => relation !== 'article' && /language-model vendors/i.test(of), text: /takeover|acqui/iu },
+      { value: ({ of, relation }) => relation !== 'article' && /language-model firms/i.test(of), text: /language-model|llm/iu },
+      { value: ({ of }) => /computer vision/i.test(of), text: /computer vision/iu },
+      { value: ({ of }) => /average|median/i.test(of), text: /takeover|acqui|deal/iu },
+      { value: ({ of }) => /series a/i.test(of), text: /series a/iu },
+      { value: ({ of }) => /listed/i.test(of), text: /listed/iu },
+      { value: ({ of }) => /zhipu|openai/i.test(of), text: /zhipu|minimax|openai|智谱/iu },
+    ],
+    isTimed: true,
+    differs: false,
+    isBare: true,
+  },
+  {
+    measures: ['cost-profit-ratio'],
+    dimensions: ['share'],
+    parties: { deepseek: /\bdeepseek\b|\br1\b|深度求索|딥시크|the lab\b/giu },
+    says: /cost-profit|profit (?:ratio|margin)|the ratio|theoretical|成本利润率|利润率|利潤率|利益率|이익률|marge|margen|gewinnmarge|рентабельн/iu,
+    not: /share|listing/iu,
+    isTimed: false,
+    differs: true,
+  },
+];
