@@ -42,7 +42,7 @@ export function comparable({ topic, values, period, around }: Question): KnownVa
   const of = values.filter(
     (value) => narrowness(value, topic, around) !== 'unsaid' && (!topic.isTimed || (period !== null && isOfPeriod(period, value))),
   );
-  return of[0] ?? null;
+  return of.find((value) => narrowness(value, topic, around) === 'said') ?? of[0] ?? null;
 }
 
 function rankOf({ relation }: KnownValue, fit: Fit, isSaid: boolean, isSafe: boolean): number {

@@ -7,7 +7,7 @@ import type { Topic } from './topics/topic.ts';
 /** Who or where a number is said of, and how far from it that is named. */
 export interface Party {
   readonly id: string;
-  readonly reach: 'clause' | 'sentence' | 'heading' | 'before' | 'assumed';
+  readonly reach: 'clause' | 'sentence' | 'sole' | 'heading' | 'before' | 'assumed';
 }
 
 interface Named extends Span {
@@ -15,6 +15,8 @@ interface Named extends Span {
   readonly id: string;
 }
 
+/** Stock indices stand for comparison, and nobody goes on about them. */
+const INDEX = /^(?:s&p|nasdaq)/u;
 const IN_ORDER = /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/iu;
 
 /** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
@@ -25,6 +27,7 @@ export function createPartyFinder(
   quantities: readonly ReadQuantity[],
 ): (quantity: ReadQuantity, scene: Scene) => Party | null {
   const named = namedIn(topic, lower, mentions);
+  const isSole = named[0] !== undefined && named[0].id !== '' && named.every(({ id }) => id === named[0]?.id);
   return (quantity, scene) => {
     const within = (span: Span) => named.filter(({ start, end }) => start >= span.start && end <= span.end);
     const inOrder = IN_ORDER.test(scene.read(scene.sentence)) && orderedParty(topic, within(scene.sentence), quantities, quantity, scene);
@@ -33,12 +36,12 @@ export function createPartyFinder(
     if (clause) return clause.id === '' ? null : { id: clause.id, reach: 'clause' };
     const all = within(scene.sentence);
     const before = all.findLast(({ end }) => end <= quantity.start);
-    const isFirst = !quantities.some(({ start }) => start >= scene.sentence.start && start < quantity.start);
-    const after = isFirst || topic.measures.length > 0 ? all.find(({ start }) => start >= quantity.end) : undefined;
+    const after = all.find(({ start, id }) => start >= quantity.end && id !== '');
     const sentence = before ?? after;
     if (sentence) return sentence.id === '' ? null : { id: sentence.id, reach: 'sentence' };
     if (scene.isRow) return partyOfHeading(named, scene) ?? assumed(topic);
-    const earlier = named.findLast(({ end }) => end <= scene.sentence.start);
+    const earlier = named.findLast(({ start, end }) => end <= scene.sentence.start && !INDEX.test(lower.slice(start, end)));
+    if (earlier && isSole) return { id: earlier.id, reach: 'sole' };
     if (earlier) return earlier.id === '' ? null : { id: earlier.id, reach: earlier.start >= scene.line.start ? 'before' : 'heading' };
     return assumed(topic);
   };
@@ -49,7 +52,8 @@ function assumed({ assumed: id }: Topic): Party | null {
 }
 
 function partyOfHeading(named: readonly Named[], scene: Scene): Party | null {
-  const found = named.find(({ end, id }) => end <= scene.line.start && id !== '');
+  const title = scene.text.indexOf('\n');
+  const found = named.find(({ end, id }) => end <= Math.min(title, scene.line.start) && id !== '');
   return found ? { id: found.id, reach: 'heading' } : null;
 }
 

@@ -7,24 +7,40 @@ const MONTHS = 12;
 /** A ratio of one day holds for a few days around it. */
 const DAYS_NEAR = 4;
 
-/** The period that a number is said of: nearest before it in the clause, the sentence, the sentences before. */
-export function periodOf(number: Span, scene: Scene, periods: readonly NamedPeriod[]): NamedPeriod | null {
-  const outside = periods.filter(({ start, end }) => end <= number.start || start >= number.end);
-  const within = (span: Span) => outside.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const clause = within(scene.clause);
-  const near =
-    clause.findLast(({ end }) => end <= number.start) ??
-    clause[0] ??
-    within(scene.sentence).findLast(({ end }) => end <= number.start);
-  const found = near ?? (scene.isRow ? undefined : within(scene.sentence)[0]) ?? earlier(outside, scene);
-  if (!found || found.year !== null) return found ?? null;
-  const year = outside.findLast((each) => each.end <= number.start && each.year !== null && each !== found)?.year ?? null;
-  return { ...found, year: year === null ? null : year };
+interface Page {
+  readonly quantities: readonly Span[];
+  readonly periods: readonly NamedPeriod[];
 }
 
-function earlier(periods: readonly NamedPeriod[], { sentence, line, isRow }: Scene): NamedPeriod | undefined {
-  const before = periods.filter(({ end }) => end <= sentence.start);
-  return isRow ? before[0] : before.findLast(({ start }) => start >= line.start) ?? (line.start > 0 ? before.findLast(({ end }) => end <= line.start) : undefined);
+/**
+ * The period that a number is said of: before it in the clause, after it unless another number comes between, before it
+ * in the sentence, in a sentence before that speaks of the same measure, or in a heading.
+ */
+export function periodOf(number: Span, scene: Scene, page: Page, says: RegExp): NamedPeriod | null {
+  const outside = page.periods.filter(({ start, end }) => end <= number.start || start >= number.end);
+  const within = (span: Span) => outside.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const isBefore = ({ end }: Span) => end <= number.start;
+  const isNext = ({ start }: Span) =>
+    start >= number.end && !page.quantities.some((each) => each.start >= number.end && each.start < start);
+  const clause = within(scene.clause);
+  const sentence = within(scene.sentence);
+  const found =
+    clause.findLast(isBefore) ?? clause.find(isNext) ?? sentence.findLast(isBefore) ?? sentence.find(isNext) ?? earlier(outside, scene, says);
+  if (!found || found.year !== null) return found ?? null;
+  const year = outside.findLast((each) => isBefore(each) && each.year !== null && each !== found)?.year ?? null;
+  return { ...found, year };
+}
+
+function earlier(periods: readonly NamedPeriod[], scene: Scene, says: RegExp): NamedPeriod | undefined {
+  const { sentence, line, previous, isRow } = scene;
+  const title = scene.text.indexOf('\n');
+  const heading = line.start > 0 ? periods.find(({ end }) => end <= title) : undefined;
+  if (isRow) return heading;
+  const isSameMeasure = previous.start >= line.start && says.test(scene.read(previous));
+  const before = isSameMeasure
+    ? periods.findLast(({ start, end }) => end <= sentence.start && start >= previous.start)
+    : undefined;
+  return before ?? heading;
 }
 
 /** Whether a known value is of the period that the text names. */

@@ -51,6 +51,8 @@ const MONTH_DAY = rx(
   `(?:${EAST_YEAR}(?<!\\d)(\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)|(?<![\\p{L}\\d])(?:(\\d{1,2})\\.?\\s(?:de\\s)?)?${MONTH}(?![\\p{L}])(?:\\s(\\d{1,2})(?!\\d))?${YEAR}`,
 );
 const YEAR_ALONE = rx('(?<![\\d.,$€£#])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|\\s?(?:gw|twh|eflops))');
+const DECADE_END = rx('end of the decade|ende des jahrzehnts|fin de la décennie|final de la década');
+const THE_YEAR = rx('\\b(?:of|in|for) the (?:full |whole )?year\\b');
 const BY_THEN = /(?:\bby|bis(?: etwa| zum)?|d'ici|de aquí a|до|до конца|through|到)\s*(?:about|around|the end of|end of|etwa|about)?\s*$/iu;
 
 /** The times that a text names, in order; the longer reading wins. `text` is lower case. */
@@ -86,6 +88,8 @@ export function findPeriods(text: string): NamedPeriod[] {
     const day = m[3] ?? m[4] ?? m[17];
     add(m, month, month, m[1] ?? m[18], day === undefined ? null : Number(day));
   }
+  for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
+  for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
   for (const m of text.matchAll(YEAR_ALONE)) add(m, 0, 11, m[1], null);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -25,11 +25,13 @@ interface Page {
   readonly table: NumberTable;
 }
 
-type Nearness = 'clause' | 'sentence' | 'heading' | 'before';
+type Nearness = 'clause' | 'sentence' | 'previous' | 'heading' | 'before';
 
 const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
   clause: 0.3,
   sentence: 0.25,
+  sole: 0.2,
+  previous: 0.2,
   heading: 0.2,
   before: 0.15,
   assumed: 0.1,
@@ -40,6 +42,10 @@ const OWN_CHARS = 24;
 /** Expected, planned, denied or somebody's wish: no statement that could differ. */
 const NOT_STATED =
   /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/iu;
+/** Relative times, which a table of values cannot place. */
+const OTHER_TIME = /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/iu;
+/** What follows a bare number that counts something. */
+const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|pages|times\b)/iu;
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
@@ -47,7 +53,7 @@ export function createReader(topic: Topic, page: Page): (quantity: ReadQuantity,
   const partyOf = createPartyFinder(topic, page.lower, page.mentions, page.quantities);
   const known = page.table.values.filter(({ measure }) => topic.measures.includes(measure));
   return (quantity, scene) => {
-    if (!isOfDimension(topic, quantity)) return null;
+    if (!isOfDimension(topic, quantity, page.lower)) return null;
     const clause = scene.read(scene.clause);
     if (topic.not?.test(clause)) return null;
     if (topic.own && !topic.own.test(ownText(page.lower, quantity, scene))) return null;
@@ -56,8 +62,8 @@ export function createReader(topic: Topic, page: Page): (quantity: ReadQuantity,
     const party = partyOf(quantity, scene);
     if (!party) return null;
     const values = known.filter((value) => isOfParty(topic, party, value) && isOfUnit(quantity, value, page.table));
-    const period = topic.isTimed ? periodOf(quantity, scene, page.periods) : null;
-    const around = aroundOf(scene);
+    const period = topic.isTimed ? periodOf(quantity, scene, page, topic.says) : null;
+    const around = aroundOf(scene, party);
     const question = { quantity, topic, values, period, around, table: page.table };
     const chosen = chooseValue(question);
     const evidence = REACH[party.reach] + REACH[said];
@@ -68,8 +74,10 @@ export function createReader(topic: Topic, page: Page): (quantity: ReadQuantity,
       const { claim, relation } = chosen.value;
       return { claim, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
-    const isNear = said !== 'before' && party.reach !== 'before' && party.reach !== 'assumed';
-    if (!topic.differs || !isNear || NOT_STATED.test(clause) || values.some((value) => isSameValue(quantity, value))) return null;
+    const isNear =
+      (said !== 'before' && party.reach !== 'before' && party.reach !== 'assumed' && said !== 'previous') ||
+      (said === 'previous' && party.reach === 'clause');
+    if (!topic.differs || !isNear || NOT_STATED.test(clause) || OTHER_TIME.test(clause) || values.some((value) => isSameValue(quantity, value))) return null;
     const other = comparable(question);
     if (!other || !isOfMagnitude(quantity, other)) return null;
     return { claim: claimOf(other, values), relation: 'differs', score: evidence + 0.1, why: [...why, 'no known value is this'] };
@@ -80,8 +88,11 @@ function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean 
   return typeof value === 'number' && value === known.low && unit === known.unit && known.measure === 'revenue-multiple';
 }
 
-function isOfDimension({ dimensions, isBare }: Topic, { dimension }: ReadQuantity): boolean {
-  return dimensions.includes(dimension) || (isBare === true && dimension === 'none');
+function isOfDimension({ dimensions, isBare }: Topic, { dimension, start, end }: ReadQuantity, lower: string): boolean {
+  if (dimensions.includes(dimension)) return true;
+  if (isBare !== true || dimension !== 'none') return false;
+  if (dimensions.includes('count') || dimensions.includes('time')) return true;
+  return !COUNTED.test(lower.slice(end)) && !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mil)[a-z]{3,}$/u.test(lower.slice(start, end));
 }
 
 function isOfParty({ subjects }: Topic, { id }: Party, { subject }: KnownValue): boolean {
@@ -99,6 +110,7 @@ function isOfUnit({ dimension }: ReadQuantity, { measure }: KnownValue, table: N
 function measureSaid(topic: Topic, scene: Scene): Nearness | null {
   if (topic.says.test(scene.read(scene.clause))) return 'clause';
   if (topic.says.test(scene.read(scene.sentence))) return 'sentence';
+  if (topic.says.test(scene.read(scene.previous))) return 'previous';
   if (topic.says.test(scene.heading)) return 'heading';
   const before = { start: Math.max(0, scene.sentence.start - BEFORE_CHARS), end: scene.sentence.start };
   return topic.says.test(scene.read(before)) ? 'before' : null;
@@ -109,8 +121,9 @@ function ownText(lower: string, { start, end }: ReadQuantity, scene: Scene): str
   return lower.slice(Math.max(scene.clause.start, start - OWN_CHARS), Math.min(scene.sentence.end, end + OWN_CHARS));
 }
 
-function aroundOf(scene: Scene): string {
-  return `${scene.read(scene.sentence)} ${scene.isRow ? scene.heading : ''}`;
+function aroundOf(scene: Scene, { id, reach }: Party): string {
+  const isFar = reach === 'before' || reach === 'sole';
+  return `${id} ${scene.read(scene.sentence)} ${scene.isRow ? scene.heading : ''} ${isFar ? scene.read(scene.previous) : ''}`;
 }
 
 function isOfMagnitude({ value, unit }: ReadQuantity, known: KnownValue): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../mention.ts';
 
-const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|\n/gu;
+const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
 const ABBREVIATION = /(?:\b(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms)|(?<!\p{L})\p{L})\.$/iu;
 const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|\t|[|｜…]|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
@@ -12,6 +12,8 @@ export interface Scene {
   readonly text: string;
   readonly clause: Span;
   readonly sentence: Span;
+  /** The sentence before it; empty at the beginning. */
+  readonly previous: Span;
   /** The line, which in a table is a row and in a list an entry. */
   readonly line: Span;
   readonly isRow: boolean;
@@ -31,7 +33,7 @@ export function createScenes(text: string): (number: Span) => Scene {
     const sentence = around(sentences, number);
     const line = around(lines, number);
     const isRow = CELLS.test(read(line));
-    return { text, clause: clauseOf(lower, sentence, number), sentence, line, isRow, heading: headingOf(lower, lines, line), read };
+    return { text, clause: clauseOf(lower, sentence, number), sentence, previous: before(sentences, sentence), line, isRow, heading: headingOf(lower, lines, line), read };
   };
 }
 
@@ -54,6 +56,10 @@ function split(text: string, ends: readonly number[]): Span[] {
 
 function around(spans: readonly Span[], { start }: Span): Span {
   return spans.findLast((span) => span.start <= start) ?? { start: 0, end: start };
+}
+
+function before(spans: readonly Span[], { start }: Span): Span {
+  return spans.findLast((span) => span.start < start && span.end > span.start) ?? { start: 0, end: 0 };
 }
 
 function clauseOf(lower: string, sentence: Span, number: Span): Span {

@@ -44,7 +44,7 @@ export const companyTopics: readonly Topic[] = [
     measures: ['cloud-revenue'],
     dimensions: ['money'],
     says: /revenue|sales|took in|turnover|收入|营收|營收|売上|매출|umsatz|erlös|chiffre|ingresos|receita|ricavi|выручк/iu,
-    not: /cash|profit|burn|capital|group|ai revenue/iu,
+    not: /cash|profit|burn|capital|ai revenue/iu,
     narrower: [{ value: ({ of }) => /chips/i.test(of), text: /chips/iu }],
     isTimed: true,
     differs: false,

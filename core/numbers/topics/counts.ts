@@ -17,7 +17,6 @@ export const countTopics: readonly Topic[] = [
     not: /tokens|context|memory|staff|上下文/iu,
     narrower: [
       { value: ({ of }) => of === 'active', text: /active|激活|活性|활성|aktiv|actif|activo|attiv|активн/iu },
-      { value: ({ of }) => of === 'in all', text: /./u },
     ],
     differs: true,
   },
@@ -78,7 +77,7 @@ export const countTopics: readonly Topic[] = [
   {
     measures: ['benchmark-score'],
     dimensions: ['share'],
-    parties: { 'deepseek-r1': /\br1\b(?!-0528|-zero|-distill)/giu, o1: /\bo1\b/giu, 'gpt-4o': /\bgpt-4o\b/giu },
+    parties: { '': /\bv3\b|distilled|\bmine\b/giu, 'deepseek-r1': /\br1\b(?!-0528|-zero|-distill)/giu, o1: /\bo1\b/giu, 'gpt-4o': /\bgpt-4o\b/giu },
     subjects: ['deepseek-r1', 'openai'],
     neutral: ['openai', 'deepseek', 'gpt-4'],
     says: /aime 2024|\bmmlu\b(?!-)/iu,

@@ -12,7 +12,7 @@ export const infrastructureTopics: readonly Topic[] = [
   {
     measures: ['computing-capacity', 'intelligent-computing-capacity'],
     dimensions: ['computing'],
-    parties: { china: new RegExp(`${CHINA.source}|ministr(?:y|ies)|national|东数西算|eastern data|六部门|工信部`, 'giu') },
+    parties: { china: new RegExp(`${CHINA.source}|국가|ministr(?:y|ies)|national|东数西算|eastern data|六部门|工信部`, 'giu') },
     subjects: ['computing-power'],
     says: /comput|calcul|cómputo|rechenleistung|capacity|flops|算力|計算|컴퓨팅|вычислит|百亿亿|フロップス|플롭스|эксафлопс/iu,
     narrower: [
@@ -56,7 +56,7 @@ export const infrastructureTopics: readonly Topic[] = [
     subjects: ['ai-energy'],
     neutral: ['openai'],
     says: /\badd|bolted|new (?:generating|power|capacity)|addition|council|year-end total|letter|新增|新設|増設|신규|새로|zubau|zugebaut|neue|ajout|nouvel|sum[óo]|añad|instal|acrescent|adicion|aggiun|nuov|ввёл|ввел|новых|прибав/iu,
-    not: /solar|wind\b|panels|hydro|nuclear|光伏|风电|風電|風光|风光|太陽光|風力|태양광|data cent|load|connection|of which|other|非化石|non-fossil|coal/iu,
+    not: /年末总|总装机|installed total|solar|wind\b|panels|hydro|nuclear|光伏|风电|風電|風光|风光|太陽光|風力|태양광|data cent|load|connection|of which|other|非化石|non-fossil|coal/iu,
     isTimed: true,
     differs: true,
     isBare: true,

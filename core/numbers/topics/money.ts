@@ -2,7 +2,9 @@ import type { Topic } from './topic.ts';
 
 const FUND =
   /guidance fund|state (?:vc |venture |venture-capital )?fund|venture capital (?:guidance )?fund|引导基金|引導基金|誘導基金|同基金|유도기금|国家基金|staatsfonds|fonds national|le fonds entier|fondo estatal|fondo statale|fundo estatal|государственн\p{L}+ фонд/giu;
-const OTHER_FUND = /big fund|大基金|ai fund|third (?:big )?fund|a third\b|hangzhou|hefei|杭州|合肥|深圳|shenzhen|科创基金|产业基金/iu;
+/** Who gets the money: without one, a sum is the fund's own. */
+const RECIPIENT = /deepseek|深度求索|딥시크|ディープシーク|g[ai]ven? it\b|给了它|給了它/iu;
+const NO_RECIPIENT = new RegExp(`^(?!.*(?:${RECIPIENT.source}))`, 'isu');
 const MODELS = {
   'deepseek-r1': /\br1\b(?!-0528|-zero|-distill)/giu,
   'deepseek-v3': /\b(?:deepseek-)?v3\b(?![.-]\d)/giu,
@@ -12,7 +14,7 @@ const MODELS = {
 const VENTURE =
   /venture|\bvc\b|start-?ups? fund|private companies|风投|風投|风险投资|風險投資|创投|創投|ベンチャー|벤처|wagniskapital|risikokapital|capital-risque|capital[- ]riesgo|capital de risco|venture capital|венчур/iu;
 const AI = '\\bai\\b|\\bai’s\\b|artificial intelligence|人工智能|人工智慧|\\bia\\b|\\bki\\b|\\bии\\b';
-const isAi = new RegExp(AI, 'giu');
+const isAi = new RegExp(`${AI}|openai and`, 'giu');
 
 /** Sums: training, state money, venture money, rounds. */
 export const moneyTopics: readonly Topic[] = [
@@ -21,7 +23,7 @@ export const moneyTopics: readonly Topic[] = [
     dimensions: ['money'],
     parties: MODELS,
     neutral: ['openai', 'nvidia', 'nvidia-h800'],
-    says: /train|\bcost|spent|\bbill\b|\bbuil[dt]|spend|训练|訓練|学習|費用|费用|训|花|훈련|학습|비용|kost|entraîn|coût|entren|cost[óo]|trein|custo|addestr|costat|обуч|стоил|slides|的账|帳單/iu,
+    says: /train|\bcost|spent|\bbill\b|\bbuil[dt]|spend|训练|訓練|学習|費用|费用|训|花|用了|훈련|학습|비용|kost|entraîn|coût|entren|cost[óo]|trein|custo|addestr|costat|обуч|стоил|slides|的账|帳單/iu,
     not: /\btokens?\b|server|cards|phone|price|charge|capital\b|stake|fund\b|valu|round|market|nasdaq|share price|house|salar|revenue|income|估值|融资|市值|assets/iu,
     narrower: [
       { value: ({ subject }) => subject === 'deepseek-v3', text: /\bv3\b|final (?:training )?run|last run|technical report|最后一次|最終/iu },
@@ -40,11 +42,13 @@ export const moneyTopics: readonly Topic[] = [
     neutral: ['deepseek', 'nvidia', 'high-flyer', 'tencent'],
     assumed: '',
     says: /fund|fonds|fondo|fundo|фонд|基金|기금|펀드|ファンド|state/iu,
-    not: /valu|each\b|one deal|single|euro|million\b|估值|单个|单笔|1件|outside round|first outside|founder|himself|rent|staff|for each of them/iu,
+    not: /big fund|大基金|valu|each\b|one deal|single|euro|million\b|估值|单个|单笔|1件|outside round|first outside|founder|himself|rent|staff|for each of them/iu,
     isTimed: false,
     differs: true,
     isBare: true,
     narrower: [
+      { value: ({ subject }) => subject === 'deepseek', text: RECIPIENT },
+      { value: ({ measure }) => measure === 'fund-size', text: NO_RECIPIENT },
       { value: ({ of }) => /state capital/i.test(of), text: /state capital|registered|注册|財政|财政|出资|出資/iu },
       { value: ({ subject }) => subject === 'national-ai-fund', text: /ai fund|人工智能.{0,6}基金/iu },
     ],
@@ -90,7 +94,7 @@ export const moneyTopics: readonly Topic[] = [
       'scale-ai': /\bscale ai\b/giu,
     },
     subjects: ['deepseek', 'openai', 'ai-venture-funding'],
-    neutral: ['tencent', 'deepseek-r1'],
+    neutral: ['tencent', 'deepseek-r1', 'meta'],
     says: /\bround\b|stake in scale|融资|融資|ラウンド|라운드|runde|tour de table|ronda|rodada|раунд/iu,
     not: /valuation|himself|founder would|contract|loan|估值|\d billion (?:each|apiece)/iu,
     narrower: [
@@ -120,7 +124,7 @@ export const moneyTopics: readonly Topic[] = [
     subjects: ['ai-venture-funding'],
     neutral: ['openai', 'ai-venture-funding'],
     says: VENTURE,
-    not: /deals an hour|limited partners|survey|voters|fees?\b|earned|fintech|biotech/iu,
+    not: /\b16\b|compan|家|개 기업|sociét|deals an hour|limited partners|survey|voters|fees?\b|earned|fintech|biotech/iu,
     isTimed: true,
     differs: true,
     isBare: true,
@@ -146,7 +150,7 @@ export const moneyTopics: readonly Topic[] = [
     parties: { world: /world|global|全球|세계|private companies|16 companies|crunchbase/giu },
     subjects: ['ai-venture-funding'],
     says: VENTURE,
-    not: /or more\b|secondary/iu,
+    not: /secondary/iu,
     narrower: [{ value: ({ of }) => /16 firms/i.test(of), text: /16|sixteen/iu }],
     isTimed: true,
     differs: false,
@@ -154,7 +158,8 @@ export const moneyTopics: readonly Topic[] = [
   {
     measures: ['large-round-companies'],
     dimensions: ['count'],
-    parties: { ai: /companies|firms|家|개/giu },
+    parties: {},
+    assumed: '',
     subjects: ['ai-venture-funding'],
     says: /third of|三分之一|all sorts/iu,
     own: /compan|firm|家|개|sociét|unternehm|empresas/iu,
