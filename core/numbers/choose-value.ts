@@ -37,12 +37,13 @@ export function chooseValue(question: Question): Chosen | null {
   return best ?? null;
 }
 
-/** A value that a text does not give, though it holds others of the same part and period; null if there is none. */
-export function comparable({ topic, values, period, around }: Question): KnownValue | null {
+/** The values of the same part and period, those of a part that is spoken of first. */
+export function comparable({ topic, values, period, around }: Question): readonly KnownValue[] {
   const of = values.filter(
     (value) => narrowness(value, topic, around) !== 'unsaid' && (!topic.isTimed || (period !== null && isOfPeriod(period, value))),
   );
-  return of.find((value) => narrowness(value, topic, around) === 'said') ?? of[0] ?? null;
+  const isSaid = (value: KnownValue) => narrowness(value, topic, around) === 'said';
+  return [...of.filter(isSaid), ...of.filter((value) => !isSaid(value))];
 }
 
 function rankOf({ relation }: KnownValue, fit: Fit, isSaid: boolean, isSafe: boolean): number {

@@ -41,7 +41,7 @@ export function createPartyFinder(
     if (sentence) return sentence.id === '' ? null : { id: sentence.id, reach: 'sentence' };
     if (scene.isRow) return partyOfHeading(named, scene) ?? assumed(topic);
     const earlier = named.findLast(({ start, end }) => end <= scene.sentence.start && !INDEX.test(lower.slice(start, end)));
-    if (earlier && isSole) return { id: earlier.id, reach: 'sole' };
+    if (earlier && isSole && earlier.start >= scene.previous.start) return { id: earlier.id, reach: 'sole' };
     if (earlier) return earlier.id === '' ? null : { id: earlier.id, reach: earlier.start >= scene.line.start ? 'before' : 'heading' };
     return assumed(topic);
   };
@@ -52,8 +52,7 @@ function assumed({ assumed: id }: Topic): Party | null {
 }
 
 function partyOfHeading(named: readonly Named[], scene: Scene): Party | null {
-  const title = scene.text.indexOf('\n');
-  const found = named.find(({ end, id }) => end <= Math.min(title, scene.line.start) && id !== '');
+  const found = named.find(({ end, id }) => end <= scene.titleEnd && id !== '');
   return found ? { id: found.id, reach: 'heading' } : null;
 }
 

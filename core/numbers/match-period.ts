@@ -33,8 +33,7 @@ export function periodOf(number: Span, scene: Scene, page: Page, says: RegExp): 
 
 function earlier(periods: readonly NamedPeriod[], scene: Scene, says: RegExp): NamedPeriod | undefined {
   const { sentence, line, previous, isRow } = scene;
-  const title = scene.text.indexOf('\n');
-  const heading = line.start > 0 ? periods.find(({ end }) => end <= title) : undefined;
+  const heading = periods.find(({ end }) => end <= scene.titleEnd);
   if (isRow) return heading;
   const isSameMeasure = previous.start >= line.start && says.test(scene.read(previous));
   const before = isSameMeasure

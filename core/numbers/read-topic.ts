@@ -77,9 +77,10 @@ export function createReader(topic: Topic, page: Page): (quantity: ReadQuantity,
     const isNear =
       (said !== 'before' && party.reach !== 'before' && party.reach !== 'assumed' && said !== 'previous') ||
       (said === 'previous' && party.reach === 'clause');
-    if (!topic.differs || !isNear || NOT_STATED.test(clause) || OTHER_TIME.test(clause) || values.some((value) => isSameValue(quantity, value))) return null;
-    const other = comparable(question);
-    if (!other || !isOfMagnitude(quantity, other)) return null;
+    if (!topic.differs || !isNear || topic.not?.test(scene.read(scene.sentence)) || NOT_STATED.test(clause) || OTHER_TIME.test(clause) || values.some((value) => isSameValue(quantity, value))) return null;
+    const others = comparable(question);
+    const [other] = others;
+    if (!other || !others.some((value) => isOfMagnitude(quantity, value))) return null;
     return { claim: claimOf(other, values), relation: 'differs', score: evidence + 0.1, why: [...why, 'no known value is this'] };
   };
 }
@@ -100,10 +101,11 @@ function isOfParty({ subjects }: Topic, { id }: Party, { subject }: KnownValue):
   return subject === id || (id === 'deepseek' && subject.startsWith('deepseek'));
 }
 
-function isOfUnit({ dimension }: ReadQuantity, { measure }: KnownValue, table: NumberTable): boolean {
+function isOfUnit({ dimension, unit }: ReadQuantity, { measure }: KnownValue, table: NumberTable): boolean {
   const of = table.measures[measure] ?? '';
   if (dimension === 'none') return true;
-  if (dimension === 'money' || dimension === 'share') return of === dimension;
+  if (dimension === 'money') return of === 'money' && (unit === 'USD' || unit === 'CNY');
+  if (dimension === 'share') return of === dimension;
   return of !== 'money';
 }
 

@@ -19,6 +19,8 @@ export interface Scene {
   readonly isRow: boolean;
   /** Lines above that speak for it: a headline, and in a table the header. */
   readonly heading: string;
+  /** Where the headline ends; 0 if there is none. */
+  readonly titleEnd: number;
   /** The text of a span, in lower case. */
   readonly read: (span: Span) => string;
 }
@@ -33,7 +35,7 @@ export function createScenes(text: string): (number: Span) => Scene {
     const sentence = around(sentences, number);
     const line = around(lines, number);
     const isRow = CELLS.test(read(line));
-    return { text, clause: clauseOf(lower, sentence, number), sentence, previous: before(sentences, sentence), line, isRow, heading: headingOf(lower, lines, line), read };
+    return { text, clause: clauseOf(lower, sentence, number), sentence, previous: before(sentences, sentence), line, isRow, heading: headingOf(lower, lines, line), titleEnd: titleEnd(lines, line), read };
   };
 }
 
@@ -75,14 +77,17 @@ function clauseOf(lower: string, sentence: Span, number: Span): Span {
   return { start, end };
 }
 
+function titleEnd([first]: readonly Span[], line: Span): number {
+  return first && first.start !== line.start && first.end <= HEADING_CHARS ? first.end : 0;
+}
+
 /** The first line if it is a heading, and the lines above a row. */
 function headingOf(lower: string, lines: readonly Span[], line: Span): string {
   const [first] = lines;
   if (!first || first.start === line.start) return '';
-  const title = lower.slice(first.start, first.end);
-  const isHeading = title.length <= HEADING_CHARS;
+  const title = lower.slice(0, titleEnd(lines, line));
   const header = lines[1] && lines[1].start < line.start && CELLS.test(lower.slice(lines[1].start, lines[1].end))
     ? lower.slice(lines[1].start, lines[1].end).split(CELLS).slice(1).join(' ')
     : '';
-  return `${isHeading ? title : ''} ${header}`;
+  return `${title} ${header}`;
 }
