@@ -40,7 +40,9 @@ export function chooseValue(question: Question): Chosen | null {
 /** The values of the same part and period, those of a part that is spoken of first. */
 export function comparable({ topic, values, period, around }: Question): readonly KnownValue[] {
   const of = values.filter(
-    (value) => narrowness(value, topic, around) !== 'unsaid' && (!topic.isTimed || (period !== null && isOfPeriod(period, value))),
+    (value) =>
+      narrowness(value, topic, around) !== 'unsaid' &&
+      (!topic.isTimed || (period !== null && isOfPeriod(period, value))),
   );
   const isSaid = (value: KnownValue) => narrowness(value, topic, around) === 'said';
   return [...of.filter(isSaid), ...of.filter((value) => !isSaid(value))];
@@ -51,7 +53,11 @@ function rankOf({ relation }: KnownValue, fit: Fit, isSaid: boolean, isSafe: boo
   return exactness + (isSafe ? -10 : isSaid ? -5 : 0) + RELATIONS.indexOf(relation);
 }
 
-function narrowness(value: KnownValue, { narrower = [] }: Topic, around: string): 'said' | 'unsaid' | 'whole' {
+function narrowness(
+  value: KnownValue,
+  { narrower = [] }: Topic,
+  around: string,
+): 'said' | 'unsaid' | 'whole' {
   const rules = narrower.filter((each) => each.value(value));
   if (rules.length === 0) return 'whole';
   return rules.every(({ text }) => text.test(around)) ? 'said' : 'unsaid';

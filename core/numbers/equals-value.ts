@@ -13,7 +13,8 @@ export const FITS: readonly Fit[] = ['exact', 'rounded', 'converted', 'bound'];
 
 /** Compares by the digits that the page prints; a bound also equals what it is the next round number to. */
 export function equalsValue(quantity: ReadQuantity, known: KnownValue): Fit | null {
-  if (quantity.dimension !== 'money' || quantity.unit === known.unit) return fitOf(quantity, known.low, known.high);
+  if (quantity.dimension !== 'money' || quantity.unit === known.unit)
+    return fitOf(quantity, known.low, known.high);
   const equivalent = known.equivalents.find(({ unit }) => unit === quantity.unit);
   if (equivalent) return fitOf(quantity, equivalent.amount, equivalent.amount);
   const rate = rateOf(known, quantity.unit);

@@ -17,7 +17,8 @@ interface Named extends Span {
 
 /** Stock indices stand for comparison, and nobody goes on about them. */
 const INDEX = /^(?:s&p|nasdaq)/u;
-const IN_ORDER = /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/iu;
+const IN_ORDER =
+  /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/iu;
 
 /** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
 export function createPartyFinder(
@@ -30,7 +31,9 @@ export function createPartyFinder(
   const isSole = named[0] !== undefined && named[0].id !== '' && named.every(({ id }) => id === named[0]?.id);
   return (quantity, scene) => {
     const within = (span: Span) => named.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const inOrder = IN_ORDER.test(scene.read(scene.sentence)) && orderedParty(topic, within(scene.sentence), quantities, quantity, scene);
+    const inOrder =
+      IN_ORDER.test(scene.read(scene.sentence)) &&
+      orderedParty(topic, within(scene.sentence), quantities, quantity, scene);
     if (inOrder) return { id: inOrder, reach: 'clause' };
     const clause = nearest(within(scene.clause), quantity);
     if (clause) return clause.id === '' ? null : { id: clause.id, reach: 'clause' };
@@ -40,9 +43,14 @@ export function createPartyFinder(
     const sentence = before ?? after;
     if (sentence) return sentence.id === '' ? null : { id: sentence.id, reach: 'sentence' };
     if (scene.isRow) return partyOfHeading(named, scene) ?? assumed(topic);
-    const earlier = named.findLast(({ start, end }) => end <= scene.sentence.start && !INDEX.test(lower.slice(start, end)));
+    const earlier = named.findLast(
+      ({ start, end }) => end <= scene.sentence.start && !INDEX.test(lower.slice(start, end)),
+    );
     if (earlier && isSole && earlier.start >= scene.previous.start) return { id: earlier.id, reach: 'sole' };
-    if (earlier) return earlier.id === '' ? null : { id: earlier.id, reach: earlier.start >= scene.line.start ? 'before' : 'heading' };
+    if (earlier)
+      return earlier.id === ''
+        ? null
+        : { id: earlier.id, reach: earlier.start >= scene.line.start ? 'before' : 'heading' };
     return assumed(topic);
   };
 }
@@ -68,7 +76,10 @@ function orderedParty(
   { sentence }: Scene,
 ): string | null {
   const values = quantities.filter(
-    ({ start, dimension }) => start >= sentence.start && start < sentence.end && (topic.dimensions.includes(dimension) || dimension === 'none'),
+    ({ start, dimension }) =>
+      start >= sentence.start &&
+      start < sentence.end &&
+      (topic.dimensions.includes(dimension) || dimension === 'none'),
   );
   const ids = [...new Set(named.map(({ id }) => id))];
   return ids.length > 1 && ids.length === values.length ? (ids[values.indexOf(quantity)] ?? null) : null;
@@ -80,7 +91,8 @@ function namedIn(topic: Topic, lower: string, mentions: readonly Mention[]): Nam
     if (!found.some((each) => each.start < named.end && named.start < each.end)) found.push(named);
   };
   for (const [id, pattern] of Object.entries(topic.parties)) {
-    for (const match of lower.matchAll(pattern)) add({ id, start: match.index, end: match.index + match[0].length });
+    for (const match of lower.matchAll(pattern))
+      add({ id, start: match.index, end: match.index + match[0].length });
   }
   for (const { entity, start, end } of mentions) {
     if (entity in topic.parties) add({ id: entity, start, end });
@@ -102,5 +114,7 @@ function isNeutral({ neutral = [] }: Topic, name: string): boolean {
 
 const PLACES: ReadonlySet<string> = new Set(['china', 'world', 'ai']);
 const COMPANIES: ReadonlySet<string> = new Set(
-  'alibaba-cloud alibaba biren bytedance cambricon deepseek huawei minimax moonshot-ai nvidia openai palantir tencent tsmc zhipu deepseek-r1 deepseek-v3 doubao ernie gpt-4 hunyuan-large kimi qwen qwen2.5-max github hugging-face modelscope'.split(' '),
+  'alibaba-cloud alibaba biren bytedance cambricon deepseek huawei minimax moonshot-ai nvidia openai palantir tencent tsmc zhipu deepseek-r1 deepseek-v3 doubao ernie gpt-4 hunyuan-large kimi qwen qwen2.5-max github hugging-face modelscope'.split(
+    ' ',
+  ),
 );

@@ -1,11 +1,12 @@
 import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
-import { createScenes, foldCase } from './scene.ts';
-import { findPeriods } from './periods.ts';
+import { guessLanguage } from './guess-language.ts';
 import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
+import { findPeriods } from './periods.ts';
 import { createReader, type Reading } from './read-topic.ts';
+import { createScenes, foldCase } from './scene.ts';
 import { companyTopics } from './topics/companies.ts';
 import { countTopics } from './topics/counts.ts';
 import { infrastructureTopics } from './topics/infrastructure.ts';
@@ -20,7 +21,7 @@ export function linkNumbers(
   text: string,
   mentions: readonly Mention[],
   table: NumberTable,
-  language?: string,
+  language: string | undefined = guessLanguage(text),
 ): readonly NumberLink[] {
   const lower = foldCase(text);
   const topics = TOPICS.filter(({ says }) => says.test(lower));
@@ -45,6 +46,10 @@ function bestOf(readings: readonly Reading[]): Reading | null {
   return first;
 }
 
-function linkOf(text: string, { start, end }: ReadQuantity, { claim, relation, score, why }: Reading): NumberLink {
+function linkOf(
+  text: string,
+  { start, end }: ReadQuantity,
+  { claim, relation, score, why }: Reading,
+): NumberLink {
   return { start, end, surface: text.slice(start, end), claim, relation, score, why };
 }

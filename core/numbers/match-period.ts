@@ -25,9 +25,14 @@ export function periodOf(number: Span, scene: Scene, page: Page, says: RegExp): 
   const clause = within(scene.clause);
   const sentence = within(scene.sentence);
   const found =
-    clause.findLast(isBefore) ?? clause.find(isNext) ?? sentence.findLast(isBefore) ?? sentence.find(isNext) ?? earlier(outside, scene, says);
+    clause.findLast(isBefore) ??
+    clause.find(isNext) ??
+    sentence.findLast(isBefore) ??
+    sentence.find(isNext) ??
+    earlier(outside, scene, says);
   if (!found || found.year !== null) return found ?? null;
-  const year = outside.findLast((each) => isBefore(each) && each.year !== null && each !== found)?.year ?? null;
+  const year =
+    outside.findLast((each) => isBefore(each) && each.year !== null && each !== found)?.year ?? null;
   return { ...found, year };
 }
 
@@ -56,5 +61,7 @@ export function isOfPeriod(named: NamedPeriod, { months, day }: KnownValue): boo
     if (to !== last) return false;
     return named.day === null || day.length < 10 || Math.abs(Number(day.slice(8)) - named.day) <= DAYS_NEAR;
   }
-  return named.from === named.to ? to === last : to === last && (from === first || from === to || from < first === false);
+  return named.from === named.to
+    ? to === last
+    : to === last && (from === first || from === to || from < first === false);
 }

@@ -53,12 +53,19 @@ const MONTH_DAY = rx(
 const YEAR_ALONE = rx('(?<![\\d.,$€£#])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|\\s?(?:gw|twh|eflops))');
 const DECADE_END = rx('end of the decade|ende des jahrzehnts|fin de la décennie|final de la década');
 const THE_YEAR = rx('\\b(?:of|in|for) the (?:full |whole )?year\\b');
-const BY_THEN = /(?:\bby|bis(?: etwa| zum)?|d'ici|de aquí a|до|до конца|through|到)\s*(?:about|around|the end of|end of|etwa|about)?\s*$/iu;
+const BY_THEN =
+  /(?:\bby|bis(?: etwa| zum)?|d'ici|de aquí a|до|до конца|through|到)\s*(?:about|around|the end of|end of|etwa|about)?\s*$/iu;
 
 /** The times that a text names, in order; the longer reading wins. `text` is lower case. */
 export function findPeriods(text: string): NamedPeriod[] {
   const found: NamedPeriod[] = [];
-  const add = (match: RegExpMatchArray, from: number, to: number, year: string | undefined, day: number | null) => {
+  const add = (
+    match: RegExpMatchArray,
+    from: number,
+    to: number,
+    year: string | undefined,
+    day: number | null,
+  ) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     if (found.some((each) => start < each.end && end > each.start)) return;

@@ -43,13 +43,17 @@ const OWN_CHARS = 24;
 const NOT_STATED =
   /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/iu;
 /** Relative times, which a table of values cannot place. */
-const OTHER_TIME = /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/iu;
+const OTHER_TIME =
+  /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/iu;
 /** What follows a bare number that counts something. */
 const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|pages|times\b)/iu;
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
-export function createReader(topic: Topic, page: Page): (quantity: ReadQuantity, scene: Scene) => Reading | null {
+export function createReader(
+  topic: Topic,
+  page: Page,
+): (quantity: ReadQuantity, scene: Scene) => Reading | null {
   const partyOf = createPartyFinder(topic, page.lower, page.mentions, page.quantities);
   const known = page.table.values.filter(({ measure }) => topic.measures.includes(measure));
   return (quantity, scene) => {
@@ -61,13 +65,18 @@ export function createReader(topic: Topic, page: Page): (quantity: ReadQuantity,
     if (!said) return null;
     const party = partyOf(quantity, scene);
     if (!party) return null;
-    const values = known.filter((value) => isOfParty(topic, party, value) && isOfUnit(quantity, value, page.table));
+    const values = known.filter(
+      (value) => isOfParty(topic, party, value) && isOfUnit(quantity, value, page.table),
+    );
     const period = topic.isTimed ? periodOf(quantity, scene, page, topic.says) : null;
     const around = aroundOf(scene, party);
     const question = { quantity, topic, values, period, around, table: page.table };
     const chosen = chooseValue(question);
     const evidence = REACH[party.reach] + REACH[said];
-    const why = [`${topic.measures[0]} is said in the ${said}`, `${party.id || 'its subject'} by the ${party.reach}`];
+    const why = [
+      `${topic.measures[0]} is said in the ${said}`,
+      `${party.id || 'its subject'} by the ${party.reach}`,
+    ];
     if (period) why.push(`of ${page.lower.slice(period.start, period.end)}`);
     if (chosen) {
       const score = Math.min(1, evidence + FIT[chosen.fit]);
@@ -77,23 +86,48 @@ export function createReader(topic: Topic, page: Page): (quantity: ReadQuantity,
     const isNear =
       (said !== 'before' && party.reach !== 'before' && party.reach !== 'assumed' && said !== 'previous') ||
       (said === 'previous' && party.reach === 'clause');
-    if (!topic.differs || !isNear || topic.not?.test(scene.read(scene.sentence)) || NOT_STATED.test(clause) || OTHER_TIME.test(clause) || values.some((value) => isSameValue(quantity, value))) return null;
+    if (
+      !topic.differs ||
+      !isNear ||
+      topic.not?.test(scene.read(scene.sentence)) ||
+      NOT_STATED.test(clause) ||
+      OTHER_TIME.test(clause) ||
+      values.some((value) => isSameValue(quantity, value))
+    )
+      return null;
     const others = comparable(question);
     const [other] = others;
     if (!other || !others.some((value) => isOfMagnitude(quantity, value))) return null;
-    return { claim: claimOf(other, values), relation: 'differs', score: evidence + 0.1, why: [...why, 'no known value is this'] };
+    return {
+      claim: claimOf(other, values),
+      relation: 'differs',
+      score: evidence + 0.1,
+      why: [...why, 'no known value is this'],
+    };
   };
 }
 
 function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean {
-  return typeof value === 'number' && value === known.low && unit === known.unit && known.measure === 'revenue-multiple';
+  return (
+    typeof value === 'number' &&
+    value === known.low &&
+    unit === known.unit &&
+    known.measure === 'revenue-multiple'
+  );
 }
 
-function isOfDimension({ dimensions, isBare }: Topic, { dimension, start, end }: ReadQuantity, lower: string): boolean {
+function isOfDimension(
+  { dimensions, isBare }: Topic,
+  { dimension, start, end }: ReadQuantity,
+  lower: string,
+): boolean {
   if (dimensions.includes(dimension)) return true;
   if (isBare !== true || dimension !== 'none') return false;
   if (dimensions.includes('count') || dimensions.includes('time')) return true;
-  return !COUNTED.test(lower.slice(end)) && !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mil)[a-z]{3,}$/u.test(lower.slice(start, end));
+  return (
+    !COUNTED.test(lower.slice(end)) &&
+    !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mil)[a-z]{3,}$/u.test(lower.slice(start, end))
+  );
 }
 
 function isOfParty({ subjects }: Topic, { id }: Party, { subject }: KnownValue): boolean {
@@ -120,7 +154,10 @@ function measureSaid(topic: Topic, scene: Scene): Nearness | null {
 
 /** The number and the words directly after it; before it only in the same clause. */
 function ownText(lower: string, { start, end }: ReadQuantity, scene: Scene): string {
-  return lower.slice(Math.max(scene.clause.start, start - OWN_CHARS), Math.min(scene.sentence.end, end + OWN_CHARS));
+  return lower.slice(
+    Math.max(scene.clause.start, start - OWN_CHARS),
+    Math.min(scene.sentence.end, end + OWN_CHARS),
+  );
 }
 
 function aroundOf(scene: Scene, { id, reach }: Party): string {
@@ -136,5 +173,8 @@ function isOfMagnitude({ value, unit }: ReadQuantity, known: KnownValue): boolea
 }
 
 function claimOf(other: KnownValue, values: readonly KnownValue[]): string {
-  return values.find(({ relation, measure }) => relation === 'article' && measure === other.measure)?.claim ?? other.claim;
+  return (
+    values.find(({ relation, measure }) => relation === 'article' && measure === other.measure)?.claim ??
+    other.claim
+  );
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../mention.ts';
 
 const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
-const ABBREVIATION = /(?:\b(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms)|(?<!\p{L})\p{L})\.$/iu;
+const ABBREVIATION =
+  /(?:\b(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms)|(?<!\p{L})\p{L})\.$/iu;
 const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|\t|[|｜…]|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
 const CELLS = /[\t|｜]/u;
@@ -29,13 +30,26 @@ export interface Scene {
 export function createScenes(text: string): (number: Span) => Scene {
   const lower = foldCase(text);
   const sentences = split(text, sentenceEnds(text));
-  const lines = split(text, [...text.matchAll(/\n/g)].map((match) => match.index + 1));
+  const lines = split(
+    text,
+    [...text.matchAll(/\n/g)].map((match) => match.index + 1),
+  );
   const read = ({ start, end }: Span) => lower.slice(start, end);
   return (number) => {
     const sentence = around(sentences, number);
     const line = around(lines, number);
     const isRow = CELLS.test(read(line));
-    return { text, clause: clauseOf(lower, sentence, number), sentence, previous: before(sentences, sentence), line, isRow, heading: headingOf(lower, lines, line), titleEnd: titleEnd(lines, line), read };
+    return {
+      text,
+      clause: clauseOf(lower, sentence, number),
+      sentence,
+      previous: before(sentences, sentence),
+      line,
+      isRow,
+      heading: headingOf(lower, lines, line),
+      titleEnd: titleEnd(lines, line),
+      read,
+    };
   };
 }
 
@@ -47,7 +61,13 @@ export function foldCase(text: string): string {
 
 function sentenceEnds(text: string): number[] {
   return [...text.matchAll(SENTENCE_END)]
-    .filter((match) => !(match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index + 1))))
+    .filter(
+      (match) =>
+        !(
+          match[0].startsWith('.') &&
+          ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index + 1))
+        ),
+    )
     .map((match) => match.index + match[0].length);
 }
 
@@ -86,8 +106,9 @@ function headingOf(lower: string, lines: readonly Span[], line: Span): string {
   const [first] = lines;
   if (!first || first.start === line.start) return '';
   const title = lower.slice(0, titleEnd(lines, line));
-  const header = lines[1] && lines[1].start < line.start && CELLS.test(lower.slice(lines[1].start, lines[1].end))
-    ? lower.slice(lines[1].start, lines[1].end).split(CELLS).slice(1).join(' ')
-    : '';
+  const header =
+    lines[1] && lines[1].start < line.start && CELLS.test(lower.slice(lines[1].start, lines[1].end))
+      ? lower.slice(lines[1].start, lines[1].end).split(CELLS).slice(1).join(' ')
+      : '';
   return `${title} ${header}`;
 }

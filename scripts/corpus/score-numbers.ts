@@ -42,7 +42,11 @@ export function scoreNumbers(
   link: (each: CorpusCase) => readonly NumberLink[],
   { claims }: NumberTable,
 ): NumberScore {
-  const tallies = { overall: new Map<string, Tally>(), language: new Map<string, Tally>(), claim: new Map<string, Tally>() };
+  const tallies = {
+    overall: new Map<string, Tally>(),
+    language: new Map<string, Tally>(),
+    claim: new Map<string, Tally>(),
+  };
   const errors: NumberError[] = [];
   const alarms = { right: 0, false: 0 };
   const isWarning = (claim: string, relation: string) =>
@@ -95,7 +99,8 @@ export function scoreNumbers(
 
 function labelOf(open: ReadonlySet<Label>, found: NumberLink): Label | undefined {
   return [...open].find(
-    ({ start, end, entity }) => start < found.end && found.start < end && entity.split(':')[0] === found.claim,
+    ({ start, end, entity }) =>
+      start < found.end && found.start < end && entity.split(':')[0] === found.claim,
   );
 }
 

@@ -33,7 +33,10 @@ export const companyTopics: readonly Topic[] = [
     says: /\bgr[eo]w|\bgrowing|growth|rose|\bris(?:e|ing)|\bup\b|jump|increas|surg|climb|lifted|accelerat|增长|增|增速|同比|成長|年增|伸び|늘|증가|성장|wuchs|wachs|plus|stieg|progress|croissance|hausse|creci|aument|subi|cresc|alta|salit|рост|вырос/iu,
     not: /analyst|pencilled|expected|forecast|profit|margin|cash flow|shares? (?:lost|fell|rose)|missed|external|outside|of revenue|占外部|占.{0,6}营收|利润|股价|영업이익|capital|estimates|国际|國際|international/iu,
     narrower: [
-      { value: ({ of }) => /without/i.test(of), text: /own units|strip|without|external|outside|own business|剔除|不含/iu },
+      {
+        value: ({ of }) => /without/i.test(of),
+        text: /own units|strip|without|external|outside|own business|剔除|不含/iu,
+      },
       { value: ({ of }) => /external|chips/i.test(of), text: /external|outside|chips|外部/iu },
     ],
     isTimed: true,
@@ -52,7 +55,10 @@ export const companyTopics: readonly Topic[] = [
   {
     measures: ['price-to-sales'],
     dimensions: ['factor'],
-    parties: { palantir: /\bpalantir\b|팔란티어|パランティア/giu, nvidia: /\bnvidia\b|英伟达|輝達|엔비디아|エヌビディア/giu },
+    parties: {
+      palantir: /\bpalantir\b|팔란티어|パランティア/giu,
+      nvidia: /\bnvidia\b|英伟达|輝達|엔비디아|エヌビディア/giu,
+    },
     says: /\bsales\b|revenue|price[- /]to[- /]sales|price\/sales|p\/s\b|\bpsr\b|multiple|市销|股價營收比|売上高倍率|주가매출비율|매출|umsatz|ventes|chiffre d'affaires|ricavi|ingresos|ventas|vendas|receita|выручк/iu,
     not: /earning|profit|p\/e|price-earnings|pages|market value|市盈率|本益比|収益率|수익비율|gewinn|utili|beneficio|lucro|прибыл|bénéfice|\bper\b|per de/iu,
     isTimed: true,
@@ -72,10 +78,22 @@ export const companyTopics: readonly Topic[] = [
     says: /revenue|\bsales\b|multiple|收入|营收|營收|売上|매출|umsatz|chiffre d.affaires|ricavi|ingresos|receita|выручк/iu,
     not: /ebitda|earning|profit|市盈率|basis points|dentist|cybersecurity|payments/iu,
     narrower: [
-      { value: ({ of, relation }) => relation === 'article' && /language/i.test(of), text: /llm|language[- ]model|large model|大语言|大模型|語言模型|言語モデル|언어|sprachmodell|langage|linguistic|lenguaje|linguagem|языков/iu },
-      { value: ({ of, relation }) => relation === 'article' && /mature/i.test(of), text: /mature|成熟|etablier|reif|matur|maduro|зрел/iu },
-      { value: ({ of, relation }) => relation !== 'article' && /language-model vendors/i.test(of), text: /takeover|acqui/iu },
-      { value: ({ of, relation }) => relation !== 'article' && /language-model firms/i.test(of), text: /language-model|llm/iu },
+      {
+        value: ({ of, relation }) => relation === 'article' && /language/i.test(of),
+        text: /llm|language[- ]model|large model|大语言|大模型|語言模型|言語モデル|언어|sprachmodell|langage|linguistic|lenguaje|linguagem|языков/iu,
+      },
+      {
+        value: ({ of, relation }) => relation === 'article' && /mature/i.test(of),
+        text: /mature|成熟|etablier|reif|matur|maduro|зрел/iu,
+      },
+      {
+        value: ({ of, relation }) => relation !== 'article' && /language-model vendors/i.test(of),
+        text: /takeover|acqui/iu,
+      },
+      {
+        value: ({ of, relation }) => relation !== 'article' && /language-model firms/i.test(of),
+        text: /language-model|llm/iu,
+      },
       { value: ({ of }) => /computer vision/i.test(of), text: /computer vision/iu },
       { value: ({ of }) => /average|median/i.test(of), text: /takeover|acqui|deal/iu },
       { value: ({ of }) => /series a/i.test(of), text: /series a/iu },

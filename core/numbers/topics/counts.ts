@@ -77,7 +77,12 @@ export const countTopics: readonly Topic[] = [
   {
     measures: ['benchmark-score'],
     dimensions: ['share'],
-    parties: { '': /\bv3\b|distilled|\bmine\b/giu, 'deepseek-r1': /\br1\b(?!-0528|-zero|-distill)/giu, o1: /\bo1\b/giu, 'gpt-4o': /\bgpt-4o\b/giu },
+    parties: {
+      '': /\bv3\b|distilled|\bmine\b/giu,
+      'deepseek-r1': /\br1\b(?!-0528|-zero|-distill)/giu,
+      o1: /\bo1\b/giu,
+      'gpt-4o': /\bgpt-4o\b/giu,
+    },
     subjects: ['deepseek-r1', 'openai'],
     neutral: ['openai', 'deepseek', 'gpt-4'],
     says: /aime 2024|\bmmlu\b(?!-)/iu,

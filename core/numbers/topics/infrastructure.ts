@@ -12,12 +12,23 @@ export const infrastructureTopics: readonly Topic[] = [
   {
     measures: ['computing-capacity', 'intelligent-computing-capacity'],
     dimensions: ['computing'],
-    parties: { china: new RegExp(`${CHINA.source}|국가|ministr(?:y|ies)|national|东数西算|eastern data|六部门|工信部`, 'giu') },
+    parties: {
+      china: new RegExp(
+        `${CHINA.source}|국가|ministr(?:y|ies)|national|东数西算|eastern data|六部门|工信部`,
+        'giu',
+      ),
+    },
     subjects: ['computing-power'],
     says: /comput|calcul|cómputo|rechenleistung|capacity|flops|算力|計算|컴퓨팅|вычислит|百亿亿|フロップス|플롭스|эксафлопс/iu,
     narrower: [
-      { value: ({ measure }) => measure === 'intelligent-computing-capacity', text: /intelligent|smart|智能|智算|지능|インテリジェント/iu },
-      { value: ({ isTarget, relation }) => isTarget && relation === 'source', text: /goal|target|\bplan|\baim|目标|目標|计划|計劃|提出|ziel|objectif|objetivo|meta\b|obiettivo|цель|목표|計画/iu },
+      {
+        value: ({ measure }) => measure === 'intelligent-computing-capacity',
+        text: /intelligent|smart|智能|智算|지능|インテリジェント/iu,
+      },
+      {
+        value: ({ isTarget, relation }) => isTarget && relation === 'source',
+        text: /goal|target|\bplan|\baim|目标|目標|计划|計劃|提出|ziel|objectif|objetivo|meta\b|obiettivo|цель|목표|計画/iu,
+      },
       { value: ({ of }) => /CAICT/i.test(of), text: /caict|信通院/iu },
     ],
     isTimed: true,
@@ -27,13 +38,21 @@ export const infrastructureTopics: readonly Topic[] = [
   {
     measures: ['intelligent-computing-share'],
     dimensions: ['share'],
-    parties: { china: new RegExp(`${CHINA.source}|capacity|ministr(?:y|ies)|national|东数西算|東数西算|eastern data|六部门`, 'giu') },
+    parties: {
+      china: new RegExp(
+        `${CHINA.source}|capacity|ministr(?:y|ies)|national|东数西算|東数西算|eastern data|六部门`,
+        'giu',
+      ),
+    },
     subjects: ['computing-power'],
     says: /intelligent comput|smart comput|ai comput|for ai\b|智能算力|智能计算|智算|智慧算力|ai向け|à l[’']ia|지능형|intelligente|интеллектуальн/iu,
     not: /racks?|gpu|growth|grew|增长/iu,
     narrower: [
       { value: ({ of }) => /CAICT/i.test(of), text: /caict|信通院/iu },
-      { value: ({ isTarget, relation }) => isTarget && relation === 'source', text: /goal|target|plan|目标|计划/iu },
+      {
+        value: ({ isTarget, relation }) => isTarget && relation === 'source',
+        text: /goal|target|plan|目标|计划/iu,
+      },
     ],
     isTimed: true,
     differs: true,

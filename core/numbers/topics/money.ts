@@ -26,7 +26,10 @@ export const moneyTopics: readonly Topic[] = [
     says: /train|\bcost|spent|\bbill\b|\bbuil[dt]|spend|训练|訓練|学習|費用|费用|训|花|用了|훈련|학습|비용|kost|entraîn|coût|entren|cost[óo]|trein|custo|addestr|costat|обуч|стоил|slides|的账|帳單/iu,
     not: /\btokens?\b|server|cards|phone|price|charge|capital\b|stake|fund\b|valu|round|market|nasdaq|share price|house|salar|revenue|income|估值|融资|市值|assets/iu,
     narrower: [
-      { value: ({ subject }) => subject === 'deepseek-v3', text: /\bv3\b|final (?:training )?run|last run|technical report|最后一次|最終/iu },
+      {
+        value: ({ subject }) => subject === 'deepseek-v3',
+        text: /\bv3\b|final (?:training )?run|last run|technical report|最后一次|最終/iu,
+      },
       { value: ({ of }) => /from V3 to R1/i.test(of), text: /\br1\b/iu },
       { value: ({ of }) => /together/i.test(of), text: /together|in all|combined|合计/iu },
     ],
@@ -49,7 +52,10 @@ export const moneyTopics: readonly Topic[] = [
     narrower: [
       { value: ({ subject }) => subject === 'deepseek', text: RECIPIENT },
       { value: ({ measure }) => measure === 'fund-size', text: NO_RECIPIENT },
-      { value: ({ of }) => /state capital/i.test(of), text: /state capital|registered|注册|財政|财政|出资|出資/iu },
+      {
+        value: ({ of }) => /state capital/i.test(of),
+        text: /state capital|registered|注册|財政|财政|出资|出資/iu,
+      },
       { value: ({ subject }) => subject === 'national-ai-fund', text: /ai fund|人工智能.{0,6}基金/iu },
     ],
   },
@@ -138,7 +144,10 @@ export const moneyTopics: readonly Topic[] = [
     says: VENTURE,
     not: /or more|secondary|worldwide venture funding|fintech/iu,
     narrower: [
-      { value: ({ of }) => /16 AI/i.test(of), text: /\b16\b|sixteen|16家|16개|seize|sechzehn|dieciséis|dezesseis|sedici|шестнадцат|handful of/iu },
+      {
+        value: ({ of }) => /16 AI/i.test(of),
+        text: /\b16\b|sixteen|16家|16개|seize|sechzehn|dieciséis|dezesseis|sedici|шестнадцат|handful of/iu,
+      },
       { value: ({ of }) => /OpenAI and/i.test(of), text: /openai/iu },
     ],
     isTimed: true,
