@@ -35,6 +35,8 @@ export function createPartyFinder(
       IN_ORDER.test(scene.read(scene.sentence)) &&
       orderedParty(topic, within(scene.sentence), quantities, quantity, scene);
     if (inOrder) return { id: inOrder, reach: 'clause' };
+    const following = followingParty(within(scene.sentence), quantities, quantity, scene);
+    if (following) return { id: following, reach: 'clause' };
     const clause = nearest(within(scene.clause), quantity);
     if (clause) return clause.id === '' ? null : { id: clause.id, reach: 'clause' };
     const all = within(scene.sentence);
@@ -66,6 +68,23 @@ function partyOfHeading(named: readonly Named[], scene: Scene): Party | null {
 
 function nearest(named: readonly Named[], { start, end }: Span): Named | undefined {
   return named.findLast((each) => each.end <= start) ?? named.find((each) => each.start >= end);
+}
+
+/** “5.6 for R1 beside 100 for GPT-4”: in a sentence that begins with a number, each has the party after it. */
+function followingParty(
+  named: readonly Named[],
+  quantities: readonly ReadQuantity[],
+  quantity: ReadQuantity,
+  { sentence }: Scene,
+): string | null {
+  const alike = quantities.filter(
+    ({ start, dimension }) => dimension === quantity.dimension && start >= sentence.start && start < sentence.end,
+  );
+  const [first] = named;
+  if (!first || alike.length < 2 || !alike[0] || alike[0].start > first.start) return null;
+  const next = alike[alike.indexOf(quantity) + 1];
+  const party = named.find(({ start }) => start >= quantity.end && start < (next?.start ?? sentence.end));
+  return party && party.id !== '' ? party.id : null;
 }
 
 function orderedParty(
@@ -112,7 +131,7 @@ function isNeutral({ neutral = [] }: Topic, name: string): boolean {
   return neutral.some((each) => each === name || each.split('-').includes(name));
 }
 
-const PLACES: ReadonlySet<string> = new Set(['china', 'world', 'ai']);
+const PLACES: ReadonlySet<string> = new Set(['china', 'world', 'ai', 'fund']);
 const COMPANIES: ReadonlySet<string> = new Set(
   'alibaba-cloud alibaba biren bytedance cambricon deepseek huawei minimax moonshot-ai nvidia openai palantir tencent tsmc zhipu deepseek-r1 deepseek-v3 doubao ernie gpt-4 hunyuan-large kimi qwen qwen2.5-max github hugging-face modelscope'.split(
     ' ',

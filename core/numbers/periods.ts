@@ -98,7 +98,24 @@ export function findPeriods(text: string): NamedPeriod[] {
   for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
   for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
   for (const m of text.matchAll(YEAR_ALONE)) add(m, 0, 11, m[1], null);
-  return found.sort((a, b) => a.start - b.start);
+  return joinRanges(text, found.sort((a, b) => a.start - b.start));
+}
+
+/** January to March is one period. */
+function joinRanges(text: string, periods: readonly NamedPeriod[]): NamedPeriod[] {
+  const joined: NamedPeriod[] = [];
+  for (const each of periods) {
+    const last = joined.at(-1);
+    const isRange =
+      last !== undefined &&
+      last.from === last.to &&
+      each.to > last.to &&
+      each.to < 11 &&
+      /^ ?(?:[–—～~-]|to|through|bis|à|a|al) ?$/u.test(text.slice(last.end, each.start));
+    if (isRange) joined[joined.length - 1] = { ...each, start: last.start, from: last.from };
+    else joined.push(each);
+  }
+  return joined;
 }
 
 function monthIn(match: RegExpMatchArray, first: number): number | null {

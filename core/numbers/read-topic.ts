@@ -45,6 +45,8 @@ const NOT_STATED =
 /** Relative times, which a table of values cannot place. */
 const OTHER_TIME =
   /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/iu;
+/** What comes before a number that needs no unit. */
+const RATIO_OF = /(?:ratio|multiple|score) (?:of|at|is|was) (?:about |some |around |over )?$/u;
 /** What follows a bare number that counts something. */
 const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|pages|times\b)/iu;
 const LEAST_SHARE_OF_KNOWN = 0.05;
@@ -124,6 +126,7 @@ function isOfDimension(
   if (dimensions.includes(dimension)) return true;
   if (isBare !== true || dimension !== 'none') return false;
   if (dimensions.includes('count') || dimensions.includes('time')) return true;
+  if (RATIO_OF.test(lower.slice(Math.max(0, start - OWN_CHARS), start))) return true;
   return (
     !COUNTED.test(lower.slice(end)) &&
     !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mil)[a-z]{3,}$/u.test(lower.slice(start, end))

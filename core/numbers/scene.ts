@@ -55,7 +55,7 @@ export function createScenes(text: string): (number: Span) => Scene {
 
 /** Lower case of the same length, with plain apostrophes. */
 export function foldCase(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll('’', "'");
   return lower.length === text.length ? lower : text;
 }
 

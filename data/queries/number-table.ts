@@ -27,7 +27,7 @@ export function buildNumberTable({ id, version, claims, observations, measures }
       ...(claim.since?.observations ?? []).map((each) => [each, 'newer'] as [string, 'newer']),
     ];
     return rows.flatMap(([observation, relation]): Ranked[] => {
-      const value = valueOf(claim.id, relation, known.get(observation));
+      const value = toKnownValue(claim.id, relation, known.get(observation));
       if (!value) return [];
       const isOwn = value.measure === articleMeasure(claim);
       const rank = (relation === 'newer' ? 0 : 4) + (isFigure ? 0 : 2) + (isOwn ? 0 : 1);
@@ -55,7 +55,7 @@ function verdictOf({ checks }: Claim) {
   return { verdict: check?.verdict ?? 'not-found', aspect: check?.aspect ?? null };
 }
 
-function valueOf(
+function toKnownValue(
   claim: string,
   relation: KnownValue['relation'],
   observation: Observation | undefined,
@@ -71,7 +71,7 @@ function valueOf(
     low,
     high,
     unit,
-    of: observation.of?.['en'] ?? '',
+    of: observation.of?.en ?? '',
     months: monthsOf(observation),
     day: observation.period ? '' : (observation.asOf ?? ''),
     isTarget: observation.status === 'target' || observation.status === 'forecast',

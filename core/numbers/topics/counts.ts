@@ -13,10 +13,10 @@ export const countTopics: readonly Topic[] = [
       ainvest: /ai (?:writing )?agent|ai author|ai写作/giu,
     },
     neutral: ['tencent'],
-    says: /parameter|参数|參數|パラメータ|매개변수|파라미터|paramètre|parámetro|parâmetro|parametr|параметр|active/iu,
+    says: /parameter|参数|參數|パラメータ|매개변수|파라미터|paramètre|parámetro|parâmetro|parametr|параметр|activ/iu,
     not: /tokens|context|memory|staff|上下文/iu,
     narrower: [
-      { value: ({ of }) => of === 'active', text: /active|激活|活性|활성|aktiv|actif|activo|attiv|активн/iu },
+      { value: ({ of }) => of === 'active', text: /activ|激活|活性|활성|aktiv|actif|activo|attiv|активн/iu },
     ],
     differs: true,
   },

@@ -45,7 +45,7 @@ export const infrastructureTopics: readonly Topic[] = [
       ),
     },
     subjects: ['computing-power'],
-    says: /intelligent comput|smart comput|ai comput|for ai\b|智能算力|智能计算|智算|智慧算力|ai向け|à l[’']ia|지능형|intelligente|интеллектуальн/iu,
+    says: /intelligent comput|smart comput|ai comput|for ai\b|智能算力|智能计算|智算|智慧算力|ai向け|à l['']ia|지능형|intelligente|интеллектуальн/iu,
     not: /racks?|gpu|growth|grew|增长/iu,
     narrower: [
       { value: ({ of }) => /CAICT/i.test(of), text: /caict|信通院/iu },

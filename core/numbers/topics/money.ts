@@ -1,7 +1,7 @@
 import type { Topic } from './topic.ts';
 
 const FUND =
-  /guidance fund|state (?:vc |venture |venture-capital )?fund|venture capital (?:guidance )?fund|引导基金|引導基金|誘導基金|同基金|유도기금|国家基金|staatsfonds|fonds national|le fonds entier|fondo estatal|fondo statale|fundo estatal|государственн\p{L}+ фонд/giu;
+  /guidance fund|state (?:vc |venture |venture-capital )?fund|venture capital (?:guidance )?fund|引导基金|引導基金|誘導基金|同基金|유도기금|国家基金|staatsfonds|fonds national|le fonds entier|fondo estatal|fondo statale|fundo estatal|государственн\p{L}+ фонд|state (?:money|funding|backing|capital)|政府资金|国资/giu;
 /** Who gets the money: without one, a sum is the fund's own. */
 const RECIPIENT = /deepseek|深度求索|딥시크|ディープシーク|g[ai]ven? it\b|给了它|給了它/iu;
 const NO_RECIPIENT = new RegExp(`^(?!.*(?:${RECIPIENT.source}))`, 'isu');
@@ -9,11 +9,11 @@ const MODELS = {
   'deepseek-r1': /\br1\b(?!-0528|-zero|-distill)/giu,
   'deepseek-v3': /\b(?:deepseek-)?v3\b(?![.-]\d)/giu,
   'gpt-4': /\bgpt-4\b(?![.o\d])/giu,
-  deepseek: /\bdeepseek(?:’s|'s)?\b|深度求索|딥시크|ディープシーク/giu,
+  deepseek: /\bdeepseek(?:'s|'s)?\b|深度求索|딥시크|ディープシーク/giu,
 };
 const VENTURE =
   /venture|\bvc\b|start-?ups? fund|private companies|风投|風投|风险投资|風險投資|创投|創投|ベンチャー|벤처|wagniskapital|risikokapital|capital-risque|capital[- ]riesgo|capital de risco|venture capital|венчур/iu;
-const AI = '\\bai\\b|\\bai’s\\b|artificial intelligence|人工智能|人工智慧|\\bia\\b|\\bki\\b|\\bии\\b';
+const AI = '\\bai\\b|artificial intelligence|人工智能|人工智慧|\\bia\\b|\\bki\\b|\\bии\\b';
 const isAi = new RegExp(`${AI}|openai and`, 'giu');
 
 /** Sums: training, state money, venture money, rounds. */
@@ -43,7 +43,6 @@ export const moneyTopics: readonly Topic[] = [
     parties: { fund: FUND },
     subjects: ['national-vc-guidance-fund', 'deepseek'],
     neutral: ['deepseek', 'nvidia', 'high-flyer', 'tencent'],
-    assumed: '',
     says: /fund|fonds|fondo|fundo|фонд|基金|기금|펀드|ファンド|state/iu,
     not: /big fund|大基金|valu|each\b|one deal|single|euro|million\b|估值|单个|单笔|1件|outside round|first outside|founder|himself|rent|staff|for each of them/iu,
     isTimed: false,
@@ -130,7 +129,7 @@ export const moneyTopics: readonly Topic[] = [
     subjects: ['ai-venture-funding'],
     neutral: ['openai', 'ai-venture-funding'],
     says: VENTURE,
-    not: /\b16\b|compan|家|개 기업|sociét|deals an hour|limited partners|survey|voters|fees?\b|earned|fintech|biotech/iu,
+    not: /\b16\b|sixteen|seize|\d (?:ai )?compan|家(?:公司|不限|企业)|개 기업|deals an hour|limited partners|survey|voters|fees?\b|earned|fintech|biotech/iu,
     isTimed: true,
     differs: true,
     isBare: true,
