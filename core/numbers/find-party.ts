@@ -7,7 +7,7 @@ import type { Topic } from './topics/topic.ts';
 /** Who or where a number is said of, and how far from it that is named. */
 export interface Party {
   readonly id: string;
-  readonly reach: 'clause' | 'sentence' | 'sole' | 'heading' | 'before' | 'assumed';
+  readonly reach: 'clause' | 'sentence' | 'sole' | 'heading' | 'before' | 'far' | 'assumed';
 }
 
 interface Named extends Span {
@@ -48,13 +48,16 @@ export function createPartyFinder(
     const earlier = named.findLast(
       ({ start, end }) => end <= scene.sentence.start && !INDEX.test(lower.slice(start, end)),
     );
-    if (earlier && isSole && earlier.start >= scene.previous.start) return { id: earlier.id, reach: 'sole' };
-    if (earlier)
-      return earlier.id === ''
-        ? null
-        : { id: earlier.id, reach: earlier.start >= scene.line.start ? 'before' : 'heading' };
+    if (earlier && isSole && earlier.start >= Math.max(scene.previous.start, scene.line.start))
+      return { id: earlier.id, reach: 'sole' };
+    if (earlier) return earlier.id === '' ? null : { id: earlier.id, reach: reachOf(earlier, scene) };
     return assumed(topic);
   };
+}
+
+function reachOf({ start, end }: Span, { line, titleEnd }: Scene): Party['reach'] {
+  if (start >= line.start) return 'before';
+  return end <= titleEnd ? 'heading' : 'far';
 }
 
 function assumed({ assumed: id }: Topic): Party | null {
@@ -78,7 +81,8 @@ function followingParty(
   { sentence }: Scene,
 ): string | null {
   const alike = quantities.filter(
-    ({ start, dimension }) => dimension === quantity.dimension && start >= sentence.start && start < sentence.end,
+    ({ start, dimension }) =>
+      dimension === quantity.dimension && start >= sentence.start && start < sentence.end,
   );
   const [first] = named;
   if (!first || alike.length < 2 || !alike[0] || alike[0].start > first.start) return null;

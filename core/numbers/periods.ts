@@ -98,7 +98,10 @@ export function findPeriods(text: string): NamedPeriod[] {
   for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
   for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
   for (const m of text.matchAll(YEAR_ALONE)) add(m, 0, 11, m[1], null);
-  return joinRanges(text, found.sort((a, b) => a.start - b.start));
+  return joinRanges(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** January to March is one period. */

@@ -34,6 +34,7 @@ const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
   previous: 0.2,
   heading: 0.2,
   before: 0.15,
+  far: 0.1,
   assumed: 0.1,
 };
 const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converted: 0.35, bound: 0.25 };
@@ -67,6 +68,7 @@ export function createReader(
     if (!said) return null;
     const party = partyOf(quantity, scene);
     if (!party) return null;
+    if (isTooFar(topic, quantity, party, said, scene, page.lower)) return null;
     const values = known.filter(
       (value) => isOfParty(topic, party, value) && isOfUnit(quantity, value, page.table),
     );
@@ -86,7 +88,11 @@ export function createReader(
       return { claim, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
     const isNear =
-      (said !== 'before' && party.reach !== 'before' && party.reach !== 'assumed' && said !== 'previous') ||
+      (said !== 'before' &&
+        party.reach !== 'before' &&
+        party.reach !== 'far' &&
+        party.reach !== 'assumed' &&
+        said !== 'previous') ||
       (said === 'previous' && party.reach === 'clause');
     if (
       !topic.differs ||
@@ -107,6 +113,21 @@ export function createReader(
       why: [...why, 'no known value is this'],
     };
   };
+}
+
+/** A number without a unit is of its own paragraph, and what another paragraph says is not enough by itself. */
+function isTooFar(
+  topic: Topic,
+  { dimension }: ReadQuantity,
+  { reach }: Party,
+  said: Nearness,
+  scene: Scene,
+  lower: string,
+): boolean {
+  if (reach === 'far' && said === 'before') return true;
+  if (dimension !== 'none' || topic.dimensions.includes('count') || scene.isRow) return false;
+  const line = lower.slice(scene.line.start, scene.line.end);
+  return reach === 'far' || (said !== 'heading' && !topic.says.test(line));
 }
 
 function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean {

@@ -2,6 +2,9 @@ import type { Topic } from './topic.ts';
 
 const FUND =
   /guidance fund|state (?:vc |venture |venture-capital )?fund|venture capital (?:guidance )?fund|引导基金|引導基金|誘導基金|同基金|유도기금|国家基金|staatsfonds|fonds national|le fonds entier|fondo estatal|fondo statale|fundo estatal|государственн\p{L}+ фонд|state (?:money|funding|backing|capital)|政府资金|国资/giu;
+/** Funds of cities and provinces have the same kind of name. */
+const LOCAL_FUND =
+  /(?:深圳|上海|杭州|合肥|北京|广东|廣東|浙江|江苏|江蘇|安徽|湖北|四川|[省市])[^，。,]{0,8}引[导導]基金|(?:shenzhen|shanghai|hangzhou|hefei|beijing city|municipal|provincial|guangdong|zhejiang|jiangsu|anhui)(?:'s)?(?: [\p{L}-]+){0,3} fund/giu;
 /** Who gets the money: without one, a sum is the fund's own. */
 const RECIPIENT = /deepseek|深度求索|딥시크|ディープシーク|g[ai]ven? it\b|给了它|給了它/iu;
 const NO_RECIPIENT = new RegExp(`^(?!.*(?:${RECIPIENT.source}))`, 'isu');
@@ -40,7 +43,7 @@ export const moneyTopics: readonly Topic[] = [
   {
     measures: ['fund-size', 'state-funding'],
     dimensions: ['money'],
-    parties: { fund: FUND },
+    parties: { '': LOCAL_FUND, fund: FUND },
     subjects: ['national-vc-guidance-fund', 'deepseek'],
     neutral: ['deepseek', 'nvidia', 'high-flyer', 'tencent'],
     says: /fund|fonds|fondo|fundo|фонд|基金|기금|펀드|ファンド|state/iu,
@@ -190,7 +193,7 @@ export const moneyTopics: readonly Topic[] = [
     parties: { shanghai: /shanghai|上海|상하이|xangai|шанха/giu },
     subjects: ['computing-vouchers'],
     neutral: ['computing-vouchers'],
-    says: /voucher|算力券|バウチャー|바우처|gutschein|bons de calcul|vales|ваучер/iu,
+    says: /comput\w* (?:power )?(?:voucher|subsid)|算力券|計算.{0,6}バウチャー|컴퓨팅 바우처|rechen\p{L}*gutschein|bons de calcul|vales de (?:cómputo|computación)|вычислительн\p{L}+ ваучер/iu,
     not: /each (?:firm|company)|每家|chengdu|成都/iu,
     isTimed: false,
     differs: true,
