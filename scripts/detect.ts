@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { detectMentions } from '../core/detection/detect-mentions.ts';
-import type { Mention } from '../core/mention.ts';
-import { linkNumbers } from '../core/numbers/link-numbers.ts';
+import { createNumberLinker } from '../core/numbers/link-numbers.ts';
 import { answerJsonLines } from './corpus/answer-json-lines.ts';
 import { loadGazetteer } from './corpus/load-gazetteer.ts';
 import { loadNumberTable } from './corpus/load-number-table.ts';
@@ -22,7 +21,7 @@ await runMain(async () => {
   if (file === undefined) throw new Problem(`Name a file. Usage: ${USAGE}`);
   const text = textOfPage(readSource(file));
   const mentions = detectMentions(text, loadGazetteer());
-  if (numbers) printNumbers(text, linkNumbers(text, mentions, loadNumberTable()), why);
+  if (numbers) printNumbers(text, createNumberLinker(loadNumberTable())(text, mentions), why);
   else printMentions(text, mentions, why);
   return 0;
 });
@@ -46,8 +45,7 @@ function readArguments(): { jsonl: boolean; numbers: boolean; why: boolean; file
 /** Writes the answers of valid lines, reports invalid ones and returns the exit code. */
 function answerStandardInput(withNumbers: boolean): number {
   const gazetteer = loadGazetteer();
-  const table = withNumbers ? loadNumberTable() : null;
-  const link = table && ((text: string, mentions: readonly Mention[]) => linkNumbers(text, mentions, table));
+  const link = withNumbers ? createNumberLinker(loadNumberTable()) : null;
   const { answers, problems } = answerJsonLines(
     readFileSync(STANDARD_INPUT, 'utf8'),
     (text) => detectMentions(text, gazetteer),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detectMentions } from '../core/detection/detect-mentions.ts';
-import { linkNumbers } from '../core/numbers/link-numbers.ts';
+import { createNumberLinker } from '../core/numbers/link-numbers.ts';
 import { describeNumbers } from './corpus/describe-numbers.ts';
 import { loadGazetteer } from './corpus/load-gazetteer.ts';
 import { loadNumberTable } from './corpus/load-number-table.ts';
@@ -20,8 +20,8 @@ const { values, positionals } = parseArgs({
 const files =
   positionals.length > 0
     ? positionals
-    : (values.numbers ? ['numbers-dev.txt'] : ['dev.txt', 'own.txt', 'new-names.txt']).map((name) =>
-        join(CORPUS, name),
+    : (values.numbers ? ['numbers-dev.txt', 'numbers-own.txt'] : ['dev.txt', 'own.txt', 'new-names.txt']).map(
+        (name) => join(CORPUS, name),
       );
 const gazetteer = loadGazetteer();
 const cases = files
@@ -29,9 +29,12 @@ const cases = files
   .flatMap((file) => readCorpus(readFileSync(file, 'utf8')));
 if (values.numbers) {
   const table = loadNumberTable();
-  const link = ({ text, language }: (typeof cases)[number]) =>
-    linkNumbers(text, detectMentions(text, gazetteer), table, language);
-  const score = scoreNumbers(cases, link, table);
+  const link = createNumberLinker(table);
+  const score = scoreNumbers(
+    cases,
+    ({ text, language }) => link(text, detectMentions(text, gazetteer), language),
+    table,
+  );
   console.log(
     values.json ? JSON.stringify(score, null, 2) : `${cases.length} cases\n\n${describeNumbers(score)}`,
   );

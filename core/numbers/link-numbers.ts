@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
+import { cuePattern } from './cue-pattern.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
@@ -16,26 +17,31 @@ const TOPICS = [...companyTopics, ...moneyTopics, ...infrastructureTopics, ...co
 /** A link below this is not shown. */
 const LEAST_SCORE = 0.5;
 
-/** The numbers of a text that the dataset knows something of. In doubt a number is left alone. */
-export function linkNumbers(
-  text: string,
-  mentions: readonly Mention[],
-  table: NumberTable,
-  language: string | undefined = guessLanguage(text),
-): readonly NumberLink[] {
-  const lower = foldCase(text);
-  const topics = TOPICS.filter(({ says }) => says.test(lower));
-  if (topics.length === 0) return [];
-  const quantities = readQuantities(text, language);
-  if (quantities.length === 0) return [];
-  const sceneOf = createScenes(text);
-  const reading = { lower, mentions, quantities, periods: findPeriods(lower), table };
-  const readers = topics.map((topic) => createReader(topic, reading));
-  return quantities.flatMap((quantity) => {
-    const scene = sceneOf(quantity);
-    const best = bestOf(readers.flatMap((read) => read(quantity, scene) ?? []));
-    return best ? [linkOf(text, quantity, best)] : [];
-  });
+/** Links the numbers of a text; without a language, the text's own words say which it is. */
+type NumberLinker = (text: string, mentions: readonly Mention[], language?: string) => readonly NumberLink[];
+
+/** Prepares a table once. What is returned finds the numbers that the dataset knows; in doubt one is left alone. */
+export function createNumberLinker(table: NumberTable): NumberLinker {
+  const prepared = TOPICS.map((topic) => ({
+    topic,
+    cues: cuePattern(topic, table),
+    known: table.values.filter(({ measure }) => topic.measures.includes(measure)),
+  }));
+  return (text, mentions, language = guessLanguage(text)) => {
+    const quantities = readQuantities(text, language);
+    if (quantities.length === 0) return [];
+    const lower = foldCase(text);
+    const spoken = prepared.filter(({ topic, cues }) => topic.says.test(lower) || cues.test(lower));
+    if (spoken.length === 0) return [];
+    const sceneOf = createScenes(text);
+    const page = { lower, mentions, quantities, periods: findPeriods(lower), table };
+    const readers = spoken.map((each) => createReader(each, page));
+    return quantities.flatMap((quantity) => {
+      const scene = sceneOf(quantity);
+      const best = bestOf(readers.flatMap((read) => read(quantity, scene) ?? []));
+      return best ? [linkOf(text, quantity, best)] : [];
+    });
+  };
 }
 
 /** The best reading; none if two claims are as likely. A known value comes before a differing one. */

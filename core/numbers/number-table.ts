@@ -34,6 +34,8 @@ export interface NumberTable {
   readonly version: string;
   readonly values: readonly KnownValue[];
   readonly claims: Readonly<Record<string, ClaimVerdict>>;
+  /** Words of a sentence that say that a measure is meant, in all languages; `*` stands for any ending. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
   /** The dimension of each measure. */
   readonly measures: Readonly<Record<string, string>>;
 }

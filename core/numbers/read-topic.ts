@@ -1,3 +1,4 @@
+import { once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { chooseValue, comparable } from './choose-value.ts';
@@ -17,6 +18,13 @@ export interface Reading {
   readonly why: readonly string[];
 }
 
+/** A topic with what the table says of its measures. */
+export interface PreparedTopic {
+  readonly topic: Topic;
+  readonly cues: RegExp;
+  readonly known: readonly KnownValue[];
+}
+
 interface Page {
   readonly lower: string;
   readonly mentions: readonly Mention[];
@@ -25,7 +33,7 @@ interface Page {
   readonly table: NumberTable;
 }
 
-type Nearness = 'clause' | 'sentence' | 'previous' | 'heading' | 'before';
+type Nearness = 'cue' | 'clause' | 'sentence' | 'previous' | 'heading' | 'before';
 
 const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
   clause: 0.3,
@@ -35,6 +43,7 @@ const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
   heading: 0.2,
   before: 0.15,
   far: 0.1,
+  cue: 0.05,
   assumed: 0.1,
 };
 const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converted: 0.35, bound: 0.25 };
@@ -54,19 +63,19 @@ const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
 export function createReader(
-  topic: Topic,
+  prepared: PreparedTopic,
   page: Page,
 ): (quantity: ReadQuantity, scene: Scene) => Reading | null {
-  const partyOf = createPartyFinder(topic, page.lower, page.mentions, page.quantities);
-  const known = page.table.values.filter(({ measure }) => topic.measures.includes(measure));
+  const { topic, cues, known } = prepared;
+  const partyOf = once(() => createPartyFinder(topic, page.lower, page.mentions, page.quantities));
   return (quantity, scene) => {
     if (!isOfDimension(topic, quantity, page.lower)) return null;
     const clause = scene.read(scene.clause);
     if (topic.not?.test(clause)) return null;
     if (topic.own && !topic.own.test(ownText(page.lower, quantity, scene))) return null;
-    const said = measureSaid(topic, scene);
+    const said = measureSaid(topic, scene) ?? (cues.test(clause) ? 'cue' : null);
     if (!said) return null;
-    const party = partyOf(quantity, scene);
+    const party = partyOf()(quantity, scene);
     if (!party) return null;
     if (isTooFar(topic, quantity, party, said, scene, page.lower)) return null;
     const values = known.filter(
@@ -76,6 +85,7 @@ export function createReader(
     const around = aroundOf(scene, party);
     const question = { quantity, topic, values, period, around, table: page.table };
     const chosen = chooseValue(question);
+    if (said === 'cue' && (party.reach !== 'clause' || chosen?.fit !== 'exact')) return null;
     const evidence = REACH[party.reach] + REACH[said];
     const why = [
       `${topic.measures[0]} is said in the ${said}`,

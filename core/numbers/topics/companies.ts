@@ -1,7 +1,7 @@
 import type { Topic } from './topic.ts';
 
 const ALIBABA_CLOUD =
-  /\b(?:alibaba|aliyun)\S*\s(?:cloud|ai cloud)|\bcloud (?:arm|unit|division|number|business|intelligence(?: group)?)\b|\balibaba\b[^.!?。]{0,80}\bcloud\b|阿里云|阿里雲|アリババ(?:の)?クラウド|알리바바 클라우드|\bai products\b|\bki-produkten\b|\bthe (?:cloud )?unit\b/giu;
+  /\b(?:alibaba|aliyun)\S*\s(?:cloud|ai cloud)(?: intelligence)?(?: group| unit| arm| division| business)?|(?:cloud|nube|nuvem|облак\p{L}*)[^.!?]{0,25}\balibaba\b|\bcloud (?:arm|unit|division|number|business|intelligence(?: group)?)\b|\balibaba\b[^.!?。]{0,80}\bcloud\b|阿里云|阿里雲|アリババ(?:の)?クラウド|알리바바 클라우드|\bai products\b|\bki-produkten\b|\bthe (?:cloud )?unit\b/giu;
 const ALIBABA = { parties: { 'alibaba-cloud': ALIBABA_CLOUD }, neutral: ['alibaba'] } as const;
 
 /** What companies report: growth, runs of quarters, revenue, multiples of it. */
@@ -30,7 +30,7 @@ export const companyTopics: readonly Topic[] = [
     ...ALIBABA,
     measures: ['cloud-revenue-growth'],
     dimensions: ['share'],
-    says: /\bgr[eo]w|\bgrowing|growth|rose|\bris(?:e|ing)|\bup\b|jump|increas|surg|climb|lifted|accelerat|增长|增|增速|同比|成長|年增|伸び|늘|증가|성장|wuchs|wachs|plus|stieg|progress|croissance|hausse|creci|aument|subi|cresc|alta|salit|рост|вырос/iu,
+    says: /\bgr[eo]w|\bgrowing|growth|rose|\bris(?:e|ing)|\bup\b|jump|increas|surg|climb|lifted|accelerat|增长|增|増|steiger|增速|同比|成長|年增|伸び|늘|증가|성장|wuchs|wachs|plus|stieg|progress|croissance|hausse|creci|aument|subi|cresc|alta|salit|рост|вырос/iu,
     not: /analyst|pencilled|expected|forecast|profit|margin|cash flow|shares? (?:lost|fell|rose)|missed|external|outside|of revenue|占外部|占.{0,6}营收|利润|股价|영업이익|capital|estimates|国际|國際|international/iu,
     narrower: [
       {

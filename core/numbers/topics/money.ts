@@ -4,7 +4,7 @@ const FUND =
   /guidance fund|state (?:vc |venture |venture-capital )?fund|venture capital (?:guidance )?fund|引导基金|引導基金|誘導基金|同基金|유도기금|国家基金|staatsfonds|fonds national|le fonds entier|fondo estatal|fondo statale|fundo estatal|государственн\p{L}+ фонд|state (?:money|funding|backing|capital)|政府资金|国资/giu;
 /** Funds of cities and provinces have the same kind of name. */
 const LOCAL_FUND =
-  /(?:深圳|上海|杭州|合肥|北京|广东|廣東|浙江|江苏|江蘇|安徽|湖北|四川|[省市])[^，。,]{0,8}引[导導]基金|(?:shenzhen|shanghai|hangzhou|hefei|beijing city|municipal|provincial|guangdong|zhejiang|jiangsu|anhui)(?:'s)?(?: [\p{L}-]+){0,3} fund/giu;
+  /(?:深圳|上海|杭州|合肥|北京|广东|廣東|浙江|江苏|江蘇|安徽|湖北|四川|[省市])[^，。,]{0,8}引[导導]基金|(?:shenzhen|shanghai|hangzhou|hefei|beijing city|municipal|provincial|guangdong|zhejiang|jiangsu|anhui)(?:'s)?(?: [\p{L}-]+){0,3} fund|(?:state|national) fund for (?!start|venture|young|early|ai\b|innov|tech)\p{L}+/giu;
 /** Who gets the money: without one, a sum is the fund's own. */
 const RECIPIENT = /deepseek|深度求索|딥시크|ディープシーク|g[ai]ven? it\b|给了它|給了它/iu;
 const NO_RECIPIENT = new RegExp(`^(?!.*(?:${RECIPIENT.source}))`, 'isu');
@@ -26,7 +26,7 @@ export const moneyTopics: readonly Topic[] = [
     dimensions: ['money'],
     parties: MODELS,
     neutral: ['openai', 'nvidia', 'nvidia-h800'],
-    says: /train|\bcost|spent|\bbill\b|\bbuil[dt]|spend|训练|訓練|学習|費用|费用|训|花|用了|훈련|학습|비용|kost|entraîn|coût|entren|cost[óo]|trein|custo|addestr|costat|обуч|стоил|slides|的账|帳單/iu,
+    says: /train|develop|開発|开发|研发|研發|개발|entwickl|développ|desarroll|desenvolv|svilupp|разработ|\bcost|spent|\bbill\b|\bbuil[dt]|spend|训练|訓練|学習|費用|费用|训|花|用了|훈련|학습|비용|kost|entraîn|coût|entren|cost[óo]|trein|custo|addestr|costat|обуч|стоил|slides|的账|帳單/iu,
     not: /\btokens?\b|server|cards|phone|price|charge|capital\b|stake|fund\b|valu|round|market|nasdaq|share price|house|salar|revenue|income|估值|融资|市值|assets/iu,
     narrower: [
       {
