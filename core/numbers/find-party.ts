@@ -18,7 +18,7 @@ interface Named extends Span {
 /** Stock indices stand for comparison, and nobody goes on about them. */
 const INDEX = /^(?:s&p|nasdaq)/u;
 const IN_ORDER =
-  /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/iu;
+  /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/u;
 
 /** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
 export function createPartyFinder(

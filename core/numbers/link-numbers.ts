@@ -2,11 +2,12 @@ import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { cuePattern } from './cue-pattern.ts';
+import { equalsValue } from './equals-value.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
 import { findPeriods } from './periods.ts';
-import { createReader, type Reading } from './read-topic.ts';
+import { createReader, type PreparedTopic, type Reading } from './read-topic.ts';
 import { createScenes, foldCase } from './scene.ts';
 import { companyTopics } from './topics/companies.ts';
 import { countTopics } from './topics/counts.ts';
@@ -31,7 +32,7 @@ export function createNumberLinker(table: NumberTable): NumberLinker {
     const quantities = readQuantities(text, language);
     if (quantities.length === 0) return [];
     const lower = foldCase(text);
-    const spoken = prepared.filter(({ topic, cues }) => topic.says.test(lower) || cues.test(lower));
+    const spoken = prepared.filter((each) => isSpokenOf(each, quantities, lower));
     if (spoken.length === 0) return [];
     const sceneOf = createScenes(text);
     const page = { lower, mentions, quantities, periods: findPeriods(lower), table };
@@ -42,6 +43,21 @@ export function createNumberLinker(table: NumberTable): NumberLinker {
       return best ? [linkOf(text, quantity, best)] : [];
     });
   };
+}
+
+/** Whether a topic can be meant at all: the dataset's own cues count only where a value is exactly a known one. */
+function isSpokenOf(
+  { topic, cues, known }: PreparedTopic,
+  quantities: readonly ReadQuantity[],
+  lower: string,
+): boolean {
+  const alike = quantities.filter(
+    ({ dimension }) => dimension === 'none' || topic.dimensions.includes(dimension),
+  );
+  if (alike.length === 0) return false;
+  if (topic.says.test(lower)) return true;
+  const isKnown = alike.some((quantity) => known.some((value) => equalsValue(quantity, value) === 'exact'));
+  return isKnown && cues.test(lower);
 }
 
 /** The best reading; none if two claims are as likely. A known value comes before a differing one. */

@@ -2,7 +2,7 @@ import { once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { chooseValue, comparable } from './choose-value.ts';
-import type { Fit } from './equals-value.ts';
+import { equalsValue, type Fit } from './equals-value.ts';
 import { createPartyFinder, type Party } from './find-party.ts';
 import { periodOf } from './match-period.ts';
 import type { KnownValue, NumberTable, Relation } from './number-table.ts';
@@ -51,14 +51,14 @@ const BEFORE_CHARS = 320;
 const OWN_CHARS = 24;
 /** Expected, planned, denied or somebody's wish: no statement that could differ. */
 const NOT_STATED =
-  /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/iu;
+  /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/u;
 /** Relative times, which a table of values cannot place. */
 const OTHER_TIME =
-  /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/iu;
+  /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/u;
 /** What comes before a number that needs no unit. */
 const RATIO_OF = /(?:ratio|multiple|score) (?:of|at|is|was) (?:about |some |around |over )?$/u;
 /** What follows a bare number that counts something. */
-const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|pages|times\b)/iu;
+const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|pages|times\b)/u;
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
@@ -67,13 +67,14 @@ export function createReader(
   page: Page,
 ): (quantity: ReadQuantity, scene: Scene) => Reading | null {
   const { topic, cues, known } = prepared;
+  const isKnown = (quantity: ReadQuantity) => known.some((value) => equalsValue(quantity, value) === 'exact');
   const partyOf = once(() => createPartyFinder(topic, page.lower, page.mentions, page.quantities));
   return (quantity, scene) => {
     if (!isOfDimension(topic, quantity, page.lower)) return null;
     const clause = scene.read(scene.clause);
     if (topic.not?.test(clause)) return null;
     if (topic.own && !topic.own.test(ownText(page.lower, quantity, scene))) return null;
-    const said = measureSaid(topic, scene) ?? (cues.test(clause) ? 'cue' : null);
+    const said = measureSaid(topic, scene) ?? (isKnown(quantity) && cues.test(clause) ? 'cue' : null);
     if (!said) return null;
     const party = partyOf()(quantity, scene);
     if (!party) return null;

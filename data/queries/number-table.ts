@@ -47,7 +47,7 @@ export function buildNumberTable({ id, version, claims, observations, measures }
     values,
     claims: Object.fromEntries(claims.map((claim) => [claim.id, verdictOf(claim)])),
     cues: Object.fromEntries(
-      measures.map((each) => [each.id, [...new Set(Object.values(each.cues).flat())]]),
+      measures.map((each) => [each.id, [...new Set(Object.values(each.cues ?? {}).flat())]]),
     ),
     measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
   };
