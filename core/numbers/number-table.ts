@@ -24,7 +24,7 @@ export interface KnownValue {
 }
 
 /** What a reader is told of a claim's own value: verdict, and what is off. */
-export interface ClaimVerdict {
+interface ClaimVerdict {
   readonly verdict: string;
   readonly aspect: string | null;
 }

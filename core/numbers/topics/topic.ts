@@ -3,7 +3,7 @@ import type { Dimension } from '../../quantities/quantity.ts';
 import type { KnownValue } from '../number-table.ts';
 
 /** Some values are true of a part only: they are meant where the text says so. */
-export interface Narrower {
+interface Narrower {
   readonly value: (known: KnownValue) => boolean;
   readonly text: RegExp;
 }

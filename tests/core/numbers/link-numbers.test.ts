@@ -9,11 +9,11 @@ import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
 
 const table = loadNumberTable();
 const link = createNumberLinker(table);
-const valueOf = (low: number, unit: string, more: Partial<KnownValue> = {}): KnownValue => ({
+const knownValue = (low: number, unit: string, more: Partial<KnownValue> = {}): KnownValue => ({
   ...{ claim: 'c', relation: 'article', measure: 'm', subject: 's', low, high: low, unit, of: '' },
   ...{ months: null, day: '', isTarget: false, equivalents: [], ...more },
 });
-const fit = (text: string, known: KnownValue) => {
+const howEqual = (text: string, known: KnownValue) => {
   const [quantity] = readQuantities(text, 'en');
   return quantity ? equalsValue(quantity, known) : 'unread';
 };
@@ -30,7 +30,7 @@ describe('a number equals a known value', () => {
     ['44 million yuan', null],
     ['€5.576 million', null],
   ])('%s as 5.576 million dollars: %s', (text, expected) => {
-    expect(fit(text, valueOf(5_576_000, 'USD'))).toBe(expected);
+    expect(howEqual(text, knownValue(5_576_000, 'USD'))).toBe(expected);
   });
 
   test.each([
@@ -39,13 +39,13 @@ describe('a number equals a known value', () => {
     ['more than 300 GW', null],
     ['400 GW', null],
   ])('%s as 429 GW: %s', (text, expected) => {
-    expect(fit(text, valueOf(429, 'GW'))).toBe(expected);
+    expect(howEqual(text, knownValue(429, 'GW'))).toBe(expected);
   });
 
   test('a pair of values in the dataset comes before the usual rate', () => {
-    const known = valueOf(1e12, 'CNY', { equivalents: [{ unit: 'USD', amount: 138e9 }] });
-    expect(fit('$138 billion', known)).toBe('exact');
-    expect(fit('$100 billion', known)).toBe(null);
+    const known = knownValue(1e12, 'CNY', { equivalents: [{ unit: 'USD', amount: 138e9 }] });
+    expect(howEqual('$138 billion', known)).toBe('exact');
+    expect(howEqual('$100 billion', known)).toBe(null);
   });
 });
 
