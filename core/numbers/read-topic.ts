@@ -59,6 +59,8 @@ const OTHER_TIME =
 const RATIO_OF = /(?:ratio|multiple|score) (?:of|at|is|was) (?:about |some |around |over )?$/u;
 /** What follows a bare number that counts something. */
 const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|pages|times\b)/u;
+const COMPARED =
+  /^ (?:fewer|more|less|cheaper|faster|slower|of (?:respondents|investors|those|users|voters))\b/u;
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
@@ -72,12 +74,18 @@ export function createReader(
   return (quantity, scene) => {
     if (!isOfDimension(topic, quantity, page.lower)) return null;
     const clause = scene.read(scene.clause);
-    if (topic.not?.test(clause)) return null;
+    if (topic.not?.test(clause) || isComparison(quantity, page.lower)) return null;
     if (topic.own && !topic.own.test(ownText(page.lower, quantity, scene))) return null;
     const said = measureSaid(topic, scene) ?? (isKnown(quantity) && cues.test(clause) ? 'cue' : null);
     if (!said) return null;
     const party = partyOf()(quantity, scene);
     if (!party) return null;
+    if (
+      topic.saysOf?.[party.id]?.test(
+        `${scene.heading} ${scene.read(scene.previous)} ${scene.read(scene.sentence)}`,
+      ) === false
+    )
+      return null;
     if (isTooFar(topic, quantity, party, said, scene, page.lower)) return null;
     const values = known.filter(
       (value) => isOfParty(topic, party, value) && isOfUnit(quantity, value, page.table),
@@ -106,7 +114,7 @@ export function createReader(
         said !== 'previous') ||
       (said === 'previous' && party.reach === 'clause');
     if (
-      !topic.differs ||
+      !mayDiffer(topic, clause) ||
       !isNear ||
       topic.not?.test(scene.read(scene.sentence)) ||
       NOT_STATED.test(clause) ||
@@ -139,6 +147,15 @@ function isTooFar(
   if (dimension !== 'none' || topic.dimensions.includes('count') || scene.isRow) return false;
   const line = lower.slice(scene.line.start, scene.line.end);
   return reach === 'far' || (said !== 'heading' && !topic.says.test(line));
+}
+
+function mayDiffer({ differs }: Topic, clause: string): boolean {
+  return typeof differs === 'boolean' ? differs : differs.test(clause);
+}
+
+/** A percentage that compares, or counts people, is no share and no growth. */
+function isComparison({ dimension, end }: ReadQuantity, lower: string): boolean {
+  return dimension === 'share' && COMPARED.test(lower.slice(end, end + OWN_CHARS));
 }
 
 function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean {

@@ -111,7 +111,7 @@ export const infrastructureTopics: readonly Topic[] = [
     parties: { china: CHINA },
     subjects: ['ai-energy'],
     says: DATA_CENTERS,
-    not: /\badd|new generating|connect/u,
+    not: /cooling|pump|turbine|diesel|batter|solar|\badd|new generating|connect/u,
     isTimed: false,
     differs: false,
   },

@@ -15,7 +15,7 @@ const MODELS = {
   deepseek: /\bdeepseek(?:'s|'s)?\b|深度求索|딥시크|ディープシーク/gu,
 };
 const VENTURE =
-  /venture|\bvc\b|start-?ups? fund|private companies|风投|風投|风险投资|風險投資|创投|創投|ベンチャー|벤처|wagniskapital|risikokapital|capital-risque|capital[- ]riesgo|capital de risco|venture capital|венчур/u;
+  /venture(?!rs| (?:investors|capitalists|partners|firms))|\bvc\b|start-?ups? fund|private companies|风投|風投|风险投资|風險投資|创投|創投|ベンチャー|벤처|wagniskapital|risikokapital|capital-risque|capital[- ]riesgo|capital de risco|venture capital|венчур/u;
 const AI = '\\bai\\b|artificial intelligence|人工智能|人工智慧|\\bia\\b|\\bki\\b|\\bии\\b';
 const isAi = new RegExp(`${AI}|openai and`, 'gu');
 
@@ -27,7 +27,11 @@ export const moneyTopics: readonly Topic[] = [
     parties: MODELS,
     neutral: ['openai', 'nvidia', 'nvidia-h800'],
     says: /train|develop|開発|开发|研发|研發|개발|entwickl|développ|desarroll|desenvolv|svilupp|разработ|\bcost|spent|\bbill\b|\bbuil[dt]|spend|训练|訓練|学習|費用|费用|训|花|用了|훈련|학습|비용|kost|entraîn|coût|entren|cost[óo]|trein|custo|addestr|costat|обуч|стоил|slides|的账|帳單/u,
-    not: /\btokens?\b|server|cards|phone|price|charge|capital\b|stake|fund\b|valu|round|market|nasdaq|share price|house|salar|revenue|income|估值|融资|市值|assets/u,
+    saysOf: {
+      deepseek:
+        /train|develop|build|built|entraîn|entren|trein|addestr|обуч|训练|訓練|学習|開発|开发|研发|研發|훈련|학습|개발|entwickl|développ|desarroll|desenvolv/u,
+    },
+    not: /office|inference|serving|hir(?:e|ing)|(?:a|per) (?:month|day|year)|monthly|advert|market|lawsuit|推理|每月|\btokens?\b|server|cards|phone|price|charge|capital\b|stake|fund\b|valu|round|market|nasdaq|share price|house|salar|revenue|income|估值|融资|市值|assets/u,
     narrower: [
       {
         value: ({ subject }) => subject === 'deepseek-v3',
@@ -49,7 +53,7 @@ export const moneyTopics: readonly Topic[] = [
     says: /fund|fonds|fondo|fundo|фонд|基金|기금|펀드|ファンド|state/u,
     not: /big fund|大基金|valu|each\b|one deal|single|euro|million\b|估值|单个|单笔|1件|outside round|first outside|founder|himself|rent|staff|for each of them/u,
     isTimed: false,
-    differs: true,
+    differs: RECIPIENT,
     isBare: true,
     narrower: [
       { value: ({ subject }) => subject === 'deepseek', text: RECIPIENT },

@@ -29,8 +29,10 @@ export interface Topic {
   readonly narrower?: readonly Narrower[];
   /** Whether values are of a period, which must then fit. */
   readonly isTimed: boolean;
-  /** Whether an unknown value is reported as differing. */
-  readonly differs: boolean;
+  /** Whether an unknown value is reported as differing; a pattern must be met by its clause. */
+  readonly differs: boolean | RegExp;
+  /** What else the sentence must say for a party that is named for many reasons. */
+  readonly saysOf?: Readonly<Record<string, RegExp>>;
   /** Whether a number without a unit may be meant. */
   readonly isBare?: boolean;
 }
