@@ -4,6 +4,7 @@ import type { ReadQuantity } from '../quantities/quantity.ts';
 import { chooseValue, comparable } from './choose-value.ts';
 import { equalsValue, type Fit } from './equals-value.ts';
 import { createPartyFinder, type Party } from './find-party.ts';
+import { isComparison, isOfDimension } from './is-of-dimension.ts';
 import { periodOf } from './match-period.ts';
 import type { KnownValue, NumberTable, Relation } from './number-table.ts';
 import type { NamedPeriod } from './periods.ts';
@@ -55,12 +56,6 @@ const NOT_STATED =
 /** Relative times, which a table of values cannot place. */
 const OTHER_TIME =
   /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/u;
-/** What comes before a number that needs no unit. */
-const RATIO_OF = /(?:ratio|multiple|score) (?:of|at|is|was) (?:about |some |around |over )?$/u;
-/** What follows a bare number that counts something. */
-const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|pages|times\b)/u;
-const COMPARED =
-  /^ (?:fewer|more|less|cheaper|faster|slower|of (?:respondents|investors|those|users|voters))\b/u;
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
@@ -153,32 +148,12 @@ function mayDiffer({ differs }: Topic, clause: string): boolean {
   return typeof differs === 'boolean' ? differs : differs.test(clause);
 }
 
-/** A percentage that compares, or counts people, is no share and no growth. */
-function isComparison({ dimension, end }: ReadQuantity, lower: string): boolean {
-  return dimension === 'share' && COMPARED.test(lower.slice(end, end + OWN_CHARS));
-}
-
 function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean {
   return (
     typeof value === 'number' &&
     value === known.low &&
     unit === known.unit &&
     known.measure === 'revenue-multiple'
-  );
-}
-
-function isOfDimension(
-  { dimensions, isBare }: Topic,
-  { dimension, start, end }: ReadQuantity,
-  lower: string,
-): boolean {
-  if (dimensions.includes(dimension)) return true;
-  if (isBare !== true || dimension !== 'none') return false;
-  if (dimensions.includes('count') || dimensions.includes('time')) return true;
-  if (RATIO_OF.test(lower.slice(Math.max(0, start - OWN_CHARS), start))) return true;
-  return (
-    !COUNTED.test(lower.slice(end)) &&
-    !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mil)[a-z]{3,}$/u.test(lower.slice(start, end))
   );
 }
 

@@ -31,7 +31,7 @@ export const companyTopics: readonly Topic[] = [
     measures: ['cloud-revenue-growth'],
     dimensions: ['share'],
     says: /\bgr[eo]w|\bgrowing|growth|rose|\bris(?:e|ing)|\bup\b|jump|increas|surg|climb|lifted|accelerat|增长|增|増|steiger|增速|同比|成長|年增|伸び|늘|증가|성장|wuchs|wachs|plus|stieg|progress|croissance|hausse|creci|aument|subi|cresc|alta|salit|рост|вырос/u,
-    not: /\bprices?\b|customer(?!s buy)|\busers\b|staff|headcount|\bshare of|market|employee|plantilla|\bfell\b|\bdrop|declin|\bcut\b|客户|客戶|用户|份额|员工|价格|顧客|下降|减少|고객|직원|kunden|clients|clientes|analyst|pencilled|expected|forecast|profit|margin|cash flow|shares? (?:lost|fell|rose)|missed|external|outside|of revenue|占外部|占.{0,6}营收|利润|股价|영업이익|capital|estimates|国际|國際|international/u,
+    not: /engineer|spending|开支|支出|費用|费用|成本|研发|\bprices?\b|customer(?!s buy)|\busers\b|staff|headcount|\bshare of|market|employee|plantilla|\bfell\b|\bdrop|declin|\bcut\b|客户|客戶|用户|份额|员工|价格|顧客|下降|减少|고객|직원|kunden|clients|clientes|analyst|pencilled|expected|forecast|profit|margin|cash flow|shares? (?:lost|fell|rose)|missed|external|outside|of revenue|占外部|占.{0,6}营收|利润|股价|영업이익|capital|estimates|国际|國際|international/u,
     narrower: [
       {
         value: ({ of }) => /without/i.test(of),

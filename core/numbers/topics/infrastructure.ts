@@ -75,7 +75,7 @@ export const infrastructureTopics: readonly Topic[] = [
     subjects: ['ai-energy'],
     neutral: ['openai'],
     says: /\badd|brought online|on(?:to)? (?:the|its) grid|commission|install|built|追加|추가|bolted|new (?:generating|power|capacity)|addition|council|year-end total|letter|新增|新設|増設|신규|새로|zubau|zugebaut|neue|ajout|nouvel|sum[óo]|añad|instal|acrescent|adicion|aggiun|nuov|ввёл|ввел|новых|прибав/u,
-    not: /年末总|总装机|installed total|solar|wind\b|panels|hydro|nuclear|光伏|风电|風電|風光|风光|太陽光|風力|태양광|data cent|load|connection|of which|other|非化石|non-fossil|coal/u,
+    not: /火电|火電|核电|水电|thermal|gas\b|年末总|总装机|installed total|solar|wind\b|panels|hydro|nuclear|光伏|风电|風電|風光|风光|太陽光|風力|태양광|data cent|load|connection|of which|other|非化石|non-fossil|coal/u,
     isTimed: true,
     differs: true,
     isBare: true,

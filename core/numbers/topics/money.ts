@@ -31,7 +31,7 @@ export const moneyTopics: readonly Topic[] = [
       deepseek:
         /train|develop|build|built|entraîn|entren|trein|addestr|обуч|训练|訓練|学習|開発|开发|研发|研發|훈련|학습|개발|entwickl|développ|desarroll|desenvolv/u,
     },
-    not: /office|inference|serving|hir(?:e|ing)|(?:a|per) (?:month|day|year)|monthly|advert|market|lawsuit|推理|每月|\btokens?\b|server|cards|phone|price|charge|capital\b|stake|fund\b|valu|round|market|nasdaq|share price|house|salar|revenue|income|估值|融资|市值|assets/u,
+    not: /credits|earn|office|inference|serving|hir(?:e|ing)|(?:a|per) (?:month|day|year)|monthly|advert|market|lawsuit|推理|每月|\btokens?\b|server|cards|phone|price|charge|capital\b|stake|fund\b|valu|round|market|nasdaq|share price|house|salar|revenue|income|估值|融资|市值|assets/u,
     narrower: [
       {
         value: ({ subject }) => subject === 'deepseek-v3',
@@ -51,7 +51,7 @@ export const moneyTopics: readonly Topic[] = [
     subjects: ['national-vc-guidance-fund', 'deepseek'],
     neutral: ['deepseek', 'nvidia', 'high-flyer', 'tencent'],
     says: /fund|fonds|fondo|fundo|фонд|基金|기금|펀드|ファンド|state/u,
-    not: /big fund|大基金|valu|each\b|one deal|single|euro|million\b|估值|单个|单笔|1件|outside round|first outside|founder|himself|rent|staff|for each of them/u,
+    not: /\bfees?\b|earned|salar|backed \d|big fund|大基金|valu|each\b|one deal|single|euro|million\b|估值|单个|单笔|1件|outside round|first outside|founder|himself|rent|staff|for each of them/u,
     isTimed: false,
     differs: RECIPIENT,
     isBare: true,
@@ -108,7 +108,11 @@ export const moneyTopics: readonly Topic[] = [
     subjects: ['deepseek', 'openai', 'ai-venture-funding'],
     neutral: ['tencent', 'deepseek-r1', 'meta'],
     says: /\bround\b|stake in scale|融资|融資|ラウンド|라운드|runde|tour de table|ronda|rodada|раунд/u,
-    not: /valuation|himself|founder would|contract|loan|估值|\d billion (?:each|apiece)/u,
+    saysOf: {
+      openai:
+        /round of (?:[$€¥\d]|us|about|some|over|more|nearly)|(?:funding|financing) round|raised|融资|融資|ラウンド|라운드|runde|tour|ronda|rodada/u,
+    },
+    not: /data cent|permits|valuation|himself|founder would|contract|loan|估值|\d billion (?:each|apiece)/u,
     narrower: [
       { value: ({ subject }) => subject === 'openai', text: /openai/u },
       { value: ({ of }) => /scale ai/i.test(of), text: /scale ai/u },
