@@ -13,8 +13,9 @@ import { companyTopics } from './topics/companies.ts';
 import { countTopics } from './topics/counts.ts';
 import { infrastructureTopics } from './topics/infrastructure.ts';
 import { moneyTopics } from './topics/money.ts';
+import { ventureTopics } from './topics/venture.ts';
 
-const TOPICS = [...companyTopics, ...moneyTopics, ...infrastructureTopics, ...countTopics];
+const TOPICS = [...companyTopics, ...moneyTopics, ...ventureTopics, ...infrastructureTopics, ...countTopics];
 /** A link below this is not shown. */
 const LEAST_SCORE = 0.5;
 
