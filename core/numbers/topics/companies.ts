@@ -1,7 +1,7 @@
 import type { Topic } from './topic.ts';
 
 const ALIBABA_CLOUD =
-  /\b(?:alibaba|aliyun)\S*\s(?:cloud|ai cloud)(?: intelligence)?(?: group| unit| arm| division| business)?|(?:cloud|nube|nuvem|облак\p{L}*)[^.!?]{0,25}\balibaba\b|\bcloud (?:arm|unit|division|number|business|intelligence(?: group)?)\b|\balibaba\b[^.!?。]{0,80}\bcloud\b|阿里云|阿里雲|アリババ(?:の)?クラウド|알리바바 클라우드|\bai products\b|\bki-produkten\b|\bthe (?:cloud )?unit\b/gu;
+  /\b(?:alibaba|aliyun)\S*\s(?:cloud|ai cloud)(?: intelligence)?(?: group| unit| arm| division| business)?|(?:cloud|nube|nuvem|облак\p{L}*)[^.!?]{0,25}\balibaba\b|\bcloud (?:arm|unit|division|number|business|intelligence(?: group)?)\b|\balibaba\b[^.!?。;；]{0,80}\bcloud\b|阿里云|阿里雲|アリババ(?:の)?クラウド|알리바바 클라우드|\bai products\b|\bki-produkten\b|\bthe (?:cloud )?unit\b/gu;
 const ALIBABA = { parties: { 'alibaba-cloud': ALIBABA_CLOUD }, neutral: ['alibaba'] } as const;
 
 /** What companies report: growth, runs of quarters, revenue, multiples of it. */

@@ -19,7 +19,7 @@ export const infrastructureTopics: readonly Topic[] = [
       ),
     },
     subjects: ['computing-power'],
-    says: /comput|calcul|cómputo|rechenleistung|capacity|flops|算力|計算|컴퓨팅|вычислит|百亿亿|フロップス|플롭스|эксафлопс/u,
+    says: /comput|calcul|cómputo|rechenleistung|flops|算力|計算|컴퓨팅|вычислит|百亿亿|フロップス|플롭스|эксафлопс/u,
     narrower: [
       {
         value: ({ measure }) => measure === 'intelligent-computing-capacity',
