@@ -1,31 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { detectMentions } from '../core/detection/detect-mentions.ts';
+import { createNumberLinker } from '../core/numbers/link-numbers.ts';
 import { answerJsonLines } from './corpus/answer-json-lines.ts';
 import { loadGazetteer } from './corpus/load-gazetteer.ts';
+import { loadNumberTable } from './corpus/load-number-table.ts';
 import { printMentions } from './corpus/print-mentions.ts';
+import { printNumbers } from './corpus/print-numbers.ts';
 import { textOfPage } from './corpus/text-of-page.ts';
 import { Problem, runMain } from './setup/problem.mjs';
 
 const STANDARD_INPUT = 0;
 const USAGE =
-  'npm run detect -- FILE [--why], with - for standard input; or npm run --silent detect -- --jsonl';
+  'npm run detect -- FILE [--numbers] [--why], with - for standard input; or npm run --silent detect -- --jsonl [--numbers]';
 
-/** Prints the mentions of a text or HTML file, or answers JSON lines from standard input. */
+/** Prints the mentions, or the numbers, of a text or HTML file, or answers JSON lines from standard input. */
 await runMain(async () => {
-  const { jsonl, why, file } = readArguments();
-  if (jsonl) return answerStandardInput();
+  const { jsonl, numbers, why, file } = readArguments();
+  if (jsonl) return answerStandardInput(numbers);
   if (file === undefined) throw new Problem(`Name a file. Usage: ${USAGE}`);
   const text = textOfPage(readSource(file));
-  printMentions(text, detectMentions(text, loadGazetteer()), why);
+  const mentions = detectMentions(text, loadGazetteer());
+  if (numbers) printNumbers(text, createNumberLinker(loadNumberTable())(text, mentions), why);
+  else printMentions(text, mentions, why);
   return 0;
 });
 
-function readArguments(): { jsonl: boolean; why: boolean; file: string | undefined } {
+function readArguments(): { jsonl: boolean; numbers: boolean; why: boolean; file: string | undefined } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { jsonl: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        numbers: { type: 'boolean', default: false },
+        why: { type: 'boolean', default: false },
+      },
     });
     return { ...values, file: positionals[0] };
   } catch (error) {
@@ -34,10 +43,13 @@ function readArguments(): { jsonl: boolean; why: boolean; file: string | undefin
 }
 
 /** Writes the answers of valid lines, reports invalid ones and returns the exit code. */
-function answerStandardInput(): number {
+function answerStandardInput(withNumbers: boolean): number {
   const gazetteer = loadGazetteer();
-  const { answers, problems } = answerJsonLines(readFileSync(STANDARD_INPUT, 'utf8'), (text) =>
-    detectMentions(text, gazetteer),
+  const link = withNumbers ? createNumberLinker(loadNumberTable()) : null;
+  const { answers, problems } = answerJsonLines(
+    readFileSync(STANDARD_INPUT, 'utf8'),
+    (text) => detectMentions(text, gazetteer),
+    link,
   );
   process.stdout.write(answers.map((line) => `${line}\n`).join(''));
   for (const problem of problems) console.error(`detect: ${problem}`);

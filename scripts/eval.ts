@@ -2,27 +2,46 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detectMentions } from '../core/detection/detect-mentions.ts';
+import { createNumberLinker } from '../core/numbers/link-numbers.ts';
+import { describeNumbers } from './corpus/describe-numbers.ts';
 import { loadGazetteer } from './corpus/load-gazetteer.ts';
+import { loadNumberTable } from './corpus/load-number-table.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import { type Figures, type Score, scoreCorpus } from './corpus/score-corpus.ts';
+import { scoreNumbers } from './corpus/score-numbers.ts';
 
 const CORPUS = join(import.meta.dirname, '../tests/corpus');
 
-// npm run eval -- [--json] [FILE…] scores the detector on the corpus, or on other files in the same format.
+// npm run eval -- [--numbers] [--json] [FILE…] scores detection, or the linking of numbers, on the corpus or on other files.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: { json: { type: 'boolean', default: false }, numbers: { type: 'boolean', default: false } },
 });
 const files =
   positionals.length > 0
     ? positionals
-    : ['dev.txt', 'own.txt', 'new-names.txt'].map((name) => join(CORPUS, name));
+    : (values.numbers ? ['numbers-dev.txt', 'numbers-own.txt'] : ['dev.txt', 'own.txt', 'new-names.txt']).map(
+        (name) => join(CORPUS, name),
+      );
 const gazetteer = loadGazetteer();
 const cases = files
   .filter((file) => existsSync(file))
   .flatMap((file) => readCorpus(readFileSync(file, 'utf8')));
-const score = scoreCorpus(cases, (text) => detectMentions(text, gazetteer));
-console.log(values.json ? JSON.stringify(score, null, 2) : describe(score));
+if (values.numbers) {
+  const table = loadNumberTable();
+  const link = createNumberLinker(table);
+  const score = scoreNumbers(
+    cases,
+    ({ text, language }) => link(text, detectMentions(text, gazetteer), language),
+    table,
+  );
+  console.log(
+    values.json ? JSON.stringify(score, null, 2) : `${cases.length} cases\n\n${describeNumbers(score)}`,
+  );
+} else {
+  const score = scoreCorpus(cases, (text) => detectMentions(text, gazetteer));
+  console.log(values.json ? JSON.stringify(score, null, 2) : describe(score));
+}
 
 function describe({ overall, byLanguage, byEntity, errors }: Score): string {
   return [

@@ -1,9 +1,14 @@
 import type { Mention } from '../../core/mention.ts';
+import type { NumberLink } from '../../core/numbers/number-link.ts';
 
-/** Maps each line `{"id","text"}` to a line `{"id","mentions"}`. Invalid lines are reported as problems by line number. */
+/**
+ * Maps each line `{"id","text"}` to a line `{"id","mentions"}`, with `link` also `"numbers"`. Invalid lines are reported
+ * as problems by line number.
+ */
 export function answerJsonLines(
   input: string,
   detect: (text: string) => readonly Mention[],
+  link: ((text: string, mentions: readonly Mention[]) => readonly NumberLink[]) | null = null,
 ): { answers: string[]; problems: string[] } {
   const answers: string[] = [];
   const problems: string[] = [];
@@ -14,14 +19,16 @@ export function answerJsonLines(
       problems.push(`line ${index + 1}: ${request}`);
       continue;
     }
-    const mentions = detect(request.text).map(({ start, end, entity, surface, score }) => ({
+    const found = detect(request.text);
+    const mentions = found.map(({ start, end, entity, surface, score }) => ({
       start,
       end,
       entity,
       surface,
       score,
     }));
-    answers.push(JSON.stringify({ id: request.id, mentions }));
+    const numbers = link?.(request.text, found).map(({ why: _, ...number }) => number);
+    answers.push(JSON.stringify({ id: request.id, mentions, ...(numbers && { numbers }) }));
   }
   return { answers, problems };
 }

@@ -18,3 +18,13 @@ test('answers valid lines and reports invalid ones by number', () => {
     'line 6: must be an object with "id" and "text"',
   ]);
 });
+
+test('adds the numbers of a text, without their reasons, if they are asked for', () => {
+  const number = { start: 1, end: 2, surface: '5', claim: 'c', relation: 'article', score: 0.9 } as const;
+  const { answers } = answerJsonLines(
+    '{"id":1,"text":"x5"}',
+    () => [],
+    () => [{ ...number, why: ['because'] }],
+  );
+  expect(answers.map((line) => JSON.parse(line))).toEqual([{ id: 1, mentions: [], numbers: [number] }]);
+});

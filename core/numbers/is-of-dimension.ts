@@ -1,0 +1,36 @@
+import type { ReadQuantity } from '../quantities/quantity.ts';
+import type { Topic } from './topics/topic.ts';
+
+const OWN_CHARS = 24;
+/** What comes before a number that needs no unit. */
+const RATIO_OF = /(?:ratio|multiple|score) (?:of|at|is|was) (?:about |some |around |over )?$/u;
+/** What follows a bare number that counts something. */
+const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|pages|times\b)/u;
+const MORE =
+  'fewer|more|less|below|above|cheaper|faster|slower|larger|bigger|mehr|weniger|plus|moins|más|menos|mais|più|meno';
+const COMPARED = {
+  share: new RegExp(`^ (?:${MORE}|of (?:respondents|investors|those|users|voters))(?![\\p{L}])`, 'u'),
+  factor: new RegExp(`^ (?:${MORE}|book|earnings|ebitda|cash|profit|as (?:many|big|large))(?![\\p{L}])`, 'u'),
+};
+
+/** Whether a number can be of a topic's measures: by its unit, or without one if nothing is counted. */
+export function isOfDimension(
+  { dimensions, isBare }: Topic,
+  { dimension, start, end }: ReadQuantity,
+  lower: string,
+): boolean {
+  if (dimensions.includes(dimension)) return true;
+  if (isBare !== true || dimension !== 'none') return false;
+  if (dimensions.includes('count') || dimensions.includes('time')) return true;
+  if (RATIO_OF.test(lower.slice(Math.max(0, start - OWN_CHARS), start))) return true;
+  return (
+    !COUNTED.test(lower.slice(end)) &&
+    !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mil)[a-z]{3,}$/u.test(lower.slice(start, end))
+  );
+}
+
+/** A percentage or multiple that compares, or is of something else, is no share, growth or ratio. */
+export function isComparison({ dimension, end }: ReadQuantity, lower: string): boolean {
+  const after = lower.slice(end, end + OWN_CHARS);
+  return (dimension === 'share' || dimension === 'factor') && COMPARED[dimension].test(after);
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../mention.ts';
+import type { KnownValue } from './number-table.ts';
+import type { NamedPeriod } from './periods.ts';
+import type { Scene } from './scene.ts';
+
+const MONTHS = 12;
+/** A ratio of one day holds for a few days around it. */
+const DAYS_NEAR = 4;
+
+interface Page {
+  readonly quantities: readonly Span[];
+  readonly periods: readonly NamedPeriod[];
+}
+
+/**
+ * The period that a number is said of: before it in the clause, after it unless another number comes between, before it
+ * in the sentence, in a sentence before that speaks of the same measure, or in a heading.
+ */
+export function periodOf(number: Span, scene: Scene, page: Page, says: RegExp): NamedPeriod | null {
+  const outside = page.periods.filter(({ start, end }) => end <= number.start || start >= number.end);
+  const within = (span: Span) => outside.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const isBefore = ({ end }: Span) => end <= number.start;
+  const isNext = ({ start }: Span) =>
+    start >= number.end && !page.quantities.some((each) => each.start >= number.end && each.start < start);
+  const clause = within(scene.clause);
+  const sentence = within(scene.sentence);
+  const found =
+    clause.findLast(isBefore) ??
+    clause.find(isNext) ??
+    sentence.findLast(isBefore) ??
+    sentence.find(isNext) ??
+    earlier(outside, scene, says);
+  if (!found || found.year !== null) return found ?? null;
+  const year =
+    outside.findLast((each) => isBefore(each) && each.year !== null && each !== found)?.year ?? null;
+  return { ...found, year };
+}
+
+function earlier(periods: readonly NamedPeriod[], scene: Scene, says: RegExp): NamedPeriod | undefined {
+  const { sentence, line, previous, isRow } = scene;
+  const heading = periods.find(({ end }) => end <= scene.titleEnd);
+  if (isRow) return heading;
+  const isSameMeasure = previous.start >= line.start && says.test(scene.read(previous));
+  const before = isSameMeasure
+    ? periods.findLast(({ start, end }) => end <= sentence.start && start >= previous.start)
+    : undefined;
+  return before ?? heading;
+}
+
+/** Whether a known value is of the period that the text names. */
+export function isOfPeriod(named: NamedPeriod, { months, day }: KnownValue): boolean {
+  if (months === null) return true;
+  const [from, to] = months;
+  const year = Math.floor(to / MONTHS);
+  if (named.year !== null && named.year !== year && named.year !== Math.floor(from / MONTHS)) return false;
+  const first = year * MONTHS + named.from;
+  const last = year * MONTHS + named.to;
+  const isYear = named.from === 0 && named.to === MONTHS - 1;
+  if (isYear) return to >= first && to <= last;
+  if (day !== '' && named.from === named.to) {
+    if (to !== last) return false;
+    return named.day === null || day.length < 10 || Math.abs(Number(day.slice(8)) - named.day) <= DAYS_NEAR;
+  }
+  return named.from === named.to
+    ? to === last
+    : to === last && (from === first || from === to || from < first === false);
+}

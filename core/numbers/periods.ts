@@ -1,0 +1,127 @@
+import type { Span } from '../mention.ts';
+
+/** A time that a text names: months of a year, first and last, 0 to 11, and the year if it says one. */
+export interface NamedPeriod extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number | null;
+  /** Day of the month; null for a whole month or more. */
+  readonly day: number | null;
+  readonly isByThen: boolean;
+}
+
+const MONTH_NAMES: readonly string[] = [
+  'january|jan\\.?|januar|janvier|enero|janeiro|gennaio|январ[яеь]',
+  'february|feb\\.?|februar|février|febrero|fevereiro|febbraio|феврал[яеь]',
+  'march|mar\\.|märz|mars|marzo|março|марта?',
+  'april|apr\\.?|avril|abril|aprile|апрел[яеь]',
+  'may|mai|mayo|maio|maggio|мая|мае',
+  'june|jun\\.?|juni|juin|junio|junho|giugno|июн[яеь]',
+  'july|jul\\.?|juli|juillet|julio|julho|luglio|июл[яеь]',
+  'august|aug\\.?|août|agosto|август[ае]?',
+  'september|sept?\\.?|septembre|septiembre|setembro|settembre|сентябр[яеь]',
+  'october|oct\\.?|oktober|octobre|octubre|outubro|ottobre|октябр[яеь]',
+  'november|nov\\.?|novembre|noviembre|novembro|ноябр[яеь]',
+  'december|dec\\.?|dezember|décembre|diciembre|dezembro|dicembre|декабр[яеь]',
+];
+const MONTH = `(?:${MONTH_NAMES.map((names) => `(${names})`).join('|')})`;
+const YEAR = '(?:\\s*(?:,|of|in|de|del|des|di|of the year)?\\s*((?:19|20)\\d\\d))?';
+const EAST_YEAR = '(?:((?:19|20)\\d\\d)\\s*[年년]\\s*(?:第|の)?\\s*)?';
+const FIRST_MONTH_OF_QUARTER = 3;
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:q?1|1q|first|1st|ersten?|premier|primer|primeiro|primo|перв|一|1)/, 0],
+  [/^(?:q?2|2q|second|2nd|zweiten?|deuxième|second|segundo|secondo|втор|二)/, 1],
+  [/^(?:q?3|3q|third|3rd|dritten?|troisième|tercer|terceiro|terzo|трет|三)/, 2],
+  [/^(?:q?4|4q|fourth|4th|last|vierten?|quatrième|cuarto|quarto|четв|四)/, 3],
+];
+const ORDINAL =
+  'first|second|third|fourth|last|1st|2nd|3rd|4th|ersten?|zweiten?|dritten?|vierten?|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|primo|secondo|terzo|перв\\p{L}+|втор\\p{L}+|треть\\p{L}+|четв\\p{L}+';
+const rx = (source: string) => new RegExp(source, 'giu');
+
+const HALF = rx(
+  `(?:${EAST_YEAR}(上半年|上半期|상반기|下半年|下半期|하반기))|(?<![\\p{L}\\d])(?:(first|second|ersten?|premier|primer|primeiro|primo|перв\\p{L}+)[\\s-](?:half(?:-year)?|six months|halbjahr|semestre|полугоди\\p{L}+)|h([12]))${YEAR}`,
+);
+const QUARTER = rx(
+  `(?:${EAST_YEAR}(?:第?([一二三四1-4])(?:季度|季|四半期)|([1-4])\\s?분기))|(?<![\\p{L}\\d])(?:(${ORDINAL})[\\s-](?:quarter|quartal|trimestre|квартал\\p{L}*)|(q[1-4]|[1-4]q))${YEAR}`,
+);
+const QUARTER_TO = rx(
+  `(?:${EAST_YEAR}(\\d{1,2})月(?:的?季度|底止季度|季)|${EAST_YEAR}\\d{1,2}[～~–-](\\d{1,2})月期?)|(?:${MONTH}[\\s-](?:quarter|quartal)|(?:quarter|three months|trimestre|quartal)[^.;,\\d]{0,22}(?:\\d{1,2}\\s)?${MONTH}|(?:january to ${MONTH}))${YEAR}`,
+);
+const MONTH_DAY = rx(
+  `(?:${EAST_YEAR}(?<!\\d)(\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)|(?<![\\p{L}\\d])(?:(\\d{1,2})\\.?\\s(?:de\\s)?)?${MONTH}(?![\\p{L}])(?:\\s(\\d{1,2})(?!\\d))?${YEAR}`,
+);
+const YEAR_ALONE = rx('(?<![\\d.,$€£#])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|\\s?(?:gw|twh|eflops))');
+const DECADE_END = rx('end of the decade|ende des jahrzehnts|fin de la décennie|final de la década');
+const THE_YEAR = rx('\\b(?:of|in|for) the (?:full |whole )?year\\b');
+const BY_THEN =
+  /(?:\bby|bis(?: etwa| zum)?|d'ici|de aquí a|до|до конца|through|到)\s*(?:about|around|the end of|end of|etwa|about)?\s*$/iu;
+
+/** The times that a text names, in order; the longer reading wins. `text` is lower case. */
+export function findPeriods(text: string): NamedPeriod[] {
+  const found: NamedPeriod[] = [];
+  const add = (
+    match: RegExpMatchArray,
+    from: number,
+    to: number,
+    year: string | undefined,
+    day: number | null,
+  ) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (found.some((each) => start < each.end && end > each.start)) return;
+    const isByThen = BY_THEN.test(text.slice(Math.max(0, start - 24), start));
+    found.push({ start, end, from, to, year: year ? Number(year) : null, day, isByThen });
+  };
+  for (const m of text.matchAll(HALF)) {
+    const isSecond = /[下하]|second|h2/.test(m[2] ?? m[3] ?? `h${m[4]}`);
+    add(m, isSecond ? 6 : 0, isSecond ? 11 : 5, m[1] ?? m[5], null);
+  }
+  for (const m of text.matchAll(QUARTER_TO)) {
+    const names = monthIn(m, 5) ?? monthIn(m, 17) ?? monthIn(m, 29);
+    const last = names ?? Number(m[2] ?? m[4]) - 1;
+    if (last % FIRST_MONTH_OF_QUARTER !== 2) continue;
+    add(m, last - 2, last, m[1] ?? m[3] ?? m[41], null);
+  }
+  for (const m of text.matchAll(QUARTER)) {
+    const word = m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
+    const index = ORDINALS.find(([pattern]) => pattern.test(word))?.[1];
+    if (index === undefined) continue;
+    add(m, index * FIRST_MONTH_OF_QUARTER, index * FIRST_MONTH_OF_QUARTER + 2, m[1] ?? m[6], null);
+  }
+  for (const m of text.matchAll(MONTH_DAY)) {
+    const month = monthIn(m, 5) ?? Number(m[2]) - 1;
+    if (month < 0 || month > 11) continue;
+    if (m[0].trim() === 'may' || m[0].trim() === 'march') continue;
+    const day = m[3] ?? m[4] ?? m[17];
+    add(m, month, month, m[1] ?? m[18], day === undefined ? null : Number(day));
+  }
+  for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
+  for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
+  for (const m of text.matchAll(YEAR_ALONE)) add(m, 0, 11, m[1], null);
+  return joinRanges(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** January to March is one period. */
+function joinRanges(text: string, periods: readonly NamedPeriod[]): NamedPeriod[] {
+  const joined: NamedPeriod[] = [];
+  for (const each of periods) {
+    const last = joined.at(-1);
+    const isRange =
+      last !== undefined &&
+      last.from === last.to &&
+      each.to > last.to &&
+      each.to < 11 &&
+      /^ ?(?:[–—～~-]|to|through|bis|à|a|al) ?$/u.test(text.slice(last.end, each.start));
+    if (isRange) joined[joined.length - 1] = { ...each, start: last.start, from: last.from };
+    else joined.push(each);
+  }
+  return joined;
+}
+
+function monthIn(match: RegExpMatchArray, first: number): number | null {
+  const index = MONTH_NAMES.findIndex((_, i) => match[first + i] !== undefined);
+  return index < 0 ? null : index;
+}

@@ -1,0 +1,99 @@
+import type { KnownValue, NumberTable, Relation } from '../../core/numbers/number-table.ts';
+import type { Claim, Dataset, Observation } from '../schema/dataset-schema.ts';
+
+type NumberSource = Pick<Dataset, 'claims' | 'observations' | 'measures'> & {
+  readonly id: string;
+  readonly version: string;
+};
+
+const MONTHS = 12;
+/** A value of several claims belongs to the first of these. */
+const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank;
+
+interface Ranked {
+  readonly rank: number;
+  readonly value: KnownValue;
+}
+
+/** Every number that the claims of a dataset give: the document's, those of other sources, and newer ones. */
+export function buildNumberTable({ id, version, claims, observations, measures }: NumberSource): NumberTable {
+  const known = new Map(observations.map((each) => [each.id, each]));
+  const articleMeasure = (claim: Claim) => known.get(claim.observation ?? '')?.measure;
+  const ranked = claims.flatMap((claim) => {
+    const isFigure = claim.observation !== undefined;
+    const rows: [string, Exclude<Relation, 'differs'>][] = [
+      ...(claim.observation === undefined ? [] : [[claim.observation, 'article'] as [string, 'article']]),
+      ...claim.checks.flatMap(({ better }) => better.map((each) => [each, 'source'] as [string, 'source'])),
+      ...(claim.since?.observations ?? []).map((each) => [each, 'newer'] as [string, 'newer']),
+    ];
+    return rows.flatMap(([observation, relation]): Ranked[] => {
+      const value = toKnownValue(claim.id, relation, known.get(observation));
+      if (!value) return [];
+      const isOwn = value.measure === articleMeasure(claim);
+      const rank = (relation === 'newer' ? 0 : 4) + (isFigure ? 0 : 2) + (isOwn ? 0 : 1);
+      return [{ rank, value: { ...value, ...(relation === 'article' && { day: '' }) } }];
+    });
+  });
+  const seen = new Set<string>();
+  const values = ranked.sort(byRank).flatMap(({ value }) => {
+    const { claim: _, ...same } = value;
+    const key = JSON.stringify(value.relation === 'article' ? same : { ...same, relation: '' });
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [value];
+  });
+  return {
+    version: `${id}@${version}`,
+    values,
+    claims: Object.fromEntries(claims.map((claim) => [claim.id, verdictOf(claim)])),
+    cues: Object.fromEntries(
+      measures.map((each) => [each.id, [...new Set(Object.values(each.cues ?? {}).flat())]]),
+    ),
+    measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
+  };
+}
+
+function verdictOf({ checks }: Claim) {
+  const check = checks.find(({ subject }) => subject === undefined) ?? checks[0];
+  return { verdict: check?.verdict ?? 'not-found', aspect: check?.aspect ?? null };
+}
+
+function toKnownValue(
+  claim: string,
+  relation: KnownValue['relation'],
+  observation: Observation | undefined,
+): KnownValue | null {
+  if (observation?.value.kind !== 'quantity') return null;
+  const { amount, unit } = observation.value;
+  const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
+  return {
+    claim,
+    relation,
+    measure: observation.measure,
+    subject: observation.subject,
+    low,
+    high,
+    unit,
+    of: observation.of?.en ?? '',
+    months: monthsOf(observation),
+    day: observation.period ? '' : (observation.asOf ?? ''),
+    isTarget: observation.status === 'target' || observation.status === 'forecast',
+    equivalents: observation.equivalents.flatMap(({ value }) =>
+      typeof value.amount === 'number' ? [{ unit: value.unit, amount: value.amount }] : [],
+    ),
+  };
+}
+
+function monthsOf({ period, asOf, document }: Observation): KnownValue['months'] {
+  const from = period?.from ?? period?.to ?? (document === undefined ? asOf : undefined);
+  const to = period?.to ?? from;
+  return from === undefined || to === undefined ? null : [firstMonth(from), lastMonth(to)];
+}
+
+function firstMonth(date: string): number {
+  return Number(date.slice(0, 4)) * MONTHS + (date.length > 4 ? Number(date.slice(5, 7)) - 1 : 0);
+}
+
+function lastMonth(date: string): number {
+  return date.length > 4 ? firstMonth(date) : firstMonth(date) + MONTHS - 1;
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { equalsValue } from '../../../core/numbers/equals-value.ts';
+import { createNumberLinker } from '../../../core/numbers/link-numbers.ts';
+import type { KnownValue } from '../../../core/numbers/number-table.ts';
+import { findPeriods } from '../../../core/numbers/periods.ts';
+import { readQuantities } from '../../../core/quantities/read-quantities.ts';
+import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
+
+const table = loadNumberTable();
+const link = createNumberLinker(table);
+const knownValue = (low: number, unit: string, more: Partial<KnownValue> = {}): KnownValue => ({
+  ...{ claim: 'c', relation: 'article', measure: 'm', subject: 's', low, high: low, unit, of: '' },
+  ...{ months: null, day: '', isTarget: false, equivalents: [], ...more },
+});
+const howEqual = (text: string, known: KnownValue) => {
+  const [quantity] = readQuantities(text, 'en');
+  return quantity ? equalsValue(quantity, known) : 'unread';
+};
+
+describe('a number equals a known value', () => {
+  test.each([
+    ['$5.576 million', 'exact'],
+    ['$5.58 million', 'rounded'],
+    ['$6 million', 'rounded'],
+    ['under $6 million', 'rounded'],
+    ['$5 million', null],
+    ['$5.6 billion', null],
+    ['40 million yuan', 'converted'],
+    ['44 million yuan', null],
+    ['€5.576 million', null],
+  ])('%s as 5.576 million dollars: %s', (text, expected) => {
+    expect(howEqual(text, knownValue(5_576_000, 'USD'))).toBe(expected);
+  });
+
+  test.each([
+    ['more than 400 GW', 'bound'],
+    ['less than 500 GW', 'bound'],
+    ['more than 300 GW', null],
+    ['400 GW', null],
+  ])('%s as 429 GW: %s', (text, expected) => {
+    expect(howEqual(text, knownValue(429, 'GW'))).toBe(expected);
+  });
+
+  test('a pair of values in the dataset comes before the usual rate', () => {
+    const known = knownValue(1e12, 'CNY', { equivalents: [{ unit: 'USD', amount: 138e9 }] });
+    expect(howEqual('$138 billion', known)).toBe('exact');
+    expect(howEqual('$100 billion', known)).toBe(null);
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    ['the three months to 31 march 2025', [0, 2, 2025]],
+    ['january–march 2025', [0, 2, 2025]],
+    ['h1 2025', [0, 5, 2025]],
+    ['the first six months of 2026', [0, 5, 2026]],
+    ['截至2025年3月的季度', [0, 2, 2025]],
+    ['2025年上半年', [0, 5, 2025]],
+    ['2025年4～6月期', [3, 5, 2025]],
+    ['2025년 2분기', [3, 5, 2025]],
+    ['trimestre clos en mars 2025', [0, 2, 2025]],
+    ['im ersten quartal 2025', [0, 2, 2025]],
+    ['mid-august', [7, 7, null]],
+  ])('%s', (text, expected) => {
+    expect(findPeriods(text).map(({ from, to, year }) => [from, to, year])).toEqual([expected]);
+  });
+});
+
+describe('the subject decides', () => {
+  const relations = (text: string) =>
+    link(text, [], 'en').map(({ claim, relation }) => `${claim}:${relation}`);
+
+  test.each([
+    ['The final run of DeepSeek-V3 cost $5.6 million to train.', ['r1-training-cost:source']],
+    ['DeepSeek trained R1 for $5.6 million.', ['r1-training-cost:article']],
+    ['A house cost $5.6 million, with training room.', []],
+    [
+      'Palantir and Nvidia trade at 69 and 40 times sales, respectively.',
+      ['palantir-price-to-sales:article', 'nvidia-price-to-sales:article'],
+    ],
+    ['Nvidia trades at 40 times earnings.', []],
+    ['The state guidance fund put $138 billion into DeepSeek.', ['deepseek-state-funding:article']],
+    ['The state guidance fund will raise $138 billion.', ['deepseek-state-funding:source']],
+  ])('%s', (text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
+
+  test('a link says why', () => {
+    const [found] = link('DeepSeek trained R1 for $5.6 million.', [], 'en');
+    expect(found?.why.join('\n')).toContain('training-cost');
+  });
+});
+
+test('any text is linked without throwing, and every link quotes the text', () => {
+  const words = fc.constantFrom(
+    'R1',
+    'DeepSeek',
+    'trained',
+    '$5.6 million',
+    '，',
+    '\n',
+    '\t',
+    '2025',
+    'Q1',
+    '57.9%',
+    '’',
+    'İ',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 20 }), (parts) => {
+      const text = parts.join(' ');
+      for (const { start, end, surface } of link(text, [])) expect(text.slice(start, end)).toBe(surface);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the table is plain JSON', () => {
+  expect(JSON.parse(JSON.stringify(table))).toEqual(table);
+});
