@@ -40,6 +40,8 @@ const optimizeDeps = {
     'minisearch',
     '@floating-ui/dom',
     'tabbable',
+    'd3-scale',
+    'd3-shape',
   ],
 };
 

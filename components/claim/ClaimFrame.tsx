@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isSingleSource } from '../../core/cards/single-source.ts';
 import type { CardClaim, CardSource } from '../../core/facts/card.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
 import { CheckBadge } from '../shared/CheckBadge.tsx';
@@ -27,6 +28,8 @@ interface ClaimFrameProps extends ClaimProps {
 export function ClaimFrame({ claim, sources, onCopy, children, details }: ClaimFrameProps) {
   const t = useTranslate();
   const { check, label, observation, since } = claim;
+  const judged = claim.stance === 'fact' && check.verdict !== 'not-found';
+  const single = judged && isSingleSource(check.sources, sources);
   const about = observation && describeObservation(observation, t);
   return (
     <li class="claim" data-verdict={claim.stance === 'fact' ? check.verdict : undefined}>
@@ -37,7 +40,9 @@ export function ClaimFrame({ claim, sources, onCopy, children, details }: ClaimF
       {children}
       <ClaimNote check={check}>{details}</ClaimNote>
       <div class="claim-foot">
-        <SourceCitations ids={check.sources} sources={sources} />
+        <SourceCitations ids={check.sources} sources={sources}>
+          {single && <li class="one-source">{t('claimOneSource')}</li>}
+        </SourceCitations>
         {onCopy && (
           <CopyButton label={t('copyClaim', { label })} icon={<CopyIcon />} onCopy={() => onCopy(claim)} />
         )}

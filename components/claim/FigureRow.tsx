@@ -67,6 +67,7 @@ function ArticleValue({ claim: { observation, check } }: { readonly claim: Figur
         </del>
       ) : (
         <strong class={check.headline ? 'figure-plain' : 'figure-value'} aria-hidden="true">
+          {check.headline && <span class="claim-speaker">{t('claimArticleSays')}</span>}
           <Value value={value} />
         </strong>
       )}

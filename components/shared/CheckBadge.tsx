@@ -44,7 +44,26 @@ export function CheckBadge({ verdict, aspect, count }: CheckBadgeProps) {
   return (
     <span class="badge" data-verdict={verdict} title={t(meaning)}>
       <Icon />
-      {count ?? (aspect ? t('verdictAspect', { verdict: t(word), aspect: t(ASPECTS[aspect]) }) : t(word))}
+      {count ?? <BadgeWords verdict={verdict} word={t(word)} aspect={aspect} />}
     </span>
+  );
+}
+
+interface BadgeWordsProps extends Pick<CheckBadgeProps, 'verdict' | 'aspect'> {
+  readonly word: string;
+}
+
+/** What is off says more than the verdict, which colour and icon show and screen readers hear first. */
+function BadgeWords({ verdict, word, aspect }: BadgeWordsProps) {
+  const t = useTranslate();
+  if (!aspect) return <>{word}</>;
+  const [before, after] = t('verdictAspect', { verdict: word, aspect: '\n' }).split('\n');
+  const implied = verdict === 'contradicted' || verdict === 'imprecise';
+  return (
+    <>
+      <span class={implied ? 'badge-verdict' : undefined}>{before}</span>
+      {t(ASPECTS[aspect])}
+      {after}
+    </>
   );
 }

@@ -1,0 +1,55 @@
+import type { ScaleLinear } from 'd3-scale';
+import { highEnd, type TimedPoint } from '../../core/cards/chart-points.ts';
+import { chooseLabels, type LabelPlace } from '../../core/cards/choose-labels.ts';
+
+/** The width of a chart in the narrowest window, in px: labels that fit there fit everywhere. */
+const NARROWEST = 270;
+/** Size of a letter in px; a Chinese one is as wide as it is high. */
+const LETTER = { width: 7, height: 12 };
+/** Between a point and its label, in px. */
+const GAP = 7;
+
+export interface Plot {
+  /** From ms since 1970 to percent of the width. */
+  readonly x: ScaleLinear<number, number>;
+  /** From amounts to px from the top. */
+  readonly y: ScaleLinear<number, number>;
+}
+
+interface PlacedLabel extends LabelPlace {
+  readonly text: string;
+  /** In percent of the width. */
+  readonly x: number;
+  /** Of the base line, in px from the top. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** The values to write beside a line: the article's, the newest, the highest and the oldest, as far as they fit. */
+export function placeLabels(points: readonly TimedPoint[], plot: Plot): PlacedLabel[] {
+  const highest = points.toSorted((a, b) => highEnd(b.amount) - highEnd(a.amount))[0];
+  const article = points.filter(({ role }) => role === 'article');
+  const wanted = new Set([...article, points.at(-1), highest, points[0]]);
+  return chooseLabels([...wanted].flatMap((point) => (point ? [placeLabel(point, plot)] : [])));
+}
+
+function placeLabel({ value: { written }, time, amount }: TimedPoint, { x, y }: Plot): PlacedLabel {
+  const at = x(time);
+  const base = y(highEnd(amount)) - GAP;
+  const anchor = at > 80 ? 'end' : at < 22 ? 'start' : 'middle';
+  const width = [...written].reduce(
+    (sum, letter) => sum + (letter > '\u2e80' ? LETTER.height : LETTER.width),
+    0,
+  );
+  const left = (at / 100) * NARROWEST - { start: 0, middle: width / 2, end: width }[anchor];
+  return {
+    text: written,
+    x: at,
+    y: base,
+    anchor,
+    left,
+    right: left + width,
+    top: base - LETTER.height,
+    bottom: base + 2,
+  };
+}
