@@ -3,7 +3,7 @@ import type { ChartPoint } from '../../core/facts/card.ts';
 
 /** Each role has a form of its own, so that no reader depends on colour. */
 const FORMS: Readonly<Record<ChartPoint['role'], string | null>> = {
-  article: symbol(symbolDiamond, 64)(),
+  article: symbol(symbolDiamond, 48)(),
   better: symbol(symbolCircle, 30)(),
   actual: symbol(symbolCircle, 30)(),
   target: symbol(symbolSquare, 42)(),

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../locales/translate.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
+import { ClaimMark } from './ClaimMark.tsx';
 import { describeObservation } from './describe-observation.ts';
 import { Equivalents } from './Equivalents.tsx';
 import { ObservationList } from './ObservationList.tsx';
@@ -41,11 +42,13 @@ export function FigureRow({ claim, sources, onCopy, first = false }: FigureRowPr
     <ObservationList observations={others} shown={SHOWN_AT_FIRST.observations} />
   );
   const folded = headline && !first;
+  // The article's number as it stands: the verdict beside it, and the headline says what it is of.
+  const quoted = headline !== undefined && !struck;
   return (
-    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={folded && list}>
+    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} marked={quoted} details={folded && list}>
       <p class="figure-values">
         <ArticleValue claim={claim} />
-        <Equivalents values={claim.observation.equivalents} />{' '}
+        <Equivalents values={claim.observation.equivalents} /> {quoted && <ClaimMark claim={claim} />}
         {beside && <BetterValue observation={beside} prominent={struck} />}
       </p>
       {headline && <p class="claim-headline">{headline}</p>}

@@ -22,13 +22,11 @@ export function ObservationList({ observations, shown }: ObservationListProps) {
         <ul class="findings">
           {visible.map((observation) => (
             <li key={observation.id}>
-              <span class="finding-value">
-                <strong>
-                  <Value value={observation.value} />
-                </strong>
-                <Equivalents values={observation.equivalents} />
-              </span>{' '}
+              <strong>
+                <Value value={observation.value} />
+              </strong>{' '}
               <span class="finding-what">
+                <Equivalents values={observation.equivalents} />{' '}
                 {joinParts([observation.label, describeObservation(observation, t)], t.locale)}
               </span>
             </li>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
@@ -12,12 +11,10 @@ interface SourceCitationsProps {
   /** Source ids in display order; duplicates are shown once. */
   readonly ids: readonly string[];
   readonly sources: readonly CardSource[];
-  /** Items after the sources. */
-  readonly children?: ComponentChildren;
 }
 
 /** The sources of a claim in short form: linked publisher and date. */
-export function SourceCitations({ ids, sources, children }: SourceCitationsProps) {
+export function SourceCitations({ ids, sources }: SourceCitationsProps) {
   const t = useTranslate();
   const cited = distinctSources(ids, sources);
   if (cited.length === 0) return null;
@@ -33,7 +30,6 @@ export function SourceCitations({ ids, sources, children }: SourceCitationsProps
             </li>
           ))}
           {more && <li>{more}</li>}
-          {children}
         </ul>
       )}
     </ShowMore>
