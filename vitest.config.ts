@@ -40,7 +40,7 @@ const optimizeDeps = {
     'minisearch',
     '@floating-ui/dom',
     'tabbable',
-    'd3-scale',
+    'd3-array',
     'd3-shape',
   ],
 };

@@ -1,12 +1,12 @@
-import type { ScaleLinear } from 'd3-scale';
 import { highEnd, lowEnd } from '../../core/cards/chart-points.ts';
 import type { ChartPoint } from '../../core/facts/card.ts';
 import type { Quantity } from '../../core/facts/figure.ts';
+import type { Scale } from './linear-scale.ts';
 
 interface BarProps {
   readonly amount: Quantity['amount'];
   /** From amounts to percent of the full width. */
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: Scale;
   readonly role: ChartPoint['role'];
 }
 

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { line } from 'd3-shape';
 import { extentWithZero, highEnd, isJoined, lowEnd, type TimedPoint } from '../../core/cards/chart-points.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
@@ -6,6 +6,7 @@ import { formatCompact } from '../../core/facts/format-number.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { Legend } from './Legend.tsx';
+import { linearScale } from './linear-scale.ts';
 import { Marker } from './Marker.tsx';
 import { PointLabel } from './PointLabel.tsx';
 import { type Plot, placeLabels } from './place-labels.ts';
@@ -22,9 +23,10 @@ const TICKS = 3;
 /** Values over time on a scale that contains zero; screen readers get them as a list. */
 export function LineChart({ points }: { readonly points: readonly TimedPoint[] }) {
   const times = points.map(({ time }) => time);
+  const heights = nice(...extentWithZero(points), TICKS);
   const plot = {
-    x: scaleLinear([Math.min(...times), Math.max(...times)], SIDES),
-    y: scaleLinear(extentWithZero(points), [BOTTOM, TOP]).nice(TICKS),
+    x: linearScale([Math.min(...times), Math.max(...times)], SIDES),
+    y: linearScale(heights, [BOTTOM, TOP]),
   };
   return (
     <>
@@ -37,7 +39,7 @@ export function LineChart({ points }: { readonly points: readonly TimedPoint[] }
         )}
       />
       <svg class="line-chart" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
-        <Axis y={plot.y} />
+        <Axis y={plot.y} values={ticks(...heights, TICKS)} />
         <Line points={points.filter(isJoined)} plot={plot} />
         {points.map((point, index) => (
           <Point key={index} point={point} plot={plot} />
@@ -60,11 +62,11 @@ export function LineChart({ points }: { readonly points: readonly TimedPoint[] }
   );
 }
 
-function Axis({ y }: Pick<Plot, 'y'>) {
+function Axis({ y, values }: Pick<Plot, 'y'> & { readonly values: readonly number[] }) {
   const { locale } = useTranslate();
   return (
     <>
-      {y.ticks(TICKS).map((tick) => (
+      {values.map((tick) => (
         <g key={tick} class="chart-tick">
           <line x1={`${SIDES[0] - 3}%`} x2="100%" y1={y(tick)} y2={y(tick)} data-zero={tick === 0} />
           <text x="0" y={y(tick)} dy="0.35em">

@@ -1,14 +1,4 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape';
 import type { ChartPoint } from '../../core/facts/card.ts';
-
-/** Each role has a form of its own, so that no reader depends on colour. */
-const FORMS: Readonly<Record<ChartPoint['role'], string | null>> = {
-  article: symbol(symbolDiamond, 48)(),
-  better: symbol(symbolCircle, 30)(),
-  actual: symbol(symbolCircle, 30)(),
-  target: symbol(symbolSquare, 42)(),
-  forecast: symbol(symbolCircle, 46)(),
-};
 
 interface MarkerProps {
   /** SVG lengths, from the top left corner of the drawing. */
@@ -17,12 +7,17 @@ interface MarkerProps {
   readonly role: ChartPoint['role'];
 }
 
-/** The mark of one point of a line. */
+/** The mark of one point of a line. Each role has a form of its own, so that no reader depends on colour. */
 export function Marker({ x, y, role }: MarkerProps) {
-  const form = FORMS[role];
   return (
     <svg class="chart-marker" x={x} y={y} data-role={role} aria-hidden="true">
-      {form && <path d={form} />}
+      <Form role={role} />
     </svg>
   );
+}
+
+function Form({ role }: Pick<MarkerProps, 'role'>) {
+  if (role === 'article') return <path d="M0-6.5 4 0 0 6.5-4 0Z" />;
+  if (role === 'target') return <path d="M-3-3H3V3H-3Z" />;
+  return <circle r={role === 'forecast' ? 3.8 : 3.1} />;
 }

@@ -1,6 +1,7 @@
-import type { ScaleLinear } from 'd3-scale';
 import { highEnd, type TimedPoint } from '../../core/cards/chart-points.ts';
 import { chooseLabels, type LabelPlace } from '../../core/cards/choose-labels.ts';
+
+import type { Scale } from './linear-scale.ts';
 
 /** The width of a chart in the narrowest window, in px: labels that fit there fit everywhere. */
 const NARROWEST = 270;
@@ -11,9 +12,9 @@ const GAP = 7;
 
 export interface Plot {
   /** From ms since 1970 to percent of the width. */
-  readonly x: ScaleLinear<number, number>;
+  readonly x: Scale;
   /** From amounts to px from the top. */
-  readonly y: ScaleLinear<number, number>;
+  readonly y: Scale;
 }
 
 interface PlacedLabel extends LabelPlace {

@@ -28,7 +28,7 @@ describe('a series over time', () => {
   it('is a line from the oldest value to the newest, with every value for screen readers', () => {
     const host = showChart(YEARS.toReversed());
     expect(host.querySelector('.bars')).toBeNull();
-    const places = [...host.querySelectorAll('.line-chart .chart-marker path')].map((each) =>
+    const places = [...host.querySelectorAll('.line-chart .chart-marker > *')].map((each) =>
       each.getBoundingClientRect(),
     );
     expect(places.map(({ x }) => x)).toEqual(places.map(({ x }) => x).toSorted((a, b) => a - b));
@@ -48,7 +48,7 @@ describe('a series over time', () => {
     );
     expect(lines[0]).toBe('none');
     expect(lines[1]).not.toBe('none');
-    const forms = [...host.querySelectorAll('.line-chart .chart-marker path')].map(
+    const forms = [...host.querySelectorAll('.line-chart .chart-marker > *')].map(
       (each) => getComputedStyle(each).fill,
     );
     expect(forms[0]).toBe(forms[1]);
