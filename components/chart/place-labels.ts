@@ -1,4 +1,4 @@
-import { highEnd, type TimedPoint } from '../../core/cards/chart-points.ts';
+import { highEnd, lowEnd, type TimedPoint } from '../../core/cards/chart-points.ts';
 import { chooseLabels, type LabelPlace } from '../../core/cards/choose-labels.ts';
 
 import type { Scale } from './linear-scale.ts';
@@ -31,26 +31,29 @@ export function placeLabels(points: readonly TimedPoint[], plot: Plot): PlacedLa
   const highest = points.toSorted((a, b) => highEnd(b.amount) - highEnd(a.amount))[0];
   const article = points.filter(({ role }) => role === 'article');
   const wanted = new Set([...article, points.at(-1), highest, points[0]]);
-  return chooseLabels([...wanted].flatMap((point) => (point ? [placeLabel(point, plot)] : [])));
+  return chooseLabels([...wanted].flatMap((point) => (point && placeLabel(point, points, plot)) ?? []));
 }
 
-function placeLabel({ value: { written }, time, amount }: TimedPoint, { x, y }: Plot): PlacedLabel {
+/** Above its point, else below; not at all where it would cover another point or the zero line. */
+function placeLabel(point: TimedPoint, points: readonly TimedPoint[], plot: Plot): PlacedLabel | undefined {
+  const above = labelAt(point, plot, plot.y(highEnd(point.amount)) - GAP);
+  const below = labelAt(point, plot, plot.y(lowEnd(point.amount)) + GAP + LETTER.height);
+  const others = points.filter(({ time }) => time !== point.time);
+  const isFree = (label: PlacedLabel) => !others.some((other) => covers(label, other, plot));
+  return [above, below].find((label) => isFree(label) && (label === above || label.bottom <= plot.y(0)));
+}
+
+function covers({ left, right, top, bottom }: LabelPlace, { time, amount }: TimedPoint, plot: Plot): boolean {
+  const [x, y] = [(plot.x(time) / 100) * NARROWEST, plot.y(highEnd(amount))];
+  return x > left && x < right && y > top && y < bottom;
+}
+
+function labelAt({ value: { written }, time }: TimedPoint, { x }: Plot, base: number): PlacedLabel {
   const at = x(time);
-  const base = y(highEnd(amount)) - GAP;
   const anchor = at > 80 ? 'end' : at < 22 ? 'start' : 'middle';
-  const width = [...written].reduce(
-    (sum, letter) => sum + (letter > '\u2e80' ? LETTER.height : LETTER.width),
-    0,
-  );
+  const wide = [...written].filter((letter) => letter > '\u2e80').length;
+  const width = wide * LETTER.height + (written.length - wide) * LETTER.width;
   const left = (at / 100) * NARROWEST - { start: 0, middle: width / 2, end: width }[anchor];
-  return {
-    text: written,
-    x: at,
-    y: base,
-    anchor,
-    left,
-    right: left + width,
-    top: base - LETTER.height,
-    bottom: base + 2,
-  };
+  const box = { left, right: left + width, top: base - LETTER.height, bottom: base + 2 };
+  return { text: written, x: at, y: base, anchor, ...box };
 }

@@ -20,7 +20,8 @@ const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
   'not-found': { Icon: QuestionIcon, word: 'verdictNotFound', meaning: 'verdictNotFoundMeaning' },
 };
 
-const ASPECTS: Readonly<Record<Aspect, MessageKey>> = {
+const ASPECTS: Readonly<Record<Aspect | 'date', MessageKey>> = {
+  date: 'aspectDate',
   value: 'aspectValue',
   subject: 'aspectSubject',
   period: 'aspectPeriod',
@@ -32,7 +33,7 @@ const ASPECTS: Readonly<Record<Aspect, MessageKey>> = {
 interface CheckBadgeProps {
   readonly verdict: Verdict;
   /** What is off in the claim; follows the verdict. */
-  readonly aspect?: Aspect | undefined;
+  readonly aspect?: Aspect | 'date' | undefined;
   /** Shown instead of the word; the caller supplies the text for screen readers. */
   readonly count?: number | undefined;
 }

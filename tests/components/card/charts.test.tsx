@@ -62,6 +62,24 @@ describe('a series over time', () => {
     expect(host.querySelector('.legend')?.textContent).toContain('article');
   });
 
+  it.each([
+    { values: [35, 50, 105], months: ['2024-11', '2024-12', '2025-11'] },
+    { values: [10, 20, 70, 60], months: ['2024-01', '2024-02', '2025-01', '2025-12'] },
+  ])('has no number on a point of another value: $values', ({ values, months }) => {
+    const host = showChart(values.map((amount, index) => point(amount, months[index])));
+    const texts = [...host.querySelectorAll('.chart-label')];
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      for (const mark of host.querySelectorAll('.line-chart .chart-marker > *')) {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        const [middle, centre] = [x + width / 2, y + height / 2];
+        const covered = middle > left && middle < right && centre > top && centre < bottom;
+        expect(covered, `${text.textContent} covers a point`).toBe(false);
+      }
+    }
+  });
+
   it('is drawn as bars if a value has no date: none is left out', () => {
     const host = showChart([...YEARS, point(9, undefined)]);
     expect(host.querySelector('.line-chart')).toBeNull();
