@@ -34,13 +34,16 @@ export function placeLabels(points: readonly TimedPoint[], plot: Plot): PlacedLa
   return chooseLabels([...wanted].flatMap((point) => (point && placeLabel(point, points, plot)) ?? []));
 }
 
-/** Above its point, else below; not at all where it would cover another point or the zero line. */
+/** Above its point or below it; not at all where it would cover another point or the zero line. */
 function placeLabel(point: TimedPoint, points: readonly TimedPoint[], plot: Plot): PlacedLabel | undefined {
   const above = labelAt(point, plot, plot.y(highEnd(point.amount)) - GAP);
   const below = labelAt(point, plot, plot.y(lowEnd(point.amount)) + GAP + LETTER.height);
   const others = points.filter(({ time }) => time !== point.time);
   const isFree = (label: PlacedLabel) => !others.some((other) => covers(label, other, plot));
-  return [above, below].find((label) => isFree(label) && (label === above || label.bottom <= plot.y(0)));
+  // A line that rises from its first point would run through a number above it.
+  const rises = point === points[0] && highEnd(points[1]?.amount ?? 0) > highEnd(point.amount);
+  const places = rises ? [below, above] : [above, below];
+  return places.find((label) => isFree(label) && (label === above || label.bottom <= plot.y(0)));
 }
 
 function covers({ left, right, top, bottom }: LabelPlace, { time, amount }: TimedPoint, plot: Plot): boolean {

@@ -49,7 +49,13 @@ export function FigureRow({ claim, sources, onCopy, first = false }: FigureRowPr
       <p class="figure-values">
         <ArticleValue claim={claim} />
         <Equivalents values={claim.observation.equivalents} /> {quoted && <ClaimMark claim={claim} />}
-        {beside && <BetterValue observation={beside} prominent={struck} />}
+        {beside && (
+          <BetterValue
+            observation={beside}
+            prominent={struck}
+            repeated={beside.value.written === claim.observation.value.written}
+          />
+        )}
       </p>
       {headline && <p class="claim-headline">{headline}</p>}
       {!folded && list}
@@ -81,17 +87,21 @@ function ArticleValue({ claim: { observation, check } }: { readonly claim: Figur
 interface BetterValueProps {
   readonly observation: CardObservation;
   readonly prominent: boolean;
+  /** True if the article gives the same value: it is not written twice. */
+  readonly repeated: boolean;
 }
 
-function BetterValue({ observation, prominent }: BetterValueProps) {
+function BetterValue({ observation, prominent, repeated }: BetterValueProps) {
   const t = useTranslate();
   const what = describeObservation(observation, t);
   return (
     <span>
       <span class="visually-hidden">{t('claimBetter', { value: observation.value.spoken })} </span>
-      <strong class={prominent ? 'figure-value' : 'figure-beside'} aria-hidden="true">
-        <Value value={observation.value} />
-      </strong>
+      {!repeated && (
+        <strong class={prominent ? 'figure-value' : 'figure-beside'} aria-hidden="true">
+          <Value value={observation.value} />
+        </strong>
+      )}
       <Equivalents values={observation.equivalents} /> {what && <span class="figure-when">{what}</span>}
     </span>
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EntityCard } from '../../../components/card/EntityCard.tsx';
 import type { CardChart, ChartPoint } from '../../../core/facts/card.ts';
 import { renderSurface } from '../render-surface.tsx';
-import { quantity, sayIn } from '../samples/sample-builders.ts';
+import { found, quantity, sayIn } from '../samples/sample-builders.ts';
 import { claimOf, SAMPLE_CARDS, showCard } from '../show-card.tsx';
 
 const BASE = SAMPLE_CARDS.palantir;
@@ -111,6 +111,25 @@ describe('bars', () => {
     });
     expect(new Set(looks).size).toBe(roles.length);
     expect(new Set(widthsOf(host, '.bars .bar-body')).size).toBe(1);
+  });
+});
+
+describe('a value that others confirm', () => {
+  it.each([
+    ['the same', 18, 1],
+    ['another', 17, 2],
+  ])('is written once if it is the same: %s', (_, amount, times) => {
+    const [claim] = BASE.claims;
+    if (!claim) throw new Error('the sample has no claim');
+    const observation = found(quantity(say, 18, 'percent'), 'the article', '2025-03', 'finviz');
+    const better = [found(quantity(say, amount, 'percent'), 'the firm itself', '2025-05', 'finviz')];
+    const check = { ...claim.check, verdict: 'corroborated', aspect: undefined, struck: false } as const;
+    const confirmed = { ...claim, observation, check: { ...check, replacement: undefined, better } };
+    const card = { ...BASE, claims: [confirmed], charts: [] };
+    const host = renderSurface(<EntityCard card={card} locale="en" theme="light" actions={{}} />);
+    const values = host.querySelector('.figure-values');
+    expect(values?.querySelectorAll('strong')).toHaveLength(times);
+    expect(values?.textContent).toContain('the firm itself');
   });
 });
 
