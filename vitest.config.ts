@@ -40,6 +40,8 @@ const optimizeDeps = {
     'minisearch',
     '@floating-ui/dom',
     'tabbable',
+    'd3-array',
+    'd3-shape',
   ],
 };
 

@@ -3,25 +3,23 @@ import { joinParts } from '../../core/facts/punctuation.ts';
 import { Caution } from '../shared/Caution.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 
-/** What to be careful about before any figure; what concerns other names is only named. */
-export function CardCautions({ cautions, also }: Pick<Card, 'cautions' | 'also'>) {
+/** What to be careful about before any figure. */
+export function CardCautions({ cautions }: Pick<Card, 'cautions'>) {
+  if (cautions.length === 0) return null;
   const worst = cautions.some(({ verdict }) => verdict === 'contradicted') ? 'contradicted' : 'imprecise';
   return (
-    <>
-      {cautions.length > 0 && (
-        <Caution verdict={worst}>
-          {cautions.map(({ claim, text }) => (
-            <p key={claim}>{text}</p>
-          ))}
-        </Caution>
-      )}
-      {also.length > 0 && <OtherCautions also={also} />}
-    </>
+    <Caution verdict={worst}>
+      {cautions.map(({ claim, text }) => (
+        <p key={claim}>{text}</p>
+      ))}
+    </Caution>
   );
 }
 
-function OtherCautions({ also }: Pick<Card, 'also'>) {
+/** Cautions that concern other names: they are only named, and come after what the card is about. */
+export function OtherCautions({ also }: Pick<Card, 'also'>) {
   const t = useTranslate();
+  if (also.length === 0) return null;
   const names = joinParts([...new Set(also.map(({ entity }) => entity.name))], t.locale);
   return (
     <details class="card-also">

@@ -17,6 +17,7 @@ export function CardOrigin({ card, now, onCopyLink }: CardOriginProps) {
   const { documents, dataset, sources } = card;
   return (
     <footer class="card-origin">
+      {card.claims.length === 0 && <p>{t('cardNoClaims', { name: card.entity.name })}</p>}
       {documents.map(({ id, title, publisher, date, aiWritten }) => (
         <p key={id} title={title}>
           {t(aiWritten ? 'cardOriginByAi' : 'cardOrigin', {

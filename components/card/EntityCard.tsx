@@ -2,14 +2,14 @@ import { useId } from 'preact/hooks';
 import type { Card } from '../../core/facts/card.ts';
 import type { Mention } from '../../core/mention.ts';
 import { createTranslate } from '../../locales/translate.ts';
+import { CardCharts } from '../chart/CardCharts.tsx';
 import { ClaimSections } from '../claim/ClaimSections.tsx';
 import { FactList } from '../claim/FactList.tsx';
 import { ErrorBoundary } from '../failure/ErrorBoundary.tsx';
 import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { CardBar } from './CardBar.tsx';
-import { CardCautions } from './CardCautions.tsx';
-import { CardCharts } from './CardCharts.tsx';
+import { CardCautions, OtherCautions } from './CardCautions.tsx';
 import { CardHeading } from './CardHeading.tsx';
 import { CardMessage } from './CardMessage.tsx';
 import { CardOrigin } from './CardOrigin.tsx';
@@ -73,8 +73,9 @@ function WholeCard(props: EntityCardProps) {
             <Breadcrumbs breadcrumbs={breadcrumbs} onBack={actions.onBack} />
           )}
           <CardHeading id={heading} entity={card.entity} />
-          <CardCautions cautions={card.cautions} also={card.also} />
+          <CardCautions cautions={card.cautions} />
           <ClaimSections card={card} onCopy={actions.onCopy} />
+          <OtherCautions also={card.also} />
           <FactList facts={card.facts} sources={card.sources} />
           <CardCharts charts={card.charts} sources={card.sources} />
           {card.events.length > 0 && <PolicyTimeline events={card.events} sources={card.sources} />}

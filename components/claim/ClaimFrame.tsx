@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { isSingleSource } from '../../core/cards/single-source.ts';
 import type { CardClaim, CardSource } from '../../core/facts/card.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
-import { CheckBadge } from '../shared/CheckBadge.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { CopyIcon } from '../shared/icons.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
+import { ClaimMark } from './ClaimMark.tsx';
 import { ClaimNote } from './ClaimNote.tsx';
 import { describeObservation } from './describe-observation.ts';
 import { SinceArticle } from './SinceArticle.tsx';
@@ -19,25 +20,32 @@ export interface ClaimProps {
 interface ClaimFrameProps extends ClaimProps {
   /** The claim itself: its values or a sentence. */
   readonly children: ComponentChildren;
+  /** True if `children` show the verdict, beside the words that it is about. */
+  readonly marked?: boolean | undefined;
   /** What else is folded under the note. */
   readonly details?: ComponentChildren;
 }
 
 /** The frame of figures and statements: label and verdict above; note, sources and later news below. */
-export function ClaimFrame({ claim, sources, onCopy, children, details }: ClaimFrameProps) {
+export function ClaimFrame({ claim, sources, onCopy, children, marked = false, details }: ClaimFrameProps) {
   const t = useTranslate();
   const { check, label, observation, since } = claim;
+  const judged = claim.stance === 'fact' && check.verdict !== 'not-found';
+  const single = judged && isSingleSource(check.sources, sources);
   const about = observation && describeObservation(observation, t);
   return (
     <li class="claim" data-verdict={claim.stance === 'fact' ? check.verdict : undefined}>
       <p class="claim-head">
         <span class="claim-label">{joinParts([label, about], t.locale)}</span>
-        <ClaimMark claim={claim} />
+        {!marked && <ClaimMark claim={claim} />}
       </p>
       {children}
       <ClaimNote check={check}>{details}</ClaimNote>
       <div class="claim-foot">
-        <SourceCitations ids={check.sources} sources={sources} />
+        <div class="claim-sources">
+          <SourceCitations ids={check.sources} sources={sources} />
+          {single && <span class="one-source">{t('claimOneSource')}</span>}
+        </div>
         {onCopy && (
           <CopyButton label={t('copyClaim', { label })} icon={<CopyIcon />} onCopy={() => onCopy(claim)} />
         )}
@@ -45,11 +53,4 @@ export function ClaimFrame({ claim, sources, onCopy, children, details }: ClaimF
       {since && <SinceArticle since={since} sources={sources} />}
     </li>
   );
-}
-
-function ClaimMark({ claim: { stance, check } }: { readonly claim: CardClaim }) {
-  const t = useTranslate();
-  if (stance === 'fact') return <CheckBadge verdict={check.verdict} aspect={check.aspect} />;
-  const word = stance === 'opinion' ? 'claimOpinion' : 'claimSelfDescription';
-  return <span class="badge badge-stance">{t(word)}</span>;
 }

@@ -14,7 +14,7 @@ export function ClaimList<Item>({ items, shown, children }: ClaimListProps<Item>
   const folded = items.slice(shown);
   return (
     <>
-      <ul class="claims">{items.slice(0, shown).map(children)}</ul>
+      {items.length > 0 && <ul class="claims">{items.slice(0, shown).map(children)}</ul>}
       {folded.length > 0 && (
         <details class="more-claims">
           <summary>{t('showMore', { count: folded.length })}</summary>

@@ -22,9 +22,6 @@ export function ClaimSections({ card, onCopy }: ClaimSectionsProps) {
     documents.length > 1 ? documents.find(({ id }) => id === document)?.publisher : undefined;
   return (
     <>
-      {claims.length === 0 && (
-        <p class="section card-quiet">{t('cardNoClaims', { name: card.entity.name })}</p>
-      )}
       {(figures.length > 0 || lead?.observation) && (
         <section class="section">
           <h3>{t('cardFigures')}</h3>

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../locales/translate.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
+import { ClaimMark } from './ClaimMark.tsx';
 import { describeObservation } from './describe-observation.ts';
 import { Equivalents } from './Equivalents.tsx';
 import { ObservationList } from './ObservationList.tsx';
@@ -41,12 +42,20 @@ export function FigureRow({ claim, sources, onCopy, first = false }: FigureRowPr
     <ObservationList observations={others} shown={SHOWN_AT_FIRST.observations} />
   );
   const folded = headline && !first;
+  // The article's number as it stands: the verdict beside it, and the headline says what it is of.
+  const quoted = headline !== undefined && !struck;
   return (
-    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={folded && list}>
+    <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} marked={quoted} details={folded && list}>
       <p class="figure-values">
         <ArticleValue claim={claim} />
-        <Equivalents values={claim.observation.equivalents} />{' '}
-        {beside && <BetterValue observation={beside} prominent={struck} />}
+        <Equivalents values={claim.observation.equivalents} /> {quoted && <ClaimMark claim={claim} />}
+        {beside && (
+          <BetterValue
+            observation={beside}
+            prominent={struck}
+            repeated={beside.value.written === claim.observation.value.written}
+          />
+        )}
       </p>
       {headline && <p class="claim-headline">{headline}</p>}
       {!folded && list}
@@ -67,6 +76,7 @@ function ArticleValue({ claim: { observation, check } }: { readonly claim: Figur
         </del>
       ) : (
         <strong class={check.headline ? 'figure-plain' : 'figure-value'} aria-hidden="true">
+          {check.headline && <span class="claim-speaker">{t('claimArticleSays')}</span>}
           <Value value={value} />
         </strong>
       )}
@@ -77,17 +87,21 @@ function ArticleValue({ claim: { observation, check } }: { readonly claim: Figur
 interface BetterValueProps {
   readonly observation: CardObservation;
   readonly prominent: boolean;
+  /** True if the article gives the same value: it is not written twice. */
+  readonly repeated: boolean;
 }
 
-function BetterValue({ observation, prominent }: BetterValueProps) {
+function BetterValue({ observation, prominent, repeated }: BetterValueProps) {
   const t = useTranslate();
   const what = describeObservation(observation, t);
   return (
     <span>
       <span class="visually-hidden">{t('claimBetter', { value: observation.value.spoken })} </span>
-      <strong class={prominent ? 'figure-value' : 'figure-beside'} aria-hidden="true">
-        <Value value={observation.value} />
-      </strong>
+      {!repeated && (
+        <strong class={prominent ? 'figure-value' : 'figure-beside'} aria-hidden="true">
+          <Value value={observation.value} />
+        </strong>
+      )}
       <Equivalents values={observation.equivalents} /> {what && <span class="figure-when">{what}</span>}
     </span>
   );

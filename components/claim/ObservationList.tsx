@@ -1,4 +1,5 @@
 import type { CardObservation } from '../../core/facts/card.ts';
+import { joinParts } from '../../core/facts/punctuation.ts';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
@@ -21,15 +22,16 @@ export function ObservationList({ observations, shown }: ObservationListProps) {
         <ul class="findings">
           {visible.map((observation) => (
             <li key={observation.id}>
-              {observation.label && <span class="finding-what">{observation.label} </span>}
               <strong>
                 <Value value={observation.value} />
-              </strong>
-              <Equivalents values={observation.equivalents} />{' '}
-              <span class="finding-what">{describeObservation(observation, t)}</span>
+              </strong>{' '}
+              <span class="finding-what">
+                <Equivalents values={observation.equivalents} />{' '}
+                {joinParts([observation.label, describeObservation(observation, t)], t.locale)}
+              </span>
             </li>
           ))}
-          {more && <li>{more}</li>}
+          {more && <li class="finding-more">{more}</li>}
         </ul>
       )}
     </ShowMore>

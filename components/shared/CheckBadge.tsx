@@ -20,7 +20,8 @@ const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
   'not-found': { Icon: QuestionIcon, word: 'verdictNotFound', meaning: 'verdictNotFoundMeaning' },
 };
 
-const ASPECTS: Readonly<Record<Aspect, MessageKey>> = {
+const ASPECTS: Readonly<Record<Aspect | 'date', MessageKey>> = {
+  date: 'aspectDate',
   value: 'aspectValue',
   subject: 'aspectSubject',
   period: 'aspectPeriod',
@@ -32,7 +33,7 @@ const ASPECTS: Readonly<Record<Aspect, MessageKey>> = {
 interface CheckBadgeProps {
   readonly verdict: Verdict;
   /** What is off in the claim; follows the verdict. */
-  readonly aspect?: Aspect | undefined;
+  readonly aspect?: Aspect | 'date' | undefined;
   /** Shown instead of the word; the caller supplies the text for screen readers. */
   readonly count?: number | undefined;
 }
@@ -44,7 +45,26 @@ export function CheckBadge({ verdict, aspect, count }: CheckBadgeProps) {
   return (
     <span class="badge" data-verdict={verdict} title={t(meaning)}>
       <Icon />
-      {count ?? (aspect ? t('verdictAspect', { verdict: t(word), aspect: t(ASPECTS[aspect]) }) : t(word))}
+      {count ?? <BadgeWords verdict={verdict} word={t(word)} aspect={aspect} />}
     </span>
+  );
+}
+
+interface BadgeWordsProps extends Pick<CheckBadgeProps, 'verdict' | 'aspect'> {
+  readonly word: string;
+}
+
+/** What is off says more than the verdict, which colour and icon show and screen readers hear first. */
+function BadgeWords({ verdict, word, aspect }: BadgeWordsProps) {
+  const t = useTranslate();
+  if (!aspect) return <>{word}</>;
+  const [before, after] = t('verdictAspect', { verdict: word, aspect: '\n' }).split('\n');
+  const implied = verdict === 'contradicted' || verdict === 'imprecise';
+  return (
+    <>
+      <span class={implied ? 'badge-verdict' : undefined}>{before}</span>
+      {t(ASPECTS[aspect])}
+      {after}
+    </>
   );
 }

@@ -14,3 +14,12 @@ const numberFormat = memoise(
     // Three decimals keep $5.576 million exact.
     new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: GROUPING[locale] }),
 );
+
+/** A number beside an axis, as short as it can be: `100`, `1.5M`, `150万`. */
+export function formatCompact(amount: number, locale: Locale): string {
+  return compactFormat(locale).format(amount);
+}
+
+const compactFormat = memoise(
+  (locale: Locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 }),
+);

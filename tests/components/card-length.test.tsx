@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { EntityCard } from '../../components/card/EntityCard.tsx';
 import { type Locale, readerOf } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../../data/database/database.ts';
@@ -35,6 +36,33 @@ it.each<Locale>(['en', 'zh-CN'])(
       host.remove();
     }
     expect(long).toEqual([]);
+  },
+);
+
+/** Cards whose article number is easily misread. */
+const MISREAD = [
+  'deepseek',
+  'deepseek-r1',
+  'computing-power',
+  'ai-energy',
+  'ai-venture-funding',
+  'ai-valuation-multiples',
+];
+
+it.each(MISREAD.flatMap((id) => [[id, 'en'] as const, [id, 'zh-CN'] as const]))(
+  'the first screen of %s says what is wrong and what is right instead (%s)',
+  async (id, locale) => {
+    await page.viewport(1280, 800);
+    const card = await readCard(database, id, readerOf(locale));
+    if (!card) throw new Error(`the dataset has no card of ${id}`);
+    const host = renderSurface(<EntityCard card={card} locale={locale} theme="light" actions={{}} />);
+    const window = host.querySelector('.card-body')?.getBoundingClientRect();
+    expect(host.querySelector('.card')?.getBoundingClientRect().height).toBeLessThanOrEqual(520);
+    const parts = ['.caution', '.claim .figure-values', '.claim .badge', '.claim .claim-headline'];
+    for (const selector of parts) {
+      const bottom = host.querySelector(selector)?.getBoundingClientRect().bottom;
+      expect(bottom, `${selector} is in view`).toBeLessThanOrEqual(window?.bottom ?? 0);
+    }
   },
 );
 

@@ -19,7 +19,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     instead: 'State what you need in overlay/ports.ts and let the entrypoint pass it in.',
   },
   components: {
-    may: ['core', 'locales', 'preact'],
+    may: ['core', 'locales', 'preact', 'd3-array', 'd3-shape'],
     types: ['data/schema/'],
     instead: 'Take data as props and report events through callbacks.',
   },

@@ -27,6 +27,9 @@ const ENTITIES = [
   'ai-labeling-measures',
   'computing-power',
   'national-vc-guidance-fund',
+  'ai-energy',
+  'ai-venture-funding',
+  'openai',
 ] as const;
 
 let database: FactlightDatabase;

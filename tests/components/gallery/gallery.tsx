@@ -11,7 +11,14 @@ import { galleryIndex } from './index-page.ts';
 import { takenPictures } from './picture.tsx';
 import { pictureMarks, picturePlaces } from './places.tsx';
 import { pictureLongNames, pictureUnfolded } from './states.tsx';
-import { pictureCard, pictureMessage, pictureOpenCard, pictureOptions, picturePopup } from './surfaces.tsx';
+import {
+  pictureCard,
+  pictureFirstScreen,
+  pictureMessage,
+  pictureOpenCard,
+  pictureOptions,
+  picturePopup,
+} from './surfaces.tsx';
 
 /**
  * Takes the pictures of `npm run gallery`. They are for eyes: nothing is asserted here, and nothing counts as
@@ -36,6 +43,13 @@ const ENTITIES = [
   ['national-vc-guidance-fund', '国家创业投资引导基金'],
   ['ai-venture-funding', 'AI venture funding'],
   ['github', 'GitHub'],
+  ['ai-energy', 'data centres'],
+  ['ai-valuation-multiples', 'price-to-sales multiples'],
+  ['openai', 'OpenAI'],
+  ['nvidia-h20', 'H20'],
+  ['kimi', 'Kimi'],
+  ['zhipu', '智谱'],
+  ['national-ai-fund', 'National AI Fund'],
 ] as const;
 
 /** Mentions by entity on the page of the popup. */
@@ -65,6 +79,10 @@ describe.each(LOCALES)('%s', (locale) => {
   it.each(ENTITIES)('card of %s', async (id, surface) => {
     const { name } = (await readBundledCard(database, id, 'en')).entity;
     await pictureCard(await read(id), surface, locale, name);
+  });
+
+  it('cards at first sight', async () => {
+    for (const [id] of ENTITIES) await pictureFirstScreen(await read(id), locale);
   });
 
   it('card as it opens', async () => pictureOpenCard(await read('deepseek'), locale));

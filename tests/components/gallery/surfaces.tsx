@@ -31,6 +31,15 @@ export async function pictureCard(card: Card, surface: string, locale: Locale, s
   await pictureSurface({ ...title, variant: `${LANGUAGES[locale]}, narrow` }, shot, { width: NARROW_PX });
 }
 
+/** What a reader sees of a card in a large window before scrolling. */
+export async function pictureFirstScreen(card: Card, locale: Locale) {
+  const shot = (theme: Theme) => (
+    <EntityCard card={card} locale={locale} theme={theme} actions={CARD_ACTIONS} now={NOW} />
+  );
+  const title = { group: 'First screens', subject: card.entity.id, variant: LANGUAGES[locale] };
+  await pictureSurface(title, shot, { width: WIDE_PX, whole: false });
+}
+
 /** The card as it opens, before anything is scrolled. */
 export async function pictureOpenCard(card: Card, locale: Locale) {
   const breadcrumbs = [{ name: 'DeepSeek-R1' }, { name: 'DeepSeek-V3' }];

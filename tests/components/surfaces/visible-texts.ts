@@ -23,7 +23,7 @@ export function visibleTexts(host: HTMLElement): VisibleText[] {
 
 /** Whether a sighted reader sees the element: neither hidden nor for screen readers only. */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility() && !element.closest('.visually-hidden');
+  return element.checkVisibility() && !element.closest('.visually-hidden, .badge-verdict');
 }
 
 /** The text in quotes, shortened, for a message. */
