@@ -10,6 +10,7 @@ import { createPaintedMarks } from './marks/painting/painted-marks.ts';
 import { createViewportPainter } from './marks/painting/viewport-painter.ts';
 import { startPageWork } from './scan/page-work.ts';
 import { createPausableWork } from './scan/pausable-work.ts';
+import { createUpkeep } from './scheduling/upkeep.ts';
 
 /** The marks of one document: found, kept up to date and painted until the signal aborts. */
 export interface PageMarks extends HitTestSource {
@@ -70,6 +71,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     removed(mark: Mark) {
       index.remove(mark);
       painting.remove(mark);
+      if (index.isEmpty()) painting.rest();
       isReportDue = true;
     },
   };
@@ -112,17 +114,24 @@ function createPainting(
   onWorkDone: (ms: number) => void,
 ) {
   const highlighter = createHighlighter(({ mention }) => categoryOf(mention.entity));
-  const viewport = createViewportPainter(highlighter, root, onWorkDone, signal);
+  const viewport = createViewportPainter(highlighter, root, onWorkDone, signal, highlighter.repair);
   const selection = createPaintedMarks(viewport, density);
+  const upkeep = createUpkeep(highlighter.repair, signal);
   signal.addEventListener('abort', highlighter.clear);
 
   function flush(): void {
     selection.flush();
     viewport.flush();
+    highlighter.repair();
   }
 
   return {
-    add: selection.add,
+    add(mark: Mark) {
+      selection.add(mark);
+      upkeep.setOn(true);
+    },
+    /** Nothing is painted, so nothing needs to be kept up. */
+    rest: () => upkeep.setOn(false),
     remove: selection.remove,
     flush,
     painted: highlighter.painted,

@@ -1,3 +1,4 @@
+import { onRenewal } from './lasting-listeners.ts';
 import { listen } from './listen.ts';
 import { listenToMoves } from './mouse-moves.ts';
 import type { Move } from './move.ts';
@@ -40,7 +41,11 @@ export function listenToPointer<T>(deps: PointerDeps<T>): PointerListener<T> {
     sampler.hold(true);
     dispatch({ type: 'press', hoveredCard: cardOf(event.target) });
   });
-  listen(document.documentElement, 'pointerleave', leave, { passive: true, signal });
+  const listenToRoot = () =>
+    document.documentElement &&
+    listen(document.documentElement, 'pointerleave', leave, { passive: true, signal });
+  listenToRoot();
+  onRenewal(document, listenToRoot, signal);
   listen(window, 'blur', (event) => event.target === window && leave(), { signal });
   listen(document, 'visibilitychange', () => document.hidden && leave(), { signal });
   listen(document, 'scroll', (event) => handleScroll(deps, sampler, event), passive);

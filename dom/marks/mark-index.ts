@@ -7,6 +7,7 @@ import { compareMarks } from './mark-order.ts';
 interface MarkIndex {
   add(mark: Mark): void;
   remove(mark: Mark): void;
+  isEmpty(): boolean;
   /** The number of marks of each entity that has any. */
   counts(): MentionCounts;
   /** The same without marks that left the page unobserved. */
@@ -35,6 +36,7 @@ export function createMarkIndex(): MarkIndex {
       marks?.delete(mark);
       if (marks?.size === 0) marksByEntity.delete(entity);
     },
+    isEmpty: () => marksByEntity.size === 0,
     counts: () => count((marks) => marks.size),
     connectedCounts: () => count((marks) => [...marks].filter(isConnected).length),
     marksOf: (entity) => [...(marksByEntity.get(entity) ?? [])].sort(compareMarks),

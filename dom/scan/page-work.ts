@@ -1,4 +1,5 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
+import { addLastingListener } from '../input/lasting-listeners.ts';
 import type { MarkSink } from '../marks/block-marks.ts';
 import { createMarkedBlocks, type MarkedBlocks } from '../marks/marked-blocks.ts';
 import { createSlices, type Urgency } from '../scheduling/time-slices.ts';
@@ -86,7 +87,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
   }
 
   observer.observe(page);
-  page.addEventListener('focusin', clearEditor, { signal });
+  addLastingListener(page, 'focusin', clearEditor, { signal });
   slices.begin();
   return { rootOf: trees.rootOf, clear: blocks.clear };
 }

@@ -1,3 +1,4 @@
+import { addLastingListener } from '../../input/lasting-listeners.ts';
 import { measure } from '../../scheduling/measure.ts';
 import { createGroupWatcher } from './group-watcher.ts';
 import { createMarkGroups, type MarkGroup, sampleMarks } from './mark-groups.ts';
@@ -45,13 +46,14 @@ const SETTLED_MS = 1000;
  *     scroll, resize                             all groups, 100 ms later
  *     the observer was active                    all groups, 1 s later
  *
- * `onWorkDone` gets the milliseconds spent on updates after scrolling.
+ * `onWorkDone` gets the milliseconds spent on updates after scrolling; `onScrolled` is called after each.
  */
 export function createViewportPainter(
   painter: Painter,
   page: Document,
   onWorkDone: (ms: number) => void,
   signal: AbortSignal,
+  onScrolled: () => void = () => undefined,
 ): ViewportPainter {
   const watcher = createGroupWatcher(page, MARGIN, updateMoved, signal);
   const groups = createMarkGroups({
@@ -60,7 +62,14 @@ export function createViewportPainter(
   });
   /** The groups that are painted; kept once the painter is selective. */
   const near = new WeakSet<MarkGroup>();
-  const timers = createUpdateTimers(updateAll, onWorkDone, signal);
+  const timers = createUpdateTimers(
+    () => {
+      updateAll();
+      onScrolled();
+    },
+    onWorkDone,
+    signal,
+  );
   let isSelective = false;
 
   function updateMoved(moved: Iterable<MarkGroup>): void {
@@ -89,8 +98,9 @@ export function createViewportPainter(
       near.add(group);
       watcher.watch(group);
     }
-    page.addEventListener('scroll', timers.updateSoon, { signal, capture: true, passive: true });
-    page.defaultView?.addEventListener('resize', timers.updateSoon, { signal, passive: true });
+    addLastingListener(page, 'scroll', timers.updateSoon, { signal, capture: true, passive: true });
+    const view = page.defaultView;
+    if (view) addLastingListener(view, 'resize', timers.updateSoon, { signal, passive: true });
     updateAll();
   }
 
