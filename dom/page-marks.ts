@@ -11,6 +11,7 @@ import { createViewportPainter } from './marks/painting/viewport-painter.ts';
 import { startPageWork } from './scan/page-work.ts';
 import { createPausableWork } from './scan/pausable-work.ts';
 import { createUpkeep } from './scheduling/upkeep.ts';
+import { openRootOf } from './text/safe-node.ts';
 
 /** The marks of one document: found, kept up to date and painted until the signal aborts. */
 export interface PageMarks extends HitTestSource {
@@ -51,7 +52,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   let { detector, onFirstMark } = options;
   const index = createMarkIndex();
   const painting = createPainting(options, (entity) => detector.categoryOf(entity), onWorkDone);
-  const shadowRootOf = options.shadowRootOf ?? ((element) => element.shadowRoot);
+  const shadowRootOf = options.shadowRootOf ?? ((element) => openRootOf(element));
   const work = createPausableWork(
     (workSignal) =>
       startPageWork({ page, detector, marks, shadowRootOf, onSliceDone, onWorkDone, signal: workSignal }),

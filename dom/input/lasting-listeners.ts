@@ -1,3 +1,5 @@
+import { nodeTypeOf, rootOf } from '../text/safe-node.ts';
+
 /**
  * `document.open()` erases every listener on a window and its document, those of extensions too, but no observer. This
  * file adds such listeners again; adding one that is still there changes nothing.
@@ -6,6 +8,9 @@ interface Renewals {
   readonly callbacks: Set<() => void>;
   readonly observer: MutationObserver;
 }
+
+/** Not the target's own, which a named element of the document may hide. */
+const listenTo = EventTarget.prototype.addEventListener;
 
 const renewals = new WeakMap<Document, Renewals>();
 
@@ -20,7 +25,7 @@ export function addLastingListener(
   handle: (event: Event) => void,
   options: LastingOptions,
 ): void {
-  const add = () => target.addEventListener(type, handle, options);
+  const add = () => listenTo.call(target, type, handle, options);
   add();
   const page = pageOf(target);
   if (page) onRenewal(page, add, options.signal);
@@ -42,10 +47,10 @@ export function onRenewal(page: Document, callback: () => void, signal: AbortSig
 /** Sees the children of the document alone, which hardly ever change. */
 function watch(page: Document): Renewals {
   const callbacks = new Set<() => void>();
-  let root = page.documentElement;
+  let root = rootOf(page);
   const observer = new MutationObserver(() => {
-    if (page.documentElement === root) return;
-    root = page.documentElement;
+    if (rootOf(page) === root) return;
+    root = rootOf(page);
     for (const callback of callbacks) callback();
   });
   observer.observe(page, { childList: true });
@@ -58,5 +63,5 @@ function watch(page: Document): Renewals {
 function pageOf(target: EventTarget): Document | null {
   // Not `instanceof`: the document may be that of another window.
   if ('document' in target) return (target as Window).document;
-  return (target as Node).nodeType === 9 ? (target as Document) : null;
+  return nodeTypeOf(target as Node) === 9 ? (target as Document) : null;
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../core/entity.ts';
 import type { MentionCounts } from '../../core/facts/page-summary.ts';
+import { isAttached } from '../text/safe-node.ts';
 import type { Mark } from './mark.ts';
 import { compareMarks } from './mark-order.ts';
 
@@ -45,5 +46,5 @@ export function createMarkIndex(): MarkIndex {
 }
 
 function isConnected({ range }: Mark): boolean {
-  return range.startContainer.isConnected;
+  return isAttached(range.startContainer);
 }

@@ -1,5 +1,6 @@
 import { isCardHost } from './card-hosts.ts';
 import { EDITABLE } from './editable.ts';
+import { closest, matches, nameOf, nodeTypeOf, parentElementOf, parentOf } from './safe-node.ts';
 
 /**
  * How an element affects the text around it: the text flows through it (`inline`), ends at it (`break`), ignores it
@@ -28,8 +29,8 @@ const NEVER_READ = new Set(
 
 /** Decided by tag name, because computed styles would cost more than the rest of the walk. */
 export function kindOf(element: Element): ElementKind {
-  const kind = KINDS.get(element.localName) ?? 'break';
-  return kind === 'inline' && element.matches(EDITABLE) ? 'atom' : kind;
+  const kind = KINDS.get(nameOf(element)) ?? 'break';
+  return kind === 'inline' && matches(element, EDITABLE) ? 'atom' : kind;
 }
 
 /** Whether `node` is an element that the text flows through. */
@@ -39,15 +40,15 @@ export function isInline(node: Node | null): node is Element {
 
 /** By node type, because `instanceof` fails for elements of another window. */
 export function isElement(node: Node | null): node is Element {
-  return node?.nodeType === 1;
+  return node !== null && nodeTypeOf(node) === 1;
 }
 
 export function isText(node: Node | null): node is Text {
-  return node?.nodeType === 3;
+  return node !== null && nodeTypeOf(node) === 3;
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === 11 && 'host' in node;
+  return nodeTypeOf(node) === 11 && 'host' in node;
 }
 
 /** What `isNeverRead` found for elements deep in a tree; true only as long as the page stays as it is. */
@@ -58,20 +59,20 @@ const DEEP = 64;
 
 /** Whether an element around `node`, in this tree or in one that hosts it, forbids reading its text. */
 export function isNeverRead(node: Node, known?: KnownReadability): boolean {
-  const element = isElement(node) ? node : node.parentElement;
+  const element = isElement(node) ? node : parentElementOf(node);
   const passed: Element[] = [];
-  for (let each = element; each; each = each.parentElement) {
+  for (let each = element; each; each = parentElementOf(each)) {
     const answer = known?.get(each);
     // By tag name first: one selector with all the names takes several times as long.
-    if (answer === true || NEVER_READ.has(each.localName) || isCardHost(each))
+    if (answer === true || NEVER_READ.has(nameOf(each)) || isCardHost(each))
       return keepAnswer(passed, true, known);
     if (answer === false) {
-      return passed.some((inner) => inner.matches(EDITABLE)) || keepAnswer(passed, false, known);
+      return passed.some((inner) => matches(inner, EDITABLE)) || keepAnswer(passed, false, known);
     }
     passed.push(each);
   }
-  if (element?.closest(EDITABLE)) return keepAnswer([element], true, known);
-  const root = (passed.at(-1) ?? node).parentNode;
+  if (element && closest(element, EDITABLE)) return keepAnswer([element], true, known);
+  const root = parentOf(passed.at(-1) ?? node);
   return keepAnswer(passed, root !== null && isShadowRoot(root) && isNeverRead(root.host, known), known);
 }
 

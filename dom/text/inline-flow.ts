@@ -1,3 +1,6 @@
+import { contains, parentElementOf, viewOf } from './safe-node.ts';
+import { documentOf } from './tree-order.ts';
+
 /** Values of `display` that let a word continue; any other puts the text in a box of its own. */
 const FLOWING = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-base-container', 'none']);
 
@@ -12,9 +15,9 @@ export function flowsInline(before: Node, after: Node): boolean {
 /** Whether every element around `node` that is not also around `other` is inline. */
 function leavesInline(node: Node, other: Node): boolean {
   for (
-    let element = node.parentElement;
-    element && !element.contains(other);
-    element = element.parentElement
+    let element = parentElementOf(node);
+    element && !contains(element, other);
+    element = parentElementOf(element)
   ) {
     if (!isFlowing(element)) return false;
   }
@@ -23,6 +26,6 @@ function leavesInline(node: Node, other: Node): boolean {
 
 /** Whether an element's computed style lets a word continue across its edges. */
 export function isFlowing(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  const display = viewOf(documentOf(element))?.getComputedStyle(element).display;
   return display === undefined || FLOWING.has(display);
 }

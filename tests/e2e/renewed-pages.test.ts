@@ -29,7 +29,11 @@ describe.each(BROWSERS)('in %s', (kind) => {
     expect((await reader.openCard(page, 'Huawei')).text).toContain('Huawei');
   });
 
-  test('a preview in a frame that is written anew has cards', async () => {
+  test.each([
+    ['small', 200],
+    ['large', 500],
+  ])('a preview in a %s frame that is written anew has cards', async (size, height) => {
+    await run(`document.getElementById('preview').style.height = '${height}px'`);
     await run(`preview('<p>Preview of MindSpore.</p>')`);
     const frame = await waitUntil('the marks of the preview', async () => {
       for (const each of page.frames().slice(1)) {
@@ -37,7 +41,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       }
       return undefined;
     });
-    const { text } = await reader.openCard(page, 'MindSpore', frame, page.mainFrame());
+    const { text } = await reader.openCard(page, 'MindSpore', frame, size === 'small' ? page.mainFrame() : frame);
     expect(text).toContain('MindSpore');
   });
 

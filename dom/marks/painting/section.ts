@@ -1,4 +1,5 @@
 import { isElement } from '../../text/element-kinds.ts';
+import { closest, contains, firstElementOf, matches, parentElementOf, treeOf } from '../../text/safe-node.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const SECTIONING = 'article, section, aside, nav, main, body';
@@ -16,7 +17,7 @@ export function createSectionFinder(): (node: Node) => Node {
     let found: Node | undefined;
     while (!found) {
       if (isElement(place)) {
-        found = known.get(place) ?? (place.matches(HEADINGS) ? place : undefined);
+        found = known.get(place) ?? (matches(place, HEADINGS) ? place : undefined);
         if (found) break;
         passed.push(place);
       }
@@ -26,8 +27,8 @@ export function createSectionFinder(): (node: Node) => Node {
         place = previous;
         continue;
       }
-      const parent: Element | null = place.parentElement;
-      if (!parent || parent.matches(SECTIONING)) found = parent ?? place.getRootNode();
+      const parent: Element | null = parentElementOf(place);
+      if (!parent || matches(parent, SECTIONING)) found = parent ?? treeOf(place);
       else place = parent;
     }
     const section = found;
@@ -38,10 +39,10 @@ export function createSectionFinder(): (node: Node) => Node {
 
 /** The last heading in `element` outside nested sections. */
 function lastHeading(element: Element): Element | undefined {
-  if (element.matches(HEADINGS)) return element;
-  if (element.matches(SECTIONING) || !element.firstElementChild) return undefined;
+  if (matches(element, HEADINGS)) return element;
+  if (matches(element, SECTIONING) || !firstElementOf(element)) return undefined;
   return [...element.querySelectorAll(HEADINGS)].findLast((each) => {
-    const section = each.closest(SECTIONING);
-    return !section || !element.contains(section);
+    const section = closest(each, SECTIONING);
+    return !section || !contains(element, section);
   });
 }

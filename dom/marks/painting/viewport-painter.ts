@@ -1,5 +1,6 @@
 import { addLastingListener } from '../../input/lasting-listeners.ts';
 import { measure } from '../../scheduling/measure.ts';
+import { boundsOf, parentElementOf, viewOf } from '../../text/safe-node.ts';
 import { createGroupWatcher } from './group-watcher.ts';
 import { createMarkGroups, type MarkGroup, sampleMarks } from './mark-groups.ts';
 import type { Painter } from './painted-marks.ts';
@@ -99,7 +100,7 @@ export function createViewportPainter(
       watcher.watch(group);
     }
     addLastingListener(page, 'scroll', timers.updateSoon, { signal, capture: true, passive: true });
-    const view = page.defaultView;
+    const view = viewOf(page);
     if (view) addLastingListener(view, 'resize', timers.updateSoon, { signal, passive: true });
     updateAll();
   }
@@ -149,12 +150,13 @@ function createUpdateTimers(updateAll: () => void, onWorkDone: (ms: number) => v
 }
 
 function isNearViewport(group: MarkGroup, page: Document): boolean {
-  const height = page.defaultView?.innerHeight ?? 0;
+  const height = viewOf(page)?.innerHeight ?? 0;
   const margin = height * MARGIN;
   let isAbove = true;
   let isBelow = true;
   for (const mark of sampleMarks(group, PROBED_MARKS)) {
-    const rect = mark.range.startContainer.parentElement?.getBoundingClientRect();
+    const parent = parentElementOf(mark.range.startContainer);
+    const rect = parent && boundsOf(parent);
     // Hidden text has no position; its marks are painted so that they are there when it appears.
     if (!rect || (rect.width === 0 && rect.height === 0)) return true;
     if (rect.bottom > -margin) isAbove = false;
