@@ -39,6 +39,7 @@ export const firstElementOf = property(Element, 'firstElementChild');
 export const nameOf = property(Element, 'localName');
 export const openRootOf = property(Element, 'shadowRoot');
 export const previousElementOf = property(Element, 'previousElementSibling');
+export const previousElementOfText = property(CharacterData, 'previousElementSibling');
 export const slotOf = property(Element, 'assignedSlot');
 export const boundsOf = method(Element, 'getBoundingClientRect');
 export const scrollIntoView = method(Element, 'scrollIntoView');

@@ -1,5 +1,14 @@
 import { isElement } from '../../text/element-kinds.ts';
-import { closest, contains, firstElementOf, matches, parentElementOf, treeOf } from '../../text/safe-node.ts';
+import {
+  closest,
+  contains,
+  firstElementOf,
+  matches,
+  parentElementOf,
+  previousElementOf,
+  previousElementOfText,
+  treeOf,
+} from '../../text/safe-node.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const SECTIONING = 'article, section, aside, nav, main, body';
@@ -21,7 +30,7 @@ export function createSectionFinder(): (node: Node) => Node {
         if (found) break;
         passed.push(place);
       }
-      const previous: Element | null = (place as ChildNode & NonDocumentTypeChildNode).previousElementSibling;
+      const previous: Element | null = previousElement(place);
       if (previous) {
         found = lastHeading(previous);
         place = previous;
@@ -35,6 +44,11 @@ export function createSectionFinder(): (node: Node) => Node {
     for (const each of passed) known.set(each, section);
     return section;
   };
+}
+
+function previousElement(node: Node): Element | null {
+  if (isElement(node)) return previousElementOf(node);
+  return previousElementOfText(node as Text);
 }
 
 /** The last heading in `element` outside nested sections. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { markedTexts } from './reader/page-controls.ts';
-import { BROWSERS, useReader } from './reader/use-reader.ts';
+import { waitUntil } from '../../../scripts/browser/wait-until.ts';
+import { markedTexts } from '../reader/page-controls.ts';
+import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
 describe.each(BROWSERS)('in %s', (kind) => {
   const reader = useReader(kind);
@@ -41,7 +41,12 @@ describe.each(BROWSERS)('in %s', (kind) => {
       }
       return undefined;
     });
-    const { text } = await reader.openCard(page, 'MindSpore', frame, size === 'small' ? page.mainFrame() : frame);
+    const { text } = await reader.openCard(
+      page,
+      'MindSpore',
+      frame,
+      size === 'small' ? page.mainFrame() : frame,
+    );
     expect(text).toContain('MindSpore');
   });
 
