@@ -1,4 +1,5 @@
 import { isCardHost } from './card-hosts.ts';
+import { isInLine } from './display.ts';
 import { EDITABLE } from './editable.ts';
 import { closest, matches, nameOf, nodeTypeOf, parentElementOf, parentOf } from './safe-node.ts';
 
@@ -17,6 +18,8 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...tags('atom', 'audio canvas code embed iframe img input kbd math meter object picture progress samp'),
   ...tags('atom', 'select sub sup svg textarea video'),
   ...tags('newline', 'br'),
+  // Boxes of their own, however they are laid out.
+  ...tags('break', 'body button fieldset html legend option slot summary td th'),
 ]);
 
 /** Text inside these is never read: fields, code, text that is not displayed. */
@@ -27,9 +30,12 @@ const NEVER_READ = new Set(
   ).split(' '),
 );
 
-/** Decided by tag name, because computed styles would cost more than the rest of the walk. */
+/**
+ * Decided by tag name, because computed styles would cost more than the rest of the walk; only unknown elements and
+ * those that normally are blocks are asked, which is where a run ends.
+ */
 export function kindOf(element: Element): ElementKind {
-  const kind = KINDS.get(nameOf(element)) ?? 'break';
+  const kind = KINDS.get(nameOf(element)) ?? (isInLine(element) ? 'inline' : 'break');
   return kind === 'inline' && matches(element, EDITABLE) ? 'atom' : kind;
 }
 

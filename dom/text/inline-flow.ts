@@ -1,15 +1,14 @@
-import { contains, parentElementOf, viewOf } from './safe-node.ts';
-import { documentOf } from './tree-order.ts';
-
-/** Values of `display` that let a word continue; any other puts the text in a box of its own. */
-const FLOWING = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-base-container', 'none']);
+import { displayOf, FLOWING } from './display.ts';
+import { contains, parentElementOf } from './safe-node.ts';
+import { gapBetween } from './text-gap.ts';
 
 /**
- * Whether text flows from `before` into `after` without a box edge: every element that starts or ends between them has
- * an inline computed style. Costs a style lookup, so call it for hits only.
+ * Whether a name may go on from `before` to `after`: every element that starts or ends between them has an inline
+ * computed style, or else the reader sees the two side by side. Costs a style lookup, so call it for hits only.
  */
-export function flowsInline(before: Node, after: Node): boolean {
-  return leavesInline(before, after) && leavesInline(after, before);
+export function flowsInline(before: Text, after: Text): boolean {
+  if (leavesInline(before, after) && leavesInline(after, before)) return true;
+  return gapBetween(before, after) !== 'wide';
 }
 
 /** Whether every element around `node` that is not also around `other` is inline. */
@@ -26,6 +25,5 @@ function leavesInline(node: Node, other: Node): boolean {
 
 /** Whether an element's computed style lets a word continue across its edges. */
 export function isFlowing(element: Element): boolean {
-  const display = viewOf(documentOf(element))?.getComputedStyle(element).display;
-  return display === undefined || FLOWING.has(display);
+  return FLOWING.has(displayOf(element));
 }

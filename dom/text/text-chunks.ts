@@ -1,5 +1,6 @@
 import { type ChunkEndOptions, createChunkEnds } from './chunk-ends.ts';
-import { childNodesOf, contains, createRangeIn, firstChildOf, parentOf } from './safe-node.ts';
+import { childNodesOf, contains, firstChildOf, parentOf } from './safe-node.ts';
+import { scratchRange } from './scratch-range.ts';
 import { documentOf, follows, type Position, textNodesIn } from './tree-order.ts';
 
 /** The text of many nodes as one string, with a map back to the nodes. */
@@ -55,7 +56,7 @@ export function createChunkReader(
 ): ChunkReader {
   const nextEnd = createChunkEnds(root, { ...bounds, stride }, onCut);
   const nextExcluded = createExcludedQueue(excluded);
-  const range = sharedRange(documentOf(root));
+  const range = scratchRange(documentOf(root));
   let position: Position = { node: bounds.from ?? root, isAfter: false };
   /** Where the current chunk ends; null before the first choice and when it ends with the root. */
   let end: Element | null = null;
@@ -133,17 +134,6 @@ function survivingPosition(path: readonly Node[]): Position | null {
     if (parent && parentOf(path[i - 1] as Node) !== parent) return { node: parent, isAfter: false };
   }
   return null;
-}
-
-const ranges = new WeakMap<Document, Range>();
-
-/** One range per document, because the browser updates every live range at every change of the page. */
-function sharedRange(page: Document): Range {
-  const known = ranges.get(page);
-  if (known) return known;
-  const range = createRangeIn(page);
-  ranges.set(page, range);
-  return range;
 }
 
 function setStart(range: Range, root: Node, { node, isAfter }: Position): void {
