@@ -1,14 +1,12 @@
-import { isVisible, parentElementOf, scrollIntoView, viewOf } from '../text/safe-node.ts';
+import { parentElementOf, scrollIntoView, viewOf } from '../text/safe-node.ts';
 import { documentOf } from '../text/tree-order.ts';
+import { createDisplayTest } from './displayed.ts';
 import { markRects } from './line-rect.ts';
 import type { Mark } from './mark.ts';
 
-/** Whether the mark is displayed; false in a closed menu, for example. */
+/** Whether the reader could see the mark, by scrolling at most; false in a closed menu, for example. */
 export function isRendered(mark: Mark): boolean {
-  const { startContainer } = mark.range;
-  const parent = parentElementOf(startContainer);
-  if (!parent || !isVisible(parent, { visibilityProperty: true })) return false;
-  return markRects(mark).length > 0;
+  return createDisplayTest()(mark);
 }
 
 /** Whether part of it is inside the window. */

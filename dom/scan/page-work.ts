@@ -64,6 +64,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     blocks.pageChanged(changes && changes !== 'flood' ? changes.targets : []);
     if (isEditorPage(page)) {
       blocks.clear();
+      isUnread = true;
       options.onSliceDone(true);
       return null;
     }
@@ -89,6 +90,8 @@ export function startPageWork(options: PageWorkOptions): PageWork {
 
   observer.observe(page);
   addLastingListener(page, 'focusin', clearEditor, { signal });
+  // No event says that the whole page has become an editor or ceased to be one; focus moves around that time.
+  addLastingListener(page, 'focusout', () => slices.request('frame'), { signal });
   slices.begin();
   return { rootOf: trees.rootOf, clear: blocks.clear };
 }
@@ -111,11 +114,16 @@ function readAll(page: Document, { blocks, queue, trees }: Parts): void {
   }
 }
 
-function applyChanges({ removed, added, touched }: PageChanges, parts: Parts): void {
+function applyChanges({ removed, added, touched, editors }: PageChanges, parts: Parts): void {
   const { blocks, queue, trees } = parts;
   for (const node of removed) blocks.dissolve(isText(node) ? [node] : textNodesIn(node));
   if (removed.length > 0) trees.dropDisconnected();
   for (const node of added) if (isAttached(node)) readAdded(node, parts);
+  for (const editor of editors) {
+    if (!isAttached(editor)) continue;
+    blocks.dissolve(textNodesIn(editor));
+    readAdded(editor, parts);
+  }
   queue.touch(touched);
 }
 

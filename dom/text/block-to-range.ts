@@ -1,5 +1,5 @@
 import type { Span } from '../../core/mention.ts';
-import { flowsInline } from './inline-flow.ts';
+import { flowsInline } from './layout/inline-flow.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /**

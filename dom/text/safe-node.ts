@@ -49,6 +49,8 @@ export const rectsOf = method(Element, 'getClientRects');
 const closestElement = Element.prototype.closest;
 export const closest = (element: Element, selector: string): Element | null =>
   closestElement.call(element, selector);
+const attribute = Element.prototype.getAttribute;
+export const attributeOf = (element: Element, name: string): string | null => attribute.call(element, name);
 const matchesSelector = Element.prototype.matches;
 export const matches = (element: Element, selector: string): boolean =>
   matchesSelector.call(element, selector);

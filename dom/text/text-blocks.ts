@@ -1,10 +1,10 @@
 import { memoise } from '../../core/memoise.ts';
 import type { Resumable } from '../../core/resumable.ts';
 import { isWordCode } from '../../core/text/scripts.ts';
-import { isNeverRead, type KnownReadability } from './element-kinds.ts';
-import { isFlowing } from './inline-flow.ts';
 import { NEWLINE, piecesBefore, piecesFrom, type RunPiece, readRunPieces } from './inline-run.ts';
-import { type Gap, gapBetween } from './text-gap.ts';
+import { isFlowing } from './layout/inline-flow.ts';
+import { type Gap, gapBetween } from './layout/text-gap.ts';
+import { isNeverRead, type KnownReadability } from './never-read.ts';
 
 /** What stands between two texts for the gap that the reader sees. */
 const SEPARATORS: Readonly<Record<Gap, string>> = { none: '', space: ' ', wide: NEWLINE };

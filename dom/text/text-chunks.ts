@@ -1,6 +1,6 @@
 import { type ChunkEndOptions, createChunkEnds } from './chunk-ends.ts';
+import { scratchRange } from './layout/scratch-range.ts';
 import { childNodesOf, contains, firstChildOf, parentOf } from './safe-node.ts';
-import { scratchRange } from './scratch-range.ts';
 import { documentOf, follows, type Position, textNodesIn } from './tree-order.ts';
 
 /** The text of many nodes as one string, with a map back to the nodes. */

@@ -1,4 +1,4 @@
-import { createRangeIn } from './safe-node.ts';
+import { createRangeIn } from '../safe-node.ts';
 
 const ranges = new WeakMap<Document, Range>();
 

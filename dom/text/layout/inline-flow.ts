@@ -1,5 +1,5 @@
+import { contains, parentElementOf } from '../safe-node.ts';
 import { displayOf, FLOWING } from './display.ts';
-import { contains, parentElementOf } from './safe-node.ts';
 import { gapBetween } from './text-gap.ts';
 
 /**

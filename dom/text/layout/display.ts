@@ -1,5 +1,5 @@
-import { viewOf } from './safe-node.ts';
-import { documentOf } from './tree-order.ts';
+import { viewOf } from '../safe-node.ts';
+import { documentOf } from '../tree-order.ts';
 
 /** Values of `display` that let a word continue; any other puts the text in a box of its own. */
 export const FLOWING: ReadonlySet<string> = new Set([
@@ -14,6 +14,11 @@ export const FLOWING: ReadonlySet<string> = new Set([
 /** The computed `display` of an element; `inline` in a document without a window, where nothing is laid out. */
 export function displayOf(element: Element): string {
   return viewOf(documentOf(element))?.getComputedStyle(element).display ?? 'inline';
+}
+
+export function isMonospaced(element: Element): boolean {
+  const family = viewOf(documentOf(element))?.getComputedStyle(element).fontFamily ?? '';
+  return /mono|courier|consolas|menlo/i.test(family);
 }
 
 /** Whether an element is part of a line: text flows through it, or it is a box among words. */

@@ -1,7 +1,7 @@
+import { boundsOf, contains, nameOf, parentElementOf, viewOf } from '../safe-node.ts';
+import { documentOf } from '../tree-order.ts';
 import { FLOWING } from './display.ts';
-import { boundsOf, contains, nameOf, parentElementOf, viewOf } from './safe-node.ts';
 import { scratchRange } from './scratch-range.ts';
-import { documentOf } from './tree-order.ts';
 
 /** What the reader sees between two texts: nothing, as within a word, a space, as between words, or more. */
 export type Gap = 'none' | 'space' | 'wide';
