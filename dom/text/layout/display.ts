@@ -1,4 +1,4 @@
-import { viewOf } from '../safe-node.ts';
+import { nameOf, viewOf } from '../safe-node.ts';
 import { documentOf } from '../tree-order.ts';
 
 /** Values of `display` that let a word continue; any other puts the text in a box of its own. */
@@ -21,8 +21,12 @@ export function isMonospaced(element: Element): boolean {
   return /mono|courier|consolas|menlo/i.test(family);
 }
 
-/** Whether an element is part of a line: text flows through it, or it is a box among words. */
+/**
+ * Whether an element is part of a line: text flows through it, or it is a box among words. A hidden element counts as
+ * what its kind normally is, because nothing tells us when it is shown.
+ */
 export function isInLine(element: Element): boolean {
   const display = displayOf(element);
-  return display !== 'none' && (FLOWING.has(display) || display.startsWith('inline-'));
+  if (display === 'none') return nameOf(element).includes('-');
+  return FLOWING.has(display) || display.startsWith('inline-');
 }
