@@ -61,7 +61,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   );
   /** The first report is due even if the page has no mention. */
   let isReportDue = true;
-  let reported = '';
+  let reported: MentionCounts = {};
 
   const marks = {
     added(mark: Mark) {
@@ -87,7 +87,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function report(counts: MentionCounts): void {
-    reported = JSON.stringify(counts);
+    reported = counts;
     options.onChange(counts);
   }
 
@@ -95,7 +95,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   function recount(): void {
     if (isReportDue || page.hidden) return;
     const counts = index.counts();
-    if (JSON.stringify(counts) !== reported) report(counts);
+    if (JSON.stringify(counts) !== JSON.stringify(reported)) report(counts);
   }
 
   function onWorkDone(ms: number): void {
@@ -104,7 +104,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   work.restart();
   return {
-    counts: index.counts,
+    // While paused, nothing is reported.
+    counts: () => (isReportDue || work.isPaused() ? index.counts() : reported),
     marksOf: index.marksOf,
     allMarks: index.allMarks,
     page,

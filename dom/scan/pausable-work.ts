@@ -2,6 +2,7 @@ import type { PageWork } from './page-work.ts';
 
 /** Page work that can be paused, and started again from the beginning. */
 interface PausableWork {
+  isPaused(): boolean;
   /** Removes all marks and starts again; while paused, it waits for `resume`. */
   restart(): void;
   /** Stops all work; the marks stay as they are. */
@@ -35,6 +36,7 @@ export function createPausableWork(
 
   signal.addEventListener('abort', end);
   return {
+    isPaused: () => isPaused,
     restart,
     pause() {
       isPaused = true;

@@ -31,8 +31,14 @@ describe.each(BROWSERS)('in %s', (kind) => {
       }
       throw new Error(`the page has no ${text}`);
     }, part);
-    await page.mouse.move(at.x - 3, at.y, { steps: 4 });
-    await page.mouse.move(at.x, at.y, { steps: 4 });
+    // The first move may be over before the page is listened to.
+    await expect
+      .poll(async () => {
+        await page.mouse.move(at.x - 3, at.y, { steps: 4 });
+        await page.mouse.move(at.x, at.y, { steps: 4 });
+        return (await reader.findCard(page)) !== null;
+      })
+      .toBe(true);
     expect(await reader.readCard(page)).toContain(name);
     await page.keyboard.press('Escape');
     await reader.waitForNoCard(page);
