@@ -104,8 +104,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   work.restart();
   return {
-    // While paused, nothing is reported.
-    counts: () => (isReportDue || work.isPaused() ? index.counts() : reported),
+    // While paused or in the background, nothing is reported.
+    counts: () => (isReportDue || work.isPaused() || page.hidden ? index.counts() : reported),
     marksOf: index.marksOf,
     allMarks: index.allMarks,
     page,

@@ -209,7 +209,8 @@ function fill(element: HTMLElement | undefined, piece: number): void {
   if (element) element.innerHTML = pick(PIECES, piece) ?? '';
 }
 
-const TAKES_ROOT = new Set(['div', 'p', 'span', 'x-w']);
+/** A root that a built-in element gets later is not found: only custom elements are looked at again. */
+const TAKES_ROOT = new Set(['x-w']);
 
 function attach(element: HTMLElement | undefined, piece: number): void {
   if (!element || element.shadowRoot || !TAKES_ROOT.has(element.localName)) return;
