@@ -65,6 +65,8 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'dom',
+          // How many random sequences a changing page goes through (tests/dom/live-page.test.ts).
+          env: { FACTLIGHT_SEQUENCES: process.env.FACTLIGHT_SEQUENCES ?? '60' },
           attachmentsDir: '.output/test/attachments',
           retry,
           include: [

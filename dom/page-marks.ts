@@ -10,10 +10,13 @@ import { createPaintedMarks } from './marks/painting/painted-marks.ts';
 import { createViewportPainter } from './marks/painting/viewport-painter.ts';
 import { startPageWork } from './scan/page-work.ts';
 import { createPausableWork } from './scan/pausable-work.ts';
+import { measure } from './scheduling/measure.ts';
+import { createUpkeep } from './scheduling/upkeep.ts';
+import { openRootOf } from './text/safe-node.ts';
 
 /** The marks of one document: found, kept up to date and painted until the signal aborts. */
 export interface PageMarks extends HitTestSource {
-  /** The number of mentions of each entity, painted or not. */
+  /** The number of mentions of each entity that the reader can see, painted or not. */
   counts(): MentionCounts;
   /** In document order. */
   marksOf(entity: EntityId): readonly Mark[];
@@ -49,8 +52,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { root: page, signal } = options;
   let { detector, onFirstMark } = options;
   const index = createMarkIndex();
-  const painting = createPainting(options, (entity) => detector.categoryOf(entity), onWorkDone);
-  const shadowRootOf = options.shadowRootOf ?? ((element) => element.shadowRoot);
+  const painting = createPainting(options, (entity) => detector.categoryOf(entity), onWorkDone, recount);
+  const shadowRootOf = options.shadowRootOf ?? ((element) => openRootOf(element));
   const work = createPausableWork(
     (workSignal) =>
       startPageWork({ page, detector, marks, shadowRootOf, onSliceDone, onWorkDone, signal: workSignal }),
@@ -58,6 +61,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   );
   /** The first report is due even if the page has no mention. */
   let isReportDue = true;
+  let reported: MentionCounts = {};
 
   const marks = {
     added(mark: Mark) {
@@ -70,6 +74,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     removed(mark: Mark) {
       index.remove(mark);
       painting.remove(mark);
+      if (index.isEmpty()) painting.rest();
       isReportDue = true;
     },
   };
@@ -78,7 +83,19 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     painting.flush();
     if (!isSettled || !isReportDue) return;
     isReportDue = false;
-    options.onChange(index.counts());
+    report(index.counts());
+  }
+
+  function report(counts: MentionCounts): void {
+    reported = counts;
+    options.onChange(counts);
+  }
+
+  /** No change of the page's nodes says that text is shown or hidden. */
+  function recount(): void {
+    if (isReportDue || page.hidden) return;
+    const counts = index.counts();
+    if (JSON.stringify(counts) !== JSON.stringify(reported)) report(counts);
   }
 
   function onWorkDone(ms: number): void {
@@ -87,8 +104,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   work.restart();
   return {
-    // While paused, removals are not observed.
-    counts: () => (work.isPaused() ? index.connectedCounts() : index.counts()),
+    // While paused or in the background, nothing is reported.
+    counts: () => (isReportDue || work.isPaused() || page.hidden ? index.counts() : reported),
     marksOf: index.marksOf,
     allMarks: index.allMarks,
     page,
@@ -110,19 +127,32 @@ function createPainting(
   { root, density, signal }: PageMarksOptions,
   categoryOf: (entity: EntityId) => CategoryId,
   onWorkDone: (ms: number) => void,
+  recount: () => void,
 ) {
   const highlighter = createHighlighter(({ mention }) => categoryOf(mention.entity));
-  const viewport = createViewportPainter(highlighter, root, onWorkDone, signal);
+  const viewport = createViewportPainter(highlighter, root, onWorkDone, signal, highlighter.repair);
   const selection = createPaintedMarks(viewport, density);
+  const upkeep = createUpkeep(() => measure(keepUp, onWorkDone), signal);
   signal.addEventListener('abort', highlighter.clear);
+
+  function keepUp(): void {
+    highlighter.repair();
+    recount();
+  }
 
   function flush(): void {
     selection.flush();
     viewport.flush();
+    highlighter.repair();
   }
 
   return {
-    add: selection.add,
+    add(mark: Mark) {
+      selection.add(mark);
+      upkeep.setOn(true);
+    },
+    /** Nothing is painted, so nothing needs to be kept up. */
+    rest: () => upkeep.setOn(false),
     remove: selection.remove,
     flush,
     painted: highlighter.painted,

@@ -1,6 +1,7 @@
 import type { Mention } from '../core/mention.ts';
 import { markRects } from '../dom/marks/line-rect.ts';
 import type { Mark } from '../dom/marks/mark.ts';
+import { parentElementOf } from '../dom/text/safe-node.ts';
 
 /** A mark as its card sees it, whether it is in this document or in a frame inside it. */
 export interface CardMark {
@@ -24,7 +25,7 @@ export function cardMarkOf(mark: Mark): CardMark {
     container: startContainer,
     offset: startOffset,
     rects: () => markRects(mark),
-    context: startContainer.parentElement,
+    context: parentElementOf(startContainer),
     own: mark,
   };
 }

@@ -1,6 +1,8 @@
 import type { EntityId } from '../core/entity.ts';
 import type { HoverEvent } from '../core/hover/hover-events.ts';
 import type { Mark } from '../dom/marks/mark.ts';
+import { selectionOf, treeOf } from '../dom/text/safe-node.ts';
+import { documentOf } from '../dom/text/tree-order.ts';
 import { type CardMark, cardMarkOf } from './card-mark.ts';
 
 /** An entity viewed earlier in the same card. */
@@ -34,12 +36,12 @@ export function isSamePlace({ mark: a }: HoverTarget, { mark: b }: HoverTarget):
 
 /** Whether the mark is inside selected text: the reader is working with the text and wants no card. */
 export function isSelected(mark: Mark): boolean {
-  const selection = mark.range.startContainer.ownerDocument?.getSelection();
+  const selection = selectionOf(documentOf(mark.range.startContainer));
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
   const { startContainer, startOffset, endContainer, endOffset } = mark.range;
   const selected = selection.getRangeAt(0);
   // Positions in different roots (a shadow tree) cannot be compared, and a selection stays within one.
-  if (selected.startContainer.getRootNode() !== startContainer.getRootNode()) return false;
+  if (treeOf(selected.startContainer) !== treeOf(startContainer)) return false;
   return (
     selected.comparePoint(startContainer, startOffset) <= 0 &&
     selected.comparePoint(endContainer, endOffset) >= 0

@@ -1,5 +1,7 @@
 import type { FrameLink } from '../../core/frames/frame-map.ts';
 import type { Rect } from '../../core/geometry.ts';
+import { boundsOf, isAttached, viewOf } from '../text/safe-node.ts';
+import { documentOf } from '../text/tree-order.ts';
 import { framePath, framesOnPath } from './frame-path.ts';
 
 /** Where each frame of a chain lies in the window that contains it, up to the first that is not rendered. */
@@ -7,7 +9,7 @@ export function frameLinks(chain: readonly HTMLElement[]): FrameLink[] {
   const links: FrameLink[] = [];
   for (const frame of chain) {
     const box = contentBox(frame);
-    const window = frame.ownerDocument.defaultView;
+    const window = viewOf(documentOf(frame));
     if (box === null || window === null) break;
     links.push({ box, around: { width: window.innerWidth, height: window.innerHeight } });
   }
@@ -20,7 +22,8 @@ export function linkOnPath(
   path: readonly number[],
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): { readonly depth: number; readonly link: FrameLink } | null {
-  const own = document.defaultView ? framePath(document.defaultView) : [];
+  const view = viewOf(document);
+  const own = view ? framePath(view) : [];
   const depth = own.length;
   if (depth >= path.length || own.some((index, level) => index !== path[level])) return null;
   const [frame] = framesOnPath(document, path.slice(depth), shadowRootOf);
@@ -30,9 +33,9 @@ export function linkOnPath(
 
 /** The box inside border and padding, with transforms applied; null when the element is not rendered. */
 function contentBox(element: HTMLElement): Rect | null {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boundsOf(element);
   const { offsetWidth, offsetHeight, clientLeft, clientTop, clientWidth, clientHeight } = element;
-  if (!element.isConnected || width === 0 || height === 0 || !offsetWidth || !offsetHeight) return null;
+  if (!isAttached(element) || width === 0 || height === 0 || !offsetWidth || !offsetHeight) return null;
   const padding = getComputedStyle(element);
   const [x, y] = [width / offsetWidth, height / offsetHeight];
   return {

@@ -1,3 +1,5 @@
+import { matches, viewOf } from '../text/safe-node.ts';
+
 /** `window[index]` counts the frames of a document, but not those in its shadow trees. */
 const UNNUMBERED = -1;
 
@@ -25,7 +27,7 @@ export function framesOnPath(
   const frame =
     index === UNNUMBERED
       ? hoveredFrame(document, shadowRootOf)
-      : frameOf(document, document.defaultView?.[index]);
+      : frameOf(document, viewOf(document)?.[index]);
   if (frame === null) return [];
   const inner = frame.contentDocument;
   return inner ? [frame, ...framesOnPath(inner, rest, shadowRootOf)] : [frame];
@@ -53,7 +55,7 @@ function hoveredFrame(
 ): HTMLIFrameElement | null {
   const deepest = [...root.querySelectorAll<HTMLIFrameElement>(':hover')].at(-1);
   if (deepest === undefined) return null;
-  if (deepest.matches(FRAMES)) return deepest;
+  if (matches(deepest, FRAMES)) return deepest;
   const inner = shadowRootOf(deepest);
   return inner ? hoveredFrame(inner, shadowRootOf) : null;
 }

@@ -1,4 +1,5 @@
 import { EDITABLE } from '../text/editable.ts';
+import { closest } from '../text/safe-node.ts';
 
 const TAKES_KEYS = `input, textarea, select, ${EDITABLE}`;
 const CLICKABLE =
@@ -6,10 +7,10 @@ const CLICKABLE =
 
 /** True where keys write text or choose a value. */
 export function takesKeys(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(TAKES_KEYS) !== null;
+  return target instanceof Element && closest(target, TAKES_KEYS) !== null;
 }
 
 /** True where a tap already does something on the page. */
 export function isClickable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(CLICKABLE) !== null;
+  return target instanceof Element && closest(target, CLICKABLE) !== null;
 }

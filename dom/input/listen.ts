@@ -1,3 +1,5 @@
+import { addLastingListener } from './lasting-listeners.ts';
+
 interface ListenOptions {
   readonly signal: AbortSignal;
   readonly capture?: boolean;
@@ -17,7 +19,7 @@ export function listen<Type extends keyof DocumentEventMap>(
   const onlyOfReader = (event: Event) => {
     if (isOfReader(event)) handle(event as DocumentEventMap[Type]);
   };
-  target.addEventListener(type, onlyOfReader, options);
+  addLastingListener(target, type, onlyOfReader, options);
 }
 
 /** For tests with events of their own, until `signal` aborts. No page can reach the modules of an extension. */

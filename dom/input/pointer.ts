@@ -1,3 +1,5 @@
+import { contains, rootOf } from '../text/safe-node.ts';
+import { onRenewal } from './lasting-listeners.ts';
 import { listen } from './listen.ts';
 import { listenToMoves } from './mouse-moves.ts';
 import type { Move } from './move.ts';
@@ -40,7 +42,10 @@ export function listenToPointer<T>(deps: PointerDeps<T>): PointerListener<T> {
     sampler.hold(true);
     dispatch({ type: 'press', hoveredCard: cardOf(event.target) });
   });
-  listen(document.documentElement, 'pointerleave', leave, { passive: true, signal });
+  const listenToRoot = () =>
+    rootOf(document) && listen(rootOf(document), 'pointerleave', leave, { passive: true, signal });
+  listenToRoot();
+  onRenewal(document, listenToRoot, signal);
   listen(window, 'blur', (event) => event.target === window && leave(), { signal });
   listen(document, 'visibilitychange', () => document.hidden && leave(), { signal });
   listen(document, 'scroll', (event) => handleScroll(deps, sampler, event), passive);
@@ -61,7 +66,7 @@ function handleScroll<T>(deps: PointerDeps<T>, sampler: PointerSampler, event: E
   const last = sampler.last();
   // A ticker that scrolls by itself elsewhere on the page says nothing about the reader.
   const isElsewhere =
-    event.target instanceof Element && !(last?.target instanceof Node && event.target.contains(last.target));
+    event.target instanceof Element && !(last?.target instanceof Node && contains(event.target, last.target));
   if (isElsewhere) return;
   sampler.quietUntil(event.timeStamp + SCROLL_QUIET_MS);
   if (!deps.isBusy()) return;

@@ -1,3 +1,4 @@
+import { matches, rectsOf, rootOf } from '../text/safe-node.ts';
 import type { Move } from './move.ts';
 
 /** A page that stops all our signals is noticed this late; a reader moves for longer. */
@@ -30,8 +31,8 @@ export function watchSilence(window: Window, signal: AbortSignal, handlers: Sile
   const check = () => {
     const isHeard = hasHeard;
     hasHeard = false;
-    if (document.hidden || isHeard || !document.documentElement?.matches(':hover')) return;
-    const hovered = innermostHovered(document.documentElement);
+    if (document.hidden || isHeard || !matches(rootOf(document), ':hover')) return;
+    const hovered = innermostHovered(rootOf(document));
     if (hovered === last) return;
     // At first the pointer may merely rest where it was when the page came.
     if (last === null && hasEverHeard) {
@@ -62,7 +63,7 @@ function innermostHovered(root: Element): Element {
 
 /** A move to the middle of a short inline element; in any other the pointer may be anywhere, so that it is on no name. */
 function moveOnto(element: Element): Move {
-  const [rect, second] = element.getClientRects();
+  const [rect, second] = rectsOf(element);
   const isShort = rect && !second && rect.height <= LINE_PX && getComputedStyle(element).display === 'inline';
   const [clientX, clientY] = isShort
     ? [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]

@@ -1,3 +1,4 @@
+import { selectionOf } from '../text/safe-node.ts';
 import { takesKeys } from './element-roles.ts';
 import { listen } from './listen.ts';
 import type { PointerDeps } from './pointer-deps.ts';
@@ -21,7 +22,7 @@ export function listenToTyping<T>(deps: PointerDeps<T>, sampler: PointerSampler)
 
   const select = () => {
     if (!deps.isBusy() || deps.focusedCard() !== null) return;
-    if (window.document.getSelection()?.isCollapsed === false) dispatch({ type: 'interrupt' });
+    if (selectionOf(window.document)?.isCollapsed === false) dispatch({ type: 'interrupt' });
   };
 
   const passive = { passive: true, capture: true, signal } as const;

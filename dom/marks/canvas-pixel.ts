@@ -1,3 +1,5 @@
+import { boundsOf } from '../text/safe-node.ts';
+
 /** Alpha, of 255, below which what is behind a pixel can be read. */
 const MAX_ALPHA = 76;
 
@@ -6,7 +8,7 @@ const MAX_ALPHA = 76;
  * a context would give it one. False if the browser does not let the picture be read.
  */
 export function isPixelClear(canvas: HTMLCanvasElement, x: number, y: number): boolean {
-  const { left, top, width, height } = canvas.getBoundingClientRect();
+  const { left, top, width, height } = boundsOf(canvas);
   if (canvas.width === 0 || canvas.height === 0) return true;
   const pixel = new OffscreenCanvas(1, 1).getContext('2d');
   if (pixel === null) return false;

@@ -1,5 +1,17 @@
 import { distanceTo } from '../../core/geometry.ts';
 import { isText } from '../text/element-kinds.ts';
+import {
+  boundsOf,
+  contains,
+  elementFromPoint,
+  elementsFromPoint,
+  firstChildOf,
+  firstElementOf,
+  isAttached,
+  nextOf,
+  parentElementOf,
+  treeOf,
+} from '../text/safe-node.ts';
 import { isAt, textAt } from './line-rect.ts';
 import type { Mark } from './mark.ts';
 import { boxOf, elementOf, isPartOf, isSeen, isShown } from './mark-cover.ts';
@@ -24,16 +36,16 @@ export function markAt(
   y: number,
   target?: EventTarget | null,
 ): Mark | null {
-  const top = target instanceof Element && target.isConnected ? target : source.page.elementFromPoint(x, y);
+  const top = target instanceof Element && isAttached(target) ? target : elementFromPoint(source.page, x, y);
   if (!top) return null;
   const painted = [...source.painted()];
   const around = painted.filter((mark) => isAround(mark, top));
   const found = uppermost(around, top, source, x, y);
   if (found) return found;
   if (!isOwnText(top, x, y)) return uppermost(painted, top, source, x, y);
-  if (!top.firstElementChild) return null;
+  if (!firstElementOf(top)) return null;
   return uppermost(
-    painted.filter(({ range }) => top.contains(range.startContainer)),
+    painted.filter(({ range }) => contains(top, range.startContainer)),
     top,
     source,
     x,
@@ -43,11 +55,11 @@ export function markAt(
 
 /** Whether the mark is directly in an element around `top`, or in `top` itself. */
 function isAround({ range: { startContainer, endContainer } }: Mark, top: Element): boolean {
-  return (
-    elementOf(startContainer)?.contains(top) ||
-    (startContainer !== endContainer && elementOf(endContainer)?.contains(top)) ||
-    false
-  );
+  const isAround = (text: Node) => {
+    const element = elementOf(text);
+    return element !== null && contains(element, top);
+  };
+  return isAround(startContainer) || (startContainer !== endContainer && isAround(endContainer));
 }
 
 function uppermost(
@@ -77,9 +89,9 @@ function uppermost(
  * through all marks at nearly every move.
  */
 function isOwnText(top: Element, x: number, y: number): boolean {
-  if (!hasText(top) || distanceTo(top.getBoundingClientRect(), { x, y }) > 0) return false;
+  if (!hasText(top) || distanceTo(boundsOf(top), { x, y }) > 0) return false;
   const { position, pointerEvents } = getComputedStyle(top);
-  const parent = top.parentElement;
+  const parent = parentElementOf(top);
   return (
     position === 'static' &&
     pointerEvents === 'auto' &&
@@ -89,15 +101,15 @@ function isOwnText(top: Element, x: number, y: number): boolean {
 
 /** The elements at a point, topmost first; those in a shadow tree precede their host. */
 function elementsAt(root: Document | ShadowRoot, source: HitTestSource, x: number, y: number): Element[] {
-  return root.elementsFromPoint(x, y).flatMap((element) => {
-    if (element.getRootNode() !== root) return [];
+  return elementsFromPoint(root, x, y).flatMap((element) => {
+    if (treeOf(element) !== root) return [];
     const inner = source.rootOf(element);
     return inner ? [...elementsAt(inner, source, x, y), element] : [element];
   });
 }
 
 function hasText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node = firstChildOf(element); node; node = nextOf(node)) {
     if (isText(node) && /\S/.test(node.data)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { distanceTo } from '../../core/geometry.ts';
+import { createRangeIn, isAttached, ownerOf } from '../text/safe-node.ts';
 import { textNodesIn } from '../text/tree-order.ts';
 import type { Mark } from './mark.ts';
 
@@ -37,16 +38,16 @@ export function textAt(mark: Mark, x: number, y: number): Text | null {
 const ranges = new WeakMap<Document, Range>();
 
 function scratchRange(page: Document): Range {
-  const range = ranges.get(page) ?? page.createRange();
+  const range = ranges.get(page) ?? createRangeIn(page);
   ranges.set(page, range);
   return range;
 }
 
 /** Valid until the next call. Null if the page has changed and the mark's place no longer exists. */
 function liveRange({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): Range | null {
-  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  if (!isAttached(startContainer) || !isAttached(endContainer)) return null;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
-  const range = scratchRange(startContainer.ownerDocument ?? document);
+  const range = scratchRange(ownerOf(startContainer) ?? document);
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;

@@ -1,4 +1,5 @@
 import { isShadowRoot } from '../text/element-kinds.ts';
+import { boundsOf, isVisible, matches, parentElementOf, parentOf } from '../text/safe-node.ts';
 import { follows } from '../text/tree-order.ts';
 import type { Mark } from './mark.ts';
 import { isPaintedOver } from './paint-order.ts';
@@ -6,14 +7,15 @@ import { isSeeThrough } from './see-through.ts';
 
 /** The element that contains a text node; the host, if its parent is a shadow root. */
 export function elementOf(text: Node): Element | null {
-  const { parentElement, parentNode } = text;
-  return parentElement ?? (parentNode && isShadowRoot(parentNode) ? parentNode.host : null);
+  const parent = parentOf(text);
+  if (parent && isShadowRoot(parent)) return parent.host;
+  return parentElementOf(text);
 }
 
 /** The innermost element around the text that has a box. */
 export function boxOf(text: Node): Element | null {
   let element = elementOf(text);
-  while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  while (element && getComputedStyle(element).display === 'contents') element = parentElementOf(element);
   return element;
 }
 
@@ -42,11 +44,11 @@ export function isSeen(mark: Mark, box: Element, stack: readonly Element[], x: n
 
 /** Whether an element is displayed at all; false at opacity 0, for example. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isVisible(element, { opacityProperty: true, visibilityProperty: true });
 }
 
 function isModal(element: Element): boolean {
-  return element.matches('dialog:modal');
+  return matches(element, 'dialog:modal');
 }
 
 /** Whether a box around `box` cuts off the point. One that is in the stack is not cut off itself. */
@@ -63,7 +65,7 @@ function isClipped(box: Element, stack: readonly Element[], x: number, y: number
     if (!isAround) continue;
     position = /absolute|fixed/.test(style.position) ? style.position : 'static';
     if (style.overflow === 'visible') continue;
-    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { left, top, right, bottom } = boundsOf(element);
     if (x < left || x > right || y < top || y > bottom) return true;
   }
   return false;

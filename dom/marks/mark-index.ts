@@ -1,5 +1,6 @@
 import type { EntityId } from '../../core/entity.ts';
 import type { MentionCounts } from '../../core/facts/page-summary.ts';
+import { createDisplayTest } from './displayed.ts';
 import type { Mark } from './mark.ts';
 import { compareMarks } from './mark-order.ts';
 
@@ -7,10 +8,9 @@ import { compareMarks } from './mark-order.ts';
 interface MarkIndex {
   add(mark: Mark): void;
   remove(mark: Mark): void;
-  /** The number of marks of each entity that has any. */
+  isEmpty(): boolean;
+  /** The number of marks of each entity that the reader can see. */
   counts(): MentionCounts;
-  /** The same without marks that left the page unobserved. */
-  connectedCounts(): MentionCounts;
   marksOf(entity: EntityId): readonly Mark[];
   allMarks(): readonly Mark[];
 }
@@ -18,8 +18,11 @@ interface MarkIndex {
 export function createMarkIndex(): MarkIndex {
   const marksByEntity = new Map<EntityId, Set<Mark>>();
 
-  function count(sizeOf: (marks: ReadonlySet<Mark>) => number): MentionCounts {
-    const sizes = [...marksByEntity].map(([entity, marks]) => [entity, sizeOf(marks)] as const);
+  function counts(): MentionCounts {
+    const isDisplayed = createDisplayTest();
+    const sizes = [...marksByEntity].map(
+      ([entity, marks]) => [entity, [...marks].filter(isDisplayed).length] as const,
+    );
     return Object.fromEntries(sizes.filter(([, size]) => size > 0));
   }
 
@@ -35,13 +38,9 @@ export function createMarkIndex(): MarkIndex {
       marks?.delete(mark);
       if (marks?.size === 0) marksByEntity.delete(entity);
     },
-    counts: () => count((marks) => marks.size),
-    connectedCounts: () => count((marks) => [...marks].filter(isConnected).length),
+    isEmpty: () => marksByEntity.size === 0,
+    counts,
     marksOf: (entity) => [...(marksByEntity.get(entity) ?? [])].sort(compareMarks),
     allMarks: () => [...marksByEntity.values()].flatMap((marks) => [...marks]).sort(compareMarks),
   };
-}
-
-function isConnected({ range }: Mark): boolean {
-  return range.startContainer.isConnected;
 }

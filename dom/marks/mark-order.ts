@@ -1,4 +1,5 @@
 import { isShadowRoot } from '../text/element-kinds.ts';
+import { comparePosition, treeOf } from '../text/safe-node.ts';
 import type { Mark } from './mark.ts';
 
 /** Compares marks by document order; a shadow tree counts as being where its host is. */
@@ -11,7 +12,7 @@ export function compareMarks(a: Mark, b: Mark): number {
 
 function compareNodes(a: Node, b: Node): number {
   if (a === b) return 0;
-  const position = a.compareDocumentPosition(b);
+  const position = comparePosition(a, b);
   if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0) {
     return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   }
@@ -30,7 +31,6 @@ function compareNodes(a: Node, b: Node): number {
 /** The shadow hosts around a node, outermost first, then the node. */
 function hostPath(node: Node): Node[] {
   const path: Node[] = [node];
-  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode())
-    path.unshift(root.host);
+  for (let root = treeOf(node); isShadowRoot(root); root = treeOf(root.host)) path.unshift(root.host);
   return path;
 }

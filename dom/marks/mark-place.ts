@@ -1,16 +1,17 @@
+import { parentElementOf, scrollIntoView, viewOf } from '../text/safe-node.ts';
+import { documentOf } from '../text/tree-order.ts';
+import { createDisplayTest } from './displayed.ts';
 import { markRects } from './line-rect.ts';
 import type { Mark } from './mark.ts';
 
-/** Whether the mark is displayed; false in a closed menu, for example. */
+/** Whether the reader could see the mark, by scrolling at most; false in a closed menu, for example. */
 export function isRendered(mark: Mark): boolean {
-  const { startContainer } = mark.range;
-  if (startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) !== true) return false;
-  return markRects(mark).length > 0;
+  return createDisplayTest()(mark);
 }
 
 /** Whether part of it is inside the window. */
 export function isInView(mark: Mark): boolean {
-  const { innerWidth, innerHeight } = viewOf(mark);
+  const { innerWidth, innerHeight } = windowOf(mark);
   return (
     isRendered(mark) &&
     markRects(mark).some(
@@ -26,20 +27,21 @@ export function isAhead(mark: Mark): boolean {
 
 /** Whether part of it is above the window's lower edge: in view, or further up. */
 export function isBehind(mark: Mark): boolean {
-  return markRects(mark).some(({ top }) => top < viewOf(mark).innerHeight);
+  return markRects(mark).some(({ top }) => top < windowOf(mark).innerHeight);
 }
 
 /** Scrolls the mark to the middle of the window. Instantly, because a card is placed beside it right afterwards. */
 export function scrollToMark(mark: Mark): void {
   const instant = { behavior: 'instant' } as const;
-  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', ...instant });
+  const parent = parentElementOf(mark.range.startContainer);
+  if (parent) scrollIntoView(parent, { block: 'center', inline: 'nearest', ...instant });
   // In a long paragraph, the mark may be far from the middle.
-  const view = viewOf(mark);
+  const view = windowOf(mark);
   const rect = markRects(mark)[0];
   if (!rect || (rect.top >= 0 && rect.bottom <= view.innerHeight)) return;
   view.scrollBy({ top: rect.top - view.innerHeight / 2, ...instant });
 }
 
-function viewOf(mark: Mark): Window {
-  return mark.range.startContainer.ownerDocument?.defaultView ?? window;
+function windowOf(mark: Mark): Window {
+  return viewOf(documentOf(mark.range.startContainer)) ?? window;
 }

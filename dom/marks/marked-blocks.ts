@@ -1,7 +1,7 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Mention } from '../../core/mention.ts';
 import type { Resumable } from '../../core/resumable.ts';
-import type { KnownReadability } from '../text/element-kinds.ts';
+import type { KnownReadability } from '../text/never-read.ts';
 import { readBlock, type TextBlock } from '../text/text-blocks.ts';
 import { type MarkSink, replaceMarks } from './block-marks.ts';
 import { createBlockStore, type MarkedBlock } from './block-store.ts';

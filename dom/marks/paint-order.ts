@@ -1,3 +1,4 @@
+import { contains, parentElementOf, parentOf, slotOf } from '../text/safe-node.ts';
 import { follows } from '../text/tree-order.ts';
 
 /**
@@ -5,7 +6,7 @@ import { follows } from '../text/tree-order.ts';
  * and the stacking contexts of later modules. Needed only where the browser hides one of the two from hit tests.
  */
 export function isPaintedOver(over: Element, under: Element): boolean {
-  if (over.contains(under)) return false;
+  if (contains(over, under)) return false;
   const [top, bottom] = [contextsOf(over), contextsOf(under)];
   let depth = 0;
   while (top[depth] && top[depth] === bottom[depth]) depth += 1;
@@ -34,7 +35,7 @@ function layerOf(
 ): Layer {
   if (context) return { level: zIndexOf(context) || FLOW.positioned, element: context };
   let level = flow;
-  for (let each: Element | null = element; each && each !== common; each = parentOf(each)) {
+  for (let each: Element | null = element; each && each !== common; each = flatParentOf(each)) {
     const { position, cssFloat } = getComputedStyle(each);
     if (position !== 'static') return { level: FLOW.positioned, element: each };
     if (cssFloat !== 'none') level = Math.max(level, FLOW.float);
@@ -45,7 +46,7 @@ function layerOf(
 /** The stacking contexts around an element, outermost first, its own included. */
 function contextsOf(element: Element): Element[] {
   const contexts: Element[] = [];
-  for (let each: Element | null = element; each; each = parentOf(each)) {
+  for (let each: Element | null = element; each; each = flatParentOf(each)) {
     if (isStackingContext(each)) contexts.unshift(each);
   }
   return contexts;
@@ -77,7 +78,7 @@ function isStackingContext(element: Element): boolean {
 
 /** Children of flex and grid boxes have a z-index without being positioned. */
 function isItem(element: Element): boolean {
-  const parent = parentOf(element);
+  const parent = flatParentOf(element);
   return parent !== null && /flex|grid/.test(getComputedStyle(parent).display);
 }
 
@@ -85,8 +86,8 @@ function zIndexOf(element: Element): number {
   return Number.parseInt(getComputedStyle(element).zIndex, 10) || 0;
 }
 
-function parentOf(element: Element): Element | null {
-  const { parentNode } = element;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return element.assignedSlot ?? element.parentElement;
+function flatParentOf(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return slotOf(element) ?? parentElementOf(element);
 }

@@ -1,5 +1,6 @@
 import type { Resumable } from '../../core/resumable.ts';
 import { runContainer } from '../text/inline-run.ts';
+import { isAttached } from '../text/safe-node.ts';
 
 /** The page changed what was read time and again, or removed it. */
 export type Interrupted = 'interrupted';
@@ -28,7 +29,7 @@ export function createRunReaders(): RunReaders {
 
   return {
     *run(node, work) {
-      for (let attempt = 0; attempt < MOST_ATTEMPTS && node.isConnected; attempt++) {
+      for (let attempt = 0; attempt < MOST_ATTEMPTS && isAttached(node); attempt++) {
         const steps = work();
         let step = steps.next();
         // Nearly all runs take one step or are read at once.
@@ -37,7 +38,7 @@ export function createRunReaders(): RunReaders {
         readers.add(reader);
         while (!step.done && !reader.isOutdated) {
           yield;
-          if (!node.isConnected) reader.isOutdated = true;
+          if (!isAttached(node)) reader.isOutdated = true;
           if (!reader.isOutdated) step = steps.next();
         }
         readers.delete(reader);

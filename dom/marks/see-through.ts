@@ -1,4 +1,6 @@
 import { distanceTo } from '../../core/geometry.ts';
+import { bodyOf, boundsOf, isVisible, matches, nameOf, rectsOf, rootOf } from '../text/safe-node.ts';
+import { documentOf } from '../text/tree-order.ts';
 import { isPixelClear } from './canvas-pixel.ts';
 
 /** Content that the browser draws itself, over whatever is behind. */
@@ -12,13 +14,13 @@ const MAX_TINT = 0.3;
 
 /** Whether text behind an element can be read through it at a point in client coordinates. */
 export function isSeeThrough(element: Element, x: number, y: number): boolean {
-  if (!element.checkVisibility({ opacityProperty: true })) return true;
+  if (!isVisible(element, { opacityProperty: true })) return true;
   // The page behind a modal dialog is not in use.
-  if (element.matches('dialog:modal') || OPAQUE.has(element.localName)) return false;
+  if (matches(element, 'dialog:modal') || OPAQUE.has(nameOf(element))) return false;
   if (element instanceof HTMLCanvasElement && !isPixelClear(element, x, y)) return false;
-  if (element instanceof SVGElement && !SVG_BOXES.has(element.localName)) return isUnfilled(element);
+  if (element instanceof SVGElement && !SVG_BOXES.has(nameOf(element))) return isUnfilled(element);
   const style = getComputedStyle(element);
-  const isOnBox = [...element.getClientRects()].some((rect) => distanceTo(rect, { x, y }) === 0);
+  const isOnBox = [...rectsOf(element)].some((rect) => distanceTo(rect, { x, y }) === 0);
   if (isOnBox && !isClear(style) && !lendsBackground(element)) return false;
   return PSEUDOS.every((pseudo) => {
     const part = getComputedStyle(element, pseudo);
@@ -35,7 +37,7 @@ function isShown({ content, display, opacity }: CSSStyleDeclaration): boolean {
 /** Whether a generated box is no mere icon or bar somewhere in the element's own box. */
 function isAsLarge({ position, width, height }: CSSStyleDeclaration, element: Element): boolean {
   if (position !== 'absolute' && position !== 'fixed') return false;
-  const box = element.getBoundingClientRect();
+  const box = boundsOf(element);
   return Number.parseFloat(width) > box.width / 2 && Number.parseFloat(height) > box.height / 2;
 }
 
@@ -63,13 +65,12 @@ function isFaint(colour: string): boolean {
 
 function isUnfilled(element: SVGElement): boolean {
   const { fill, fillOpacity } = getComputedStyle(element);
-  return (
-    element.localName !== 'image' && (fill === 'none' || isFaint(fill) || Number(fillOpacity) < MAX_TINT)
-  );
+  return nameOf(element) !== 'image' && (fill === 'none' || isFaint(fill) || Number(fillOpacity) < MAX_TINT);
 }
 
 /** The body's background is painted on the canvas, behind everything, unless the root has one. */
 function lendsBackground(element: Element): boolean {
-  const { body, documentElement: root } = element.ownerDocument;
+  const page = documentOf(element);
+  const [body, root] = [bodyOf(page), rootOf(page)];
   return element === root || (element === body && isClear(getComputedStyle(root)));
 }

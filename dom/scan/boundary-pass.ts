@@ -1,6 +1,7 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Resumable } from '../../core/resumable.ts';
 import { isElement } from '../text/element-kinds.ts';
+import { isAttached, nameOf, previousOf } from '../text/safe-node.ts';
 import { textAround } from '../text/text-blocks.ts';
 import type { BlockUpdates } from './block-updates.ts';
 import type { Pass } from './pass.ts';
@@ -30,7 +31,7 @@ export function createBoundaryPass(
       work = null;
       if (next >= elements.length) return true;
       const element = elements[next++];
-      if (!element?.isConnected || followsBreak(element) || reread.has(element)) continue;
+      if (!element || !isAttached(element) || followsBreak(element) || reread.has(element)) continue;
       if (detector.findName(textAround(element, BOUNDARY_CHARS), 0) >= 0)
         work = blocks.reread(element, (node) => reread.add(node));
       if (performance.now() >= deadline) return false;
@@ -39,6 +40,7 @@ export function createBoundaryPass(
 }
 
 /** Whether a name that crosses this line break also crosses the one before it. */
-function followsBreak({ localName, previousSibling }: Element): boolean {
-  return localName === 'br' && isElement(previousSibling) && previousSibling.localName === 'br';
+function followsBreak(element: Element): boolean {
+  const previous = previousOf(element);
+  return nameOf(element) === 'br' && isElement(previous) && nameOf(previous) === 'br';
 }

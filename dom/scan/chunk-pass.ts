@@ -1,6 +1,7 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Resumable } from '../../core/resumable.ts';
 import { beginsName } from '../../core/text/word-boundaries.ts';
+import { isAttached } from '../text/safe-node.ts';
 import type { ChunkReader, TextChunk } from '../text/text-chunks.ts';
 import type { BlockUpdates } from './block-updates.ts';
 import type { Pass } from './pass.ts';
@@ -25,7 +26,7 @@ export function createChunkPass(
     if (work && !done) return false;
     work = null;
     const last = done?.value.at(-1);
-    if (last?.isConnected) reader?.rewindTo(last);
+    if (last && isAttached(last)) reader?.rewindTo(last);
     return true;
   }
 

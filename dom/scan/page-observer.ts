@@ -1,3 +1,5 @@
+import { attributeOf } from '../text/safe-node.ts';
+
 /** What changed in the page since the last call of `take`. */
 export interface PageChanges {
   /** Nodes that were removed from where they were; they may be back elsewhere. */
@@ -7,6 +9,8 @@ export interface PageChanges {
   readonly touched: ReadonlySet<Node>;
   /** Nodes whose text or children changed. */
   readonly targets: ReadonlySet<Node>;
+  /** Elements that became an editor, or ceased to be one. */
+  readonly editors: ReadonlySet<Element>;
 }
 
 interface PageObserver {
@@ -17,6 +21,10 @@ interface PageObserver {
 
 /** Beyond this many records, one full pass is cheaper than following each. */
 const FLOOD_RECORDS = 1000;
+
+/** Pages set these when a text is clicked to be edited, and take them away afterwards. */
+const EDITOR_ATTRIBUTES = ['contenteditable', 'role'];
+const EDITOR_ROLES = new Set(['textbox', 'code']);
 
 /** Collects mutations and calls `onChange`. The observer's callback itself does no other work. */
 export function createPageObserver(onChange: () => void, signal: AbortSignal): PageObserver {
@@ -37,7 +45,14 @@ export function createPageObserver(onChange: () => void, signal: AbortSignal): P
   });
 
   return {
-    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    observe: (root) =>
+      observer.observe(root, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter: EDITOR_ATTRIBUTES,
+        attributeOldValue: true,
+      }),
     take() {
       const taken = records;
       records = [];
@@ -55,7 +70,12 @@ function readRecords(records: readonly MutationRecord[]): PageChanges {
   const added = new Set<Node>();
   const touched = new Set<Node>();
   const targets = new Set<Node>();
+  const editors = new Set<Element>();
   for (const record of records) {
+    if (record.type === 'attributes') {
+      if (concernsEditor(record)) editors.add(record.target as Element);
+      continue;
+    }
     targets.add(record.target);
     if (record.type === 'characterData') {
       touched.add(record.target);
@@ -67,5 +87,12 @@ function readRecords(records: readonly MutationRecord[]): PageChanges {
     if (record.previousSibling) touched.add(record.previousSibling);
     if (record.nextSibling) touched.add(record.nextSibling);
   }
-  return { removed, added, touched, targets };
+  return { removed, added, touched, targets, editors };
+}
+
+/** Roles change often, and hardly ever to or from one of an editor. */
+function concernsEditor({ attributeName, oldValue, target }: MutationRecord): boolean {
+  const value = attributeOf(target as Element, attributeName ?? '');
+  if (attributeName !== 'role') return value !== oldValue;
+  return EDITOR_ROLES.has(oldValue ?? '') !== EDITOR_ROLES.has(value ?? '');
 }

@@ -1,6 +1,6 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import { isElement, kindOf } from '../text/element-kinds.ts';
-import { elementsBelow } from '../text/element-list.ts';
+import { elementsBelow, parentOf } from '../text/safe-node.ts';
 import {
   type ChunkOptions,
   type ChunkReader,
@@ -85,7 +85,7 @@ function createListPass(root: ParentNode, names: readonly string[], add: (elemen
 
 /** The innermost block element around a node; no name crosses its start. */
 function blockElementAround(node: Node, root: Node): Element | undefined {
-  for (let each: Node | null = node; each && each !== root; each = each.parentNode) {
+  for (let each: Node | null = node; each && each !== root; each = parentOf(each)) {
     if (isElement(each) && kindOf(each) === 'break') return each;
   }
   return undefined;

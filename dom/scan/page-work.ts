@@ -1,10 +1,12 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
+import { addLastingListener } from '../input/lasting-listeners.ts';
 import type { MarkSink } from '../marks/block-marks.ts';
 import { createMarkedBlocks, type MarkedBlocks } from '../marks/marked-blocks.ts';
 import { createSlices, type Urgency } from '../scheduling/time-slices.ts';
 import { EDITABLE, isEditorPage } from '../text/editable.ts';
 import { isElement, isText } from '../text/element-kinds.ts';
 import { isOneRun } from '../text/inline-run.ts';
+import { bodyOf, closest, firstChildOf, isAttached } from '../text/safe-node.ts';
 import { textNodesIn } from '../text/tree-order.ts';
 import { createPageObserver, type PageChanges } from './page-observer.ts';
 import { createShadowTrees, type ShadowTrees } from './shadow-trees.ts';
@@ -62,6 +64,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     blocks.pageChanged(changes && changes !== 'flood' ? changes.targets : []);
     if (isEditorPage(page)) {
       blocks.clear();
+      isUnread = true;
       options.onSliceDone(true);
       return null;
     }
@@ -78,7 +81,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
   }
 
   function clearEditor({ target }: Event): void {
-    const editor = isElement(target as Node) ? (target as Element).closest(EDITABLE) : null;
+    const editor = isElement(target as Node) ? closest(target as Element, EDITABLE) : null;
     if (!editor) return;
     blocks.pageChanged(textNodesIn(editor));
     blocks.dissolve(textNodesIn(editor));
@@ -86,7 +89,9 @@ export function startPageWork(options: PageWorkOptions): PageWork {
   }
 
   observer.observe(page);
-  page.addEventListener('focusin', clearEditor, { signal });
+  addLastingListener(page, 'focusin', clearEditor, { signal });
+  // No event says that the whole page has become an editor or ceased to be one; focus moves around that time.
+  addLastingListener(page, 'focusout', () => slices.request('frame'), { signal });
   slices.begin();
   return { rootOf: trees.rootOf, clear: blocks.clear };
 }
@@ -95,12 +100,13 @@ export function startPageWork(options: PageWorkOptions): PageWork {
 function readAll(page: Document, { blocks, queue, trees }: Parts): void {
   queue.clear();
   const nodes = blocks.firstNodes();
-  blocks.dissolve(nodes.filter((node) => !node.isConnected));
+  blocks.dissolve(nodes.filter((node) => !isAttached(node)));
   queue.touch(nodes);
   trees.dropDisconnected();
-  if (page.body) {
-    queue.scan(page.body, topmostNode(page) ?? page.body);
-    trees.search(page.body);
+  const body = bodyOf(page);
+  if (body) {
+    queue.scan(body, topmostNode(page) ?? body);
+    trees.search(body);
   }
   for (const root of trees.roots()) {
     queue.scan(root);
@@ -108,11 +114,16 @@ function readAll(page: Document, { blocks, queue, trees }: Parts): void {
   }
 }
 
-function applyChanges({ removed, added, touched }: PageChanges, parts: Parts): void {
+function applyChanges({ removed, added, touched, editors }: PageChanges, parts: Parts): void {
   const { blocks, queue, trees } = parts;
   for (const node of removed) blocks.dissolve(isText(node) ? [node] : textNodesIn(node));
   if (removed.length > 0) trees.dropDisconnected();
-  for (const node of added) if (node.isConnected) readAdded(node, parts);
+  for (const node of added) if (isAttached(node)) readAdded(node, parts);
+  for (const editor of editors) {
+    if (!isAttached(editor)) continue;
+    blocks.dissolve(textNodesIn(editor));
+    readAdded(editor, parts);
+  }
   queue.touch(touched);
 }
 
@@ -121,6 +132,6 @@ function readAdded(node: Node, { queue, trees }: Parts): void {
   if (!isElement(node)) return;
   trees.search(node);
   // Most streamed content is a paragraph or a row, and reading it as a block costs a fraction of a scan.
-  if (isOneRun(node)) queue.touch([node.firstChild ?? node]);
+  if (isOneRun(node)) queue.touch([firstChildOf(node) ?? node]);
   else queue.scan(node);
 }

@@ -1,4 +1,12 @@
 import { isCardHost } from '../text/card-hosts.ts';
+import {
+  createWalkerIn,
+  firstChildOf,
+  isAttached,
+  nameOf,
+  nodeTypeOf,
+  openRootOf,
+} from '../text/safe-node.ts';
 import { documentOf } from '../text/tree-order.ts';
 
 /** A search for shadow roots, including those that are attached later. */
@@ -33,11 +41,11 @@ export function createShadowHosts(
   let walker: TreeWalker | null = null;
 
   function visit(element: Element): void {
-    const isCustom = element.localName.includes('-');
-    if (!isCustom && !ATTACHABLE.has(element.localName)) return;
+    const isCustom = nameOf(element).includes('-');
+    if (!isCustom && !ATTACHABLE.has(nameOf(element))) return;
     if (isCardHost(element)) return;
     // Opening closed roots is slow, so only empty built-in elements are tried.
-    const root = isCustom || !element.firstChild ? shadowRootOf(element) : element.shadowRoot;
+    const root = isCustom || !firstChildOf(element) ? shadowRootOf(element) : openRootOf(element);
     if (root) report(root);
     else if (isCustom) rootless.add(element);
   }
@@ -52,8 +60,8 @@ export function createShadowHosts(
   function nextWalker(): TreeWalker | null {
     const root = queue.pop();
     if (!root) return null;
-    if (root.nodeType === Node.ELEMENT_NODE) visit(root as Element);
-    return documentOf(root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    if (nodeTypeOf(root) === Node.ELEMENT_NODE) visit(root as Element);
+    return createWalkerIn(documentOf(root), root, NodeFilter.SHOW_ELEMENT);
   }
 
   /** Visits a few elements; false when the tree is exhausted. */
@@ -95,9 +103,9 @@ function createRootless(
     revisitDelay: () => REVISITS_MS[Math.min(...visitsOf.values())] ?? null,
     revisit() {
       for (const [element, visits] of visitsOf) {
-        const root = element.isConnected ? shadowRootOf(element) : null;
+        const root = isAttached(element) ? shadowRootOf(element) : null;
         if (root) onFound(root);
-        const isGivenUp = !element.isConnected || visits + 1 >= REVISITS_MS.length;
+        const isGivenUp = !isAttached(element) || visits + 1 >= REVISITS_MS.length;
         if (root || isGivenUp) visitsOf.delete(element);
         else visitsOf.set(element, visits + 1);
       }

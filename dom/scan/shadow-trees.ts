@@ -1,3 +1,4 @@
+import { isAttached } from '../text/safe-node.ts';
 import { createShadowHosts } from './shadow-hosts.ts';
 
 /** The shadow trees of a page: finds them, keeps track of them, drops those that leave the page. */
@@ -37,7 +38,7 @@ export function createShadowTrees(options: ShadowTreesOptions): ShadowTrees {
     step: hosts.step,
     dropDisconnected() {
       for (const [host, root] of roots) {
-        if (root.isConnected) continue;
+        if (isAttached(root)) continue;
         roots.delete(host);
         hosts.forget(root);
         options.onLost(root);

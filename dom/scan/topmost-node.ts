@@ -1,3 +1,5 @@
+import { bodyOf, elementFromPoint, rootOf, viewOf } from '../text/safe-node.ts';
+
 /** Heights, as fractions of the window, at which to look for the first visible text. */
 const PROBE_HEIGHTS = [0.1, 0.3, 0.5, 0.7];
 
@@ -6,11 +8,11 @@ const PROBE_HEIGHTS = [0.1, 0.3, 0.5, 0.7];
  * scrolled or shows nothing there.
  */
 export function topmostNode(page: Document): Node | undefined {
-  const view = page.defaultView;
+  const view = viewOf(page);
   if (!view || view.scrollY === 0) return undefined;
   for (const height of PROBE_HEIGHTS) {
-    const element = page.elementFromPoint(view.innerWidth / 2, view.innerHeight * height);
-    if (element && element !== page.body && element !== page.documentElement) return element;
+    const element = elementFromPoint(page, view.innerWidth / 2, view.innerHeight * height);
+    if (element && element !== bodyOf(page) && element !== rootOf(page)) return element;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Resumable } from '../../core/resumable.ts';
+import { nameOf, parentElementOf } from '../text/safe-node.ts';
 import { EXCLUDED_TAGS } from '../text/text-chunks.ts';
 import { textNodesIn } from '../text/tree-order.ts';
 import type { BlockUpdates } from './block-updates.ts';
@@ -32,7 +33,8 @@ export function createViewportFirstPass(
       if (++count > SCREEN_TEXTS || performance.now() >= end) return;
       const isPassed = last !== undefined;
       if (text === last) last = undefined;
-      if (isPassed || EXCLUDED_TAGS.includes(text.parentElement?.localName ?? '')) continue;
+      const parent = parentElementOf(text);
+      if (isPassed || (parent && EXCLUDED_TAGS.includes(nameOf(parent)))) continue;
       if (!mayHaveName(text.data, detector)) continue;
       const block = blocks.detect(text);
       const done = proceed(block, end);

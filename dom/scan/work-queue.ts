@@ -3,6 +3,7 @@ import type { Resumable } from '../../core/resumable.ts';
 import type { MarkedBlocks } from '../marks/marked-blocks.ts';
 import { isElement, kindOf } from '../text/element-kinds.ts';
 import { runContainer } from '../text/inline-run.ts';
+import { isAttached } from '../text/safe-node.ts';
 import { createBlockUpdates } from './block-updates.ts';
 import { createPageScan } from './page-scan.ts';
 import type { Pass } from './pass.ts';
@@ -99,7 +100,7 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
 
   return {
     touch(nodes) {
-      for (const node of nodes) if (node.isConnected) touched.add(node);
+      for (const node of nodes) if (isAttached(node)) touched.add(node);
     },
     scan: (tree, from) => void scans.push(createPageScan(tree, detector, updates, { from })),
     clear() {
@@ -120,5 +121,5 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
 
 /** Whether `node` is still in the page and may be part of a block. */
 function isInBlock(node: Node): boolean {
-  return node.isConnected && !(isElement(node) && kindOf(node) === 'break');
+  return isAttached(node) && !(isElement(node) && kindOf(node) === 'break');
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/mention.ts';
-import { flowsInline } from './inline-flow.ts';
+import { flowsInline } from './layout/inline-flow.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /**
@@ -12,10 +12,13 @@ export function blockToRange(block: TextBlock, span: Span): StaticRange | null {
   const startContainer = block.nodes[first];
   const endContainer = block.nodes[last];
   if (!startContainer || !endContainer) return null;
-  for (let i = first; i < last; i++) {
-    const before = block.nodes[i];
-    const after = block.nodes[i + 1];
-    if (before && after && !flowsInline(before, after)) return null;
+  let before = startContainer;
+  for (let i = first + 1; i <= last; i++) {
+    const after = block.nodes[i];
+    // White space has no place of its own between two boxes.
+    if (!after || !/\S/.test(after.data)) continue;
+    if (!flowsInline(before, after)) return null;
+    before = after;
   }
   return new StaticRange({
     startContainer,

@@ -1,5 +1,6 @@
 import { kindOf } from './element-kinds.ts';
-import { elementsBelow, indexIn } from './element-list.ts';
+import { indexIn } from './element-list.ts';
+import { elementsBelow } from './safe-node.ts';
 import { follows } from './tree-order.ts';
 
 export interface ChunkEndOptions {

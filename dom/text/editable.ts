@@ -1,3 +1,4 @@
+import { designModeOf } from './safe-node.ts';
 /**
  * Elements in which people write text, besides form controls. They are never read, and their marks go as soon as
  * they get the focus.
@@ -6,5 +7,5 @@ export const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [ro
 
 /** Whether the whole page is an editor. */
 export function isEditorPage(page: Document): boolean {
-  return page.designMode === 'on';
+  return designModeOf(page) === 'on';
 }

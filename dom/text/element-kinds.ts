@@ -1,5 +1,6 @@
-import { isCardHost } from './card-hosts.ts';
 import { EDITABLE } from './editable.ts';
+import { isInLine } from './layout/display.ts';
+import { matches, nameOf, nodeTypeOf } from './safe-node.ts';
 
 /**
  * How an element affects the text around it: the text flows through it (`inline`), ends at it (`break`), ignores it
@@ -16,20 +17,17 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...tags('atom', 'audio canvas code embed iframe img input kbd math meter object picture progress samp'),
   ...tags('atom', 'select sub sup svg textarea video'),
   ...tags('newline', 'br'),
+  // Boxes of their own, however they are laid out.
+  ...tags('break', 'body button fieldset html legend option slot summary td th'),
 ]);
 
-/** Text inside these is never read: fields, code, text that is not displayed. */
-const NEVER_READ = new Set(
-  (
-    'audio canvas code embed head iframe input kbd math noscript object pre rp rt rtc samp script ' +
-    'select style svg template textarea title video'
-  ).split(' '),
-);
-
-/** Decided by tag name, because computed styles would cost more than the rest of the walk. */
+/**
+ * Decided by tag name, because computed styles would cost more than the rest of the walk; only unknown elements and
+ * those that normally are blocks are asked, which is where a run ends.
+ */
 export function kindOf(element: Element): ElementKind {
-  const kind = KINDS.get(element.localName) ?? 'break';
-  return kind === 'inline' && element.matches(EDITABLE) ? 'atom' : kind;
+  const kind = KINDS.get(nameOf(element)) ?? (isInLine(element) ? 'inline' : 'break');
+  return kind === 'inline' && matches(element, EDITABLE) ? 'atom' : kind;
 }
 
 /** Whether `node` is an element that the text flows through. */
@@ -39,45 +37,15 @@ export function isInline(node: Node | null): node is Element {
 
 /** By node type, because `instanceof` fails for elements of another window. */
 export function isElement(node: Node | null): node is Element {
-  return node?.nodeType === 1;
+  return node !== null && nodeTypeOf(node) === 1;
 }
 
 export function isText(node: Node | null): node is Text {
-  return node?.nodeType === 3;
+  return node !== null && nodeTypeOf(node) === 3;
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === 11 && 'host' in node;
-}
-
-/** What `isNeverRead` found for elements deep in a tree; true only as long as the page stays as it is. */
-export type KnownReadability = WeakMap<Element, boolean>;
-
-/** Answers are kept from this depth on: below it, climbing again costs less. */
-const DEEP = 64;
-
-/** Whether an element around `node`, in this tree or in one that hosts it, forbids reading its text. */
-export function isNeverRead(node: Node, known?: KnownReadability): boolean {
-  const element = isElement(node) ? node : node.parentElement;
-  const passed: Element[] = [];
-  for (let each = element; each; each = each.parentElement) {
-    const answer = known?.get(each);
-    // By tag name first: one selector with all the names takes several times as long.
-    if (answer === true || NEVER_READ.has(each.localName) || isCardHost(each))
-      return keepAnswer(passed, true, known);
-    if (answer === false) {
-      return passed.some((inner) => inner.matches(EDITABLE)) || keepAnswer(passed, false, known);
-    }
-    passed.push(each);
-  }
-  if (element?.closest(EDITABLE)) return keepAnswer([element], true, known);
-  const root = (passed.at(-1) ?? node).parentNode;
-  return keepAnswer(passed, root !== null && isShadowRoot(root) && isNeverRead(root.host, known), known);
-}
-
-function keepAnswer(passed: readonly Element[], answer: boolean, known?: KnownReadability): boolean {
-  if (known && passed.length > DEEP) for (const each of passed) known.set(each, answer);
-  return answer;
+  return nodeTypeOf(node) === 11 && 'host' in node;
 }
 
 function tags(kind: ElementKind, names: string): [string, ElementKind][] {

@@ -8,12 +8,6 @@ interface LazyElements extends Iterable<Element> {
 /** Where the search for an index starts to double its range. */
 const FIRST_RANGE = 64;
 
-/** The descendants with a tag name (`*` for all); live where possible, which is several times faster than a selector. */
-export function elementsBelow(root: ParentNode, name: string): LazyElements {
-  if ('getElementsByTagName' in root) return (root as Element | Document).getElementsByTagName(name);
-  return root.querySelectorAll(name);
-}
-
 /** The index of `element`, by galloping search: reading the length of a live list would walk the whole page. */
 export function indexIn(elements: LazyElements, element: Element): number {
   const isBefore = (index: number) => {

@@ -1,5 +1,7 @@
 import type { Resumable } from '../../core/resumable.ts';
 import { type ElementKind, isElement, isInline, isText, kindOf } from './element-kinds.ts';
+import { createWalkerIn, firstChildOf, lastChildOf, nextOf, parentOf, previousOf } from './safe-node.ts';
+import { documentOf } from './tree-order.ts';
 
 /** Stands in a block's text for an image, a piece of code, a footnote sign. */
 const ATOM = '\uFFFC';
@@ -24,16 +26,17 @@ export function* piecesFrom(start: Node, onEdge?: OnEdge): Generator<RunPiece> {
     else if (isElement(node)) {
       const kind = kindOf(node);
       if (kind === 'break') return;
-      if (kind === 'inline' && node.firstChild) {
+      const child: ChildNode | null = kind === 'inline' ? firstChildOf(node) : null;
+      if (child) {
         onEdge?.(node);
-        node = node.firstChild;
+        node = child;
         continue;
       }
       onEdge?.(node);
       onEdge?.(node);
       yield SEPARATORS[kind] ?? '';
     }
-    node = neighbourInRun(node, 'nextSibling', onEdge);
+    node = neighbourInRun(node, nextOf, onEdge);
   }
 }
 
@@ -74,14 +77,14 @@ export function* readRunPieces(
 
 /** What all nodes of a run have around them: the nearest ancestor that the text does not flow through. */
 export function runContainer(node: Node): Node | null {
-  let parent = node.parentNode;
-  while (isInline(parent)) parent = parent.parentNode;
+  let parent = parentOf(node);
+  while (isInline(parent)) parent = parentOf(parent);
   return parent;
 }
 
 /** Whether all text in a small element is one run. */
 export function isOneRun(tree: Element): boolean {
-  const walker = tree.ownerDocument.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+  const walker = createWalkerIn(documentOf(tree), tree, NodeFilter.SHOW_ELEMENT);
   let count = 0;
   for (let inner = walker.nextNode(); inner; inner = walker.nextNode()) {
     if (!isInline(inner) || ++count > MAX_INLINE) return false;
@@ -91,19 +94,23 @@ export function isOneRun(tree: Element): boolean {
 
 /** The innermost node before `node`, or null at the start of the run. */
 function previousInRun(node: Node): Node | null {
-  let previous = neighbourInRun(node, 'previousSibling');
-  while (previous?.lastChild && isInline(previous)) previous = previous.lastChild;
+  let previous = neighbourInRun(node, previousOf);
+  while (isInline(previous)) {
+    const last = lastChildOf(previous);
+    if (!last) break;
+    previous = last;
+  }
   return isElement(previous) && kindOf(previous) === 'break' ? null : previous;
 }
 
 /** The sibling of `node`, or of the nearest inline ancestor that has one on that side. */
-function neighbourInRun(node: Node, side: 'nextSibling' | 'previousSibling', onEdge?: OnEdge): Node | null {
+function neighbourInRun(node: Node, side: typeof nextOf, onEdge?: OnEdge): Node | null {
   let from = node;
-  while (from[side] === null) {
-    const parent = from.parentNode;
+  for (let next = side(from); ; next = side(from)) {
+    if (next) return next;
+    const parent = parentOf(from);
     if (!isInline(parent)) return null;
     onEdge?.(parent);
     from = parent;
   }
-  return from[side];
 }

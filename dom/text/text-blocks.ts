@@ -1,9 +1,13 @@
 import { memoise } from '../../core/memoise.ts';
 import type { Resumable } from '../../core/resumable.ts';
 import { isWordCode } from '../../core/text/scripts.ts';
-import { isNeverRead, type KnownReadability } from './element-kinds.ts';
-import { isFlowing } from './inline-flow.ts';
 import { NEWLINE, piecesBefore, piecesFrom, type RunPiece, readRunPieces } from './inline-run.ts';
+import { isFlowing } from './layout/inline-flow.ts';
+import { type Gap, gapBetween } from './layout/text-gap.ts';
+import { isNeverRead, type KnownReadability } from './never-read.ts';
+
+/** What stands between two texts for the gap that the reader sees. */
+const SEPARATORS: Readonly<Record<Gap, string>> = { none: '', space: ' ', wide: NEWLINE };
 
 /** The text of one inline run of the page, with a map back to its nodes. */
 export interface TextBlock {
@@ -31,7 +35,9 @@ export function* readBlock(node: Node, known?: KnownReadability): Resumable<Text
         return;
       }
       const { data } = piece;
-      if (nodes.length > 0 && couldBeOneWord(text.lastCode(), data) && !edges.flowInline()) text.add(NEWLINE);
+      const last = nodes.at(-1);
+      if (last && couldBeOneWord(text.lastCode(), data) && !edges.flowInline())
+        text.add(SEPARATORS[gapBetween(last, piece)]);
       edges.clear();
       nodes.push(piece);
       starts.push(text.length());

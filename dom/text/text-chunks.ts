@@ -1,4 +1,6 @@
 import { type ChunkEndOptions, createChunkEnds } from './chunk-ends.ts';
+import { scratchRange } from './layout/scratch-range.ts';
+import { childNodesOf, contains, firstChildOf, parentOf } from './safe-node.ts';
 import { documentOf, follows, type Position, textNodesIn } from './tree-order.ts';
 
 /** The text of many nodes as one string, with a map back to the nodes. */
@@ -54,7 +56,7 @@ export function createChunkReader(
 ): ChunkReader {
   const nextEnd = createChunkEnds(root, { ...bounds, stride }, onCut);
   const nextExcluded = createExcludedQueue(excluded);
-  const range = sharedRange(documentOf(root));
+  const range = scratchRange(documentOf(root));
   let position: Position = { node: bounds.from ?? root, isAfter: false };
   /** Where the current chunk ends; null before the first choice and when it ends with the root. */
   let end: Element | null = null;
@@ -84,7 +86,7 @@ export function createChunkReader(
       setStart(range, root, start);
       if (gap) endBefore(gap, true);
       else if (end) endBefore(end, false);
-      else range.setEnd(root, root.childNodes.length);
+      else range.setEnd(root, childNodesOf(root).length);
       isDone = !gap && (end === null || end === bounds.to);
       return { text: range.toString(), nodes: () => textNodesIn(root, start) };
     },
@@ -105,10 +107,10 @@ export function createChunkReader(
 function createExcludedQueue(
   excluded: readonly Element[],
 ): (position: Position, end: Element | null) => Element | undefined {
-  const queue = excluded.filter((each) => each.firstChild).sort((a, b) => (follows(b, a) ? -1 : 1));
+  const queue = excluded.filter((each) => firstChildOf(each)).sort((a, b) => (follows(b, a) ? -1 : 1));
   return (position, end) => {
     const isPassed = (each: Element) =>
-      !follows(each, position.node) || (position.isAfter && position.node.contains(each));
+      !follows(each, position.node) || (position.isAfter && contains(position.node, each));
     while (queue[0] && isPassed(queue[0])) queue.shift();
     const next = queue[0];
     return next && (!end || follows(end, next)) ? next : undefined;
@@ -118,7 +120,10 @@ function createExcludedQueue(
 /** The nodes from `node` up to `root`. */
 function pathTo(root: Node, node: Node): readonly Node[] {
   const path = [node];
-  for (let at = node; at !== root && at.parentNode; at = at.parentNode) path.push(at.parentNode);
+  for (let at: Node | null = node; at && at !== root; ) {
+    at = parentOf(at);
+    if (at) path.push(at);
+  }
   return path;
 }
 
@@ -126,20 +131,9 @@ function pathTo(root: Node, node: Node): readonly Node[] {
 function survivingPosition(path: readonly Node[]): Position | null {
   for (let i = path.length - 1; i > 0; i--) {
     const parent = path[i];
-    if (parent && path[i - 1]?.parentNode !== parent) return { node: parent, isAfter: false };
+    if (parent && parentOf(path[i - 1] as Node) !== parent) return { node: parent, isAfter: false };
   }
   return null;
-}
-
-const ranges = new WeakMap<Document, Range>();
-
-/** One range per document, because the browser updates every live range at every change of the page. */
-function sharedRange(page: Document): Range {
-  const known = ranges.get(page);
-  if (known) return known;
-  const range = page.createRange();
-  ranges.set(page, range);
-  return range;
 }
 
 function setStart(range: Range, root: Node, { node, isAfter }: Position): void {

@@ -1,3 +1,4 @@
+import { comparePosition, createWalkerIn, lastChildOf, ownerOf } from './safe-node.ts';
 /** A position just before or just after a node; before the root means the start of its content. */
 export interface Position {
   readonly node: Node;
@@ -7,7 +8,7 @@ export interface Position {
 /** Whether `node` comes after `other` in document order; false for nodes of different trees. */
 export function follows(node: Node, other: Node): boolean {
   const { DOCUMENT_POSITION_DISCONNECTED: apart, DOCUMENT_POSITION_FOLLOWING: after } = Node;
-  return (other.compareDocumentPosition(node) & (apart | after)) === after;
+  return (comparePosition(other, node) & (apart | after)) === after;
 }
 
 /** The text nodes below `root` in document order, all of them or those from a position on. */
@@ -15,14 +16,14 @@ export function* textNodesIn(
   root: Node,
   { node, isAfter }: Position = { node: root, isAfter: false },
 ): Generator<Text, undefined> {
-  const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = createWalkerIn(documentOf(root), root, NodeFilter.SHOW_TEXT);
   let start = node;
-  while (isAfter && start.lastChild) start = start.lastChild;
+  for (let last = lastChildOf(start); isAfter && last; last = lastChildOf(start)) start = last;
   walker.currentNode = start;
   for (let text = walker.nextNode(); text; text = walker.nextNode()) yield text as Text;
 }
 
 /** The document of a node, which may be the document itself. */
 export function documentOf(node: Node): Document {
-  return node.ownerDocument ?? (node as Document);
+  return ownerOf(node) ?? (node as Document);
 }

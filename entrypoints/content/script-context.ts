@@ -1,3 +1,5 @@
+import { addLastingListener } from '../../dom/input/lasting-listeners.ts';
+
 /** Aborts when the content script has to leave a frame. */
 export interface ScriptContext {
   readonly signal: AbortSignal;
@@ -23,5 +25,5 @@ export class ContentScriptContext implements ScriptContext {
  */
 export function replaceOlder(context: ScriptContext, token: string): void {
   document.dispatchEvent(new Event(token));
-  document.addEventListener(token, () => context.abort(), { signal: context.signal });
+  addLastingListener(document, token, () => context.abort(), { signal: context.signal });
 }

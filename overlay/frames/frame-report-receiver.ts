@@ -4,6 +4,7 @@ import type { Rect } from '../../core/geometry.ts';
 import type { Token } from '../../core/hover/hover-state.ts';
 import { framesOnPath } from '../../dom/frames/frame-path.ts';
 import type { LastPointer } from '../../dom/input/pointer-sampler.ts';
+import { treeOf } from '../../dom/text/safe-node.ts';
 import { type Dispatch, type HoverTarget, targetAt } from '../hover-target.ts';
 import type { FrameMessages } from '../ports.ts';
 import { createFrameMarks, type FrameChain } from './frame-marks.ts';
@@ -108,6 +109,6 @@ function isOfPointer({ type }: FrameReport['event']): boolean {
 
 /** The target of events on a frame as the document sees it: for a frame in a shadow tree, the outermost host. */
 function eventTargetOf(frame: Element): Element {
-  const root = frame.getRootNode();
+  const root = treeOf(frame);
   return root instanceof ShadowRoot ? eventTargetOf(root.host) : frame;
 }

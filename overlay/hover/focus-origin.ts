@@ -1,4 +1,5 @@
 import type { FrameId, ReadingPlace } from '../../core/frames/reading-place.ts';
+import { isAttached, viewOf } from '../../dom/text/safe-node.ts';
 
 /** Remembers where focus was in a tab before a card took it, when that was in a different frame from the card. */
 interface FocusOrigin {
@@ -30,8 +31,8 @@ export function createFocusOrigin(document: Document, returnFocus: (origin: Fram
       if (origin !== null) returnFocus(origin);
     },
     regain() {
-      document.defaultView?.focus();
-      if (place instanceof HTMLElement && place.isConnected) place.focus({ preventScroll: true });
+      viewOf(document)?.focus();
+      if (place instanceof HTMLElement && isAttached(place)) place.focus({ preventScroll: true });
     },
   };
 }

@@ -168,7 +168,9 @@ export function unpaintedInView(marks: readonly Mark[]): string[] {
   const painted = paintedRanges();
   return marks
     .filter(({ range }) => {
-      const rect = range.startContainer.parentElement?.getBoundingClientRect();
+      const parent = range.startContainer.parentElement;
+      // A field of a form may hide the method of the same name.
+      const rect = parent && Element.prototype.getBoundingClientRect.call(parent);
       return rect && rect.height > 0 && rect.bottom > 0 && rect.top < innerHeight && !painted.has(range);
     })
     .map((mark) => mark.range.startContainer.textContent ?? '');

@@ -1,3 +1,4 @@
+import { parentElementOf } from '../../text/safe-node.ts';
 import { type MarkGroup, sampleMarks } from './mark-groups.ts';
 
 /** Reports groups that the page moves across the edges of the viewport: by scrolling, layout, boxes that open. */
@@ -38,7 +39,7 @@ export function createGroupWatcher(
     watch(group) {
       unwatch(group);
       const elements = sampleMarks(group, WATCHED_MARKS).flatMap(
-        ({ range }) => range.startContainer.parentElement ?? [],
+        ({ range }) => parentElementOf(range.startContainer) ?? [],
       );
       elementsOf.set(group, elements);
       for (const element of elements) {

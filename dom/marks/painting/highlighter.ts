@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../../core/entity.ts';
 import type { Mark } from '../mark.ts';
+import { createPatience } from './patience.ts';
 
 /** Paints marks over the page with the CSS Custom Highlight API; highlight.css of the content script has the rules. */
 interface Highlighter {
@@ -9,7 +10,15 @@ interface Highlighter {
   ring(mark: Mark | null): void;
   /** All painted marks, including the ringed one. */
   painted(): Iterable<Mark>;
+  /** Paints again what the page took out of the registry, as in-page searches do; a page that insists wins. */
+  repair(): void;
   clear(): void;
+}
+
+/** A highlight, and the ranges that it should have. */
+interface Layer {
+  readonly painted: Highlight;
+  readonly ranges: Set<AbstractRange>;
 }
 
 const RING_NAME = 'factlight-ring';
@@ -28,47 +37,73 @@ export function removeLeftovers(categories: readonly CategoryId[]): void {
 }
 
 export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highlighter {
-  const highlights = new Map<string, Highlight>();
+  const layers = new Map<string, Layer>();
   const names = new Map<Mark, string>();
+  const patience = createPatience();
   let ringed: Mark | null = null;
 
-  function highlight(name: string): Highlight {
-    const known = highlights.get(name);
+  function layer(name: string): Layer {
+    const known = layers.get(name);
     if (known) return known;
-    const created = new Highlight();
-    if (name === RING_NAME) created.priority = 1;
-    highlights.set(name, created);
-    CSS.highlights.set(name, created);
+    const created = { painted: new Highlight(), ranges: new Set<AbstractRange>() };
+    if (name === RING_NAME) created.painted.priority = 1;
+    layers.set(name, created);
+    CSS.highlights.set(name, created.painted);
     return created;
   }
 
+  function add(name: string, { range }: Mark): void {
+    const { painted, ranges } = layer(name);
+    ranges.add(range);
+    painted.add(range);
+  }
+
+  function remove(name: string, { range }: Mark): void {
+    layers.get(name)?.ranges.delete(range);
+    layers.get(name)?.painted.delete(range);
+  }
+
   function ring(mark: Mark | null): void {
-    if (ringed) highlights.get(RING_NAME)?.delete(ringed.range);
+    if (ringed) remove(RING_NAME, ringed);
     ringed = mark;
-    if (mark) highlight(RING_NAME).add(mark.range);
+    if (mark) add(RING_NAME, mark);
   }
 
   return {
     paint(mark) {
       const name = highlightName(categoryOf(mark));
       names.set(mark, name);
-      highlight(name).add(mark.range);
+      add(name, mark);
     },
     unpaint(mark) {
-      highlights.get(names.get(mark) ?? '')?.delete(mark.range);
+      remove(names.get(mark) ?? '', mark);
       names.delete(mark);
       if (ringed === mark) ring(null);
     },
     ring,
     painted: () => (ringed && !names.has(ringed) ? [...names.keys(), ringed] : names.keys()),
+    repair() {
+      const damaged = [...layers].filter(([name, each]) => isDamaged(name, each));
+      if (!patience.allows(damaged.length > 0)) return;
+      for (const [name, { painted, ranges }] of damaged) {
+        painted.clear();
+        for (const range of ranges) painted.add(range);
+        CSS.highlights.set(name, painted);
+      }
+    },
     clear() {
       names.clear();
       ringed = null;
-      for (const [name, created] of highlights) {
-        created.clear();
-        if (CSS.highlights.get(name) === created) CSS.highlights.delete(name);
+      for (const [name, { painted }] of layers) {
+        painted.clear();
+        if (CSS.highlights.get(name) === painted) CSS.highlights.delete(name);
       }
-      highlights.clear();
+      layers.clear();
     },
   };
+}
+
+/** Whether the page has replaced or emptied a highlight. */
+function isDamaged(name: string, { painted, ranges }: Layer): boolean {
+  return CSS.highlights.get(name) !== painted || painted.size !== ranges.size;
 }

@@ -1,4 +1,14 @@
 import { isElement } from '../../text/element-kinds.ts';
+import {
+  closest,
+  contains,
+  firstElementOf,
+  matches,
+  parentElementOf,
+  previousElementOf,
+  previousElementOfText,
+  treeOf,
+} from '../../text/safe-node.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const SECTIONING = 'article, section, aside, nav, main, body';
@@ -16,18 +26,18 @@ export function createSectionFinder(): (node: Node) => Node {
     let found: Node | undefined;
     while (!found) {
       if (isElement(place)) {
-        found = known.get(place) ?? (place.matches(HEADINGS) ? place : undefined);
+        found = known.get(place) ?? (matches(place, HEADINGS) ? place : undefined);
         if (found) break;
         passed.push(place);
       }
-      const previous: Element | null = (place as ChildNode & NonDocumentTypeChildNode).previousElementSibling;
+      const previous: Element | null = previousElement(place);
       if (previous) {
         found = lastHeading(previous);
         place = previous;
         continue;
       }
-      const parent: Element | null = place.parentElement;
-      if (!parent || parent.matches(SECTIONING)) found = parent ?? place.getRootNode();
+      const parent: Element | null = parentElementOf(place);
+      if (!parent || matches(parent, SECTIONING)) found = parent ?? treeOf(place);
       else place = parent;
     }
     const section = found;
@@ -36,12 +46,17 @@ export function createSectionFinder(): (node: Node) => Node {
   };
 }
 
+function previousElement(node: Node): Element | null {
+  if (isElement(node)) return previousElementOf(node);
+  return previousElementOfText(node as Text);
+}
+
 /** The last heading in `element` outside nested sections. */
 function lastHeading(element: Element): Element | undefined {
-  if (element.matches(HEADINGS)) return element;
-  if (element.matches(SECTIONING) || !element.firstElementChild) return undefined;
+  if (matches(element, HEADINGS)) return element;
+  if (matches(element, SECTIONING) || !firstElementOf(element)) return undefined;
   return [...element.querySelectorAll(HEADINGS)].findLast((each) => {
-    const section = each.closest(SECTIONING);
-    return !section || !element.contains(section);
+    const section = closest(each, SECTIONING);
+    return !section || !contains(element, section);
   });
 }

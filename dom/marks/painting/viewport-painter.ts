@@ -1,4 +1,6 @@
+import { addLastingListener } from '../../input/lasting-listeners.ts';
 import { measure } from '../../scheduling/measure.ts';
+import { boundsOf, parentElementOf, viewOf } from '../../text/safe-node.ts';
 import { createGroupWatcher } from './group-watcher.ts';
 import { createMarkGroups, type MarkGroup, sampleMarks } from './mark-groups.ts';
 import type { Painter } from './painted-marks.ts';
@@ -45,13 +47,14 @@ const SETTLED_MS = 1000;
  *     scroll, resize                             all groups, 100 ms later
  *     the observer was active                    all groups, 1 s later
  *
- * `onWorkDone` gets the milliseconds spent on updates after scrolling.
+ * `onWorkDone` gets the milliseconds spent on updates after scrolling; `onScrolled` is called after each.
  */
 export function createViewportPainter(
   painter: Painter,
   page: Document,
   onWorkDone: (ms: number) => void,
   signal: AbortSignal,
+  onScrolled: () => void = () => undefined,
 ): ViewportPainter {
   const watcher = createGroupWatcher(page, MARGIN, updateMoved, signal);
   const groups = createMarkGroups({
@@ -60,7 +63,14 @@ export function createViewportPainter(
   });
   /** The groups that are painted; kept once the painter is selective. */
   const near = new WeakSet<MarkGroup>();
-  const timers = createUpdateTimers(updateAll, onWorkDone, signal);
+  const timers = createUpdateTimers(
+    () => {
+      updateAll();
+      onScrolled();
+    },
+    onWorkDone,
+    signal,
+  );
   let isSelective = false;
 
   function updateMoved(moved: Iterable<MarkGroup>): void {
@@ -89,8 +99,9 @@ export function createViewportPainter(
       near.add(group);
       watcher.watch(group);
     }
-    page.addEventListener('scroll', timers.updateSoon, { signal, capture: true, passive: true });
-    page.defaultView?.addEventListener('resize', timers.updateSoon, { signal, passive: true });
+    addLastingListener(page, 'scroll', timers.updateSoon, { signal, capture: true, passive: true });
+    const view = viewOf(page);
+    if (view) addLastingListener(view, 'resize', timers.updateSoon, { signal, passive: true });
     updateAll();
   }
 
@@ -139,12 +150,13 @@ function createUpdateTimers(updateAll: () => void, onWorkDone: (ms: number) => v
 }
 
 function isNearViewport(group: MarkGroup, page: Document): boolean {
-  const height = page.defaultView?.innerHeight ?? 0;
+  const height = viewOf(page)?.innerHeight ?? 0;
   const margin = height * MARGIN;
   let isAbove = true;
   let isBelow = true;
   for (const mark of sampleMarks(group, PROBED_MARKS)) {
-    const rect = mark.range.startContainer.parentElement?.getBoundingClientRect();
+    const parent = parentElementOf(mark.range.startContainer);
+    const rect = parent && boundsOf(parent);
     // Hidden text has no position; its marks are painted so that they are there when it appears.
     if (!rect || (rect.width === 0 && rect.height === 0)) return true;
     if (rect.bottom > -margin) isAbove = false;

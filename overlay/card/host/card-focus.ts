@@ -1,5 +1,6 @@
 import { tabbable } from 'tabbable';
 import { listen } from '../../../dom/input/listen.ts';
+import { contains, isAttached } from '../../../dom/text/safe-node.ts';
 import type { CardElement } from '../element/card-element.ts';
 import { createFocusReturn, registerCard } from './focus-return.ts';
 
@@ -25,7 +26,7 @@ interface FocusOptions {
 export function createCardFocus({ host, root, frame }: CardElement, options: FocusOptions): CardFocus {
   const { signal, onChange, onEscape } = options;
   const origin = createFocusReturn(host, options.onForeignFocus);
-  const has = () => host.isConnected && root.activeElement !== null;
+  const has = () => isAttached(host) && root.activeElement !== null;
   const enter = () =>
     (frame.querySelector<HTMLElement>('[role="dialog"], button') ?? frame).focus({ preventScroll: true });
   const restore = () => {
@@ -35,7 +36,7 @@ export function createCardFocus({ host, root, frame }: CardElement, options: Foc
   registerCard(host, enter);
 
   const focusIn = ({ relatedTarget: from }: FocusEvent) => {
-    if (from instanceof Element && !root.contains(from)) origin.recordPlace(from);
+    if (from instanceof Element && !contains(root, from)) origin.recordPlace(from);
     onChange(true);
   };
   // Asked in a microtask: a render that replaces the focused element moves focus back at once.

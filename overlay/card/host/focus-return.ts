@@ -1,3 +1,6 @@
+import { isAttached, treeOf } from '../../../dom/text/safe-node.ts';
+import { documentOf } from '../../../dom/text/tree-order.ts';
+
 /** Remembers where focus was before a card took it. */
 interface FocusReturn {
   /** Focus moves into the card from `place`. */
@@ -46,7 +49,7 @@ export function createFocusReturn(host: HTMLElement, onForeignFocus: () => void)
       else isForeign ||= isInFrame || !document.hasFocus();
     },
     giveBack(active) {
-      if (before instanceof HTMLElement && before.isConnected) focusAgain(before);
+      if (before instanceof HTMLElement && isAttached(before)) focusAgain(before);
       else if (active instanceof HTMLElement) active.blur();
       if (isForeign) onForeignFocus();
       forget();
@@ -57,8 +60,8 @@ export function createFocusReturn(host: HTMLElement, onForeignFocus: () => void)
 
 /** What has focus, as seen from the tree that the host is in; the document cannot see into that. */
 function focusedBeside(host: HTMLElement): Element | null {
-  const root = host.getRootNode();
-  return (root instanceof ShadowRoot ? root.activeElement : null) ?? host.ownerDocument.activeElement;
+  const root = treeOf(host);
+  return (root instanceof ShadowRoot ? root.activeElement : null) ?? documentOf(host).activeElement;
 }
 
 function focusAgain(place: HTMLElement): void {

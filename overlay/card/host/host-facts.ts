@@ -1,4 +1,6 @@
 import { isReadableThrough } from '../../../core/hover/readable-filter.ts';
+import { boundsOf, contains, elementFromPoint, rootOf, viewOf } from '../../../dom/text/safe-node.ts';
+import { documentOf } from '../../../dom/text/tree-order.ts';
 import { isCard } from './focus-return.ts';
 
 /** Rounding to device pixels, and fractions of the visible window. */
@@ -27,7 +29,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function isPlain(host: HTMLElement): boolean {
   const style = getComputedStyle(host);
-  const { filter } = getComputedStyle(host.ownerDocument.documentElement);
+  const { filter } = getComputedStyle(rootOf(documentOf(host)));
   if (!isReadableThrough(filter)) return false;
   return Object.entries(PLAIN).every(([name, value]) => {
     const computed = style.getPropertyValue(name);
@@ -37,9 +39,9 @@ export function isPlain(host: HTMLElement): boolean {
 
 /** Whether the host's box is where its style, which is ours, puts it. */
 export function isWherePut(host: HTMLElement): boolean {
-  const { left, top, bottom } = host.getBoundingClientRect();
-  const { clientHeight } = host.ownerDocument.documentElement;
-  const view = host.ownerDocument.defaultView;
+  const { left, top, bottom } = boundsOf(host);
+  const { clientHeight } = rootOf(documentOf(host));
+  const view = viewOf(documentOf(host));
   const x = Number.parseFloat(host.style.left);
   const y = Number.parseFloat(host.style.top);
   // A sheet has no top of its own: it ends where the window ends.
@@ -50,21 +52,21 @@ export function isWherePut(host: HTMLElement): boolean {
 /** Whether a click hits the host and nothing of the page. */
 export function isUncoveredAt(host: HTMLElement, event: MouseEvent): boolean {
   const { x, y } = pointOf(host, event);
-  return host.ownerDocument.elementFromPoint(x, y) === host;
+  return elementFromPoint(documentOf(host), x, y) === host;
 }
 
 /** What of the page the browser shows above everything else, except what is around the host. */
 export function othersInTopLayer(host: HTMLElement): ReadonlySet<Element> {
-  const all = host.ownerDocument.querySelectorAll(':popover-open, :modal, :fullscreen');
-  return new Set([...all].filter((each) => !each.contains(host) && !isCard(each)));
+  const all = documentOf(host).querySelectorAll(':popover-open, :modal, :fullscreen');
+  return new Set([...all].filter((each) => !contains(each, host) && !isCard(each)));
 }
 
 /** A click by key has no point of its own: the control's centre, or the nearest that the card shows. */
 function pointOf(host: HTMLElement, event: MouseEvent): { readonly x: number; readonly y: number } {
   const [control] = event.composedPath();
   if (event.detail > 0 || !(control instanceof Element)) return { x: event.clientX, y: event.clientY };
-  const { left, top, width, height } = control.getBoundingClientRect();
-  const card = host.getBoundingClientRect();
+  const { left, top, width, height } = boundsOf(control);
+  const card = boundsOf(host);
   return {
     x: clamp(left + width / 2, card.left + TOLERANCE_PX, card.right - TOLERANCE_PX),
     y: clamp(top + height / 2, card.top + TOLERANCE_PX, card.bottom - TOLERANCE_PX),

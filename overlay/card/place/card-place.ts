@@ -1,3 +1,5 @@
+import { closest, matches, rootOf, treeOf } from '../../../dom/text/safe-node.ts';
+import { documentOf } from '../../../dom/text/tree-order.ts';
 import { deepActiveElement, flatParentOf, type ShadowRootOf } from './flat-tree.ts';
 
 /** Replaced elements, which do not render children. */
@@ -17,23 +19,23 @@ export function placeOf(document: Document, context: Node | null, shadowRootOf: 
     if (node instanceof Element && isPlace(node)) return node;
   }
   const topmost = topmostDialog(document, shadowRootOf) ?? fullScreenElement(document, shadowRootOf);
-  return topmost && isPlace(topmost) ? topmost : document.documentElement;
+  return topmost && isPlace(topmost) ? topmost : rootOf(document);
 }
 
 function isPlace(element: Element): boolean {
-  if (element === element.ownerDocument.documentElement || element.matches(REPLACED)) return false;
-  if (element.matches('dialog:modal')) return true;
+  if (element === rootOf(documentOf(element)) || matches(element, REPLACED)) return false;
+  if (matches(element, 'dialog:modal')) return true;
   // Nothing inside could be clicked.
-  if (element.closest('[inert]')) return false;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return element.matches(LIGHT_DISMISSED) || root.fullscreenElement === element;
+  if (closest(element, '[inert]')) return false;
+  const root = treeOf(element) as Document | ShadowRoot;
+  return matches(element, LIGHT_DISMISSED) || root.fullscreenElement === element;
 }
 
 /** The last modal dialog of the document, else the one in a shadow tree that has focus, as the topmost one does. */
 function topmostDialog(document: Document, shadowRootOf: ShadowRootOf): Element | null {
   let node: Node | null = deepActiveElement(document, shadowRootOf);
   for (; node !== null; node = flatParentOf(node, shadowRootOf)) {
-    if (node instanceof Element && node.matches('dialog:modal')) return node;
+    if (node instanceof Element && matches(node, 'dialog:modal')) return node;
   }
   const dialogs = document.querySelectorAll('dialog:modal');
   return dialogs[dialogs.length - 1] ?? null;

@@ -11,6 +11,7 @@ import {
 import type { Point, Rect } from '../../../core/geometry.ts';
 import type { CardElement } from '../element/card-element.ts';
 import { setStyle } from '../element/host-style.ts';
+import { libraryContext } from './library-context.ts';
 import { createPopupWatch } from './popup-watch.ts';
 import { viewportPlatform } from './viewport-platform.ts';
 
@@ -45,6 +46,7 @@ export function followAnchor(
   signal: AbortSignal,
 ): void {
   const { host, frame } = element;
+  const context = libraryContext(anchor.context);
   const placements = anchor.isVertical?.() ? BESIDE_COLUMN : BESIDE_LINE;
   let placement = placements[0] ?? 'bottom-start';
   let isPlaced = false;
@@ -62,7 +64,7 @@ export function followAnchor(
   };
   /** At the line, or failing that around what the page has opened there. */
   const findPlace = async (line: DOMRect) => {
-    const reference = (box: DOMRect) => contextual({ getBoundingClientRect: () => box }, anchor.context);
+    const reference = (box: DOMRect) => contextual({ getBoundingClientRect: () => box }, context);
     const first = await place(reference(line), placement, placements);
     if (isClear(first, null)) return first;
     for (const side of placements) {
@@ -85,13 +87,10 @@ export function followAnchor(
     frame.dataset.side = at.placement.split('-')[0];
     moveHost(host, at.x, at.y);
   };
-  const reference = contextual(
-    { getBoundingClientRect: () => anchor.rect() ?? new DOMRect() },
-    anchor.context,
-  );
+  const reference = contextual({ getBoundingClientRect: () => anchor.rect() ?? new DOMRect() }, context);
   const stop = autoUpdate(reference, host, () => void update(), {
-    layoutShift: anchor.context !== null,
-    animationFrame: anchor.isSilent ?? false,
+    layoutShift: context !== null,
+    animationFrame: anchor.isSilent === true || context !== anchor.context,
   });
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,11 +1,12 @@
+import { openRootOf, parentOf, treeOf } from '../../../dom/text/safe-node.ts';
 /** An element's shadow root, open or closed, as far as the browser reveals it. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-export const openShadowRootOf: ShadowRootOf = (element) => element.shadowRoot;
+export const openShadowRootOf: ShadowRootOf = (element) => openRootOf(element);
 
 /** What a node is rendered inside: the slot that it is assigned to, the host of its tree, or its parent. */
 export function flatParentOf(node: Node, shadowRootOf: ShadowRootOf): Node | null {
-  const parent = node instanceof ShadowRoot ? node.host : node.parentNode;
+  const parent = node instanceof ShadowRoot ? node.host : parentOf(node);
   const root = parent instanceof Element && !(node instanceof ShadowRoot) ? shadowRootOf(parent) : null;
   return (root && slotOf(node, root)) ?? parent;
 }
@@ -25,7 +26,7 @@ export function deepActiveElement(document: Document, shadowRootOf: ShadowRootOf
 
 /** Whether `target`, as a listener on the window sees it, stands for `element`: itself, or the host of its tree. */
 export function isRetargeted(target: EventTarget, element: Element): boolean {
-  const root = element.getRootNode();
+  const root = treeOf(element);
   if (!(root instanceof ShadowRoot)) return false;
   return root.host === target || isRetargeted(target, root.host);
 }

@@ -1,4 +1,5 @@
 import { listen } from '../../../dom/input/listen.ts';
+import { isAttached, matches, nameOf, parentOf, rootOf } from '../../../dom/text/safe-node.ts';
 import { setStyle } from '../element/host-style.ts';
 import { placeOf } from './card-place.ts';
 import { flatParentOf, type ShadowRootOf } from './flat-tree.ts';
@@ -25,9 +26,9 @@ interface MountOptions {
 export function keepMounted({ host, context, shadowRootOf, onMounted, signal }: MountOptions): () => void {
   const { ownerDocument: document } = host;
   let returns = 0;
-  let place: Element = document.documentElement;
+  let place: Element = rootOf(document);
   const observer = new MutationObserver(() => {
-    const isInPlace = host.isConnected && host.parentNode === place;
+    const isInPlace = isAttached(host) && parentOf(host) === place;
     if (isInPlace || returns >= MAX_RETURNS) return;
     returns += 1;
     mount();
@@ -45,7 +46,7 @@ export function keepMounted({ host, context, shadowRootOf, onMounted, signal }: 
     }
   };
   const moveIfElsewhere = () => {
-    if (findPlace() !== host.parentNode) mount();
+    if (findPlace() !== parentOf(host)) mount();
   };
   mount();
   for (const tree of treesAround(context, shadowRootOf, document)) {
@@ -62,8 +63,8 @@ function mountHost(host: HTMLElement, place: Element): void {
   // Undoes the page's CSS zoom, which coordinates already include.
   const zoom = (place as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   setStyle(host, 'zoom', String(1 / zoom));
-  if (host.parentNode !== place) place.append(host);
-  else if (host.matches(':popover-open')) host.hidePopover();
+  if (parentOf(host) !== place) place.append(host);
+  else if (matches(host, ':popover-open')) host.hidePopover();
   host.showPopover();
 }
 
@@ -84,8 +85,8 @@ function watchPlaces(
   signal: AbortSignal,
 ): void {
   const report = ({ target }: Event) => {
-    if (!(target instanceof Element) || !target.matches(OPENS)) return;
-    if (target.localName === 'dialog') onDialog();
+    if (!(target instanceof Element) || !matches(target, OPENS)) return;
+    if (nameOf(target) === 'dialog') onDialog();
     else onPopover();
   };
   const passive = { passive: true, capture: true, signal } as const;

@@ -1,4 +1,13 @@
 import type { Rect } from '../../../core/geometry.ts';
+import {
+  boundsOf,
+  contains,
+  elementsFromPoint,
+  matches,
+  parentElementOf,
+  viewOf,
+} from '../../../dom/text/safe-node.ts';
+import { documentOf } from '../../../dom/text/tree-order.ts';
 
 /** A card or menu that the page opens for a name begins within this distance of it. */
 const NEAR_PX = 48;
@@ -17,7 +26,7 @@ export function popupsIn(area: Rect, name: Rect, context: Element, host: HTMLEle
     for (const down of STEPS) {
       const x = area.left + (area.right - area.left) * across;
       const y = area.top + (area.bottom - area.top) * down;
-      const below = context.ownerDocument.elementsFromPoint(x, y).find((each) => !isCard(each, host));
+      const below = elementsFromPoint(documentOf(context), x, y).find((each) => !isCard(each, host));
       const popup = below && popupAround(below, name, context);
       if (popup) found.add(popup);
     }
@@ -28,7 +37,7 @@ export function popupsIn(area: Rect, name: Rect, context: Element, host: HTMLEle
 function popupAround(element: Element, name: Rect, context: Element): Element | null {
   let popup: Element | null = null;
   let isPainted = false;
-  for (let each: Element | null = element; each && !each.contains(context); each = each.parentElement) {
+  for (let each: Element | null = element; each && !contains(each, context); each = parentElementOf(each)) {
     const style = getComputedStyle(each);
     isPainted ||= style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.boxShadow !== 'none';
     const isOut = style.position === 'absolute' || style.position === 'fixed';
@@ -38,8 +47,8 @@ function popupAround(element: Element, name: Rect, context: Element): Element | 
 }
 
 function isBeside(element: Element, name: Rect): boolean {
-  const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? window;
-  const box = element.getBoundingClientRect();
+  const { innerWidth, innerHeight } = viewOf(documentOf(element)) ?? window;
+  const box = boundsOf(element);
   if (box.width * box.height > innerWidth * innerHeight * MAX_SHARE) return false;
   const dx = Math.max(name.left - box.right, 0, box.left - name.right);
   const dy = Math.max(name.top - box.bottom, 0, box.top - name.bottom);
@@ -49,6 +58,7 @@ function isBeside(element: Element, name: Rect): boolean {
 /** The host itself, or another card: hosts are popovers that nothing but us closes. */
 function isCard(element: Element, host: HTMLElement): boolean {
   return (
-    element === host || (element.parentElement === host.parentElement && element.matches(':popover-open'))
+    element === host ||
+    (parentElementOf(element) === parentElementOf(host) && matches(element, ':popover-open'))
   );
 }

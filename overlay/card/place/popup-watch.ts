@@ -1,4 +1,6 @@
 import { intersect, type Point, type Rect } from '../../../core/geometry.ts';
+import { boundsOf, isAttached, isVisible, matches, rootOf } from '../../../dom/text/safe-node.ts';
+import { documentOf } from '../../../dom/text/tree-order.ts';
 import { popupsIn } from './page-popups.ts';
 
 /** When the area is searched again after a card opens: most pages' own hover cards are there by then. */
@@ -34,14 +36,14 @@ export function createPopupWatch(
     const name = rect();
     if (name === null || context === null) return;
     for (const popup of popupsIn(area, name, context, host)) {
-      popups.set(popup, popup.getBoundingClientRect());
+      popups.set(popup, boundsOf(popup));
     }
   };
   const searchAgain = () => {
     // A card that the reader has reached stays where it is.
-    if (host.matches(':hover')) return;
+    if (matches(host, ':hover')) return;
     const before = popups.size;
-    searchIn(host.getBoundingClientRect());
+    searchIn(boundsOf(host));
     if (popups.size > before) onFound();
   };
   const timers = SEARCH_AT_MS.map((ms) => setTimeout(searchAgain, ms));
@@ -50,8 +52,8 @@ export function createPopupWatch(
   /** One that has closed keeps its place while the reader is on the card, which would jump otherwise. */
   const current = () => {
     for (const popup of popups.keys()) {
-      if (isOpen(popup)) popups.set(popup, popup.getBoundingClientRect());
-      else if (!host.matches(':hover')) popups.delete(popup);
+      if (isOpen(popup)) popups.set(popup, boundsOf(popup));
+      else if (!matches(host, ':hover')) popups.delete(popup);
     }
     return [...popups.values()];
   };
@@ -66,7 +68,7 @@ export function createPopupWatch(
     isClear,
     isGood(corner, name) {
       const box = boxAt(corner);
-      const isInside = box.top >= 0 && box.bottom <= host.ownerDocument.documentElement.clientHeight;
+      const isInside = box.top >= 0 && box.bottom <= rootOf(documentOf(host)).clientHeight;
       return isInside && intersect(box, name) === null && isClear(corner);
     },
     around(name) {
@@ -82,5 +84,5 @@ export function createPopupWatch(
 }
 
 function isOpen(popup: Element): boolean {
-  return popup.isConnected && popup.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isAttached(popup) && isVisible(popup, { opacityProperty: true, visibilityProperty: true });
 }

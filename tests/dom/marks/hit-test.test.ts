@@ -84,7 +84,7 @@ describe('the boxes of a mark', () => {
   it('are empty once the name is removed or hidden', async () => {
     loadFixture('<p>DeepSeek</p><p style="display: none">Huawei</p>');
     running = startMarks();
-    await expect.poll(() => running.marks.counts()).toEqual({ deepseek: 1, huawei: 1 });
+    await expect.poll(() => running.marks.allMarks()).toHaveLength(2);
     const [shown, hidden] = running.marks.allMarks() as [Mark, Mark];
     expect(markRects(shown)).toHaveLength(1);
     expect(markRects(hidden)).toEqual([]);

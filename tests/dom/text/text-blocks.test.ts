@@ -28,7 +28,12 @@ describe('text blocks', () => {
     ['continue across inline elements', 'a<b>b<i>c</i></b>d', ['abcd']],
     ['end at block elements', 'a<p>b</p>c', ['a', 'b', 'c']],
     ['end at blocks inside inline elements', '<a>a<div>b</div>c</a>d', ['a', 'b', 'cd']],
-    ['end at unknown and custom elements', 'a<x-y>b</x-y>c<foo>d</foo>', ['a', 'b', 'c', 'd']],
+    ['continue across unknown and custom elements', 'a<x-y>b</x-y>c<foo>d</foo>', ['abcd']],
+    [
+      'end at unknown and custom elements that are blocks',
+      'a<x-y style="display:block">b</x-y>c<foo style="display:flex">d</foo>',
+      ['a', 'b', 'c', 'd'],
+    ],
     ['keep a line break', 'a<br>b', ['a\nb']],
     ['have a placeholder for images and code in the line', 'a<img>b <code>c</code> d', ['a\uFFFCb \uFFFC d']],
     ['read a footnote sign separately', 'a<sup>1</sup>b', ['a\uFFFCb', '1']],
@@ -45,8 +50,8 @@ describe('text blocks', () => {
   }
 });
 
-const inlineTag = fc.constantFrom('a', 'b', 'span', 'em', 'mark', 'ruby');
-const blockTag = fc.constantFrom('p', 'div', 'li', 'td', 'x-card', 'h2');
+const inlineTag = fc.constantFrom('a', 'b', 'span', 'em', 'mark', 'ruby', 'x-word');
+const blockTag = fc.constantFrom('p', 'div', 'li', 'td', 'article', 'h2');
 const voidTag = fc.constantFrom('<br>', '<wbr>', '<img>', '<!--c-->', '<code>k</code>', '<sup>2</sup>');
 const words = fc.stringMatching(/^[a-z华为 ]{0,6}$/);
 

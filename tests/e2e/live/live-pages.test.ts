@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { markedTexts, waitForText } from './reader/page-controls.ts';
-import { BROWSERS, useReader } from './reader/use-reader.ts';
+import { waitUntil } from '../../../scripts/browser/wait-until.ts';
+import { markedTexts, waitForText } from '../reader/page-controls.ts';
+import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
 describe.each(BROWSERS)('in %s', (kind) => {
   const reader = useReader(kind);

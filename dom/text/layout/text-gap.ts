@@ -1,0 +1,86 @@
+import { boundsOf, contains, nameOf, parentElementOf, viewOf } from '../safe-node.ts';
+import { documentOf } from '../tree-order.ts';
+import { FLOWING } from './display.ts';
+import { scratchRange } from './scratch-range.ts';
+
+/** What the reader sees between two texts: nothing, as within a word, a space, as between words, or more. */
+export type Gap = 'none' | 'space' | 'wide';
+
+/** As fractions of the height of a line. */
+const MOST = { none: 0.18, space: 0.8, dropCap: 0.35, overlap: 0.4, lineStep: 2.5 };
+
+/**
+ * The gap between the last character of one text and the first of the next, where boxes lie between them: words in
+ * inline blocks, a drop cap that floats, the spans of a PDF. Costs layout, so call it for hits only.
+ */
+export function gapBetween(before: Text, after: Text): Gap {
+  const end = before.data.trimEnd().length;
+  const start = after.data.length - after.data.trimStart().length;
+  const [left, right] = [boxOf(before, after), boxOf(after, before)];
+  if (isStacked(left) || isStacked(right)) return 'wide';
+  const isRuby = left?.isRuby === true && right?.isRuby === true;
+  const a = isRuby ? left.bounds() : charRect(before, end - 1);
+  const b = isRuby ? right.bounds() : charRect(after, start);
+  if (!a || !b) return 'wide';
+  const height = Math.min(a.height, b.height);
+  const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  if (overlap < height / 2) return isNextLine(a, b, left, right) ? 'space' : 'wide';
+  const isRightToLeft = (left ?? right)?.style.direction === 'rtl';
+  const gap = isRightToLeft ? a.left - b.right : b.left - a.right;
+  if (gap < -MOST.overlap * height) return 'wide';
+  const isDropCap = left?.style.float === 'left' || left?.style.float === 'right';
+  if (gap <= (isDropCap ? MOST.dropCap * a.height : MOST.none * height)) return 'none';
+  return gap <= MOST.space * height ? 'space' : 'wide';
+}
+
+interface Box {
+  readonly style: CSSStyleDeclaration;
+  readonly isRuby: boolean;
+  bounds(): DOMRect;
+}
+
+/** The outermost box around a text that does not hold the other text. */
+function boxOf(text: Text, other: Text): Box | null {
+  const view = viewOf(documentOf(text));
+  let box: Box | null = null;
+  for (
+    let element = parentElementOf(text);
+    element && view && !contains(element, other);
+    element = parentElementOf(element)
+  ) {
+    const found = element;
+    const style = view.getComputedStyle(found);
+    if (FLOWING.has(style.display)) continue;
+    box = { style, isRuby: nameOf(found) === 'ruby', bounds: () => boundsOf(found) };
+  }
+  return box;
+}
+
+/** Whether a box is laid out by its place in the page, such as a block, a cell or a flex item, and not among words. */
+function isStacked(box: Box | null): boolean {
+  if (!box) return false;
+  const { display, float, position } = box.style;
+  return position !== 'absolute' && float === 'none' && !display.startsWith('inline-');
+}
+
+/** Whether the second text continues the first on the next line: of a PDF, or of words in boxes that wrap. */
+function isNextLine(a: DOMRect, b: DOMRect, left: Box | null, right: Box | null): boolean {
+  if (!left || !right) return false;
+  const step = b.top - a.top;
+  const isBelow = step > a.height / 2 && step < MOST.lineStep * a.height && b.left < a.right;
+  const isSameSize = b.height > a.height * 0.8 && b.height < a.height * 1.25;
+  if (!isBelow || !isSameSize) return false;
+  if (left.style.position === 'absolute' && right.style.position === 'absolute')
+    return b.left <= a.left + a.height;
+  // A box that would have fitted beside the first is below it on purpose.
+  const isWrapped = [left, right].every(({ style }) => style.display.startsWith('inline-'));
+  return isWrapped && left.bounds().left > right.bounds().left + a.height;
+}
+
+function charRect(text: Text, index: number): DOMRect | undefined {
+  if (index < 0 || index >= text.length) return undefined;
+  const range = scratchRange(documentOf(text));
+  range.setStart(text, index);
+  range.setEnd(text, index + 1);
+  return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+}
