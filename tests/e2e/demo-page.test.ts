@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDataset } from '../../data/validation/load-dataset.ts';
 import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder.ts';
 import { waitForText } from './reader/page-controls.ts';
 import { useReader } from './reader/use-reader.ts';
 
 const DEMO = join(import.meta.dirname, '../../demo');
+const { entities } = loadDataset(join(import.meta.dirname, '../../data/china-ai'));
 
 const reader = useReader('chromium');
 let server: FolderServer;
@@ -52,5 +54,5 @@ test('words that only look like names are not marked', async () => {
 
 test('the popup of the demo page lists every name of the dataset', async () => {
   const popup = await reader.openPopup(page);
-  expect(await waitForText(popup, 'cautions')).toContain('38 names');
+  expect(await waitForText(popup, 'cautions')).toContain(`${entities.length} names`);
 });

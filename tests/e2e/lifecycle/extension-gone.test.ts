@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readPainted } from '../../../scripts/browser/read-painted.ts';
 import { expectToStay } from '../reader/expect-to-stay.ts';
 import { markedTexts } from '../reader/page-controls.ts';
+import { startToken } from '../reader/start-token.ts';
 import { BROWSERS, type Reader, useReader } from '../reader/use-reader.ts';
 
 interface End {
@@ -78,7 +79,9 @@ describe.each(BROWSERS)('in %s, after an update', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await reader.read('starts.html');
+    const options = await reader.openExtensionPage('options.html');
+    page = await reader.read(`starts.html?token=${await startToken(options)}`);
+    await options.close();
     collectErrors(page, errors);
     await reader.browser().update();
   });
