@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { countExtensionWorlds } from '../../scripts/browser/count-extension-worlds.ts';
 import { findTabId } from '../../scripts/browser/find-tab-id.ts';
 import { fillSyncedStorage, storeSettings } from '../../scripts/browser/store-settings.ts';
+import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
 import { startToken } from './reader/start-token.ts';
 import { BROWSERS, useReader } from './reader/use-reader.ts';
@@ -29,7 +30,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     );
     [page] = (await Promise.all(tabs)) as [Page, ...Page[]];
     other = await reader.read(`starts.html?token=${token}`);
-    await waitForMarks();
+    await waitUntil('marks', async () => (await markedTexts(page)).length === 2);
   });
   afterEach(async () => {
     await storeSettings(options, {});
