@@ -32,3 +32,8 @@ export function intersect(a: Rect, b: Rect): Rect | null {
   const bottom = Math.min(a.bottom, b.bottom);
   return left < right && top < bottom ? { left, top, right, bottom } : null;
 }
+
+/** The number in a range that is nearest to `value`; `low` where the range is empty. */
+export function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), Math.max(low, high));
+}

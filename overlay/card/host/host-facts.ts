@@ -1,3 +1,4 @@
+import { clamp } from '../../../core/geometry.ts';
 import { isReadableThrough } from '../../../core/hover/readable-filter.ts';
 import { boundsOf, contains, elementFromPoint, rootOf, viewOf } from '../../../dom/text/safe-node.ts';
 import { documentOf } from '../../../dom/text/tree-order.ts';
@@ -71,10 +72,6 @@ function pointOf(host: HTMLElement, event: MouseEvent): { readonly x: number; re
     x: clamp(left + width / 2, card.left + TOLERANCE_PX, card.right - TOLERANCE_PX),
     y: clamp(top + height / 2, card.top + TOLERANCE_PX, card.bottom - TOLERANCE_PX),
   };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }
 
 function isNear(a: number, b: number): boolean {

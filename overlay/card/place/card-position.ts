@@ -8,7 +8,7 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
-import type { Point, Rect } from '../../../core/geometry.ts';
+import { clamp, type Point, type Rect } from '../../../core/geometry.ts';
 import type { CardElement } from '../element/card-element.ts';
 import { setStyle } from '../element/host-style.ts';
 import { libraryContext } from './library-context.ts';
@@ -139,8 +139,4 @@ export function moveHost(host: HTMLElement, x: number, y: number): void {
 
 function contextual<R extends object>(reference: R, context: Element | null) {
   return context === null ? reference : { ...reference, contextElement: context };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), Math.max(low, high));
 }
