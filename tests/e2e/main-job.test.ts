@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
+import { readBadge } from './reader/read-badge.ts';
 import { BROWSERS, useReader } from './reader/use-reader.ts';
 
 describe.each(BROWSERS)('in %s', (kind) => {
@@ -137,18 +138,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
   test.runIf(kind === 'chromium')('the badge counts the names in all frames', async () => {
     const options = await reader.openExtensionPage('options.html');
-    const badge = () =>
-      options.evaluate(async (url) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-            action: { getBadgeText(details: object): Promise<string> };
-          };
-        };
-        const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
-        return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
-      }, page.url());
-    await expect.poll(badge).toBe('7');
+    await expect.poll(() => readBadge(options, page.url())).toBe('7');
     await options.close();
   });
 });
