@@ -1,34 +1,21 @@
-import type { Aspect, Verdict } from '../../core/facts/figure.ts';
+import { ASPECT_KEYS, type Aspect, VERDICT_KEYS, type Verdict } from '../../core/facts/figure.ts';
 import type { MessageKey } from '../../locales/translate.ts';
 import { ApproximateIcon, CheckIcon, CrossIcon, QuestionIcon } from './icons.tsx';
 import { useTranslate } from './translate-context.ts';
 
 interface VerdictLook {
   readonly Icon: () => preact.JSX.Element;
-  readonly word: MessageKey;
   readonly meaning: MessageKey;
 }
 
 const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
-  corroborated: {
-    Icon: CheckIcon,
-    word: 'verdictCorroborated',
-    meaning: 'verdictCorroboratedMeaning',
-  },
-  imprecise: { Icon: ApproximateIcon, word: 'verdictImprecise', meaning: 'verdictImpreciseMeaning' },
-  contradicted: { Icon: CrossIcon, word: 'verdictContradicted', meaning: 'verdictContradictedMeaning' },
-  'not-found': { Icon: QuestionIcon, word: 'verdictNotFound', meaning: 'verdictNotFoundMeaning' },
+  corroborated: { Icon: CheckIcon, meaning: 'verdictCorroboratedMeaning' },
+  imprecise: { Icon: ApproximateIcon, meaning: 'verdictImpreciseMeaning' },
+  contradicted: { Icon: CrossIcon, meaning: 'verdictContradictedMeaning' },
+  'not-found': { Icon: QuestionIcon, meaning: 'verdictNotFoundMeaning' },
 };
 
-const ASPECTS: Readonly<Record<Aspect | 'date', MessageKey>> = {
-  date: 'aspectDate',
-  value: 'aspectValue',
-  subject: 'aspectSubject',
-  period: 'aspectPeriod',
-  scope: 'aspectScope',
-  status: 'aspectStatus',
-  source: 'aspectSource',
-};
+const ASPECTS = { ...ASPECT_KEYS, date: 'aspectDate' } as const;
 
 interface CheckBadgeProps {
   readonly verdict: Verdict;
@@ -41,11 +28,11 @@ interface CheckBadgeProps {
 /** The verdict of a check, told by colour, icon and word so that no reader depends on just one. */
 export function CheckBadge({ verdict, aspect, count }: CheckBadgeProps) {
   const t = useTranslate();
-  const { Icon, word, meaning } = LOOKS[verdict];
+  const { Icon, meaning } = LOOKS[verdict];
   return (
     <span class="badge" data-verdict={verdict} title={t(meaning)}>
       <Icon />
-      {count ?? <BadgeWords verdict={verdict} word={t(word)} aspect={aspect} />}
+      {count ?? <BadgeWords verdict={verdict} word={t(VERDICT_KEYS[verdict])} aspect={aspect} />}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import type { TextForms } from '../text-forms.ts';
 import type { Card, CardCheck, CardClaim, CardObservation, CardSource } from './card.ts';
+import { ASPECT_KEYS, type Aspect, VERDICT_KEYS, type Verdict } from './figure.ts';
 import { formatDate } from './format-date.ts';
 import { httpsLink } from './https-link.ts';
 import { HTML, MARKDOWN, type Markup, PLAIN } from './markup.ts';
@@ -15,38 +16,14 @@ type CitationKey =
   | 'citationSources'
   | 'citationChecked'
   | 'claimSecondary'
-  | 'verdictCorroborated'
-  | 'verdictImprecise'
-  | 'verdictContradicted'
-  | 'verdictNotFound'
-  | 'aspectValue'
-  | 'aspectSubject'
-  | 'aspectPeriod'
-  | 'aspectScope'
-  | 'aspectStatus'
-  | 'aspectSource';
+  | (typeof VERDICT_KEYS)[Verdict]
+  | (typeof ASPECT_KEYS)[Aspect];
 
 /** The interface texts that a citation uses, in one language. */
 export interface CitationTexts {
   (key: CitationKey, values?: Readonly<Record<string, string>>): string;
   readonly locale: Locale;
 }
-
-const VERDICTS = {
-  corroborated: 'verdictCorroborated',
-  imprecise: 'verdictImprecise',
-  contradicted: 'verdictContradicted',
-  'not-found': 'verdictNotFound',
-} as const;
-
-const ASPECTS = {
-  value: 'aspectValue',
-  subject: 'aspectSubject',
-  period: 'aspectPeriod',
-  scope: 'aspectScope',
-  status: 'aspectStatus',
-  source: 'aspectSource',
-} as const;
 
 /** A claim as one paragraph. The better figure comes first, so the article's is never quoted without its check. */
 export function citeClaim(claim: CardClaim, card: Card, texts: CitationTexts): TextForms {
@@ -101,8 +78,8 @@ function citeArticle(claim: CardClaim, { documents }: Card, texts: CitationTexts
 }
 
 function citeVerdict({ verdict, aspect }: CardCheck, texts: CitationTexts): string {
-  const word = texts(VERDICTS[verdict]);
-  return aspect ? texts('citationVerdict', { verdict: word, aspect: texts(ASPECTS[aspect]) }) : word;
+  const word = texts(VERDICT_KEYS[verdict]);
+  return aspect ? texts('citationVerdict', { verdict: word, aspect: texts(ASPECT_KEYS[aspect]) }) : word;
 }
 
 function citeSource(source: CardSource, texts: CitationTexts, markup: Markup): string {
