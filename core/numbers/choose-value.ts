@@ -10,7 +10,7 @@ export interface Chosen {
   readonly fit: Fit;
 }
 
-interface Question {
+export interface Question {
   readonly quantity: ReadQuantity;
   readonly topic: Topic;
   readonly values: readonly KnownValue[];

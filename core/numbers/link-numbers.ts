@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { cuePattern } from './cue-pattern.ts';
-import { equalsValue } from './equals-value.ts';
+import { isOneOf } from './equals-value.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
@@ -57,8 +57,7 @@ function isSpokenOf(
   );
   if (alike.length === 0) return false;
   if (topic.says.test(lower)) return true;
-  const isKnown = alike.some((quantity) => known.some((value) => equalsValue(quantity, value) === 'exact'));
-  return isKnown && cues.test(lower);
+  return alike.some((quantity) => isOneOf(quantity, known)) && cues.test(lower);
 }
 
 /** The best reading; none if two claims are as likely. A known value comes before a differing one. */

@@ -1,8 +1,9 @@
 import { once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
-import { chooseValue, comparable } from './choose-value.ts';
-import { equalsValue, type Fit } from './equals-value.ts';
+import { chooseValue } from './choose-value.ts';
+import { claimThatDiffers } from './claim-that-differs.ts';
+import { type Fit, isOneOf } from './equals-value.ts';
 import { createPartyFinder, type Party } from './find-party.ts';
 import { isComparison, isOfDimension } from './is-of-dimension.ts';
 import { periodOf } from './match-period.ts';
@@ -48,46 +49,30 @@ const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
   assumed: 0.1,
 };
 const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converted: 0.35, bound: 0.25 };
+/** What a value that differs adds to the evidence. */
+const DIFFERS = 0.1;
 const BEFORE_CHARS = 320;
 const OWN_CHARS = 24;
-/** Expected, planned, denied or somebody's wish: no statement that could differ. */
-const NOT_STATED =
-  /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/u;
-/** Relative times, which a table of values cannot place. */
-const OTHER_TIME =
-  /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/u;
-const LEAST_SHARE_OF_KNOWN = 0.05;
-
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
 export function createReader(
   prepared: PreparedTopic,
   page: Page,
 ): (quantity: ReadQuantity, scene: Scene) => Reading | null {
   const { topic, cues, known } = prepared;
-  const isKnown = (quantity: ReadQuantity) => known.some((value) => equalsValue(quantity, value) === 'exact');
   const partyOf = once(() => createPartyFinder(topic, page.lower, page.mentions, page.quantities));
   return (quantity, scene) => {
-    if (!isOfDimension(topic, quantity, page.lower)) return null;
+    if (!mayBeOf(topic, quantity, scene, page.lower)) return null;
     const clause = scene.read(scene.clause);
-    if (topic.not?.test(clause) || isComparison(quantity, page.lower)) return null;
-    if (topic.own && !topic.own.test(ownText(page.lower, quantity, scene))) return null;
-    const said = measureSaid(topic, scene) ?? (isKnown(quantity) && cues.test(clause) ? 'cue' : null);
+    const said = measureSaid(topic, scene) ?? (isOneOf(quantity, known) && cues.test(clause) ? 'cue' : null);
     if (!said) return null;
     const party = partyOf()(quantity, scene);
-    if (!party) return null;
-    if (
-      topic.saysOf?.[party.id]?.test(
-        `${scene.heading} ${scene.read(scene.previous)} ${scene.read(scene.sentence)}`,
-      ) === false
-    )
-      return null;
+    if (!party || !isSaidOf(topic, party, scene)) return null;
     if (isTooFar(topic, quantity, party, said, scene, page.lower)) return null;
     const values = known.filter(
       (value) => isOfParty(topic, party, value) && isOfUnit(quantity, value, page.table),
     );
     const period = topic.isTimed ? periodOf(quantity, scene, page, topic.says) : null;
-    const around = aroundOf(scene, party);
-    const question = { quantity, topic, values, period, around, table: page.table };
+    const question = { quantity, topic, values, period, around: aroundOf(scene, party), table: page.table };
     const chosen = chooseValue(question);
     if (said === 'cue' && (party.reach !== 'clause' || chosen?.fit !== 'exact')) return null;
     const evidence = REACH[party.reach] + REACH[said];
@@ -101,32 +86,33 @@ export function createReader(
       const { claim, relation } = chosen.value;
       return { claim, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
-    const isNear =
-      (said !== 'before' &&
-        party.reach !== 'before' &&
-        party.reach !== 'far' &&
-        party.reach !== 'assumed' &&
-        said !== 'previous') ||
-      (said === 'previous' && party.reach === 'clause');
-    if (
-      !mayDiffer(topic, clause) ||
-      !isNear ||
-      topic.not?.test(scene.read(scene.sentence)) ||
-      NOT_STATED.test(clause) ||
-      OTHER_TIME.test(clause) ||
-      values.some((value) => isSameValue(quantity, value))
-    )
-      return null;
-    const others = comparable(question);
-    const [other] = others;
-    if (!other || !others.some((value) => isOfMagnitude(quantity, value))) return null;
-    return {
-      claim: claimOf(other, values),
-      relation: 'differs',
-      score: evidence + 0.1,
-      why: [...why, 'no known value is this'],
-    };
+    const claim = isNear(said, party.reach) ? claimThatDiffers(question, scene) : null;
+    if (claim === null) return null;
+    const score = evidence + DIFFERS;
+    return { claim, relation: 'differs', score, why: [...why, 'no known value is this'] };
   };
+}
+
+/** Whether the number and the words around it allow the topic at all. */
+function mayBeOf(topic: Topic, quantity: ReadQuantity, scene: Scene, lower: string): boolean {
+  return (
+    isOfDimension(topic, quantity, lower) &&
+    !topic.not?.test(scene.read(scene.clause)) &&
+    !isComparison(quantity, lower) &&
+    topic.own?.test(ownText(lower, quantity, scene)) !== false
+  );
+}
+
+/** Some parties need words of their own near the number. */
+function isSaidOf({ saysOf }: Topic, { id }: Party, scene: Scene): boolean {
+  const words = `${scene.heading} ${scene.read(scene.previous)} ${scene.read(scene.sentence)}`;
+  return saysOf?.[id]?.test(words) !== false;
+}
+
+/** Near enough to say that a value differs: more than to recognise a known one. */
+function isNear(said: Nearness, reach: Party['reach']): boolean {
+  if (said === 'previous') return reach === 'clause';
+  return said !== 'before' && reach !== 'before' && reach !== 'far' && reach !== 'assumed';
 }
 
 /** A number without a unit is of its own paragraph, and what another paragraph says is not enough by itself. */
@@ -142,19 +128,6 @@ function isTooFar(
   if (dimension !== 'none' || topic.dimensions.includes('count') || scene.isRow) return false;
   const line = lower.slice(scene.line.start, scene.line.end);
   return reach === 'far' || (said !== 'heading' && !topic.says.test(line));
-}
-
-function mayDiffer({ differs }: Topic, clause: string): boolean {
-  return typeof differs === 'boolean' ? differs : differs.test(clause);
-}
-
-function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean {
-  return (
-    typeof value === 'number' &&
-    value === known.low &&
-    unit === known.unit &&
-    known.measure === 'revenue-multiple'
-  );
 }
 
 function isOfParty({ subjects }: Topic, { id }: Party, { subject }: KnownValue): boolean {
@@ -190,18 +163,4 @@ function ownText(lower: string, { start, end }: ReadQuantity, scene: Scene): str
 function aroundOf(scene: Scene, { id, reach }: Party): string {
   const isFar = reach === 'before' || reach === 'sole';
   return `${id} ${scene.read(scene.sentence)} ${scene.isRow ? scene.heading : ''} ${isFar ? scene.read(scene.previous) : ''}`;
-}
-
-function isOfMagnitude({ value, unit }: ReadQuantity, known: KnownValue): boolean {
-  const [low] = typeof value === 'number' ? [value] : value;
-  if (unit === 'none' && known.low > 0 && low / known.low < 0.001) return false;
-  const share = known.low === 0 ? 1 : low / known.low;
-  return share >= LEAST_SHARE_OF_KNOWN && share <= 1 / LEAST_SHARE_OF_KNOWN;
-}
-
-function claimOf(other: KnownValue, values: readonly KnownValue[]): string {
-  return (
-    values.find(({ relation, measure }) => relation === 'article' && measure === other.measure)?.claim ??
-    other.claim
-  );
 }

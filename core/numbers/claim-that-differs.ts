@@ -1,0 +1,53 @@
+import type { ReadQuantity } from '../quantities/quantity.ts';
+import { comparable, type Question } from './choose-value.ts';
+import type { KnownValue } from './number-table.ts';
+import type { Scene } from './scene.ts';
+import type { Topic } from './topics/topic.ts';
+
+/** Expected, planned, denied or somebody's wish: no statement that could differ. */
+const NOT_STATED =
+  /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/u;
+/** Relative times, which a table of values cannot place. */
+const OTHER_TIME =
+  /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/u;
+const LEAST_SHARE_OF_KNOWN = 0.05;
+
+/** The claim that a number contradicts when none of the known values is this; null if it may be of something else. */
+export function claimThatDiffers(question: Question, scene: Scene): string | null {
+  const { quantity, topic, values } = question;
+  const clause = scene.read(scene.clause);
+  if (!mayDiffer(topic, clause) || topic.not?.test(scene.read(scene.sentence))) return null;
+  if (NOT_STATED.test(clause) || OTHER_TIME.test(clause)) return null;
+  if (values.some((value) => isSameValue(quantity, value))) return null;
+  const others = comparable(question);
+  const [other] = others;
+  if (!other || !others.some((value) => isOfMagnitude(quantity, value))) return null;
+  return claimOf(other, values);
+}
+
+function mayDiffer({ differs }: Topic, clause: string): boolean {
+  return typeof differs === 'boolean' ? differs : differs.test(clause);
+}
+
+function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean {
+  return (
+    typeof value === 'number' &&
+    value === known.low &&
+    unit === known.unit &&
+    known.measure === 'revenue-multiple'
+  );
+}
+
+function isOfMagnitude({ value, unit }: ReadQuantity, known: KnownValue): boolean {
+  const [low] = typeof value === 'number' ? [value] : value;
+  if (unit === 'none' && known.low > 0 && low / known.low < 0.001) return false;
+  const share = known.low === 0 ? 1 : low / known.low;
+  return share >= LEAST_SHARE_OF_KNOWN && share <= 1 / LEAST_SHARE_OF_KNOWN;
+}
+
+function claimOf(other: KnownValue, values: readonly KnownValue[]): string {
+  return (
+    values.find(({ relation, measure }) => relation === 'article' && measure === other.measure)?.claim ??
+    other.claim
+  );
+}
