@@ -11,13 +11,13 @@ import { Marker } from './Marker.tsx';
 import { PointLabel } from './PointLabel.tsx';
 import { type Plot, placeLabels } from './place-labels.ts';
 
-/** Of the drawing, in px; above the plot there is room for a label. */
+/** Height of the drawing and edges of the plot, in px. The space above is for a label. */
 const HEIGHT = 128;
 const TOP = 20;
 const BOTTOM = HEIGHT - 8;
-/** Of the plot, in percent of the width; left of it stand the numbers of the axis. */
+/** Left and right edge of the plot, in percent of the width. The space on the left is for the axis labels. */
 const SIDES = [14, 95] as const;
-/** More would be a grid to read, not a hint of scale. */
+/** A hint of scale; more would be a grid to read. */
 const TICKS = 3;
 
 /** Values over time on a scale that contains zero; screen readers get them as a list. */
