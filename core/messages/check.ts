@@ -13,6 +13,10 @@ export const flag: Check = (value, where) =>
 export const finite: Check = (value, where) =>
   typeof value === 'number' && Number.isFinite(value) ? null : `${where} must be a finite number`;
 
+/** A duration or a time, in milliseconds. */
+export const duration: Check = (value, where) =>
+  finite(value, where) ?? (Number(value) >= 0 ? null : `${where} must not be negative`);
+
 export function integer(low: number, high: number): Check {
   return (value, where) =>
     typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high
@@ -39,8 +43,13 @@ export function oneOf(allowed: readonly string[]): Check {
       : `${where} must be one of ${allowed.join(', ')}`;
 }
 
-export function orNull(check: Check): Check {
-  return (value, where) => (value === null ? null : check(value, where));
+/** Null, or what one of the checks accepts. */
+export function orNull(...checks: readonly Check[]): Check {
+  return (value, where) => {
+    if (value === null) return null;
+    const problems = checks.map((check) => check(value, where));
+    return problems.includes(null) ? null : problems.join(', or ');
+  };
 }
 
 export function optional(check: Check): Check {
@@ -68,6 +77,22 @@ export function record(fields: Fields): Check {
         ([key, check]) =>
           () =>
             check(own(key), `${where}.${key}`),
+      ),
+    );
+  };
+}
+
+/** An object of at most `max` entries, whatever their names mean. */
+export function mapOf(key: Check, value: Check, max: number): Check {
+  return (map, where) => {
+    if (typeof map !== 'object' || map === null || Array.isArray(map)) return `${where} must be an object`;
+    const entries = Object.entries(map);
+    if (entries.length > max) return `${where} must have at most ${max} entries`;
+    return firstProblem(
+      entries.map(
+        ([name, each]) =>
+          () =>
+            key(name, `a key of ${where}`) ?? value(each, `${where}.${name}`),
       ),
     );
   };

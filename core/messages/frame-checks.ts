@@ -34,7 +34,9 @@ export const rejection = record({
 export const framePath = listOf(integer(-1, 100_000), MAX_PATH_DEPTH);
 
 const token = orNull(index);
-const rect = record({ left: finite, top: finite, right: finite, bottom: finite });
+export const rect = record({ left: finite, top: finite, right: finite, bottom: finite });
+
+export const size = record({ width: finite, height: finite });
 
 const frameName = record({
   mention: record({
@@ -67,7 +69,7 @@ const frameEvent = variant({
 
 export const frameReport = record({
   path: framePath,
-  size: record({ width: finite, height: finite }),
+  size,
   event: frameEvent,
   seenAt: optional(finite),
   last: orNull(frameName),

@@ -7,6 +7,7 @@ import { attempt } from '../../extension/async/attempt.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
 import { sendMessage } from '../../extension/messages/send-message.ts';
+import { sendToFrame } from '../../extension/messages/send-to-frame.ts';
 import { readFrames } from '../../extension/tabs/frames.ts';
 import { createTranslate } from '../../locales/translate.ts';
 import type { FrontPage } from './find-page.ts';
@@ -56,7 +57,7 @@ async function jump({ tabId }: FrontPage, entity: EntityId): Promise<void> {
   if (tabId === undefined) return;
   for (const { frameId, counts } of await readFrames(tabId)) {
     if (!counts[entity]) continue;
-    const jumped = await attempt('jump', sendMessage('jumpToMention', { entity }, { tabId, frameId }));
+    const jumped = await attempt('jump', sendToFrame('jumpToMention', { entity }, { tabId, frameId }));
     if (jumped.ok && jumped.value) return;
   }
 }
@@ -65,6 +66,6 @@ async function jump({ tabId }: FrontPage, entity: EntityId): Promise<void> {
 async function resumePage({ tabId }: FrontPage): Promise<void> {
   if (tabId === undefined) return;
   for (const { frameId, cost } of await readFrames(tabId)) {
-    if (cost.isPaused) await attempt('resume page', sendMessage('resumePage', undefined, { tabId, frameId }));
+    if (cost.isPaused) await attempt('resume page', sendToFrame('resumePage', undefined, { tabId, frameId }));
   }
 }

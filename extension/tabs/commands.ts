@@ -8,7 +8,7 @@ import {
   stepAttempts,
 } from '../../core/frames/reading-place.ts';
 import { attempt } from '../async/attempt.ts';
-import { sendMessage } from '../messages/send-message.ts';
+import { sendToFrame } from '../messages/send-to-frame.ts';
 import { askFrames } from './frames.ts';
 import type { CommandName } from './manifest-commands.ts';
 
@@ -39,7 +39,7 @@ async function step(tabId: number, direction: Direction): Promise<void> {
   const { frames, origin } = await readPlaces(tabId);
   for (const { frame, from } of stepAttempts(frames, direction)) {
     const { frameId } = frame;
-    const step = sendMessage('stepMention', { direction, from, origin }, { tabId, frameId });
+    const step = sendToFrame('stepMention', { direction, from, origin }, { tabId, frameId });
     const stepped = await attempt('step', step);
     if (stepped.ok && stepped.value) return;
   }
@@ -49,20 +49,20 @@ async function openCard(tabId: number): Promise<void> {
   const { frames, origin } = await readPlaces(tabId);
   const [frame] = nearestFirst(frames);
   if (!frame) return;
-  await attempt('open card', sendMessage('openNearest', { origin }, { tabId, frameId: frame.frameId }));
+  await attempt('open card', sendToFrame('openNearest', { origin }, { tabId, frameId: frame.frameId }));
 }
 
 /** Two frames may each have a card: one opened by key is pinned before one opened by the pointer. */
 async function pinCard(tabId: number): Promise<void> {
   for (const { frameId } of nearestFirst((await readPlaces(tabId)).frames)) {
-    const pinned = await attempt('pin card', sendMessage('pinCard', undefined, { tabId, frameId }));
+    const pinned = await attempt('pin card', sendToFrame('pinCard', undefined, { tabId, frameId }));
     if (pinned.ok && pinned.value) return;
   }
 }
 
 async function readPlaces(tabId: number): Promise<TabPlaces> {
   const answers = await askFrames(tabId, 'read place', (frameId) =>
-    sendMessage('getReadingPlace', undefined, { tabId, frameId }),
+    sendToFrame('getReadingPlace', undefined, { tabId, frameId }),
   );
   const frames = answers.map(({ frameId, answer: place }) => ({ frameId, place }));
   return { frames: frames.filter(({ place }) => place.hasMentions), origin: focusOrigin(frames) };

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { FrameReading, MentionCounts } from '../../core/facts/page-summary.ts';
 import type { FrameLink } from '../../core/frames/frame-map.ts';
 import { attempt } from '../async/attempt.ts';
-import { sendMessage } from '../messages/send-message.ts';
+import { sendToFrame } from '../messages/send-to-frame.ts';
 
 /** One frame of a tab, and what it answered. */
 interface TabFrame extends FrameReading {
@@ -36,13 +36,13 @@ export async function readFrames(tabId: number): Promise<TabFrame[]> {
 
 /** Rejects for a frame in which Factlight does not run. */
 export function readFrame(tabId: number, frameId: number): Promise<FrameReading> {
-  return sendMessage('readFrame', undefined, { tabId, frameId });
+  return sendToFrame('readFrame', undefined, { tabId, frameId });
 }
 
 /** The links on a path, from the top frame down to the first that does not answer. */
 export async function findFrameLinks(tabId: number, path: readonly number[]): Promise<FrameLink[]> {
   const answers = await askFrames(tabId, 'find a frame', (frameId) =>
-    sendMessage('linkOnPath', path, { tabId, frameId }),
+    sendToFrame('linkOnPath', path, { tabId, frameId }),
   );
   const links: FrameLink[] = [];
   for (const _ of path) {

@@ -7,7 +7,9 @@ const sources = codeFiles()
   .map(readProjectFile);
 const messages = readMembers('Protocol', sources);
 const handled = new Set(sources.flatMap((source) => readHandled(source, sources)));
-const sent = new Set(sources.flatMap((source) => firstGroups(source, /\bsendMessage\(\s*'(\w+)'/g)));
+const sent = new Set(
+  sources.flatMap((source) => firstGroups(source, /\bsend(?:Message|ToFrame)\(\s*'(\w+)'/g)),
+);
 
 test('reads the messages of the protocol, inherited ones included', () => {
   const source = `interface Protocol extends Base {\n  a(x: {\n    b(): void }): void;\n}\n`;
@@ -23,7 +25,9 @@ test('reads handlers of every form', () => {
 
 test.each(messages)('%s has a handler and a sender', (name) => {
   expect(handled.has(name), `handle ${name} with onMessage, or remove it from ${PROTOCOL}`).toBe(true);
-  expect(sent.has(name), `send ${name} with sendMessage, or remove it from ${PROTOCOL}`).toBe(true);
+  expect(sent.has(name), `send ${name} with sendMessage or sendToFrame, or remove it from ${PROTOCOL}`).toBe(
+    true,
+  );
 });
 
 /** Names of an interface's methods, and of those it extends. */
