@@ -9,8 +9,9 @@ const ROOT = join(import.meta.dirname, '..');
 const RESULTS = join(ROOT, '.output/test');
 const COUNTS = join(RESULTS, 'robust-counts.jsonl');
 
-/** Projects of vitest.config.ts with suites that have a long form. They read FACTLIGHT_ROBUST by tests/robust/form.ts. */
-const PROJECTS = ['robust'] as const;
+/** Random sequences of changes that a page goes through. */
+const SEQUENCES = { short: 60, long: 2000 };
+const LIVE_PAGE = 'tests/dom/live-page.test.ts';
 
 await runMain(async () => {
   const form = process.argv.includes('--long') ? 'long' : 'short';
@@ -18,13 +19,23 @@ await runMain(async () => {
   rmSync(COUNTS, { force: true });
   if (!process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, 'chromium');
   const env = { FACTLIGHT_BUILT: 'yes', FACTLIGHT_ROBUST: form, FACTLIGHT_ROBUST_COUNTS: COUNTS };
-  let failed = 0;
-  for (const project of PROJECTS) failed += (await runVitestProject(ROOT, RESULTS, project, env)).failed;
+  const sequences = SEQUENCES[form];
+  const live = await runVitestProject(ROOT, RESULTS, 'dom', { FACTLIGHT_SEQUENCES: `${sequences}` }, [
+    LIVE_PAGE,
+  ]);
+  const suites = await runVitestProject(ROOT, RESULTS, 'robust', env);
+  const failed = live.failed + suites.failed;
   console.log(`\nRobustness, ${form} form, ${new Date().toISOString().slice(0, 10)}`);
-  for (const [what, value] of sumCounts()) console.log(`${String(value).padStart(9)}  ${what}`);
-  console.log(`${String(failed).padStart(9)}  failed tests`);
+  for (const [what, value] of sumCounts()) print(value, what);
+  if (live.failed === 0)
+    print(sequences, 'sequences of changes after which a page has the marks of a fresh one');
+  print(failed, 'failed tests');
   return failed > 0 ? 1 : 0;
 });
+
+function print(value: number, what: string): void {
+  console.log(`${String(value).padStart(9)}  ${what}`);
+}
 
 function sumCounts(): Map<string, number> {
   const sums = new Map<string, number>();

@@ -11,12 +11,14 @@ import { runCommand } from './run-command.mjs';
  * @param {string} folder for the results
  * @param {'unit' | 'dom' | 'e2e' | 'robust'} project
  * @param {Record<string, string>} [env] added to the environment
+ * @param {string[]} [files] only these test files
  */
-export async function runVitestProject(root, folder, project, env = {}) {
+export async function runVitestProject(root, folder, project, env = {}, files = []) {
   const path = join(folder, `${project}.json`);
   const args = [
     join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
+    ...files,
     `--project=${project}`,
     '--reporter=default',
     `--reporter=${join(root, 'scripts/setup/results-reporter.mjs')}`,

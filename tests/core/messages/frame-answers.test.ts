@@ -36,7 +36,11 @@ describe('refused, with a reason', () => {
     ['readFrame', { counts: JSON.parse('{"__proto__":1}'), cost }, 'a key of the answer.counts has'],
     ['readFrame', { counts: { ['x'.repeat(101)]: 1 }, cost }, 'a key of the answer.counts must have at most'],
     ['readFrame', { counts: {}, cost: { ...cost, totalMs: -1 } }, 'the answer.cost.totalMs must not be'],
-    ['readFrame', { counts: {}, cost: { ...cost, totalMs: null } }, 'the answer.cost.totalMs must be a finite'],
+    [
+      'readFrame',
+      { counts: {}, cost: { ...cost, totalMs: null } },
+      'the answer.cost.totalMs must be a finite',
+    ],
     ['readFrame', { counts: {}, cost, more: 1 }, 'the answer has the unknown field “more”'],
     ['getReadingPlace', { ...place, nearest: 'far' }, 'the answer.nearest must be one of ring, pointer'],
     ['getReadingPlace', { ...place, focus: 'there' }, 'the answer.focus must be one of here, or'],

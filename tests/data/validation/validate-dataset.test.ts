@@ -498,6 +498,14 @@ const CASES: readonly Case[] = [
     says: ['events.json: record 1 lacks id: add it'],
   },
   {
+    what: 'a value is longer than anybody wants to read',
+    at: [...CHECK, 'verdict'],
+    value: 'x'.repeat(5000),
+    says: [
+      `${FIGURES}: cost has checks.0.verdict "${'x'.repeat(98)}…: use corroborated, imprecise, contradicted, not-found`,
+    ],
+  },
+  {
     what: 'a file is in the wrong place',
     at: ['notes.json'],
     value: {},

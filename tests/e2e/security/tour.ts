@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../../../scripts/browser/wait-until.ts';
+import { markedTexts, waitForText } from '../reader/page-controls.ts';
+import type { Reader } from '../reader/use-reader.ts';
+
+const TOUR_PAGES = [
+  'index.html',
+  'places.html',
+  'copy.html',
+  'live.html',
+  'keys.html',
+  'hostile.html',
+  'empty.html',
+];
+
+/** Reads all the pages, with cards, a search, the options, and something that is stored. */
+export async function readAll(reader: Reader): Promise<void> {
+  for (const path of TOUR_PAGES) {
+    const page = path === 'empty.html' ? null : await reader.read(path, 'news.example');
+    if (page) await openSomeCards(reader, page);
+    await page?.close();
+  }
+  const page = await reader.read('index.html', 'news.example');
+  await openSomeCards(reader, page);
+  await reader.clickInCard(page, 'Fewer marks');
+  await reader.clickInCard(page, 'Undo');
+  const popup = await reader.openPopup(page);
+  await waitForText(popup, 'Palantir');
+  await popup.focus('[role="combobox"]');
+  await popup.keyboard.type('nvidia');
+  await waitForText(popup, 'Nvidia');
+  await popup.close();
+  const options = await reader.openExtensionPage('options.html');
+  await waitForText(options, 'Models');
+}
+
+async function openSomeCards(reader: Reader, page: Page): Promise<void> {
+  const [name] = await waitUntil('marks', async () => {
+    const texts = await markedTexts(page);
+    return texts.length > 0 && texts;
+  });
+  await reader.openCard(page, name ?? '');
+}
