@@ -86,7 +86,7 @@ function begin(detector: ReturnType<typeof createFakeDetector>): RunningMarks {
 
 /** Sequences that failed once. */
 const FAILED: readonly Change[][] = [[{ do: 'rest', by: 1 }, { do: 'clear' }]];
-/** `FACTLIGHT_SEQUENCES=2000 npm run test:dom -- live-page` is the long form. A failure prints its seed. */
+/** Many more in the long form of `npm run test:robust`. A failure prints its seed. */
 const SEQUENCES = Number(import.meta.env.FACTLIGHT_SEQUENCES);
 
 describe('a changing page', () => {
