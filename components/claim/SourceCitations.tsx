@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardSource } from '../../core/facts/card.ts';
+import { groupByPublisher, type SourceGroup } from '../../core/facts/cited-sources.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
 import { commaIn } from '../../core/facts/punctuation.ts';
 import { SecondaryMark } from '../shared/SecondaryMark.tsx';
@@ -13,20 +15,19 @@ interface SourceCitationsProps {
   readonly sources: readonly CardSource[];
 }
 
-/** The sources of a claim in short form: linked publisher and date. */
+/** The sources of a claim in short form, one entry per publisher. */
 export function SourceCitations({ ids, sources }: SourceCitationsProps) {
   const t = useTranslate();
-  const cited = distinctSources(ids, sources);
-  if (cited.length === 0) return null;
+  const groups = groupByPublisher(ids, sources);
+  if (groups.length === 0) return null;
   return (
-    <ShowMore items={cited} shown={SHOWN_AT_FIRST.sources}>
+    <ShowMore items={groups} shown={SHOWN_AT_FIRST.sources}>
       {(visible, more) => (
         <ul class="citations" aria-label={t('claimSources')}>
-          {visible.map((source) => (
-            <li key={source.id}>
-              <SourceName source={source} text={source.publisher} />
-              {source.date && commaIn(t.locale) + formatDate(source.date, t.locale)}
-              {source.weak && <SecondaryMark />}
+          {visible.map((group) => (
+            <li key={`${group.publisher} ${group.weak}`}>
+              <Citation group={group} />
+              {group.weak && <SecondaryMark />}
             </li>
           ))}
           {more && <li>{more}</li>}
@@ -36,14 +37,27 @@ export function SourceCitations({ ids, sources }: SourceCitationsProps) {
   );
 }
 
-/** One source per publisher and day: two would look the same here, and the foot of the card lists both. */
-function distinctSources(ids: readonly string[], sources: readonly CardSource[]): readonly CardSource[] {
-  const distinct = new Map<string, CardSource>();
-  for (const id of ids) {
-    const source = sources.find((each) => each.id === id);
-    if (!source) continue;
-    const key = `${source.publisher} ${source.date}`;
-    if (!distinct.get(key)?.url) distinct.set(key, source);
+/** A linked publisher and the date; of several texts, the publisher once and each date linked. */
+function Citation({ group: { publisher, texts } }: { readonly group: SourceGroup }) {
+  const { locale } = useTranslate();
+  const [only, ...others] = texts;
+  if (only && others.length === 0) {
+    return (
+      <>
+        <SourceName source={only} text={publisher} />
+        {only.date && commaIn(locale) + formatDate(only.date, locale)}
+      </>
+    );
   }
-  return [...distinct.values()];
+  return (
+    <>
+      {publisher}
+      {texts.map((source) => (
+        <Fragment key={source.id}>
+          {commaIn(locale)}
+          <SourceName source={source} text={source.date ? formatDate(source.date, locale) : source.title} />
+        </Fragment>
+      ))}
+    </>
+  );
 }

@@ -27,6 +27,28 @@ describe('sources', () => {
     expect(host.querySelectorAll('.source-list li')).toHaveLength(2);
   });
 
+  it('of one publisher and several days are one entry, with the publisher once and each day linked', () => {
+    const { claims, sources, ...card } = SAMPLE_CARDS['deepseek-r1'];
+    const [first] = sources;
+    const [one] = claims;
+    if (!first || !one) throw new Error('the sample has no source');
+    const texts = [
+      { ...first, id: 'a', publisher: 'TechSpot', date: '2025-09-19' },
+      { ...first, id: 'b', publisher: 'TechSpot', date: '2025-10-02', url: 'https://example.org/' },
+    ];
+    const check = { ...one.check, better: [], sources: texts.map(({ id }) => id) };
+    const twice = { ...card, sources: texts, claims: [{ ...one, check }] };
+    const host = renderSurface(<EntityCard card={twice} locale="en" theme="light" actions={{}} />);
+    const entries = [...host.querySelectorAll('.claim .citations li')];
+    expect(entries.map((each) => each.textContent?.replaceAll('\u00a0', ' '))).toEqual([
+      'TechSpot, 19 Sep 2025, 2 Oct 2025',
+    ]);
+    expect([...(entries[0]?.querySelectorAll('a') ?? [])].map((link) => link.href)).toEqual([
+      first.url,
+      'https://example.org/',
+    ]);
+  });
+
   it('without an address are named but not linked, and called secondary', () => {
     const row = claimOf(showCard('deepseek'), 'Revenue');
     expect(row.querySelector('a')).toBeNull();
