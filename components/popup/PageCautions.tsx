@@ -54,7 +54,7 @@ function CautionRow({ caution, onOpen }: CautionRowProps) {
         >
           {caution.entityName}
         </button>
-        <CheckBadge verdict={caution.verdict} aspect={caution.aspect} />
+        <CheckBadge verdict={caution.verdict} off={caution.off} />
       </div>
       <p>{caution.text}</p>
     </li>

@@ -1,6 +1,6 @@
 import type { ChartPoint } from '../facts/card.ts';
 import type { Quantity } from '../facts/figure.ts';
-import { middleOf } from '../facts/middle-of-date.ts';
+import { middleOf } from './middle-of-date.ts';
 
 export type DrawablePoint = ChartPoint & { readonly amount: Quantity['amount'] };
 /** A point with its place on a line of time, in ms since 1970. */

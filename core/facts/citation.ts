@@ -1,11 +1,12 @@
 import type { Locale } from '../locale.ts';
 import type { TextForms } from '../text-forms.ts';
-import type { Card, CardCheck, CardClaim, CardObservation, CardSource } from './card.ts';
-import { ASPECT_KEYS, type Aspect, VERDICT_KEYS, type Verdict } from './figure.ts';
+import type { Card, CardClaim, CardObservation, CardSource } from './card.ts';
+import { VERDICT_KEYS, type Verdict } from './figure.ts';
 import { formatDate } from './format-date.ts';
 import { httpsLink } from './https-link.ts';
 import { HTML, MARKDOWN, type Markup, PLAIN } from './markup.ts';
 import { asSentence, inBrackets, joinItems, joinParts, joinSentences } from './punctuation.ts';
+import { type AspectKey, whatIsOff } from './what-is-off.ts';
 
 type CitationKey =
   | 'citationSubject'
@@ -17,7 +18,7 @@ type CitationKey =
   | 'citationChecked'
   | 'claimSecondary'
   | (typeof VERDICT_KEYS)[Verdict]
-  | (typeof ASPECT_KEYS)[Aspect];
+  | AspectKey;
 
 /** The interface texts that a citation uses, in one language. */
 export interface CitationTexts {
@@ -65,7 +66,7 @@ function citeObservation({ value, about, asOf }: CardObservation, locale: Locale
 }
 
 function citeArticle(claim: CardClaim, { documents }: Card, texts: CitationTexts): string {
-  const { document, says, observation, check } = claim;
+  const { document, says, observation } = claim;
   const article = documents.find((each) => each.id === document);
   if (!article) return '';
   return texts(article.aiWritten ? 'citationArticleByAi' : 'citationArticle', {
@@ -73,13 +74,14 @@ function citeArticle(claim: CardClaim, { documents }: Card, texts: CitationTexts
     publisher: article.publisher,
     date: formatDate(article.date, texts.locale),
     value: observation?.value.written ?? says.replace(/[.。]$/, ''),
-    verdict: citeVerdict(check, texts),
+    verdict: citeVerdict(claim, texts),
   });
 }
 
-function citeVerdict({ verdict, aspect }: CardCheck, texts: CitationTexts): string {
-  const word = texts(VERDICT_KEYS[verdict]);
-  return aspect ? texts('citationVerdict', { verdict: word, aspect: texts(ASPECT_KEYS[aspect]) }) : word;
+function citeVerdict(claim: CardClaim, texts: CitationTexts): string {
+  const verdict = texts(VERDICT_KEYS[claim.check.verdict]);
+  const off = whatIsOff(claim);
+  return off ? texts('citationVerdict', { verdict, aspect: texts(off) }) : verdict;
 }
 
 function citeSource(source: CardSource, texts: CitationTexts, markup: Markup): string {

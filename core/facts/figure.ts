@@ -40,16 +40,6 @@ export const VERDICT_KEYS = {
 /** What is off: the value itself, what it is said of, when, how widely, as what (a target as a result), or its source. */
 export type Aspect = 'value' | 'subject' | 'period' | 'scope' | 'status' | 'source';
 
-/** The interface text that names each aspect. */
-export const ASPECT_KEYS = {
-  value: 'aspectValue',
-  subject: 'aspectSubject',
-  period: 'aspectPeriod',
-  scope: 'aspectScope',
-  status: 'aspectStatus',
-  source: 'aspectSource',
-} as const satisfies Readonly<Record<Aspect, string>>;
-
 /** How firm a value is: measured, aimed at, expected, or only said to be so. */
 export type Status = 'actual' | 'target' | 'forecast' | 'reported';
 

@@ -1,7 +1,8 @@
 import type { CategoryId, EntityId } from '../entity.ts';
 import type { FrameCost, TabCost } from '../settings/cost-budget.ts';
 import type { CardDocument, CardSource } from './card.ts';
-import type { Aspect, PartialDate, Verdict } from './figure.ts';
+import type { PartialDate, Verdict } from './figure.ts';
+import type { AspectKey } from './what-is-off.ts';
 
 /** How often each entity is mentioned in a frame. */
 export type MentionCounts = Readonly<Record<EntityId, number>>;
@@ -40,7 +41,7 @@ export interface PageCaution {
   readonly entityName: string;
   readonly label: string;
   readonly verdict: 'contradicted' | 'imprecise';
-  readonly aspect?: Aspect | undefined;
+  readonly off?: AspectKey | undefined;
   readonly text: string;
 }
 

@@ -6,10 +6,11 @@ import type {
   PageSummary,
   PageSummaryEntity,
 } from '../../core/facts/page-summary.ts';
+import { aspectKey } from '../../core/facts/what-is-off.ts';
 import { localize, type Reader } from '../../core/locale.ts';
 import type { FactlightDatabase, Row } from '../database/database.ts';
 import { findEntities, type StoredEntity } from '../database/entity-blocks.ts';
-import type { Claim } from '../schema/dataset-schema.ts';
+import type { Claim, Observation } from '../schema/dataset-schema.ts';
 
 /** The entities that a page mentions, by category, and its cautions. */
 export async function summarizePage(
@@ -19,12 +20,18 @@ export async function summarizePage(
 ): Promise<PageSummary> {
   const ids = Object.keys(counts);
   const { languages } = reader;
-  const [categories, entities, claims] = await database.transaction('r', database.tables, () =>
-    Promise.all([
-      database.categories.toArray(),
-      findEntities(database, ids),
-      database.claims.where('entities').anyOf(ids).distinct().toArray(),
-    ]),
+  const [categories, entities, claims, values] = await database.transaction(
+    'r',
+    database.tables,
+    async () => {
+      const found = await database.claims.where('entities').anyOf(ids).distinct().toArray();
+      return Promise.all([
+        database.categories.toArray(),
+        findEntities(database, ids),
+        found,
+        readValues(database, found),
+      ]);
+    },
   );
   const summaries = entities.map((each) => summarizeEntity(each, counts[each.id] ?? 0, claims, reader));
   const inCategory = (id: string) =>
@@ -35,8 +42,24 @@ export async function summarizePage(
       .sort((a, b) => a.position - b.position)
       .map((each) => ({ id: each.id, name: localize(each.name, languages), entities: inCategory(each.id) }))
       .filter((each) => each.entities.length > 0),
-    cautions: findCautions(claims, entities, reader),
+    cautions: findCautions(claims, entities, values, reader),
   };
+}
+
+/** The values that claims give, each by its claim. */
+async function readValues(
+  database: FactlightDatabase,
+  claims: readonly Row<Claim>[],
+): Promise<ReadonlyMap<Claim, Observation['value']>> {
+  const pairs = await Promise.all(
+    claims.map(async (claim) => {
+      const { dataset, observation } = claim;
+      const row =
+        observation === undefined ? undefined : await database.observations.get([dataset, observation]);
+      return row ? [[claim, row.value] as const] : [];
+    }),
+  );
+  return new Map(pairs.flat());
 }
 
 function summarizeEntity(
@@ -59,6 +82,7 @@ function summarizeEntity(
 function findCautions(
   claims: readonly Row<Claim>[],
   entities: readonly StoredEntity[],
+  values: ReadonlyMap<Claim, Observation['value']>,
   { languages }: Reader,
 ): PageCaution[] {
   const checked = claims.flatMap((claim) => {
@@ -85,7 +109,7 @@ function findCautions(
         entityName: localize(entity.name, languages),
         label: localize(claim.label, languages),
         verdict,
-        aspect,
+        off: aspect && aspectKey(aspect, values.get(claim)?.kind),
         text: localize(text, languages),
       },
     ];

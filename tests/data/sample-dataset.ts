@@ -120,6 +120,7 @@ export function sampleDataset(version = '1.0.0', id = 'sample'): Dataset {
       claim('wrong', ['maker', 'model'], 'contradicted', {
         weight: 70,
         caution: both('It is wrong.', '有误。'),
+        checks: [{ ...check('contradicted'), aspect: 'subject' }],
       }),
       claim('unknown', ['model'], 'not-found'),
     ],

@@ -10,7 +10,7 @@ const claim: CardClaim = {
   document: 'article',
   observation: {
     id: 'article-cost',
-    value: { written: '$5.6\u00a0million', spoken: '5.6 million US dollars' },
+    value: { written: '$5.6\u00a0million', spoken: '5.6 million US dollars', amount: 5_600_000 },
     equivalents: [],
     status: 'reported',
     sources: [],
@@ -113,6 +113,22 @@ describe('citeClaim', () => {
     const { plain } = citeClaim({ ...claim, check }, card, createTranslate('en'));
     expect(plain).toContain('Other sources: $6 (own stage, Sep 2025); $294,000 (own stage, Sep 2025).');
     expect(plain).toContain('says $5.6 million: imprecise (wrong number).');
+  });
+
+  it('says of a date, and of a statement, what is off in it', () => {
+    const date = claim.observation && {
+      ...claim.observation,
+      value: { written: 'Dec 2024', spoken: 'December 2024' },
+    };
+    const wrong = { ...claim, observation: date, check: { ...claim.check, aspect: 'value' as const } };
+    expect(citeClaim(wrong, card, createTranslate('en')).plain).toContain(
+      'says Dec 2024: imprecise (wrong date).',
+    );
+    const { observation: _, ...statement } = claim;
+    const other = { ...statement, check: { ...claim.check, aspect: 'subject' as const } };
+    expect(citeClaim(other, card, createTranslate('en')).plain).toContain(
+      'imprecise (true of something else).',
+    );
   });
 
   it('calls only an AI-written article so', () => {

@@ -250,11 +250,11 @@ describe('page summary', () => {
     });
   });
 
-  test('lists each caution once, contradicted before imprecise', async () => {
+  test('lists each caution once with what is off, contradicted before imprecise', async () => {
     const { cautions } = await summarizePage(database, { maker: 1, model: 1 }, ENGLISH);
-    expect(cautions.map(({ claim, entity, text }) => [claim, entity, text])).toEqual([
-      ['wrong', 'maker', 'It is wrong.'],
-      ['vague', 'model', 'It cost less.'],
+    expect(cautions.map(({ claim, entity, text, off }) => [claim, entity, text, off])).toEqual([
+      ['wrong', 'maker', 'It is wrong.', 'aspectSubjectOfStatement'],
+      ['vague', 'model', 'It cost less.', 'aspectValue'],
     ]);
   });
 

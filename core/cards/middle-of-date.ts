@@ -1,4 +1,4 @@
-import type { PartialDate } from './figure.ts';
+import type { PartialDate } from '../facts/figure.ts';
 
 /** Where a date lies on a line of time, in ms since 1970: a year or a month lies at its middle. */
 export function middleOf(date: PartialDate): number {

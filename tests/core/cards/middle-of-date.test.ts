@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { middleOf } from '../../../core/facts/middle-of-date.ts';
+import { middleOf } from '../../../core/cards/middle-of-date.ts';
 
 it.each([
   ['2025', '2025-07-01'],
