@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkFor } from '../../../core/cards/choose-check.ts';
+import { overlapInTime } from '../../../core/cards/time-overlap.ts';
 import type { FigureValue } from '../../../core/facts/figure.ts';
 import type { Claim, Observation } from '../../../data/schema/dataset-schema.ts';
 import { loadDataset } from '../../../data/validation/load-dataset.ts';
@@ -187,14 +188,18 @@ test('a claim that tells a target as a fact has a target or a forecast among its
   expect(withoutTarget).toEqual([]);
 });
 
-test('a replacement is of the same measure, subject and part of it', () => {
-  for (const { id, observation, checks } of claims) {
-    for (const { replacement } of checks) {
-      if (replacement === undefined) continue;
+test('a replacement is of the same measure, subject, part of it and time; a right date is of the same event', () => {
+  const replaced = claims.flatMap(({ id, observation, checks }) =>
+    checks.flatMap(({ replacement }) => {
       const [own, other] = observationsOf([observation, replacement]);
-      const kindOf = (each: Observation | undefined) => [each?.measure, each?.subject, each?.of];
-      expect(kindOf(other), id).toEqual(kindOf(own));
-    }
+      return own && other ? [{ id, own, other }] : [];
+    }),
+  );
+  expect(replaced.map(({ id }) => id)).toHaveLength(4);
+  for (const { id, own, other } of replaced) {
+    const kindOf = (each: Observation) => [each.measure, each.subject, each.of, each.value.kind];
+    expect(kindOf(other), id).toEqual(kindOf(own));
+    if (own.value.kind !== 'date') expect(overlapInTime(own, other), `${id}: time`).toBe(true);
   }
 });
 

@@ -40,7 +40,7 @@ describe('the first screen says what is wrong and what is right instead', () => 
     expect(seen(claimOn(card, 'deepseek-state-funding'))).toEqual({
       article: '$138 billion',
       instead: undefined,
-      headline: '$138 billion is the whole fund’s 20-year target; none of it was DeepSeek’s.',
+      headline: '$138 billion is what the whole fund hopes to attract over 20 years.',
       better: ['$0', '≈RMB 1 trillion'],
     });
   });
@@ -48,6 +48,7 @@ describe('the first screen says what is wrong and what is right instead', () => 
   test('DeepSeek-R1: the cost of V3’s final run, and what R1 took beyond it', () => {
     const card = readCard('deepseek-r1');
     expect(card.cautions.map(({ claim }) => claim)).toEqual(['r1-training-cost', 'r1-parity']);
+    expect(card.cautions[0]?.text).toMatch(/^The \$5\.6 million is not what R1 cost/);
     expect(card.lead?.claim?.id).toBe('r1-training-cost');
     const cost = seen(claimOn(card, 'r1-training-cost'));
     expect(cost).toMatchObject({ article: '$5.6 million', instead: undefined });
@@ -77,13 +78,15 @@ describe('the first screen says what is wrong and what is right instead', () => 
     expect(seen(claimOn(card, 'data-center-demand'))).toMatchObject({
       article: '2×',
       instead: undefined,
-      headline: expect.stringMatching(/^Doubling by about 2030, not 2025\b/),
+      headline: expect.stringMatching(/102 TWh in 2024 to 277 in 2030/),
+      better: ['2×', expect.anything()],
     });
   });
 
   test('AI venture funding: 53% struck in, and the $40 billion left to all AI firms', () => {
     const card = readCard('ai-venture-funding');
     expect(card.cautions.map(({ claim }) => claim)).toEqual(['ai-vc-share', 'ai-vc-concentration']);
+    expect(card.cautions[0]?.text).toMatch(/53% .* first half of 2025, not 57\.9%/);
     expect(card.lead?.claim?.id).toBe('ai-vc-share');
     expect(seen(claimOn(card, 'ai-vc-share'))).toMatchObject({ article: 'struck 57.9%', instead: '53%' });
     const concentration = seen(claimOn(card, 'ai-vc-concentration'));
@@ -95,11 +98,12 @@ describe('the first screen says what is wrong and what is right instead', () => 
     const card = readCard('ai-valuation-multiples');
     expect(card.cautions.map(({ claim }) => claim)).toEqual(['llm-revenue-multiple', 'valuation-trend']);
     expect(card.also.map(({ entity }) => entity.id)).toEqual(['palantir', 'nvidia']);
+    expect(card.cautions[0]?.text).toMatch(/54\.8× is one consultancy’s figure for takeovers/);
     expect(card.lead?.claim?.id).toBe('llm-revenue-multiple');
     expect(seen(claimOn(card, 'llm-revenue-multiple'))).toMatchObject({
       article: '54.8×',
       instead: undefined,
-      headline: expect.stringMatching(/takeovers.*12–20×/),
+      headline: expect.stringMatching(/^Another report gives 12–20×/),
     });
     const replaced = ['palantir-price-to-sales', 'nvidia-price-to-sales'].map((id) =>
       seen(claimOn(card, id)),
@@ -147,6 +151,19 @@ test('on no card a number is struck unless its value is wrong, and no wrong one 
     for (const { check, observation, id: claim } of readCard(id).claims) {
       expect(check.struck, `${id}: ${claim}`).toBe(check.aspect === 'value');
       if (observation && check.verdict !== 'corroborated') expect(check.headline, claim).toBeTruthy();
+    }
+  }
+});
+
+test('a caution and the headline under its figure do not say the same twice', () => {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}’]{4,}|\d[\d.,]*/gu));
+  for (const { id } of DATASET.entities) {
+    const card = readCard(id);
+    for (const { claim, text } of card.cautions) {
+      const [caution, headline] = [text, claimOn(card, claim).check.headline ?? ''].map(words);
+      const shared = [...(caution ?? [])].filter((word) => headline?.has(word));
+      const shorter = Math.min(caution?.size ?? 0, headline?.size ?? 0);
+      expect(shared.length / Math.max(shorter, 1), `${claim}: ${shared.join(', ')}`).toBeLessThanOrEqual(0.5);
     }
   }
 });
