@@ -80,20 +80,24 @@ export default defineConfig({
       default_icon: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])),
     },
     // Reasons for the versions: docs/browsers.md.
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'factlight@factlight.example',
-              strict_min_version: FIREFOX_VERSION,
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: FIREFOX_VERSION },
-          },
-        }
-      : { minimum_chrome_version: '130' }),
+    ...versionsFor(browser),
   }),
 });
+
+function versionsFor(browser: string): object {
+  if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: '18.4' } } };
+  if (browser !== 'firefox') return { minimum_chrome_version: '130' };
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'factlight@factlight.example',
+        strict_min_version: FIREFOX_VERSION,
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: FIREFOX_VERSION },
+    },
+  };
+}
 
 function inProject(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));

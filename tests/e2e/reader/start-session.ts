@@ -20,6 +20,8 @@ export interface Session {
 export interface SessionOptions {
   /** Another build than the browser's usual one, which the caller has made. */
   readonly build?: 'firefox-mv3';
+  /** Folder of an unpacked package, instead of a build. */
+  readonly folder?: string;
   /** Extra command-line flags. Chromium only. */
   readonly flags?: readonly string[];
   /** Called with the path and query of every request that the pages' server gets. */
@@ -29,8 +31,9 @@ export interface SessionOptions {
 export async function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (!executable) throw new Error(`${kind} was not found; npm test says what to install`);
-  if (!options.build && !process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
-  const extension = copyBuild(options.build ?? kind);
+  const { build = kind, folder } = options;
+  if (build === kind && !folder && !process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
+  const extension = copyBuild(build, folder ?? extensionFolder(ROOT, build));
   const server = await serveFolder(join(ROOT, 'tests/e2e/pages'), (url) => {
     options.onRequest?.(url);
     return {};
@@ -50,10 +53,10 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
 }
 
 /** Copies the build, so that another build during the tests changes nothing. `npm test` has built already. */
-function copyBuild(build: BrowserKind | 'firefox-mv3'): string {
+function copyBuild(name: BrowserKind | 'firefox-mv3', folder: string): string {
   const copies = join(ROOT, '.output/test');
   mkdirSync(copies, { recursive: true });
-  const copy = mkdtempSync(join(copies, `${build}-`));
-  cpSync(extensionFolder(ROOT, build), copy, { recursive: true });
+  const copy = mkdtempSync(join(copies, `${name}-`));
+  cpSync(folder, copy, { recursive: true });
   return copy;
 }
