@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { waitForText } from '../reader/page-controls.ts';
+import { markedTexts, waitForText } from '../reader/page-controls.ts';
 import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
 describe.each(BROWSERS)('in %s', (kind) => {
@@ -54,5 +54,16 @@ describe.each(BROWSERS)('in %s', (kind) => {
     const again = await reader.openPopup(page);
     await waitForText(again, 'MindSpore');
     await again.close();
+  });
+
+  test('a file of plain text has marks and cards, and a program has none', async () => {
+    const notes = await reader.read('notes.txt');
+    const program = await reader.openPage(notes.url().replace('notes', 'program'));
+    await expect.poll(() => markedTexts(notes)).toEqual(['DeepSeek', 'Huawei', 'Qwen']);
+    await notes.bringToFront();
+    const { text } = await reader.openCard(notes, 'Huawei');
+    expect(text).toContain('Huawei');
+    expect(await markedTexts(program)).toEqual([]);
+    await Promise.all([notes.close(), program.close()]);
   });
 });
