@@ -8,6 +8,7 @@ import { createMarkIndex } from './marks/mark-index.ts';
 import { createHighlighter } from './marks/painting/highlighter.ts';
 import { createPaintedMarks } from './marks/painting/painted-marks.ts';
 import { createViewportPainter } from './marks/painting/viewport-painter.ts';
+import { createTally } from './marks/tally.ts';
 import { startPageWork } from './scan/page-work.ts';
 import { createPausableWork } from './scan/pausable-work.ts';
 import { measure } from './scheduling/measure.ts';
@@ -52,6 +53,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { root: page, signal } = options;
   let { detector, onFirstMark } = options;
   const index = createMarkIndex();
+  const tally = createTally({ index, onChange: options.onChange, onWorkDone, signal });
   const painting = createPainting(options, (entity) => detector.categoryOf(entity), onWorkDone, recount);
   const shadowRootOf = options.shadowRootOf ?? ((element) => openRootOf(element));
   const work = createPausableWork(
@@ -59,9 +61,6 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       startPageWork({ page, detector, marks, shadowRootOf, onSliceDone, onWorkDone, signal: workSignal }),
     signal,
   );
-  /** The first report is due even if the page has no mention. */
-  let isReportDue = true;
-  let reported: MentionCounts = {};
 
   const marks = {
     added(mark: Mark) {
@@ -69,33 +68,24 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       onFirstMark = undefined;
       index.add(mark);
       painting.add(mark);
-      isReportDue = true;
+      tally.changed();
     },
     removed(mark: Mark) {
       index.remove(mark);
       painting.remove(mark);
       if (index.isEmpty()) painting.rest();
-      isReportDue = true;
+      tally.changed();
     },
   };
 
   function onSliceDone(isSettled: boolean): void {
     painting.flush();
-    if (!isSettled || !isReportDue) return;
-    isReportDue = false;
-    report(index.counts());
-  }
-
-  function report(counts: MentionCounts): void {
-    reported = counts;
-    options.onChange(counts);
+    if (isSettled) tally.settled();
   }
 
   /** No change of the page's nodes says that text is shown or hidden. */
   function recount(): void {
-    if (isReportDue || page.hidden) return;
-    const counts = index.counts();
-    if (JSON.stringify(counts) !== JSON.stringify(reported)) report(counts);
+    if (!page.hidden && !work.isPaused()) tally.refresh();
   }
 
   function onWorkDone(ms: number): void {
@@ -104,8 +94,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   work.restart();
   return {
-    // While paused or in the background, nothing is reported.
-    counts: () => (isReportDue || work.isPaused() || page.hidden ? index.counts() : reported),
+    // While paused or in the background, nothing is counted.
+    counts: () => tally.counts(work.isPaused() || page.hidden),
     marksOf: index.marksOf,
     allMarks: index.allMarks,
     page,

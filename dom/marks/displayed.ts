@@ -1,8 +1,9 @@
-import { boundsOf, isVisible, parentElementOf, rootOf, viewOf } from '../text/safe-node.ts';
+import { memoise } from '../../core/memoise.ts';
+import { boundsOf, parentElementOf, rootOf, viewOf } from '../text/safe-node.ts';
 import { documentOf } from '../text/tree-order.ts';
-import { markRects } from './line-rect.ts';
+import { boundsOfText, markRects } from './line-rect.ts';
 import type { Mark } from './mark.ts';
-import { boxOf } from './mark-cover.ts';
+import { boxAround, elementOf, isShown } from './mark-cover.ts';
 
 /** Boxes up to this size that cut off what is inside are for screen readers, or closed. */
 const CLOSED_PX = 1;
@@ -24,10 +25,35 @@ export function createDisplayTest(): (mark: Mark) => boolean {
     return answer;
   }
 
+  /** The box around an element's text if the page shows it. */
+  const shownBox = memoise((element: Element) => {
+    const box = boxAround(element);
+    return box && isShown(box) ? box : null;
+  });
+  const isRightToLeft = memoise((page: Document) => directionOf(page) === 'rtl');
+
+  /** Whether scrolling leads to a place: nothing is left of a page, or above it. */
+  function isOnPage({ left, right, bottom }: DOMRect, page: Document): boolean {
+    const view = viewOf(page);
+    if (!view) return true;
+    const isBeside = isRightToLeft(page) ? left > view.innerWidth : right + view.scrollX <= 0;
+    return !isBeside && bottom + view.scrollY > 0;
+  }
+
+  /** Whether all of a text is on the page: one answer for thousands of names in it. */
+  const isWholeOnPage = memoise((text: Text) => {
+    const { left, right, top, width, height } = boundsOfText(text);
+    const view = viewOf(documentOf(text));
+    if (!view || width === 0 || height === 0 || top + view.scrollY < 0) return false;
+    return isRightToLeft(documentOf(text)) ? right <= view.innerWidth : left + view.scrollX >= 0;
+  });
+
   return (mark) => {
-    const element = boxOf(mark.range.startContainer);
-    if (!element || !isVisible(element, { opacityProperty: true, visibilityProperty: true })) return false;
-    return markRects(mark).some((rect) => isOnPage(rect, element)) && !isClosed(element);
+    const text = mark.range.startContainer as Text;
+    const element = elementOf(text);
+    const box = element && shownBox(element);
+    if (!box || isClosed(box)) return false;
+    return isWholeOnPage(text) || markRects(mark).some((rect) => isOnPage(rect, documentOf(text)));
   };
 }
 
@@ -38,12 +64,6 @@ function cutsOff(element: Element): boolean {
   return style !== undefined && style.overflow !== 'visible' && !style.display.startsWith('inline');
 }
 
-/** Whether scrolling leads to a place: nothing is left of a page, or above it. */
-function isOnPage({ left, right, bottom }: DOMRect, element: Element): boolean {
-  const page = documentOf(element);
-  const view = viewOf(page);
-  if (!view) return true;
-  const isRightToLeft = view.getComputedStyle(rootOf(page)).direction === 'rtl';
-  const isBeside = isRightToLeft ? left > view.innerWidth : right + view.scrollX <= 0;
-  return !isBeside && bottom + view.scrollY > 0;
+function directionOf(page: Document): string | undefined {
+  return viewOf(page)?.getComputedStyle(rootOf(page)).direction;
 }

@@ -1,12 +1,20 @@
 import { distanceTo } from '../../core/geometry.ts';
-import { createRangeIn, isAttached, ownerOf } from '../text/safe-node.ts';
-import { textNodesIn } from '../text/tree-order.ts';
+import { scratchRange } from '../text/layout/scratch-range.ts';
+import { isAttached } from '../text/safe-node.ts';
+import { documentOf, textNodesIn } from '../text/tree-order.ts';
 import type { Mark } from './mark.ts';
 
 /** The boxes of a mark in client coordinates, one per line and node; empty if it is not displayed. */
 export function markRects(mark: Mark): DOMRect[] {
   const rects = liveRange(mark)?.getClientRects() ?? [];
   return [...rects].filter((rect) => rect.width > 0 && rect.height > 0);
+}
+
+/** The box around all lines of a text in client coordinates. */
+export function boundsOfText(text: Text): DOMRect {
+  const range = scratchRange(documentOf(text));
+  range.selectNodeContents(text);
+  return range.getBoundingClientRect();
 }
 
 /** Whether a box of the mark contains a point in client coordinates. */
@@ -34,20 +42,11 @@ export function textAt(mark: Mark, x: number, y: number): Text | null {
   return null;
 }
 
-/** One for each document: every live range makes the changes of its page dearer until it is collected. */
-const ranges = new WeakMap<Document, Range>();
-
-function scratchRange(page: Document): Range {
-  const range = ranges.get(page) ?? createRangeIn(page);
-  ranges.set(page, range);
-  return range;
-}
-
 /** Valid until the next call. Null if the page has changed and the mark's place no longer exists. */
 function liveRange({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): Range | null {
   if (!isAttached(startContainer) || !isAttached(endContainer)) return null;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
-  const range = scratchRange(ownerOf(startContainer) ?? document);
+  const range = scratchRange(documentOf(startContainer));
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;

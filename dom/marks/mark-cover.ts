@@ -14,9 +14,14 @@ export function elementOf(text: Node): Element | null {
 
 /** The innermost element around the text that has a box. */
 export function boxOf(text: Node): Element | null {
-  let element = elementOf(text);
-  while (element && getComputedStyle(element).display === 'contents') element = parentElementOf(element);
-  return element;
+  return boxAround(elementOf(text));
+}
+
+/** The element, or the innermost one around it, that has a box. */
+export function boxAround(element: Element | null): Element | null {
+  let box = element;
+  while (box && getComputedStyle(box).display === 'contents') box = parentElementOf(box);
+  return box;
 }
 
 /** Whether an element is the mark's own, or lies within it. */

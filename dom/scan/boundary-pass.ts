@@ -1,11 +1,11 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Resumable } from '../../core/resumable.ts';
+import { proceed } from '../scheduling/proceed.ts';
 import { isElement } from '../text/element-kinds.ts';
 import { isAttached, nameOf, previousOf } from '../text/safe-node.ts';
 import { textAround } from '../text/text-blocks.ts';
 import type { BlockUpdates } from './block-updates.ts';
 import type { Pass } from './pass.ts';
-import { proceed } from './proceed.ts';
 
 /** No name has more characters than this on one side of a boundary. */
 const BOUNDARY_CHARS = 64;

@@ -1,11 +1,11 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Resumable } from '../../core/resumable.ts';
 import { beginsName } from '../../core/text/word-boundaries.ts';
+import { proceed } from '../scheduling/proceed.ts';
 import { isAttached } from '../text/safe-node.ts';
 import type { ChunkReader, TextChunk } from '../text/text-chunks.ts';
 import type { BlockUpdates } from './block-updates.ts';
 import type { Pass } from './pass.ts';
-import { proceed } from './proceed.ts';
 
 /**
  * Searches chunks for names and detects the blocks around hits, one reader after the other; `nextReader` returns null

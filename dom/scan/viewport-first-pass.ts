@@ -1,11 +1,11 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Resumable } from '../../core/resumable.ts';
+import { proceed } from '../scheduling/proceed.ts';
 import { nameOf, parentElementOf } from '../text/safe-node.ts';
 import { EXCLUDED_TAGS } from '../text/text-chunks.ts';
 import { textNodesIn } from '../text/tree-order.ts';
 import type { BlockUpdates } from './block-updates.ts';
 import type { Pass } from './pass.ts';
-import { proceed } from './proceed.ts';
 
 /** About a screenful of text nodes. */
 const SCREEN_TEXTS = 200;

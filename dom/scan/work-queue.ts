@@ -1,13 +1,13 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Resumable } from '../../core/resumable.ts';
 import type { MarkedBlocks } from '../marks/marked-blocks.ts';
+import { proceed } from '../scheduling/proceed.ts';
 import { isElement, kindOf } from '../text/element-kinds.ts';
 import { runContainer } from '../text/inline-run.ts';
 import { isAttached } from '../text/safe-node.ts';
 import { createBlockUpdates } from './block-updates.ts';
 import { createPageScan } from './page-scan.ts';
 import type { Pass } from './pass.ts';
-import { proceed } from './proceed.ts';
 
 /**
  * What is left to read, in order of priority: blocks around changed nodes, scans of whole trees, and blocks whose

@@ -43,7 +43,7 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
     marks.setDetector(detector),
   );
   const budget = createCostBudget();
-  const report = createMentionReport(signal);
+  const report = createMentionReport();
   removeLeftovers(tables.categories);
   const interaction = createLazyPageInteraction({
     window,

@@ -80,7 +80,23 @@ describe('counts', () => {
     await frames(4);
     expect(reports).toHaveLength(1);
     if (more) more.textContent = 'Huawei';
-    await expect.poll(() => reports.at(-1)).toEqual({ deepseek: 2, huawei: 2 });
+    await expect.poll(() => reports.at(-1), { timeout: 3000 }).toEqual({ deepseek: 2, huawei: 2 });
+  });
+
+  it('are reported while the page changes in every frame', async () => {
+    const { reports } = start('<p id="answer">none</p>');
+    await expect.poll(() => reports).toEqual([{}]);
+    const answer = document.querySelector('#answer') as HTMLElement;
+    const started = performance.now();
+    while (reports.length < 3 && performance.now() - started < 5000) {
+      answer.append(' then Huawei');
+      await frames(1);
+    }
+    expect(reports.slice(0, 3).map(({ huawei }) => huawei)).toEqual([
+      undefined,
+      expect.any(Number),
+      expect.any(Number),
+    ]);
   });
 
   it('are reported for an empty page too, so that the badge can be cleared', async () => {
