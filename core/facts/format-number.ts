@@ -9,10 +9,15 @@ export function formatNumber(amount: number, locale: Locale): string {
   return numberFormat(locale).format(amount);
 }
 
+/** As many decimals as a step of the scale has zeros, so that $5.576 million and 557.6万 stay exact. */
+const DECIMALS = { en: 3, 'zh-CN': 4 } as const satisfies Readonly<Record<Locale, number>>;
+
 const numberFormat = memoise(
   (locale: Locale) =>
-    // Three decimals keep $5.576 million exact.
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: GROUPING[locale] }),
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: DECIMALS[locale],
+      useGrouping: GROUPING[locale],
+    }),
 );
 
 /** A number beside an axis, as short as it can be: `100`, `1.5M`, `150万`. */

@@ -24,6 +24,7 @@ const cases: readonly [FigureValue, string, string][] = [
   [quantity(5_600_000, 'USD'), '$5.6 million', '560万美元'],
   [quantity(5_576_000, 'USD'), '$5.576 million', '557.6万美元'],
   [quantity(294_000, 'USD'), '$294,000', '29.4万美元'],
+  [quantity(562_027, 'USD'), '$562,027', '56.2027万美元'],
   [quantity(138e9, 'USD'), '$138 billion', '1380亿美元'],
   [quantity(40e9, 'USD', 'about'), '≈$40 billion', '≈400亿美元'],
   [quantity(100e6, 'USD', 'over'), '>$100 million', '>1亿美元'],
