@@ -4,6 +4,7 @@ import { citedInUpdate } from '../../core/facts/cited-sources.ts';
 import { localize, type Reader } from '../../core/locale.ts';
 import type { DatasetDocument, DatasetEvent, Source } from '../schema/dataset-schema.ts';
 import type { CardRows } from './card-rows.ts';
+import { titleOf } from './source-title.ts';
 
 /** An event as the card of the entity `id` shows it. */
 export function writeEvent(event: DatasetEvent, id: EntityId, { languages }: Reader): CardEvent {
@@ -39,7 +40,10 @@ export function citedSources(
     ...claims.flatMap(({ check, since }) => [...check.sources, ...(since ? citedInUpdate(since) : [])]),
     ...[...facts, ...charts, ...events].flatMap((each) => each.sources),
   ];
-  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => {
+    const source = sources.get(id);
+    return source ? [{ ...source, title: titleOf(source) }] : [];
+  });
 }
 
 /** The documents that make the claims. */

@@ -3,6 +3,7 @@ import { localize, type Reader, readerOf } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { visitEntities } from '../database/entity-blocks.ts';
 import type { Entity } from '../schema/dataset-schema.ts';
+import { titleOf } from './source-title.ts';
 
 /** Enough to show what a category is about. */
 const EXAMPLES = 3;
@@ -37,7 +38,10 @@ export async function readOverview(
       };
     }),
     claimCount: await database.claims.where(inDataset).count(),
-    sources: sources.map(({ publisher, title, date, url, weak }) => ({ publisher, title, date, url, weak })),
+    sources: sources.map((source) => {
+      const { publisher, date, url, weak } = source;
+      return { publisher, title: titleOf(source), date, url, weak };
+    }),
   };
 }
 

@@ -56,15 +56,23 @@ function aboutOf(observation: Observation, vocabulary: Vocabulary, around: Surro
   const { of, subject, measure, basis, provider } = observation;
   const { names, reader } = vocabulary;
   const text = (each: LocalizedText | undefined) => each && localize(each, reader.languages);
+  const name = names.get(subject);
+  const isNamed = subject === around.subject || saysName(text(of), name);
   const parts = [
     measure !== around.measure && labelOfMeasure(measure, vocabulary),
-    subject !== around.subject && text(names.get(subject)),
+    !isNamed && text(name),
     text(of),
     text(basis),
     periodOf(observation, reader),
     typeof provider === 'string' ? provider : text(provider),
   ];
   return joinParts(withoutRepeats(parts), reader.locale);
+}
+
+/** Whether a text has the name in any language: "Qwen3" says that it is about 通义千问. */
+function saysName(text: string | undefined, name: LocalizedText | undefined): boolean {
+  const said = text?.toLowerCase();
+  return Object.values(name ?? {}).some((each) => said?.includes(each.toLowerCase()));
 }
 
 /** The period in words, by its own name or by its dates. */

@@ -6,6 +6,8 @@ export const sourceSchema = z
     id: idSchema,
     publisher: z.string().min(1),
     title: z.string().min(1),
+    /** The title is ours, because the text's own could not be read. */
+    described: z.boolean().default(false),
     author: z.string().min(1).optional(),
     date: partialDateSchema.optional(),
     language: languageSchema.optional(),

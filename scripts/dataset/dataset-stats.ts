@@ -46,6 +46,11 @@ export function datasetStats(dataset: Dataset): string {
         sources,
       ),
       share(
+        'sources whose title is a description',
+        sources.filter(({ described }) => described),
+        sources,
+      ),
+      share(
         'weak sources',
         sources.filter(({ weak }) => weak),
         sources,

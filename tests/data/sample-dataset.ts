@@ -151,7 +151,7 @@ export function sampleDataset(version = '1.0.0', id = 'sample'): Dataset {
         url: 'https://example.org/report',
         ...read('primary'),
       },
-      { id: 'mirror', publisher: 'Mirror', title: 'Copy', weak: true, ...read('secondary') },
+      { id: 'mirror', publisher: 'Mirror', title: 'Copy', described: true, weak: true, ...read('secondary') },
       {
         id: 'later-report',
         publisher: 'Publisher',

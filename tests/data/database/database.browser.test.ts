@@ -193,13 +193,28 @@ describe('card', () => {
     ]);
   });
 
+  test('does not name the subject of a value again that the words beside it name in any language', async () => {
+    const dataset = sampleDataset();
+    const [vague] = dataset.claims.filter(({ id }) => id === 'vague');
+    vague?.checks[0]?.better.push('maker-power');
+    const about = async () => {
+      await replaceDataset(database, dataset);
+      const card = await readCard(database, 'model', readerOf('zh-CN'));
+      return card?.claims.find(({ id }) => id === 'vague')?.check.better[0]?.about;
+    };
+    expect(await about()).toBe('新增装机，深度公司，其电网，2024年');
+    const power = dataset.observations.find(({ id }) => id === 'maker-power');
+    if (power) power.of = { 'zh-CN': 'Deep Maker电网' };
+    expect(await about()).toBe('新增装机，Deep Maker电网，2024年');
+  });
+
   test('shows the better figure, the update and their sources', async () => {
     const card = await readCard(database, 'model', ENGLISH);
     const vague = card?.claims.find((each) => each.id === 'vague');
     expect(vague?.observation?.value).toMatchObject({ amount: 5_600_000 });
     expect(vague?.check.replacement?.value).toMatchObject({ amount: 294_000 });
     expect(card?.sources.filter((each) => vague?.check.sources.includes(each.id))).toMatchObject([
-      { weak: true },
+      { weak: true, title: '[Copy]' },
     ]);
     expect(vague?.since?.asOf).toBe('2026-01');
     expect(card?.sources.map((each) => each.id)).toEqual(['mirror', 'later-report', 'report']);
@@ -292,6 +307,6 @@ describe('search and overview', () => {
       ['models', 1, ['R9']],
       ['companies', 1, ['Deep Maker']],
     ]);
-    expect(overview?.sources).toHaveLength(3);
+    expect(overview?.sources.map(({ title }) => title).toSorted()).toEqual(['Later', 'Report', '[Copy]']);
   });
 });
