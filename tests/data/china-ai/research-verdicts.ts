@@ -118,6 +118,7 @@ export const FOLLOWED = [
   'ai-vc-share',
   'alibaba-ai-growth',
   'alibaba-cloud-growth',
+  'ascend-critical',
   'ascend-traction',
   'biren-critical',
   'compute-capacity-target',
