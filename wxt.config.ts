@@ -5,6 +5,7 @@ import { BUNDLED_DATASET_PATH } from './data/database/bundled-dataset.ts';
 import { loadDataset } from './data/validation/load-dataset.ts';
 import { COMMANDS } from './extension/tabs/manifest-commands.ts';
 import { browserLocales } from './locales/browser-locales.ts';
+import { LICENSES_PATH, licensesText, listLicensesPlugin } from './scripts/build/list-licenses.ts';
 import { ICON_SIZES, iconPath, renderIcons } from './scripts/build/render-icons.ts';
 import { spreadHighlightsPlugin } from './scripts/build/spread-highlights.ts';
 import { stripUnsafeCodePlugin } from './scripts/build/strip-unsafe-code.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     plugins: [
       preact({ devToolsEnabled: false }),
       stripUnsafeCodePlugin(),
+      listLicensesPlugin(),
       ...(browser === 'firefox' ? [spreadHighlightsPlugin()] : []),
     ],
     build: {
@@ -61,6 +63,7 @@ export default defineConfig({
       for (const [relativeDest, contents] of Object.entries(browserLocales())) {
         files.push({ relativeDest, contents });
       }
+      files.push({ relativeDest: LICENSES_PATH, contents: licensesText(inProject('LICENSE')) });
       files.push(...renderIcons(inProject('public/icon.svg'), inProject('.wxt')));
     },
   },

@@ -50,6 +50,22 @@ describe.each(BUILDS)('the build for %s', (kind) => {
     expect(text).not.toMatch(/optional_permissions|optional_host|externally_connectable|web_accessible/);
   });
 
+  test('brings the licences of all that is in it', () => {
+    const licenses = read('licenses.txt').toString();
+    expect(licenses).toContain(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Readonly<Record<string, string>>;
+    };
+    for (const name of [...Object.keys(dependencies), '@floating-ui/core', 'd3-path', 'wxt']) {
+      const [file = ''] = readdirSync(join(ROOT, 'node_modules', name)).filter((each) =>
+        /^licen[cs]e/i.test(each),
+      );
+      const text = file && readFileSync(join(ROOT, 'node_modules', name, file), 'utf8').trim();
+      expect(licenses, name).toContain(`\n${name} `);
+      expect(licenses, name).toContain(text);
+    }
+  });
+
   test('keeps the content security policy at least as strict as the browsers’ own', () => {
     const policy = JSON.stringify(
       (manifest() as { content_security_policy?: unknown }).content_security_policy,
