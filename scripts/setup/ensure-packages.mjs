@@ -16,8 +16,11 @@ export async function ensurePackages(root) {
   if (!ok) throw new Problem(`The npm packages could not be installed (npm ci).\n${output.trim()}`);
 }
 
-/** @param {string} root */
-function arePackagesCurrent(root) {
+/**
+ * Whether node_modules is what package-lock.json says.
+ * @param {string} root
+ */
+export function arePackagesCurrent(root) {
   const installedPath = join(root, 'node_modules/.package-lock.json');
   // The type check needs .wxt, which `wxt prepare` writes at the end of an install.
   if (!existsSync(installedPath) || !existsSync(join(root, '.wxt/tsconfig.json'))) return false;

@@ -50,6 +50,14 @@ describe.each(BUILDS)('the build for %s', (kind) => {
     expect(text).not.toMatch(/optional_permissions|optional_host|externally_connectable|web_accessible/);
   });
 
+  test('gives stores and readers a reason for each permission', () => {
+    const { permissions, host_permissions = [] } = manifest();
+    for (const doc of ['docs/permissions.md', 'docs/store/privacy.md']) {
+      const reasons = readFileSync(join(ROOT, doc), 'utf8');
+      for (const each of [...permissions, ...host_permissions]) expect(reasons, doc).toContain(`| \`${each}\` `);
+    }
+  });
+
   test('brings the licences of all that is in it', () => {
     const licenses = read('licenses.txt').toString();
     expect(licenses).toContain(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
