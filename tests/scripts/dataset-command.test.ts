@@ -24,7 +24,7 @@ function run(...args: string[]) {
 test('without a command it explains itself', () => {
   const { stdout, status } = run();
   expect(status).toBe(0);
-  for (const command of ['validate', 'stats', 'schema']) expect(stdout).toContain(`  ${command} `);
+  for (const command of ['validate', 'stats', 'links', 'schema']) expect(stdout).toContain(`  ${command} `);
 });
 
 test('validate says that a folder is fine', () => {
