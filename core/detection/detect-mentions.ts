@@ -3,8 +3,9 @@ import type { Mention } from '../mention.ts';
 import { type Resumable, runToCompletion } from '../resumable.ts';
 import { cutText } from '../text/cut-text.ts';
 import { detectWhole } from './detect-whole.ts';
-import type { Detection } from './link-matches.ts';
+import type { Refusal } from './link-matches.ts';
 import type { PageContext } from './page-context.ts';
+import type { Detection } from './quiet-entities.ts';
 
 /** A text up to this length is one context, in which every part is evidence for every other. */
 const WHOLE_CHARS = 524_288;
@@ -25,12 +26,16 @@ export function detectBlock(text: string, gazetteer: Gazetteer, page?: PageConte
 export function* detectInSteps(text: string, gazetteer: Gazetteer, page?: PageContext): Resumable<Detection> {
   if (text.length <= WHOLE_CHARS) return yield* detectWhole(text, gazetteer, page);
   const mentions: Mention[] = [];
+  const refusals: Refusal[] = [];
   let isOpen = false;
+  let isOnSubject = false;
   let free = 0;
   for (const { start, end } of cutText(text, WHOLE_CHARS)) {
     const from = Math.max(0, start - BESIDE_CHARS);
     const part = yield* detectWhole(text.slice(from, end + BESIDE_CHARS), gazetteer, page);
     isOpen ||= part.isOpen;
+    isOnSubject ||= part.isOnSubject;
+    refusals.push(...part.refusals);
     for (const each of part.mentions) {
       const mention = { ...each, start: each.start + from, end: each.end + from };
       // What begins beyond the cut belongs to the next part, and what crosses it to this one.
@@ -39,5 +44,5 @@ export function* detectInSteps(text: string, gazetteer: Gazetteer, page?: PageCo
       free = mention.end;
     }
   }
-  return { mentions, isOpen };
+  return { mentions, isOpen, refusals, isOnSubject };
 }

@@ -1,7 +1,9 @@
+import type { EntityId } from '../entity.ts';
 import type { Mention, Span } from '../mention.ts';
 import type { Resumable } from '../resumable.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
 import type { FoldedText } from '../text/fold-text.ts';
+import { isPackage } from '../text/package-names.ts';
 import type { Match } from './find-matches.ts';
 import { type BlockContext, type Candidate, type Evidence, LINK_THRESHOLD, linkCandidate } from './linker.ts';
 import { endOfMention, startOfMention } from './mention-span.ts';
@@ -15,12 +17,22 @@ export interface Block extends BlockContext {
   readonly technicalSpans: readonly Span[];
 }
 
-/** What a block holds. */
-export interface Detection {
+/** What the matches of a block mean. */
+export interface LinkedBlock {
   /** In order, not overlapping; offsets are UTF-16 units of the text as written. */
   readonly mentions: readonly Mention[];
-  /** True when more context from the page could link a name that is not linked now. */
+  /** True when more context from the page could change the mentions. */
   readonly isOpen: boolean;
+  /** Names that mean something else here, where that counts for the rest of the page. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** A name that its neighbours or a counter-cue refused. */
+export interface Refusal {
+  readonly entity: EntityId;
+  /** As written. */
+  readonly surface: string;
+  readonly by: 'neighbour' | 'cue';
 }
 
 /** How much of the text after a candidate the linker sees, in UTF-16 units. */
@@ -34,8 +46,9 @@ export function* linkMatches(
   matches: readonly Match[],
   block: Block,
   evidence: Evidence,
-): Resumable<Detection> {
+): Resumable<LinkedBlock> {
   const mentions: Mention[] = [];
+  const refusals: Refusal[] = [];
   let isOpen = false;
   let free = 0;
   for (const [index, match] of matches.entries()) {
@@ -46,14 +59,16 @@ export function* linkMatches(
     free = linked.end ?? free;
     isOpen ||= linked.isOpen === true;
     if (linked.mention) mentions.push(linked.mention);
+    if (linked.refusal) refusals.push(linked.refusal);
   }
-  return { mentions, isOpen };
+  return { mentions, isOpen, refusals };
 }
 
 /** What becomes of a match: the offset up to which it occupies the folded text, if it does, and its mention. */
 interface LinkedMatch {
   readonly end?: number;
   readonly mention?: Mention;
+  readonly refusal?: Refusal | undefined;
   readonly isOpen?: boolean;
 }
 
@@ -63,13 +78,23 @@ function linkMatch(match: Match, free: number, block: Block, evidence: Evidence)
   if (end < 0) return null;
   const { rule, entity } = match.alias;
   if (rule?.blocks) return { end };
-  const link = linkCandidate(candidateOf(match, block), block, evidence);
+  const candidate = candidateOf(match, block);
+  const link = linkCandidate(candidate, block, evidence);
   if (!link) return null;
-  // Context of the page is never evidence against a name, so only such rules can change their mind.
-  if (link.score < LINK_THRESHOLD) return { isOpen: rule?.with !== undefined };
+  const { refusedBy: by, ...decision } = link;
+  if (link.score < LINK_THRESHOLD) {
+    const refusal = rule?.spreads && by && { entity, surface: candidate.surface, by };
+    return { isOpen: by !== 'neighbour' && rule?.with !== undefined, refusal: refusal || undefined };
+  }
   const span = originalSpan(block, startOfMention(match, text, cues, free), end);
-  if (isTechnical(span, block)) return null;
-  return { end, mention: { ...span, entity, surface: original.slice(span.start, span.end), ...link } };
+  if (isTechnical(span, block) || isPackage(original, span)) return null;
+  // Context of the page speaks for a name, and against it only where a refusal spreads.
+  const isOpen = rule?.spreads === true;
+  return {
+    end,
+    isOpen,
+    mention: { ...span, entity, surface: original.slice(span.start, span.end), ...decision },
+  };
 }
 
 function isTechnical({ start, end }: Span, { technicalSpans }: Block): boolean {

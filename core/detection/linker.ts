@@ -20,6 +20,7 @@ const INTRODUCED = 0.7;
 const COUNTER_CUE_IN_SENTENCE = -0.6;
 const FURTHER_COUNTER_CUE_SET = -0.2;
 const COUNTER_CUE_IN_BLOCK = -0.15;
+const REFUSED_ELSEWHERE = -0.6;
 /** A candidate becomes a mention from this score on. */
 export const LINK_THRESHOLD = 0.5;
 
@@ -51,24 +52,32 @@ export interface Evidence {
   readonly isOnPage: (entity: EntityId) => boolean;
   /** The entity for which the text introduced an abbreviation, as written. */
   readonly introducedFor: (abbreviation: string) => EntityId | undefined;
+  /** Whether block or page refused this name, and use no other name of the entity. */
+  readonly isRefusedElsewhere: (entity: EntityId, surface: string) => boolean;
 }
 
 /** The linker's decision: a score from 0 to 1, and the reasons for it, one line each. */
 interface Link {
   readonly score: number;
   readonly why: readonly string[];
+  /** Why it means something else here. */
+  readonly refusedBy?: 'neighbour' | 'cue';
 }
 
-/** Scores how likely a candidate means its entity; null when its rule excludes that. */
+const REFUSED: Link = { score: 0, why: [], refusedBy: 'neighbour' };
+
+/** Scores how likely a candidate means its entity; null when its rule does not apply. */
 export function linkCandidate(candidate: Candidate, block: BlockContext, evidence: Evidence): Link | null {
   const { rule } = candidate.alias;
   if (!rule) return { score: 1, why: [nameReason(candidate)] };
   const { text, cues } = block;
   if (!matchesCase(candidate, rule.case)) return null;
-  if (rule.notBefore && matchBefore(cues.before(rule.notBefore), text, candidate.start) !== null) return null;
-  if (rule.notAfter && matchAfter(cues.after(rule.notAfter), text, candidate.end)) return null;
+  if (rule.notBefore && matchBefore(cues.before(rule.notBefore), text, candidate.start) !== null)
+    return REFUSED;
+  if (rule.notAfter && matchAfter(cues.after(rule.notAfter), text, candidate.end)) return REFUSED;
   const after = rule.after && matchAfter(cues.after(rule.after), text, candidate.end);
-  if (!after && rule.notAfterExact && cues.atStart(rule.notAfterExact).test(candidate.following)) return null;
+  if (!after && rule.notAfterExact && cues.atStart(rule.notAfterExact).test(candidate.following))
+    return REFUSED;
   if (rule.prior === undefined) return { score: 1, why: [nameReason(candidate)] };
   if (rule.needs && !hasNeededCue(candidate, rule.needs, block)) return null;
 
@@ -82,8 +91,20 @@ export function linkCandidate(candidate: Candidate, block: BlockContext, evidenc
   if (before) count(NEIGHBOUR, `after "${before.trim()}"`);
   if (after) count(NEIGHBOUR, `before "${after.trim()}"`);
   countEntities(candidate, rule, evidence, count);
-  countCues(candidate, rule, block, count);
-  return { score: Math.min(1, Math.max(0, Number(score.toFixed(2)))), why };
+  countCues(rule.for, [CUE_IN_SENTENCE, FURTHER_CUE_SET, CUE_IN_BLOCK], candidate, block, count);
+  const supported = score;
+  // Where nothing speaks for the name, a counter-cue anywhere in the block decides.
+  const counterInBlock = supported > rule.prior ? COUNTER_CUE_IN_BLOCK : COUNTER_CUE_IN_SENTENCE;
+  const counterWeights = [COUNTER_CUE_IN_SENTENCE, FURTHER_COUNTER_CUE_SET, counterInBlock] as const;
+  countCues(rule.against, counterWeights, candidate, block, count);
+  const isRefused = score < supported && score < LINK_THRESHOLD;
+  if (rule.spreads && evidence.isRefusedElsewhere(candidate.alias.entity, candidate.surface))
+    count(REFUSED_ELSEWHERE, 'it means something else elsewhere');
+  return {
+    score: Math.min(1, Math.max(0, Number(score.toFixed(2)))),
+    why,
+    ...(isRefused && { refusedBy: 'cue' as const }),
+  };
 }
 
 function nameReason({ surface, alias }: Candidate): string {
@@ -102,22 +123,24 @@ function countEntities(candidate: Candidate, rule: LinkRule, evidence: Evidence,
   else if (far) count(ENTITY_ON_PAGE, `${far} on the page`);
 }
 
-function countCues(candidate: Candidate, rule: LinkRule, block: BlockContext, count: Count): void {
+function countCues(
+  sets: readonly string[] = [],
+  [inSentence, further, inBlock]: readonly [number, number, number],
+  candidate: Candidate,
+  block: BlockContext,
+  count: Count,
+): void {
   const sentence = sentenceAround(candidate, block);
-  const countSets = (sets: readonly string[], inSentence: number, further: number, inBlock: number) => {
-    let elsewhere: FoundCue | undefined;
-    let setsInSentence = 0;
-    for (const set of sets) {
-      const found = block.findCues(set);
-      const near = firstOutside(candidate, found, sentence.start);
-      if (near && near.at < sentence.end && ++setsInSentence <= 2)
-        count(setsInSentence === 1 ? inSentence : further, `"${near.cue}" in the sentence`);
-      elsewhere ??= firstOutside(candidate, found, 0);
-    }
-    if (setsInSentence === 0 && elsewhere) count(inBlock, `"${elsewhere.cue}" in the same text`);
-  };
-  countSets(rule.for ?? [], CUE_IN_SENTENCE, FURTHER_CUE_SET, CUE_IN_BLOCK);
-  countSets(rule.against ?? [], COUNTER_CUE_IN_SENTENCE, FURTHER_COUNTER_CUE_SET, COUNTER_CUE_IN_BLOCK);
+  let elsewhere: FoundCue | undefined;
+  let setsInSentence = 0;
+  for (const set of sets) {
+    const found = block.findCues(set);
+    const near = firstOutside(candidate, found, sentence.start);
+    if (near && near.at < sentence.end && ++setsInSentence <= 2)
+      count(setsInSentence === 1 ? inSentence : further, `"${near.cue}" in the sentence`);
+    elsewhere ??= firstOutside(candidate, found, 0);
+  }
+  if (setsInSentence === 0 && elsewhere) count(inBlock, `"${elsewhere.cue}" in the same text`);
 }
 
 /** The first cue from an offset on that is not part of the candidate. */

@@ -12,6 +12,7 @@ export function matchesCase({ surface, alias }: WrittenName, required: LinkRule[
   const plain = surface.normalize('NFKC');
   const isUpper = plain === plain.toUpperCase();
   if (required === 'upper') return isUpper;
+  if (required === 'lower') return plain === plain.toLowerCase();
   if (required === 'capital') return /^[^\p{L}]*\p{Lu}/u.test(plain);
   if (isUpper) return true;
   const letters = lettersOf(plain);

@@ -12,7 +12,16 @@ export interface AliasGroup {
 /** All aliases of the enabled categories and datasets, before compilation. */
 export interface GazetteerSource {
   readonly version: string;
-  readonly entities: Readonly<Record<EntityId, { readonly category: CategoryId }>>;
+  readonly entities: Readonly<
+    Record<
+      EntityId,
+      {
+        readonly category: CategoryId;
+        /** Cue sets of a quiet entity, which tells a reader nothing by itself; absent for all others. */
+        readonly onlyWith?: readonly string[] | undefined;
+      }
+    >
+  >;
   readonly aliases: readonly AliasGroup[];
   /** Absent when no name is ambiguous. */
   readonly rules?: readonly LinkRule[] | undefined;

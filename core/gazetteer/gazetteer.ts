@@ -25,6 +25,8 @@ export interface GazetteerTables {
   /** Per group: its entity; index in `rules` plus 1, or 0 for names that mean their entity everywhere. */
   readonly entityOf: UnsignedArray;
   readonly ruleOf: UnsignedArray;
+  /** By entity: the cue sets of a quiet one. */
+  readonly onlyWith: Readonly<Record<number, readonly string[]>>;
   /** By group: the names as written, where the rule asks for the exact spelling. */
   readonly spellings: Readonly<Record<number, readonly string[]>>;
   /** Per name of the trie: its group; for a name in several groups, number of groups + index in `groupLists`. */
@@ -43,6 +45,11 @@ export interface Alias {
   readonly category: CategoryId;
   /** Undefined: the name means the entity everywhere. */
   readonly rule: LinkRule | undefined;
+  /**
+   * Of a quiet entity, which is mentioned only where another entity or a cue of these sets shows the subject; undefined
+   * for all others.
+   */
+  readonly onlyWith: readonly string[] | undefined;
   /** The names of the group as written; empty unless the rule asks for the exact spelling. */
   readonly texts: readonly string[];
 }
@@ -56,17 +63,19 @@ export interface Gazetteer extends NameFinder {
   aliasesOf(name: number): readonly Alias[];
   /** Category of an entity that `aliasesOf` has returned. */
   categoryOf(entity: EntityId): CategoryId;
+  /** The cue sets of such an entity if it is quiet. */
+  onlyWith(entity: EntityId): readonly string[] | undefined;
 }
 
 /** Opens the tables in one or two milliseconds; what a page without a name does not need opens on first use. */
 export function openGazetteer(tables: GazetteerTables): Gazetteer {
   const { entityOf, groupOf, groupLists, version } = tables;
-  const categoryOf = new Map<EntityId, CategoryId>();
+  const known = new Map<EntityId, Alias>();
   const idEnds = once(() => decodeDeltaVarint(tables.idEnds));
   const rules = once(() => JSON.parse(tables.rules) as readonly LinkRule[]);
   const readGroup = memoise((group: number) => {
     const alias = readAlias(tables, idEnds(), rules(), group);
-    categoryOf.set(alias.entity, alias.category);
+    known.set(alias.entity, alias);
     return alias;
   });
   return {
@@ -81,12 +90,13 @@ export function openGazetteer(tables: GazetteerTables): Gazetteer {
       const group = groupOf[name] ?? 0;
       return (groupLists[group - entityOf.length] ?? [group]).map(readGroup);
     },
-    categoryOf: (entity) => categoryOf.get(entity) ?? '',
+    categoryOf: (entity) => known.get(entity)?.category ?? '',
+    onlyWith: (entity) => known.get(entity)?.onlyWith,
   };
 }
 
 function readAlias(
-  { ids, entityOf, categories, categoryOf, ruleOf, spellings }: GazetteerTables,
+  { ids, entityOf, categories, categoryOf, ruleOf, onlyWith, spellings }: GazetteerTables,
   idEnds: Uint32Array,
   rules: readonly LinkRule[],
   group: number,
@@ -96,6 +106,7 @@ function readAlias(
     entity: ids.slice(entity === 0 ? 0 : idEnds[entity - 1], idEnds[entity]),
     category: categories[categoryOf[entity] ?? 0] ?? '',
     rule: rules[(ruleOf[group] ?? 0) - 1],
+    onlyWith: onlyWith[entity],
     texts: spellings[group] ?? [],
   };
 }

@@ -9,11 +9,16 @@ export interface LinkRule {
   readonly prior?: number;
   /** The name belongs to something else: it occupies its span and yields no mention. */
   readonly blocks?: boolean;
-  /** `capital`: the first letter; `upper`: all letters; `exact`: as in the dataset, or all capitals. */
-  readonly case?: 'capital' | 'upper' | 'exact';
+  /** `capital`: the first letter; `upper` or `lower`: all letters; `exact`: as in the dataset, or all capitals. */
+  readonly case?: 'capital' | 'upper' | 'lower' | 'exact';
   /** Cue sets that are evidence for the entity, and against it (counter-cues). */
   readonly for?: readonly string[];
   readonly against?: readonly string[];
+  /**
+   * Where its neighbours or a counter-cue refuse the name, it is refused in the rest of the block and page too, unless
+   * they use another name of the entity: a page about a Rabbit R1 means that R1 throughout.
+   */
+  readonly spreads?: boolean;
   /** Cue sets of which the sentence must have one; otherwise the name never means the entity. */
   readonly needs?: readonly string[];
   /** Entities that are evidence for it when the block or the page mentions them. */

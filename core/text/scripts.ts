@@ -39,7 +39,7 @@ export function isCueLetter(code: number): boolean {
   return (code >= 0xdf && code <= 0x52f) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
-/** Whether a text has a letter of a script without spaces between words: kana, Chinese, Hangul. */
+/** Whether a text has a letter of a script whose words are found anywhere: Arabic, Hindi, Thai, kana, Chinese, Hangul. */
 export function hasUnspacedLetter(text: string): boolean {
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text);
+  return /[\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text);
 }

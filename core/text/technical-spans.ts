@@ -4,7 +4,7 @@ import { SPACE } from './fold-code.ts';
 
 const TLD = 'com|org|net|cn|io|ai|dev|co|gov|edu|info|app|me|tv|uk|de|fr|jp|kr|tw|ru|eu|us|html?|cloud|tech';
 const FILE =
-  'py|ipynb|js|mjs|ts|tsx|json|jsonl|ya?ml|toml|md|rst|txt|csv|tsv|bin|safetensors|gguf|ggml|pth?|ckpt|onnx|mindir|sh|bat|ps1|cpp|cc|cu|java|go|rs|rb|php|sql|xml|ini|cfg|conf|log|lock|whl|tar|gz|zip|rar|exe|dll|so|dmg|apk|pdf|png|jpe?g|svg|mp4';
+  'py|ipynb|js|mjs|ts|tsx|json|jsonl|ya?ml|toml|md|rst|txt|csv|tsv|bin|safetensors|gguf|ggml|pth?|ckpt|onnx|mindir|sh|bat|ps1|cpp|cc|cu|java|go|rs|rb|php|sql|xml|ini|cfg|conf|log|lock|whl|tar|gz|zip|rar|exe|dll|so|dmg|apk|pdf|png|jpe?g|svg|mp4|run|ko|deb|rpm|msi|jar|wasm|proto|lua|swift|kt|cmake|gradle|service';
 
 const COMMANDS =
   'pip3?|pipx|conda|mamba|npm|npx|yarn|pnpm|brew|apt|apt-get|docker|podman|ollama|uv|git|huggingface-cli|hf|vllm|sudo|cargo|go|python3?';
@@ -34,7 +34,8 @@ const PATTERNS = [
   String.raw`(?<![\w.-])[\w.-]+(?:==|>=|~=|@\d)[\w.+-]+`,
   String.raw`(?<![\w-])--?[a-z][\w-]*(?:=[!-~]+)?`,
   String.raw`(?<![\w-])[\w-]+--[\w-]+`,
-  String.raw`(?<![\w.])[\d.]*[A-Za-z_][\w.]*\((?=[^)\s])[^)\n]{0,200}\)`,
+  // In prose, a bracket without a space before it holds a name's other script or its ticker: `Nvidia(NVDA)`.
+  String.raw`(?<![\w.])(?:[\d.]*[a-z_]|(?=[A-Z][A-Za-z0-9]*[._]))[\w.]*\((?![A-Z]{2,6}\))(?=[^)\s])[ -(*-~]{0,200}\)`,
   // Imports and command lines.
   String.raw`(?:^|(?<=[\n;]))[^\S\n]*(?:import|from)\s{1,20}[a-z_][\w.]*(?:\s{1,20}(?:as|import)\s{1,20}[\w*, ]{1,200})?`,
   String.raw`(?<![A-Za-z]\s)(?<![\w-])import\s{1,20}[a-z_][\w.]*(?:\s{1,20}as\s{1,20}\w+)?`,

@@ -32,7 +32,7 @@ export function buildGazetteerSource(
 }
 
 function startSource(categoriesOff: readonly CategoryId[]) {
-  const entities: Record<string, { category: CategoryId }> = {};
+  const entities: Record<string, GazetteerSource['entities'][string]> = {};
   const aliases: AliasGroup[] = [];
   const rules: LinkRule[] = [];
   const cues: Record<string, string[]> = {};
@@ -49,7 +49,8 @@ function startSource(categoriesOff: readonly CategoryId[]) {
       return (part: readonly Entity[]) => {
         for (const entity of part) {
           if (categoriesOff.includes(entity.category)) continue;
-          entities[entity.id] = { category: entity.category };
+          const { category, onlyWith } = entity;
+          entities[entity.id] = { category, ...(onlyWith && { onlyWith }) };
           aliases.push(...groupAliases(entity, ruleIndex));
         }
       };

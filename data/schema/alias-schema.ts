@@ -17,10 +17,11 @@ const cueNames = z.array(z.string()).min(1);
 const linkRuleSchema = z.strictObject({
   prior: z.number().min(0).max(1).optional(),
   blocks: z.literal(true).optional(),
-  case: z.enum(['capital', 'upper', 'exact']).optional(),
+  case: z.enum(['capital', 'upper', 'lower', 'exact']).optional(),
   for: cueNames.optional(),
   against: cueNames.optional(),
   needs: cueNames.optional(),
+  spreads: z.literal(true).optional(),
   with: z.array(z.string()).min(1).optional(),
   before: pattern.optional(),
   after: pattern.optional(),

@@ -20,6 +20,11 @@ export const entitySchema = z.strictObject({
   /** One neutral line. */
   summary: localizedSchema,
   aliases: aliasesSchema,
+  /**
+   * Of an entity whose name alone tells a reader nothing, such as a code host: it is marked only where the page names
+   * another entity or has a cue of these sets.
+   */
+  onlyWith: z.array(z.string().min(1)).min(1).optional(),
   related: z.array(relatedSchema).default([]),
   /** The official page, if there is one. */
   page: linkSchema.optional(),

@@ -19,6 +19,7 @@ export function checkContext(dataset: LocatedDataset, context: Context): string[
   const ids = new Set(dataset.entities.map(({ record }) => record.id));
   return [
     ...checkUses(dataset, context),
+    ...checkQuiet(dataset, context),
     ...Object.entries(rules).flatMap(([name, rule]) => [
       ...checkNames(name, rule as LinkRule, context, ids),
       ...checkPatterns(name, rule as LinkRule, context),
@@ -46,6 +47,14 @@ function checkUses({ entities }: LocatedDataset, { rules }: Context): string[] {
       .filter((name) => !used.some(({ rule }) => rule === name))
       .map((name) => `rules.json: no alias uses ${name}: use it or remove it`),
   ];
+}
+
+function checkQuiet({ entities }: LocatedDataset, { cues }: Context): string[] {
+  return entities.flatMap(({ file, record: { id, onlyWith = [] } }) =>
+    onlyWith
+      .filter((set) => !(set in cues))
+      .map((set) => `${file}: ${id} is marked only with the unknown cues "${set}": add them to cues.json`),
+  );
 }
 
 function checkNames(name: string, rule: LinkRule, { cues }: Context, ids: ReadonlySet<string>): string[] {

@@ -68,7 +68,7 @@ export function createMarkedBlocks(detector: PageDetector, sink: BlockSink): Mar
   }
 
   function* learn(text: string, mentions: readonly Mention[]): Resumable<void> {
-    for (let from = 0; from < mentions.length; from += STEP_MENTIONS) {
+    for (let from = 0; from === 0 || from < mentions.length; from += STEP_MENTIONS) {
       if (from > 0) yield;
       if (detector.learn(text, mentions.slice(from, from + STEP_MENTIONS))) hasLearnt = true;
     }

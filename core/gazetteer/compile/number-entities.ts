@@ -8,7 +8,7 @@ import { toSmallestTypedArray } from '../typed-arrays.ts';
 
 type EntityTables = Pick<
   GazetteerTables,
-  'categories' | 'ids' | 'idEnds' | 'categoryOf' | 'entityOf' | 'ruleOf' | 'spellings'
+  'categories' | 'ids' | 'idEnds' | 'categoryOf' | 'onlyWith' | 'entityOf' | 'ruleOf' | 'spellings'
 >;
 
 /** Numbers entities, categories and rules, and lists them by entity and by group. */
@@ -17,6 +17,7 @@ export function* numberEntities({ entities, aliases, rules = [] }: GazetteerSour
   yield;
   const idEnds: number[] = [];
   const categoryOf = new Uint8Array(ids.length);
+  const onlyWith: Record<number, readonly string[]> = {};
   const categories: CategoryId[] = [];
   const numbers = new Map<EntityId, number>();
   let end = 0;
@@ -25,12 +26,20 @@ export function* numberEntities({ entities, aliases, rules = [] }: GazetteerSour
     numbers.set(id, number);
     end += id.length;
     idEnds.push(end);
-    const category = entities[id]?.category ?? '';
+    const { category = '', onlyWith: cues } = entities[id] ?? {};
+    if (cues) onlyWith[number] = cues;
     const known = categories.indexOf(category);
     categoryOf[number] = known < 0 ? categories.push(category) - 1 : known;
   }
   const groups = yield* numberGroups(aliases, rules, numbers);
-  return { categories, ids: ids.join(''), idEnds: encodeDeltaVarint(idEnds), categoryOf, ...groups };
+  return {
+    categories,
+    ids: ids.join(''),
+    idEnds: encodeDeltaVarint(idEnds),
+    categoryOf,
+    onlyWith,
+    ...groups,
+  };
 }
 
 function* numberGroups(

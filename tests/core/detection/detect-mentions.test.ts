@@ -61,7 +61,7 @@ test('a certain name is evidence for an ambiguous one, before or after it', () =
 });
 
 test('uses what the page said earlier, and reports blocks that more context could change', () => {
-  expect(detectBlock('R1 is cheap', gazetteer)).toEqual({ mentions: [], isOpen: true });
+  expect(detectBlock('R1 is cheap', gazetteer)).toMatchObject({ mentions: [], isOpen: true });
   expect(detectBlock('Alibaba is big', gazetteer).isOpen).toBe(false);
   const page = createPageContext();
   observeMentions(page, 'DeepSeek again', detectMentions('DeepSeek again', gazetteer));

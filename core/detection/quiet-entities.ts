@@ -1,0 +1,31 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Block, LinkedBlock } from './link-matches.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What a text block holds. */
+export interface Detection extends LinkedBlock {
+  /** Whether it shows that its page is about the subject. */
+  readonly isOnSubject: boolean;
+}
+
+/** A shorter text that is no block of a page says too little to tell that it is not about the subject. */
+const TELLING_CHARS = 600;
+
+/** Leaves out quiet entities, unless block or page mention another entity or have a cue that quiet ones ask for. */
+export function withoutQuiet(
+  linked: LinkedBlock,
+  { text, findCues }: Block,
+  { onlyWith }: Gazetteer,
+  page: PageContext | undefined,
+): Detection {
+  const { mentions } = linked;
+  const isQuiet = (entity: string) => onlyWith(entity) !== undefined;
+  const sets = new Set(mentions.flatMap(({ entity }) => onlyWith(entity) ?? []));
+  const isOnSubject =
+    page?.isOnSubject === true ||
+    mentions.some(({ entity }) => !isQuiet(entity)) ||
+    [...sets].some((set) => findCues(set).length > 0);
+  if (isOnSubject || (!page && text.length < TELLING_CHARS)) return { ...linked, isOnSubject };
+  const kept = mentions.filter(({ entity }) => !isQuiet(entity));
+  return { ...linked, mentions: kept, isOpen: linked.isOpen || kept.length < mentions.length, isOnSubject };
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../mention.ts';
+
+/** Words that prose joins to a name: `nvidia-backed`. */
+const JOINED_BEHIND =
+  '(?:style|like|based|backed|made|owned|led|built|powered|trained|driven|developed|designed|funded|linked|related|compatible|native|free|only|specific|level|class|sized|sponsored|supported|affiliated|inspired|type|heavy|first|ready|approved|focused|friendly|dependent|gate|stack|mania)';
+const JOINED_BEFORE = '(?:anti|non|pre|post|pro|ex|ultra|multi|pan|mini|semi|super|co|un|self|inter|all|the)';
+
+const BEHIND = new RegExp(`^-(?!${JOINED_BEHIND}(?![a-z]))[a-z]`);
+const BEFORE = new RegExp(`(?<![A-Za-z])(?!${JOINED_BEFORE}-$)[a-z][a-z0-9]*-$`);
+/** More than the longest of these words and its hyphen. */
+const REACH_CHARS = 24;
+
+/** Whether a name in small letters is joined to a word in small letters by a hyphen: the package `nvidia-installer`. */
+export function isPackage(text: string, { start, end }: Span): boolean {
+  const first = text.charCodeAt(start);
+  if (first < 0x61 || first > 0x7a) return false;
+  return (
+    BEHIND.test(text.slice(end, end + REACH_CHARS)) ||
+    BEFORE.test(text.slice(Math.max(0, start - REACH_CHARS), start))
+  );
+}
