@@ -29,7 +29,7 @@ const PATTERNS = [
   String.raw`(?<![\w/.])\.[a-z][\w-]*(?:/[\w.-]+)+`,
   String.raw`["'\u201c\u2018][\w.-]+/[\w.-]+["'\u201d\u2019]`,
   String.raw`(?<![\w/])([A-Za-z]+)(?:-ai|ai|_ai|-community)?/(?=\1[\w.-]*[-_\d])[\w.-]+`,
-  String.raw`(?<![\w/])(?:[a-z]+-ai|Qwen|tencent|nvidia|meta-llama|openai|google|mistralai|moonshotai|unsloth|bartowski|TheBloke)/[A-Za-z][\w.-]*[-_\d][\w.-]*`,
+  String.raw`(?<![\w/])(?:[a-z]+-ai|Qwen|tencent|nvidia|NVIDIA|Ascend|huggingface|pytorch|modelscope|meta-llama|openai|google|mistralai|moonshotai|unsloth|bartowski|TheBloke)/[A-Za-z][\w.-]*[-_:\d][\w.:-]*`,
   // Requirements, options, names with double dashes, calls.
   String.raw`(?<![\w.-])[\w.-]+(?:==|>=|~=|@\d)[\w.+-]+`,
   String.raw`(?<![\w-])--?[a-z][\w-]*(?:=[!-~]+)?`,
