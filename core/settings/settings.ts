@@ -47,7 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   dwellMs: 350,
   language: 'auto',
-  density: 'all',
+  density: 'section',
   corrections: [],
 };
 

@@ -61,6 +61,11 @@ describe('stored settings', () => {
   });
 });
 
+test('marks the first mention in a section by default, and every mention for a reader who chose that', () => {
+  expect(parseSettings({}).density).toBe('section');
+  expect(parseSettings({ 'setting:density': 'all' }).density).toBe('all');
+});
+
 test('a list has an end, however many members storage holds', () => {
   const hosts = Array.from({ length: 100_000 }, (_, i) => `site-off:${i}.example`);
   const { sitesOff } = parseSettings(Object.fromEntries(hosts.map((key) => [key, true])));
