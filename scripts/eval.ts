@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detectMentions } from '../core/detection/detect-mentions.ts';
 import { createNumberLinker } from '../core/numbers/link-numbers.ts';
+import { countMarks } from './corpus/count-marks.ts';
 import { describeNumbers } from './corpus/describe-numbers.ts';
 import { loadGazetteer } from './corpus/load-gazetteer.ts';
 import { loadNumberTable } from './corpus/load-number-table.ts';
@@ -41,6 +42,14 @@ if (values.numbers) {
 } else {
   const score = scoreCorpus(cases, (text) => detectMentions(text, gazetteer));
   console.log(values.json ? JSON.stringify(score, null, 2) : describe(score));
+  if (!values.json && positionals.length === 0) console.log(`\n${describeSilence()}`);
+}
+
+/** How many marks a reader gets on pages that have nothing to do with the subject. */
+function describeSilence(): string {
+  const pages = readCorpus(readFileSync(join(CORPUS, 'unrelated-pages.txt'), 'utf8'));
+  const { marks, words, per1000Words } = countMarks(pages, gazetteer);
+  return `${pages.length} unrelated pages: ${per1000Words.toFixed(1)} marks per 1,000 words (${marks} in ${words})`;
 }
 
 function describe({ overall, byLanguage, byEntity, errors }: Score): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectMentions } from '../../core/detection/detect-mentions.ts';
+import { countMarks } from '../../scripts/corpus/count-marks.ts';
 import { LABELLED_ENTITIES } from '../../scripts/corpus/labelled-entities.ts';
 import { loadGazetteer, loadGazetteerSource } from '../../scripts/corpus/load-gazetteer.ts';
 import { type CorpusCase, readCorpus } from '../../scripts/corpus/read-corpus.ts';
@@ -36,6 +37,12 @@ describe.each(['dev', 'own', 'new-names'] as const)('%s.txt', (name) => {
     bar('recall', recorded[name].recall);
     bar('exactSpans', recorded[name].exactSpans);
   });
+});
+
+test('pages that have nothing to do with the subject have no more marks than recorded', () => {
+  const pages = read('unrelated-pages.txt');
+  expect(pages.length).toBeGreaterThanOrEqual(20);
+  expect(countMarks(pages, gazetteer).per1000Words).toBeLessThanOrEqual(recorded.unrelatedMarksPer1000Words);
 });
 
 test('own.txt has at least 150 cases, and every case has a unique id', () => {

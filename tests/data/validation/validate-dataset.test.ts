@@ -352,6 +352,12 @@ const CASES: readonly Case[] = [
     says: ['claims/figures.json: cost is about unknown entity "r2": add it to entities/ or correct the id'],
   },
   {
+    what: 'a quiet entity asks for missing cues',
+    at: [R1, 'onlyWith'],
+    value: ['news'],
+    says: [`${R1}: r1 is marked only with the unknown cues "news": add them to cues.json`],
+  },
+  {
     what: 'an event is context for a missing entity',
     at: ['events.json', 0, 'contextFor', 0],
     value: 'v4',
