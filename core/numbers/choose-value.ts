@@ -3,7 +3,7 @@ import { equalsValue, FITS, type Fit } from './equals-value.ts';
 import { isOfPeriod } from './match-period.ts';
 import type { KnownValue, NumberTable } from './number-table.ts';
 import type { NamedPeriod } from './periods.ts';
-import type { Topic } from './topics/topic.ts';
+import type { PreparedTopic } from './prepare-topic.ts';
 
 export interface Chosen {
   readonly value: KnownValue;
@@ -12,11 +12,11 @@ export interface Chosen {
 
 export interface Question {
   readonly quantity: ReadQuantity;
-  readonly topic: Topic;
+  readonly prepared: PreparedTopic;
   readonly values: readonly KnownValue[];
   readonly period: NamedPeriod | null;
-  /** Where a narrower value must be spoken of. */
-  readonly around: string;
+  /** Whether a list has a word where a narrower value must be spoken of. */
+  readonly says: (list: number) => boolean;
   readonly table: NumberTable;
 }
 
@@ -24,12 +24,13 @@ const RELATIONS = ['article', 'source', 'newer'];
 
 /** The known value that a number gives: of its period and part, the best fit first, then the article's. */
 export function chooseValue(question: Question): Chosen | null {
-  const { quantity, topic, values, period, around, table } = question;
+  const { quantity, prepared, values, period, says, table } = question;
+  const { isTimed } = prepared.topic;
   const fitting = values.flatMap((value) => {
     const fit = equalsValue(quantity, value);
-    const narrow = narrowness(value, topic, around);
+    const narrow = narrowness(value, prepared, says);
     if (fit === null || narrow === 'unsaid') return [];
-    if (topic.isTimed && period && !isOfPeriod(period, value)) return [];
+    if (isTimed && period && !isOfPeriod(period, value)) return [];
     const isSafe = value.relation === 'article' && table.claims[value.claim]?.verdict === 'corroborated';
     return [{ value, fit, rank: rankOf(value, fit, narrow === 'said', isSafe) }];
   });
@@ -38,13 +39,13 @@ export function chooseValue(question: Question): Chosen | null {
 }
 
 /** The values of the same part and period, those of a part that is spoken of first. */
-export function comparable({ topic, values, period, around }: Question): readonly KnownValue[] {
+export function comparable({ prepared, values, period, says }: Question): readonly KnownValue[] {
   const of = values.filter(
     (value) =>
-      narrowness(value, topic, around) !== 'unsaid' &&
-      (!topic.isTimed || (period !== null && isOfPeriod(period, value))),
+      narrowness(value, prepared, says) !== 'unsaid' &&
+      (!prepared.topic.isTimed || (period !== null && isOfPeriod(period, value))),
   );
-  const isSaid = (value: KnownValue) => narrowness(value, topic, around) === 'said';
+  const isSaid = (value: KnownValue) => narrowness(value, prepared, says) === 'said';
   return [...of.filter(isSaid), ...of.filter((value) => !isSaid(value))];
 }
 
@@ -54,11 +55,16 @@ function rankOf({ relation }: KnownValue, fit: Fit, isSaid: boolean, isSafe: boo
 }
 
 function narrowness(
-  value: KnownValue,
-  { narrower = [] }: Topic,
-  around: string,
+  { observation, measure }: KnownValue,
+  { parts }: PreparedTopic,
+  says: (list: number) => boolean,
 ): 'said' | 'unsaid' | 'whole' {
-  const rules = narrower.filter((each) => each.value(value));
-  if (rules.length === 0) return 'whole';
-  return rules.every(({ text }) => text.test(around)) ? 'said' : 'unsaid';
+  const of = parts.filter(
+    ({ observations, measures }) => observations.includes(observation) || measures.includes(measure),
+  );
+  if (of.length === 0) return 'whole';
+  const isMeant = of.every(
+    (part) => (part.says === null || says(part.says)) && (part.unless === null || !says(part.unless)),
+  );
+  return isMeant ? 'said' : 'unsaid';
 }

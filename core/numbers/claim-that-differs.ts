@@ -2,7 +2,7 @@ import type { ReadQuantity } from '../quantities/quantity.ts';
 import { comparable, type Question } from './choose-value.ts';
 import type { KnownValue } from './number-table.ts';
 import type { Scene } from './scene.ts';
-import type { Topic } from './topics/topic.ts';
+import { type Found, hasWord } from './word-finder.ts';
 
 /** Expected, planned, denied or somebody's wish: no statement that could differ. */
 const NOT_STATED =
@@ -13,20 +13,18 @@ const OTHER_TIME =
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /** The claim that a number contradicts when none of the known values is this; null if it may be of something else. */
-export function claimThatDiffers(question: Question, scene: Scene): string | null {
-  const { quantity, topic, values } = question;
+export function claimThatDiffers(question: Question, scene: Scene, words: Found): string | null {
+  const { quantity, prepared, values } = question;
+  const { topic, differs, not } = prepared;
+  if (topic.differs === false || (differs !== null && !hasWord(words, differs, scene.clause))) return null;
+  if (not !== null && hasWord(words, not, scene.sentence)) return null;
   const clause = scene.read(scene.clause);
-  if (!mayDiffer(topic, clause) || topic.not?.test(scene.read(scene.sentence))) return null;
   if (NOT_STATED.test(clause) || OTHER_TIME.test(clause)) return null;
   if (values.some((value) => isSameValue(quantity, value))) return null;
   const others = comparable(question);
   const [other] = others;
   if (!other || !others.some((value) => isOfMagnitude(quantity, value))) return null;
   return claimOf(other, values);
-}
-
-function mayDiffer({ differs }: Topic, clause: string): boolean {
-  return typeof differs === 'boolean' ? differs : differs.test(clause);
 }
 
 function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean {

@@ -1,8 +1,11 @@
+import type { EntityId } from '../entity.ts';
 import type { Mention, Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
+import { isCompared } from './language/frames.ts';
+import type { Topic } from './number-table.ts';
+import type { PartyWords } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
-import { ELSEWHERE, OTHERS } from './topics/places.ts';
-import type { Topic } from './topics/topic.ts';
+import { type Found, wordsWithin } from './word-finder.ts';
 
 /** Who or where a number is said of, and how far from it that is named. */
 export interface Party {
@@ -15,44 +18,67 @@ interface Named extends Span {
   readonly id: string;
 }
 
+/** Everybody and every place that a text names, for one topic. */
+export interface NamesOfPage {
+  readonly lower: string;
+  readonly words: Found;
+  readonly mentions: readonly Mention[];
+  readonly strangers: () => readonly Span[];
+  /** Where “us” is a country. */
+  readonly us: () => readonly Span[];
+  readonly actors: ReadonlySet<EntityId>;
+}
+
 /** Stock indices stand for comparison, and nobody goes on about them. */
 const INDEX = /^(?:s&p|nasdaq)/u;
+const FOR = /^,? ?(?:for|in the case of|für|bei|pour|para|per|для|voor) (?:[\p{L}'-]+ ){0,4}$/u;
+const FOR_CHARS = 32;
 const IN_ORDER =
   /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/u;
 
 /** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
 export function createPartyFinder(
   topic: Topic,
-  lower: string,
-  mentions: readonly Mention[],
+  lists: PartyWords,
+  page: NamesOfPage,
   quantities: readonly ReadQuantity[],
 ): (quantity: ReadQuantity, scene: Scene) => Party | null {
-  const named = namedIn(topic, lower, mentions);
+  const { lower } = page;
+  const named = namedIn(topic, lists, page);
   const isSole = named[0] !== undefined && named[0].id !== '' && named.every(({ id }) => id === named[0]?.id);
   return (quantity, scene) => {
-    const within = (span: Span) => named.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const inSentence = wordsWithin(named, scene.sentence);
+    const all = inSentence.filter((each) => !isCompared(lower, each, quantity));
+    // Whoever it is of, it is none of those that it is compared with.
+    if (all.length === 0 && inSentence.length > 0) return null;
     const inOrder =
-      IN_ORDER.test(scene.read(scene.sentence)) &&
-      orderedParty(topic, within(scene.sentence), quantities, quantity, scene);
+      IN_ORDER.test(scene.read(scene.sentence)) && orderedParty(lists, all, quantities, quantity, scene);
     if (inOrder) return { id: inOrder, reach: 'clause' };
-    const following = followingParty(within(scene.sentence), quantities, quantity, scene);
+    const forWhom = all.find((each) => isForWhom(lower, quantity, each));
+    if (forWhom) return forWhom.id === '' ? null : { id: forWhom.id, reach: 'clause' };
+    const following = followingParty(all, quantities, quantity, scene);
     if (following) return { id: following, reach: 'clause' };
-    const clause = nearest(within(scene.clause), quantity);
+    const clause = nearest(wordsWithin(all, scene.clause), quantity);
     if (clause) return clause.id === '' ? null : { id: clause.id, reach: 'clause' };
-    const all = within(scene.sentence);
     const before = all.findLast(({ end }) => end <= quantity.start);
     const after = all.find(({ start, id }) => start >= quantity.end && id !== '');
     const sentence = before ?? after;
     if (sentence) return sentence.id === '' ? null : { id: sentence.id, reach: 'sentence' };
     if (scene.isRow) return partyOfHeading(named, scene) ?? assumed(topic);
-    const earlier = named.findLast(
-      ({ start, end }) => end <= scene.sentence.start && !INDEX.test(lower.slice(start, end)),
-    );
+    const earlier = earlierParty(named, lower, scene);
     if (earlier && isSole && earlier.start >= Math.max(scene.previous.start, scene.line.start))
       return { id: earlier.id, reach: 'sole' };
     if (earlier) return earlier.id === '' ? null : { id: earlier.id, reach: reachOf(earlier, scene) };
     return assumed(topic);
   };
+}
+
+function earlierParty(named: readonly Named[], lower: string, { sentence }: Scene): Named | undefined {
+  for (let index = named.length - 1; index >= 0; index--) {
+    const each = named[index] as Named;
+    if (each.end <= sentence.start && !INDEX.test(lower.slice(each.start, each.end))) return each;
+  }
+  return undefined;
 }
 
 function reachOf({ start, end }: Span, { line, titleEnd }: Scene): Party['reach'] {
@@ -61,12 +87,17 @@ function reachOf({ start, end }: Span, { line, titleEnd }: Scene): Party['reach'
 }
 
 function assumed({ assumed: id }: Topic): Party | null {
-  return id === undefined ? null : { id, reach: 'assumed' };
+  return id === null ? null : { id, reach: 'assumed' };
 }
 
 function partyOfHeading(named: readonly Named[], scene: Scene): Party | null {
   const found = named.find(({ end, id }) => end <= scene.titleEnd && id !== '');
   return found ? { id: found.id, reach: 'heading' } : null;
+}
+
+/** “79.2 percent for o1”. */
+function isForWhom(lower: string, { end }: Span, named: Span): boolean {
+  return named.start > end && named.start - end < FOR_CHARS && FOR.test(lower.slice(end, named.start));
 }
 
 function nearest(named: readonly Named[], { start, end }: Span): Named | undefined {
@@ -80,64 +111,73 @@ function followingParty(
   quantity: ReadQuantity,
   { sentence }: Scene,
 ): string | null {
-  const alike = quantities.filter(
-    ({ start, dimension }) =>
-      dimension === quantity.dimension && start >= sentence.start && start < sentence.end,
-  );
   const [first] = named;
-  if (!first || alike.length < 2 || !alike[0] || alike[0].start > first.start) return null;
+  if (!first) return null;
+  const alike = wordsWithin(quantities, sentence).filter(({ dimension }) => dimension === quantity.dimension);
+  if (alike.length < 2 || !alike[0] || alike[0].start > first.start) return null;
   const next = alike[alike.indexOf(quantity) + 1];
   const party = named.find(({ start }) => start >= quantity.end && start < (next?.start ?? sentence.end));
   return party && party.id !== '' ? party.id : null;
 }
 
 function orderedParty(
-  topic: Topic,
+  { dimensions }: PartyWords,
   named: readonly Named[],
   quantities: readonly ReadQuantity[],
   quantity: ReadQuantity,
   { sentence }: Scene,
 ): string | null {
-  const values = quantities.filter(
-    ({ start, dimension }) =>
-      start >= sentence.start &&
-      start < sentence.end &&
-      (topic.dimensions.includes(dimension) || dimension === 'none'),
+  const values = wordsWithin(quantities, sentence).filter(
+    ({ dimension }) => dimensions.includes(dimension) || dimension === 'none',
   );
   const ids = [...new Set(named.map(({ id }) => id))];
   return ids.length > 1 && ids.length === values.length ? (ids[values.indexOf(quantity)] ?? null) : null;
 }
 
-function namedIn(topic: Topic, lower: string, mentions: readonly Mention[]): Named[] {
-  const found: Named[] = [];
-  const add = (named: Named) => {
-    if (!found.some((each) => each.start < named.end && named.start < each.end)) found.push(named);
-  };
-  for (const [id, pattern] of Object.entries(topic.parties)) {
-    for (const match of lower.matchAll(pattern))
-      add({ id, start: match.index, end: match.index + match[0].length });
-  }
-  for (const { entity, start, end } of mentions) {
-    if (entity in topic.parties) add({ id: entity, start, end });
-    else if (COMPANIES.has(entity) && topic.neutral?.includes(entity) !== true) add({ id: '', start, end });
-  }
-  const isOfPlace = Object.keys(topic.parties).some((id) => PLACES.has(id));
-  for (const pattern of isOfPlace ? [ELSEWHERE] : [OTHERS]) {
-    for (const match of lower.matchAll(pattern)) {
-      if (isNeutral(topic, match[0])) continue;
-      add({ id: '', start: match.index, end: match.index + match[0].length });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+/** How sure it is that somebody is named; of names that overlap, the surer one counts, then the longer. */
+interface Candidate extends Named {
+  readonly doubt: number;
 }
 
-function isNeutral({ neutral = [] }: Topic, name: string): boolean {
+function namedIn(topic: Topic, lists: PartyWords, page: NamesOfPage): Named[] {
+  const { lower, words, mentions, actors } = page;
+  const partyIds = new Set(topic.parties.map(({ id }) => id));
+  const of = (id: string, list: number) =>
+    (words[list] ?? []).map(({ start, end, hasGap }) => ({ start, end, id, doubt: hasGap ? 1 : 0 }));
+  const mentioned = mentions.flatMap(({ entity, start, end }): Candidate[] => {
+    if (partyIds.has(entity)) return [{ id: entity, start, end, doubt: 0 }];
+    return actors.has(entity) && !topic.neutral.includes(entity) ? [{ id: '', start, end, doubt: 0 }] : [];
+  });
+  return surest([
+    ...lists.parties.flatMap(({ id, words: list }) => of(id, list)),
+    ...mentioned,
+    ...of('', lists.others).filter(({ start, end }) => !isNeutral(topic, lower.slice(start, end))),
+    ...(lists.isOfPlace ? [...of('', lists.elsewhere), ...strangersOf(page.us())] : []),
+    ...(topic.hasStrangers
+      ? strangersOf(page.strangers()).filter(({ start, end }) => !isNeutral(topic, lower.slice(start, end)))
+      : []),
+  ]);
+}
+
+function strangersOf(spans: readonly Span[]): Candidate[] {
+  return spans.map(({ start, end }) => ({ start, end, id: '', doubt: 2 }));
+}
+
+function surest(candidates: Candidate[]): Named[] {
+  const chosen: Candidate[] = [];
+  for (const each of candidates.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = chosen.at(-1);
+    if (!last || last.end <= each.start) chosen.push(each);
+    else if (isSurer(each, last)) chosen[chosen.length - 1] = each;
+  }
+  return chosen;
+}
+
+function isSurer(one: Candidate, other: Candidate): boolean {
+  if (one.doubt !== other.doubt) return one.doubt < other.doubt;
+  return one.end - one.start > other.end - other.start;
+}
+
+function isNeutral({ neutral }: Topic, name: string): boolean {
   return neutral.some((each) => each === name || each.split('-').includes(name));
 }
-
-const PLACES: ReadonlySet<string> = new Set(['china', 'world', 'ai', 'fund']);
-const COMPANIES: ReadonlySet<string> = new Set(
-  'alibaba-cloud alibaba biren bytedance cambricon deepseek huawei minimax moonshot-ai nvidia openai palantir tencent tsmc zhipu deepseek-r1 deepseek-v3 doubao ernie gpt-4 hunyuan-large kimi qwen qwen2.5-max github hugging-face modelscope'.split(
-    ' ',
-  ),
-);

@@ -1,5 +1,5 @@
 import type { ReadQuantity } from '../quantities/quantity.ts';
-import type { Topic } from './topics/topic.ts';
+import type { PreparedTopic } from './prepare-topic.ts';
 
 const OWN_CHARS = 24;
 /** What comes before a number that needs no unit. */
@@ -15,12 +15,12 @@ const COMPARED = {
 
 /** Whether a number can be of a topic's measures: by its unit, or without one if nothing is counted. */
 export function isOfDimension(
-  { dimensions, isBare }: Topic,
+  { topic: { isBare }, party: { dimensions } }: PreparedTopic,
   { dimension, start, end }: ReadQuantity,
   lower: string,
 ): boolean {
   if (dimensions.includes(dimension)) return true;
-  if (isBare !== true || dimension !== 'none') return false;
+  if (!isBare || dimension !== 'none') return false;
   if (dimensions.includes('count') || dimensions.includes('time')) return true;
   if (RATIO_OF.test(lower.slice(Math.max(0, start - OWN_CHARS), start))) return true;
   return (

@@ -1,21 +1,19 @@
+import { memoise, once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
-import { cuePattern } from './cue-pattern.ts';
 import { isOneOf } from './equals-value.ts';
-import { guessLanguage } from './guess-language.ts';
+import { guessLanguage } from './language/guess-language.ts';
+import { US } from './language/places.ts';
+import { findStrangers } from './language/strangers.ts';
 import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
 import { findPeriods } from './periods.ts';
-import { createReader, type PreparedTopic, type Reading } from './read-topic.ts';
+import { type PreparedTopic, prepareTopics } from './prepare-topic.ts';
+import { createReader, type Reading } from './read-topic.ts';
 import { createScenes, foldCase } from './scene.ts';
-import { companyTopics } from './topics/companies.ts';
-import { countTopics } from './topics/counts.ts';
-import { infrastructureTopics } from './topics/infrastructure.ts';
-import { moneyTopics } from './topics/money.ts';
-import { ventureTopics } from './topics/venture.ts';
+import { createWordFinder, type Found } from './word-finder.ts';
 
-const TOPICS = [...companyTopics, ...moneyTopics, ...ventureTopics, ...infrastructureTopics, ...countTopics];
 /** A link below this is not shown. */
 const LEAST_SCORE = 0.5;
 
@@ -24,19 +22,24 @@ type NumberLinker = (text: string, mentions: readonly Mention[], language?: stri
 
 /** Prepares a table once. What is returned finds the numbers that the dataset knows; in doubt one is left alone. */
 export function createNumberLinker(table: NumberTable): NumberLinker {
-  const prepared = TOPICS.map((topic) => ({
-    topic,
-    cues: cuePattern(topic, table),
-    known: table.values.filter(({ measure }) => topic.measures.includes(measure)),
-  }));
+  const { topics, lists } = prepareTopics(table);
+  const findWords = createWordFinder(lists);
+  const actors = new Set(table.actors);
+  const wordsOfId = memoise(findWords);
   return (text, mentions, language = guessLanguage(text)) => {
     const quantities = readQuantities(text, language);
     if (quantities.length === 0) return [];
     const lower = foldCase(text);
-    const spoken = prepared.filter((each) => isSpokenOf(each, quantities, lower));
+    const words = findWords(lower);
+    const spoken = topics.filter((each) => isSpokenOf(each, quantities, words));
     if (spoken.length === 0) return [];
-    const sceneOf = createScenes(text);
-    const page = { lower, mentions, quantities, periods: findPeriods(lower), table };
+    const sceneOf = createScenes(text, lower);
+    const page = {
+      ...{ lower, words, mentions, quantities, table, actors, wordsOfId },
+      periods: once(() => findPeriods(lower)),
+      strangers: once(() => findStrangers(text, [...mentions, ...quantities], language)),
+      us: once(() => [...lower.matchAll(US)].map(({ index }) => ({ start: index, end: index + 2 }))),
+    };
     const readers = spoken.map((each) => createReader(each, page));
     return quantities.flatMap((quantity) => {
       const scene = sceneOf(quantity);
@@ -48,16 +51,18 @@ export function createNumberLinker(table: NumberTable): NumberLinker {
 
 /** Whether a topic can be meant at all: the dataset's own cues count only where a value is exactly a known one. */
 function isSpokenOf(
-  { topic, cues, known }: PreparedTopic,
+  { says, cues, known, party: { dimensions } }: PreparedTopic,
   quantities: readonly ReadQuantity[],
-  lower: string,
+  words: Found,
 ): boolean {
-  const alike = quantities.filter(
-    ({ dimension }) => dimension === 'none' || topic.dimensions.includes(dimension),
-  );
+  const alike = quantities.filter(({ dimension }) => dimension === 'none' || dimensions.includes(dimension));
   if (alike.length === 0) return false;
-  if (topic.says.test(lower)) return true;
-  return alike.some((quantity) => isOneOf(quantity, known)) && cues.test(lower);
+  if (says === null || isFound(words, says)) return true;
+  return isFound(words, cues) && alike.some((quantity) => isOneOf(quantity, known));
+}
+
+function isFound(words: Found, list: number): boolean {
+  return (words[list]?.length ?? 0) > 0;
 }
 
 /** The best reading; none if two claims are as likely. A known value comes before a differing one. */

@@ -9,15 +9,20 @@ const DAYS_NEAR = 4;
 
 interface Page {
   readonly quantities: readonly Span[];
-  readonly periods: readonly NamedPeriod[];
+  readonly periods: () => readonly NamedPeriod[];
 }
 
 /**
  * The period that a number is said of: before it in the clause, after it unless another number comes between, before it
  * in the sentence, in a sentence before that speaks of the same measure, or in a heading.
  */
-export function periodOf(number: Span, scene: Scene, page: Page, says: RegExp): NamedPeriod | null {
-  const outside = page.periods.filter(({ start, end }) => end <= number.start || start >= number.end);
+export function periodOf(
+  number: Span,
+  scene: Scene,
+  page: Page,
+  isSaid: (span: Span) => boolean,
+): NamedPeriod | null {
+  const outside = page.periods().filter(({ start, end }) => end <= number.start || start >= number.end);
   const within = (span: Span) => outside.filter(({ start, end }) => start >= span.start && end <= span.end);
   const isBefore = ({ end }: Span) => end <= number.start;
   const isNext = ({ start }: Span) =>
@@ -29,18 +34,22 @@ export function periodOf(number: Span, scene: Scene, page: Page, says: RegExp): 
     clause.find(isNext) ??
     sentence.findLast(isBefore) ??
     sentence.find(isNext) ??
-    earlier(outside, scene, says);
+    earlier(outside, scene, isSaid);
   if (!found || found.year !== null) return found ?? null;
   const year =
     outside.findLast((each) => isBefore(each) && each.year !== null && each !== found)?.year ?? null;
   return { ...found, year };
 }
 
-function earlier(periods: readonly NamedPeriod[], scene: Scene, says: RegExp): NamedPeriod | undefined {
+function earlier(
+  periods: readonly NamedPeriod[],
+  scene: Scene,
+  isSaid: (span: Span) => boolean,
+): NamedPeriod | undefined {
   const { sentence, line, previous, isRow } = scene;
   const heading = periods.find(({ end }) => end <= scene.titleEnd);
   if (isRow) return heading;
-  const isSameMeasure = previous.start >= line.start && says.test(scene.read(previous));
+  const isSameMeasure = previous.start >= line.start && isSaid(previous);
   const before = isSameMeasure
     ? periods.findLast(({ start, end }) => end <= sentence.start && start >= previous.start)
     : undefined;

@@ -7,18 +7,16 @@ export type Relation = 'article' | 'source' | 'newer' | 'differs';
 export interface KnownValue {
   readonly claim: string;
   readonly relation: Exclude<Relation, 'differs'>;
+  readonly observation: string;
   readonly measure: string;
   readonly subject: EntityId;
   readonly low: number;
   readonly high: number;
   readonly unit: string;
-  /** What exactly it is true of, in English; '' for all of the subject. */
-  readonly of: string;
   /** Months since year 0, first and last, that it covers; null if it has no time. */
   readonly months: readonly [from: number, to: number] | null;
   /** The day for which it holds, `2025-07-03`; '' if it covers a period. */
   readonly day: string;
-  readonly isTarget: boolean;
   /** The same sum in other currencies. */
   readonly equivalents: readonly { readonly unit: string; readonly amount: number }[];
 }
@@ -29,11 +27,66 @@ interface ClaimVerdict {
   readonly aspect: string | null;
 }
 
+/** Words of all languages. `*` stands for any ending or beginning, `…` for other words of the sentence. */
+type Words = readonly string[];
+
+/** Who or what a number may be said of. */
+interface TopicParty {
+  /** An entity; or `china`, `world` or a name of the topic's own. */
+  readonly id: string;
+  readonly words: Words;
+  /** The subjects of the values that are meant. */
+  readonly subjects: readonly EntityId[];
+  /** What else must be said near a party that is named for many reasons; empty: nothing. */
+  readonly needs: Words;
+}
+
+/** Some values are true of a part only: they are meant where the text says so. */
+interface TopicPart {
+  readonly observations: readonly string[];
+  readonly measures: readonly string[];
+  readonly says: Words;
+  /** Words that rule it out. */
+  readonly unless: Words;
+}
+
+/** What must be said around a number for it to be of these measures. */
+export interface Topic {
+  readonly measures: readonly string[];
+  readonly parties: readonly TopicParty[];
+  /** The party that is meant if the text names none. */
+  readonly assumed: string | null;
+  /** Entities that may stand near without being who is meant: a model's maker, a data provider. */
+  readonly neutral: readonly EntityId[];
+  /** Others that the number may be said of instead. */
+  readonly others: Words;
+  /** Whether a name that nobody knows may be who is meant. */
+  readonly hasStrangers: boolean;
+  /** Words that say what is measured; empty: the party suffices. */
+  readonly says: Words;
+  /** Those of them that name it, where others only say how it changes. */
+  readonly names: Words;
+  /** What the number itself and the words directly after it must say. */
+  readonly own: Words;
+  /** Words of the clause that make it something else. */
+  readonly not: Words;
+  readonly parts: readonly TopicPart[];
+  /** Whether values are of a period, which must then fit. */
+  readonly isTimed: boolean;
+  /** Whether an unknown value is reported as differing; words must be in its clause. */
+  readonly differs: boolean | Words;
+  /** Whether a number without a unit may be meant. */
+  readonly isBare: boolean;
+}
+
 /** All numbers that a dataset knows, compiled from its claims by `data/queries/number-table.ts`. */
 export interface NumberTable {
   readonly version: string;
   readonly values: readonly KnownValue[];
   readonly claims: Readonly<Record<string, ClaimVerdict>>;
+  readonly topics: readonly Topic[];
+  /** Entities that act and own, so that a number near one may be said of it. */
+  readonly actors: readonly EntityId[];
   /** Words of a sentence that say that a measure is meant, in all languages; `*` stands for any ending. */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   /** The dimension of each measure. */

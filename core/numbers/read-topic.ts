@@ -1,16 +1,19 @@
+import type { EntityId } from '../entity.ts';
 import { once } from '../memoise.ts';
-import type { Mention } from '../mention.ts';
+import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
-import { chooseValue } from './choose-value.ts';
+import { chooseValue, type Question } from './choose-value.ts';
 import { claimThatDiffers } from './claim-that-differs.ts';
 import { type Fit, isOneOf } from './equals-value.ts';
-import { createPartyFinder, type Party } from './find-party.ts';
+import { createPartyFinder, type NamesOfPage, type Party } from './find-party.ts';
 import { isComparison, isOfDimension } from './is-of-dimension.ts';
+import { isSupposed } from './language/frames.ts';
 import { periodOf } from './match-period.ts';
 import type { KnownValue, NumberTable, Relation } from './number-table.ts';
 import type { NamedPeriod } from './periods.ts';
+import type { PreparedTopic } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
-import type { Topic } from './topics/topic.ts';
+import { type Found, hasWord, wordsWithin } from './word-finder.ts';
 
 /** One way to understand a number. */
 export interface Reading {
@@ -20,19 +23,12 @@ export interface Reading {
   readonly why: readonly string[];
 }
 
-/** A topic with what the table says of its measures. */
-export interface PreparedTopic {
-  readonly topic: Topic;
-  readonly cues: RegExp;
-  readonly known: readonly KnownValue[];
-}
-
-interface Page {
-  readonly lower: string;
-  readonly mentions: readonly Mention[];
+export interface PageOfNumbers extends NamesOfPage {
   readonly quantities: readonly ReadQuantity[];
-  readonly periods: readonly NamedPeriod[];
+  readonly periods: () => readonly NamedPeriod[];
   readonly table: NumberTable;
+  /** The lists that an entity's id is itself a word of: it speaks for a part. */
+  readonly wordsOfId: (id: EntityId) => Found;
 }
 
 type Nearness = 'cue' | 'clause' | 'sentence' | 'previous' | 'heading' | 'before';
@@ -53,26 +49,36 @@ const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converte
 const DIFFERS = 0.1;
 const BEFORE_CHARS = 320;
 const OWN_CHARS = 24;
+
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
 export function createReader(
   prepared: PreparedTopic,
-  page: Page,
+  page: PageOfNumbers,
 ): (quantity: ReadQuantity, scene: Scene) => Reading | null {
-  const { topic, cues, known } = prepared;
-  const partyOf = once(() => createPartyFinder(topic, page.lower, page.mentions, page.quantities));
+  const { topic, known } = prepared;
+  const partyOf = once(() => createPartyFinder(topic, prepared.party, page, page.quantities));
   return (quantity, scene) => {
-    if (!mayBeOf(topic, quantity, scene, page.lower)) return null;
-    const clause = scene.read(scene.clause);
-    const said = measureSaid(topic, scene) ?? (isOneOf(quantity, known) && cues.test(clause) ? 'cue' : null);
+    if (!mayBeOf(prepared, quantity, scene, page)) return null;
+    const said =
+      measureSaid(prepared, scene, page.words) ??
+      (isOneOf(quantity, known) && hasWord(page.words, prepared.cues, scene.clause) ? 'cue' : null);
     if (!said) return null;
     const party = partyOf()(quantity, scene);
-    if (!party || !isSaidOf(topic, party, scene)) return null;
-    if (isTooFar(topic, quantity, party, said, scene, page.lower)) return null;
+    if (!party || !isSaidOf(prepared, party, scene, page.words)) return null;
+    if (isTooFar(prepared, quantity, party, said, scene, page.words)) return null;
+    const subjects = topic.parties.find(({ id }) => id === party.id)?.subjects ?? [];
     const values = known.filter(
-      (value) => isOfParty(topic, party, value) && isOfUnit(quantity, value, page.table),
+      (value) => subjects.includes(value.subject) && isOfUnit(quantity, value, page.table),
     );
-    const period = topic.isTimed ? periodOf(quantity, scene, page, topic.says) : null;
-    const question = { quantity, topic, values, period, around: aroundOf(scene, party), table: page.table };
+    const period = topic.isTimed ? periodOf(quantity, scene, page, isSaidIn(prepared, page.words)) : null;
+    const question = {
+      quantity,
+      prepared,
+      values,
+      period,
+      says: saysAround(scene, party, page),
+      table: page.table,
+    };
     const chosen = chooseValue(question);
     if (said === 'cue' && (party.reach !== 'clause' || chosen?.fit !== 'exact')) return null;
     const evidence = REACH[party.reach] + REACH[said];
@@ -82,31 +88,63 @@ export function createReader(
     ];
     if (period) why.push(`of ${page.lower.slice(period.start, period.end)}`);
     if (chosen) {
-      const score = Math.min(1, evidence + FIT[chosen.fit]);
       const { claim, relation } = chosen.value;
+      if (warns(chosen.value, page.table) && isSupposed(scene.read(scene.sentence))) return null;
+      const score = Math.min(1, evidence + FIT[chosen.fit]);
       return { claim, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
-    const claim = isNear(said, party.reach) ? claimThatDiffers(question, scene) : null;
+    const claim = isNear(said, party.reach) ? claimThatDiffers(question, scene, page.words) : null;
     if (claim === null) return null;
-    const score = evidence + DIFFERS;
-    return { claim, relation: 'differs', score, why: [...why, 'no known value is this'] };
+    return { claim, relation: 'differs', score: evidence + DIFFERS, why: [...why, 'no known value is this'] };
   };
 }
 
+/** Whether the reader would be warned of this value. */
+function warns({ claim, relation }: KnownValue, { claims }: NumberTable): boolean {
+  return relation === 'article' && claims[claim]?.verdict !== 'corroborated';
+}
+
 /** Whether the number and the words around it allow the topic at all. */
-function mayBeOf(topic: Topic, quantity: ReadQuantity, scene: Scene, lower: string): boolean {
+function mayBeOf(
+  prepared: PreparedTopic,
+  quantity: ReadQuantity,
+  scene: Scene,
+  { lower, words }: PageOfNumbers,
+): boolean {
+  const { not, own } = prepared;
   return (
-    isOfDimension(topic, quantity, lower) &&
-    !topic.not?.test(scene.read(scene.clause)) &&
+    isOfDimension(prepared, quantity, lower) &&
+    (not === null || !hasWord(words, not, scene.clause)) &&
     !isComparison(quantity, lower) &&
-    topic.own?.test(ownText(lower, quantity, scene)) !== false
+    (own === null || hasWord(words, own, ownSpan(quantity, scene))) &&
+    !isOfRival(prepared, quantity, scene, words)
+  );
+}
+
+/** Whether something else that is measured is named nearer to the number. */
+function isOfRival(prepared: PreparedTopic, number: Span, { clause }: Scene, words: Found): boolean {
+  const within = (list: number | null) => (list === null ? [] : wordsWithin(words[list] ?? [], clause));
+  const own = [...within(prepared.says), ...within(prepared.names), ...within(prepared.own)];
+  const rivals = within(prepared.rivals).filter(
+    (rival) => !own.some(({ start, end }) => start < rival.end && rival.start < end),
+  );
+  if (rivals.length === 0) return false;
+  const names = prepared.names === null ? within(prepared.says) : within(prepared.names);
+  return nearestOf(rivals, number) < nearestOf(names, number);
+}
+
+function nearestOf(spans: readonly Span[], { start, end }: Span): number {
+  return Math.min(
+    ...spans.map((span) => Math.max(span.start - end, start - span.end)),
+    Number.POSITIVE_INFINITY,
   );
 }
 
 /** Some parties need words of their own near the number. */
-function isSaidOf({ saysOf }: Topic, { id }: Party, scene: Scene): boolean {
-  const words = `${scene.heading} ${scene.read(scene.previous)} ${scene.read(scene.sentence)}`;
-  return saysOf?.[id]?.test(words) !== false;
+function isSaidOf({ party }: PreparedTopic, { id }: Party, scene: Scene, words: Found): boolean {
+  const needs = party.parties.find((each) => each.id === id)?.needs ?? null;
+  if (needs === null) return true;
+  return [...scene.headings, scene.previous, scene.sentence].some((span) => hasWord(words, needs, span));
 }
 
 /** Near enough to say that a value differs: more than to recognise a known one. */
@@ -117,22 +155,16 @@ function isNear(said: Nearness, reach: Party['reach']): boolean {
 
 /** A number without a unit is of its own paragraph, and what another paragraph says is not enough by itself. */
 function isTooFar(
-  topic: Topic,
+  prepared: PreparedTopic,
   { dimension }: ReadQuantity,
   { reach }: Party,
   said: Nearness,
   scene: Scene,
-  lower: string,
+  words: Found,
 ): boolean {
   if (reach === 'far' && said === 'before') return true;
-  if (dimension !== 'none' || topic.dimensions.includes('count') || scene.isRow) return false;
-  const line = lower.slice(scene.line.start, scene.line.end);
-  return reach === 'far' || (said !== 'heading' && !topic.says.test(line));
-}
-
-function isOfParty({ subjects }: Topic, { id }: Party, { subject }: KnownValue): boolean {
-  if (subjects) return subjects.includes(subject);
-  return subject === id || (id === 'deepseek' && subject.startsWith('deepseek'));
+  if (dimension !== 'none' || prepared.party.dimensions.includes('count') || scene.isRow) return false;
+  return reach === 'far' || (said !== 'heading' && !isSaidIn(prepared, words)(scene.line));
 }
 
 function isOfUnit({ dimension, unit }: ReadQuantity, { measure }: KnownValue, table: NumberTable): boolean {
@@ -143,24 +175,32 @@ function isOfUnit({ dimension, unit }: ReadQuantity, { measure }: KnownValue, ta
   return of !== 'money';
 }
 
-function measureSaid(topic: Topic, scene: Scene): Nearness | null {
-  if (topic.says.test(scene.read(scene.clause))) return 'clause';
-  if (topic.says.test(scene.read(scene.sentence))) return 'sentence';
-  if (topic.says.test(scene.read(scene.previous))) return 'previous';
-  if (topic.says.test(scene.heading)) return 'heading';
+function isSaidIn({ says }: PreparedTopic, words: Found): (span: Span) => boolean {
+  return (span) => says === null || hasWord(words, says, span);
+}
+
+function measureSaid(prepared: PreparedTopic, scene: Scene, words: Found): Nearness | null {
+  const isSaid = isSaidIn(prepared, words);
+  if (isSaid(scene.clause)) return 'clause';
+  if (isSaid(scene.sentence)) return 'sentence';
+  if (isSaid(scene.previous)) return 'previous';
+  if (scene.headings.some(isSaid)) return 'heading';
   const before = { start: Math.max(0, scene.sentence.start - BEFORE_CHARS), end: scene.sentence.start };
-  return topic.says.test(scene.read(before)) ? 'before' : null;
+  return isSaid(before) ? 'before' : null;
 }
 
 /** The number and the words directly after it; before it only in the same clause. */
-function ownText(lower: string, { start, end }: ReadQuantity, scene: Scene): string {
-  return lower.slice(
-    Math.max(scene.clause.start, start - OWN_CHARS),
-    Math.min(scene.sentence.end, end + OWN_CHARS),
-  );
+function ownSpan({ start, end }: Span, scene: Scene): Span {
+  return {
+    start: Math.max(scene.clause.start, start - OWN_CHARS),
+    end: Math.min(scene.sentence.end, end + OWN_CHARS),
+  };
 }
 
-function aroundOf(scene: Scene, { id, reach }: Party): string {
+/** Whether a list has a word where a narrower value must be spoken of. */
+function saysAround(scene: Scene, { id, reach }: Party, page: PageOfNumbers): Question['says'] {
   const isFar = reach === 'before' || reach === 'sole';
-  return `${id} ${scene.read(scene.sentence)} ${scene.isRow ? scene.heading : ''} ${isFar ? scene.read(scene.previous) : ''}`;
+  const spans = [scene.sentence, ...(scene.isRow ? scene.headings : []), ...(isFar ? [scene.previous] : [])];
+  return (list) =>
+    spans.some((span) => hasWord(page.words, list, span)) || (page.wordsOfId(id)[list]?.length ?? 0) > 0;
 }

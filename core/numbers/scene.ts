@@ -1,4 +1,5 @@
 import type { Span } from '../mention.ts';
+import { firstIndexWhere } from '../text/binary-search.ts';
 
 const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
 const ABBREVIATION =
@@ -7,6 +8,7 @@ const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|\t|[|｜…]|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
 const CELLS = /[\t|｜]/u;
 const HEADING_CHARS = 140;
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Where a number stands in its text. */
 export interface Scene {
@@ -19,7 +21,7 @@ export interface Scene {
   readonly line: Span;
   readonly isRow: boolean;
   /** Lines above that speak for it: a headline, and in a table the header. */
-  readonly heading: string;
+  readonly headings: readonly Span[];
   /** Where the headline ends; 0 if there is none. */
   readonly titleEnd: number;
   /** The text of a span, in lower case. */
@@ -27,27 +29,26 @@ export interface Scene {
 }
 
 /** Splits a text once, and says for each number where it stands. */
-export function createScenes(text: string): (number: Span) => Scene {
-  const lower = foldCase(text);
+export function createScenes(text: string, lower: string): (number: Span) => Scene {
   const sentences = split(text, sentenceEnds(text));
-  const lines = split(
-    text,
-    [...text.matchAll(/\n/g)].map((match) => match.index + 1),
-  );
+  const lines = split(text, lineEnds(text));
   const read = ({ start, end }: Span) => lower.slice(start, end);
+  const title = titleOf(lines);
+  const header = headerOf(lower, lines);
   return (number) => {
-    const sentence = around(sentences, number);
-    const line = around(lines, number);
-    const isRow = CELLS.test(read(line));
+    const index = indexAt(sentences, number.start);
+    const sentence = sentences[index] ?? NOWHERE;
+    const line = lines[indexAt(lines, number.start)] ?? NOWHERE;
+    const isBelow = title !== null && line.start > title.start;
     return {
       text,
-      clause: clauseOf(lower, sentence, number),
+      clause: clauseOf(read(sentence), sentence, number),
       sentence,
-      previous: before(sentences, sentence),
+      previous: sentences[index - 1] ?? NOWHERE,
       line,
-      isRow,
-      heading: headingOf(lower, lines, line),
-      titleEnd: titleEnd(lines, line),
+      isRow: CELLS.test(read(line)),
+      headings: [...(isBelow ? [title] : []), ...(header && header.end <= line.start ? [header] : [])],
+      titleEnd: isBelow ? title.end : 0,
       read,
     };
   };
@@ -71,22 +72,27 @@ function sentenceEnds(text: string): number[] {
     .map((match) => match.index + match[0].length);
 }
 
+function lineEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at + 1);
+  return ends;
+}
+
 function split(text: string, ends: readonly number[]): Span[] {
   const starts = [0, ...ends];
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    return end > start ? [{ start, end }] : [];
+  });
 }
 
-function around(spans: readonly Span[], { start }: Span): Span {
-  return spans.findLast((span) => span.start <= start) ?? { start: 0, end: start };
+function indexAt(spans: readonly Span[], at: number): number {
+  return firstIndexWhere(spans, ({ start }) => start > at) - 1;
 }
 
-function before(spans: readonly Span[], { start }: Span): Span {
-  return spans.findLast((span) => span.start < start && span.end > span.start) ?? { start: 0, end: 0 };
-}
-
-function clauseOf(lower: string, sentence: Span, number: Span): Span {
+function clauseOf(words: string, sentence: Span, number: Span): Span {
   let { start, end } = sentence;
-  for (const match of lower.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+  for (const match of words.matchAll(CLAUSE_END)) {
     const at = sentence.start + match.index;
     if (at + match[0].length <= number.start) start = at + match[0].length;
     else if (at >= number.end) {
@@ -97,18 +103,14 @@ function clauseOf(lower: string, sentence: Span, number: Span): Span {
   return { start, end };
 }
 
-function titleEnd([first]: readonly Span[], line: Span): number {
-  return first && first.start !== line.start && first.end <= HEADING_CHARS ? first.end : 0;
+/** The first line, if it is a heading. */
+function titleOf([first, second]: readonly Span[]): Span | null {
+  return first && second && first.end <= HEADING_CHARS ? first : null;
 }
 
-/** The first line if it is a heading, and the lines above a row. */
-function headingOf(lower: string, lines: readonly Span[], line: Span): string {
-  const [first] = lines;
-  if (!first || first.start === line.start) return '';
-  const title = lower.slice(0, titleEnd(lines, line));
-  const header =
-    lines[1] && lines[1].start < line.start && CELLS.test(lower.slice(lines[1].start, lines[1].end))
-      ? lower.slice(lines[1].start, lines[1].end).split(CELLS).slice(1).join(' ')
-      : '';
-  return `${title} ${header}`;
+/** The second line, if it is the first row of a table: without its first cell. */
+function headerOf(lower: string, [, second]: readonly Span[]): Span | null {
+  if (!second) return null;
+  const cell = lower.slice(second.start, second.end).search(CELLS);
+  return cell < 0 ? null : { start: second.start + cell, end: second.end };
 }

@@ -1,5 +1,5 @@
-import type { KnownValue, NumberTable, Relation } from '../../core/numbers/number-table.ts';
-import type { Claim, Dataset, Observation } from '../schema/dataset-schema.ts';
+import type { KnownValue, NumberTable, Relation, Topic } from '../../core/numbers/number-table.ts';
+import type { Claim, Dataset, Measure, Observation } from '../schema/dataset-schema.ts';
 
 type NumberSource = Pick<Dataset, 'claims' | 'observations' | 'measures'> & {
   readonly id: string;
@@ -46,11 +46,54 @@ export function buildNumberTable({ id, version, claims, observations, measures }
     version: `${id}@${version}`,
     values,
     claims: Object.fromEntries(claims.map((claim) => [claim.id, verdictOf(claim)])),
-    cues: Object.fromEntries(
-      measures.map((each) => [each.id, [...new Set(Object.values(each.cues ?? {}).flat())]]),
-    ),
+    topics: measures.flatMap((measure) => toTopic(measure) ?? []),
+    actors: actorsOf(measures),
+    cues: Object.fromEntries(measures.map((each) => [each.id, wordsOf(each.cues)])),
     measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
   };
+}
+
+function toTopic({ id, reading }: Measure): Topic | null {
+  if (!reading) return null;
+  const { parties, assumed, neutral, strangers, parts, timed, differs, bare } = reading;
+  return {
+    measures: [id, ...reading.with],
+    parties: parties.map((party) => ({
+      id: party.id,
+      words: wordsOf(party.words),
+      subjects: party.subjects.length > 0 ? party.subjects : [party.id],
+      needs: wordsOf(party.needs),
+    })),
+    assumed: assumed ?? null,
+    neutral,
+    others: wordsOf(reading.others),
+    hasStrangers: strangers,
+    says: wordsOf(reading.says),
+    names: wordsOf(reading.names),
+    own: wordsOf(reading.own),
+    not: wordsOf(reading.not),
+    parts: parts.map(({ observations, measures, says, unless }) => ({
+      ...{ observations, measures, says: wordsOf(says), unless: wordsOf(unless) },
+    })),
+    isTimed: timed,
+    differs: typeof differs === 'boolean' ? differs : wordsOf(differs),
+    isBare: bare,
+  };
+}
+
+/** Whoever has measures of its own, and is not only what a number of a place or a kind of firm is of. */
+function actorsOf(measures: readonly Measure[]): string[] {
+  const subjects = new Set(measures.flatMap((each) => each.subjects));
+  const parties = measures.flatMap(({ reading }) => reading?.parties ?? []);
+  const named = new Set(parties.map(({ id }) => id));
+  const things = new Set(
+    parties.flatMap(({ id, subjects: of }) => (subjects.has(id) ? [] : of)).filter((id) => !named.has(id)),
+  );
+  return [...subjects].filter((id) => !things.has(id));
+}
+
+function wordsOf(words: Readonly<Record<string, readonly string[]>> = {}): string[] {
+  return [...new Set(Object.values(words).flat())];
 }
 
 function verdictOf({ checks }: Claim) {
@@ -69,15 +112,14 @@ function toKnownValue(
   return {
     claim,
     relation,
+    observation: observation.id,
     measure: observation.measure,
     subject: observation.subject,
     low,
     high,
     unit,
-    of: observation.of?.en ?? '',
     months: monthsOf(observation),
     day: observation.period ? '' : (observation.asOf ?? ''),
-    isTarget: observation.status === 'target' || observation.status === 'forecast',
     equivalents: observation.equivalents.flatMap(({ value }) =>
       typeof value.amount === 'number' ? [{ unit: value.unit, amount: value.amount }] : [],
     ),

@@ -29,7 +29,15 @@ export function checkReferences(dataset: LocatedDataset, known: KnownIds): strin
         ? [`${each.file}: ${each.record.id} is related to itself: remove that relation`]
         : []),
     ]),
-    ...report(measures, ({ subjects }) => about(subjects)),
+    ...report(measures, ({ subjects, reading }) => [
+      ...about([...subjects, ...(reading?.parties.flatMap((party) => party.subjects) ?? [])]),
+      ...about(reading?.neutral ?? []),
+      ...refer('is read with', 'measure', 'measures', [
+        ...(reading?.with ?? []),
+        ...(reading?.parts.flatMap((part) => part.measures) ?? []),
+      ]),
+      ...shows(reading?.parts.flatMap((part) => part.observations) ?? []),
+    ]),
     ...report(observations, (each) => [
       ...refer('is of', 'measure', 'measures', [each.measure]),
       ...about([each.subject]),

@@ -10,8 +10,8 @@ import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
 const table = loadNumberTable();
 const link = createNumberLinker(table);
 const knownValue = (low: number, unit: string, more: Partial<KnownValue> = {}): KnownValue => ({
-  ...{ claim: 'c', relation: 'article', measure: 'm', subject: 's', low, high: low, unit, of: '' },
-  ...{ months: null, day: '', isTarget: false, equivalents: [], ...more },
+  ...{ claim: 'c', relation: 'article', observation: 'o', measure: 'm', subject: 's', low, high: low, unit },
+  ...{ months: null, day: '', equivalents: [], ...more },
 });
 const howEqual = (text: string, known: KnownValue) => {
   const [quantity] = readQuantities(text, 'en');

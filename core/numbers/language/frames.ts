@@ -1,0 +1,24 @@
+import type { Span } from '../../mention.ts';
+
+/** Words before a name that only compare with it. */
+const BEFORE =
+  /(?:\b(?:unlike|like|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|comme|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|como|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come|anders dan|zoals)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u;
+/** Words after it that do. */
+const AFTER =
+  /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的)|とは異なり|に対抗|のように|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
+/** “Nvidia’s 40”: it has a number of its own. */
+const OWN_NUMBER = /^(?:['’]s|的|의|の)? ?(?:about |around |some |roughly |more than |over )?$/u;
+
+/** What somebody supposes, wishes or expects is no statement to warn about. */
+const SUPPOSED =
+  /\b(?:if|suppose|supposing|imagine|hypothetical\p{L}*|would have|could have|were to|pretend|bet that|joke[sd]?|satir\p{L}+)\b|(?<!\p{L})(?:wenn|falls|angenommen|hätte\p{L}*|stell\p{L}* .{0,12} vor|supposons|imaginons|supongamos|imagin\p{L}+|suponha\p{L}*|se fosse|supponiamo)(?!\p{L})|(?:^|[.!?«“„] ?)(?:s[ie]|si) (?=\p{L})|если бы?|предположим|представ[ьи]|如果|假如|假设|假設|假若|倘若|要是|设想|もし|仮に|만약|만일|가령|이라면|개그|玩笑|笑话/u;
+
+/** Whether a name is only there to compare with, unless the number is its own. */
+export function isCompared(lower: string, { start, end }: Span, number: Span): boolean {
+  if (number.start >= end && OWN_NUMBER.test(lower.slice(end, number.start))) return false;
+  return BEFORE.test(lower.slice(Math.max(0, start - 32), start)) || AFTER.test(lower.slice(end, end + 8));
+}
+
+export function isSupposed(sentence: string): boolean {
+  return SUPPOSED.test(sentence);
+}

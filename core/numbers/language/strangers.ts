@@ -1,0 +1,109 @@
+import type { Span } from '../../mention.ts';
+
+/** Names in scripts with capitals: words that begin with one, together. */
+const LETTER = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{Nd}]';
+const NAME_WORD = `\\p{Lu}${LETTER}*(?:[-’'.&]${LETTER}+)*`;
+const NAME = new RegExp(
+  `(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{Nd}])${NAME_WORD}(?: (?:of |de |du |di |von |& )?${NAME_WORD})*`,
+  'gu',
+);
+const POSSESSIVE = /['’]s$/u;
+/** AI, GPU, TWh, EFLOPS: letters that stand for a thing or a unit. */
+const ABBREVIATION = /^(?:[\p{Lu}\d&]+s?(?:-.+)?|TWh|GWh|kWh|MWh|EFlops|ExaFLOPS|RMB\d*)$/u;
+const AT_SENTENCE_START = /(?:^|[.!?。！？:：;\n•|｜–—][\s"“„«»]*|["“„«「]|^\s*[-*]\s)$/u;
+/** A first word of a sentence is a name if it does what companies do. */
+const ACTS =
+  /^ (?:(?:has|had|hat|ha|a|heeft|reportedly|recently|once|later) )?(?:spent|paid|trained|built|trades|traded|reported|posted|raised|developed|gave|hired|gab|zahlte|trainierte|meldete|entwickelte|dépensé|entraîné|déboursé|gastó|entrenó|pagó|gastou|treinou|pagou|speso|addestrato|gaf|trainde|betaalde|потратил\p{L}*|обучил\p{L}*|заплатил\p{L}*)(?!\p{L})/u;
+/** Words of a sentence that a headline writes with capitals. */
+const WORD = /\p{L}{4,}/gu;
+const TITLE_CASE_SHARE = 0.6;
+const CALENDAR =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Q[1-4]|H[12]|FY)\S*\s?)+$/u;
+const PLACE_BEFORE =
+  /(?:\b(?:in|near|across|to|en|à|em|im|aus|nel|nella|te|of)|[вВ]|на|из) (?:the |der |die |den |la |le |el )?$/u;
+/** Who says it is not of whom it is said. */
+const SAYS =
+  'say|says|said|saying|writes|wrote|reports|reported|estimates|estimated|reckons|reckoned|prefers|prints|printed|lists|listed|shows|showed|publishes|published|counts|counting|puts|claims|claimed|found|finds|calculates|notes|told|according|thinks|argues|insists|predicts|sees|sagt\\p{L}*|schreibt|schätzt|meldet|berichtet|zufolge|dit|écrit|estime|selon|affirme|dice|dijo|escribe|estima|asegura|calcula|diz|disse|escreve|afirma|scrive|stima|говорит|пишет|сообщил\\p{L}*|оценивает|zegt|schrijft|meldt';
+const SPEAKS = new RegExp(
+  `^(?:,? [\\p{L}’'-]+){0,2},? (?:${SAYS})(?!\\p{L})(?! (?:that )?(?:(?:it|they|he|she|we) (?:\\p{L}+(?:ed|nt)|has|had|will)|its|their|his|her|our)(?!\\p{L}))`,
+  'u',
+);
+/** Who publishes figures is not of whom they are. */
+const PUBLISHER =
+  /(?:Index|Institute|Research|Agency|Administration|Journal|Times|Post|News|Daily|Review|Association|Council|Ministry|Bureau|Wall Street|Silicon Valley|White House|Washington|Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Brussels|Nature|Street)$/u;
+const SPEAKS_EAST =
+  /^[^，。、]{0,8}(?:称|稱|报道|報導|数据|數據|表示|显示|顯示|预测|預測|によると|によれば|は.{0,6}と(?:報じ|見積|推計)|에 따르면|은 |는 .{0,6}(?:보도|추산))/u;
+const SOURCE_OF =
+  /^['’]s? (?:[\p{L}-]+ ){0,3}(?:count|tally|estimate|data|figures?|(?:AI )?[Ii]ndex|report|note|numbers?|reckoning|newsletter|database|analysts?|calculations?|survey|list|table|letter|summary|forecast|study|researchers)(?!\p{L})/u;
+const SPEAKS_BEFORE =
+  /(?:according to|says|said|writes|by|laut|zufolge|nach angaben (?:von|der|des)|selon|según|segundo|secondo|de acordo com|по данным|volgens|据|據)(?: the| a)? $/iu;
+
+/** Organisations without a name: somebody other than those that the text names. */
+const SOMEBODY = [
+  '\\b(?:an?|one|another|some|any|every|rival|(?:his|her|our|my|their) own|the (?!company|lab\\b|firm|group|start-?up|maker|bank)[\\p{L}-]+) (?:[\\p{L}-]+ ){0,2}(?:start-?up|lab|laboratory|company|firm|rival|competitor|team|university|bank|hospital|school|studio|vendor|agency|retailer|insurer|carmaker|chipmaker)(?![\\p{L}-])',
+  '\\b(?:rivals|competitors|a rival)\\b',
+  '(?<!\\p{L})(?:eine?[rmns]?|andere[rns]?) (?:\\p{L}+ )?(?:start-?up|firma|unternehmen|rivale\\p{L}*|konkurrent\\p{L}*|labor|universität|bank|klinik|hersteller\\p{L}*|anbieter\\p{L}*)(?!\\p{L})',
+  "(?<!\\p{L})(?:une?|autre|l[’']autre) (?:\\p{L}+ )?(?:start-?up|jeune pousse|laboratoire|entreprise|rival|concurrent|université|banque|société|hôpital|éditeur)(?!\\p{L})",
+  "(?<!\\p{L})(?:una?|otra?|uma?|outra?|un'|altra) (?:\\p{L}+ )?(?:startup|start-up|empresa|laboratorio|laboratório|rival\\p{L}*|competidor\\p{L}*|concorrente|universi\\p{L}+|banco|azienda|società|banca|hospital|ospedale)(?!\\p{L})",
+  '(?:一家|某家?|另一家?|有家|其他|一所|本地|国内|本土)[^，。的]{0,8}(?:公司|企业|企業|初创|大学|大學|医院|醫院|实验室|實驗室|银行|厂商|團隊|团队)|某三甲医院|友商|竞争对手|競爭對手',
+  '(?:ある|別の|国内の|東京の|日本の|他の|とある|地場の|競合の?)[^、。は]{0,8}(?:企業|会社|スタートアップ|新興|大学|研究室|銀行|病院)',
+  '(?:국내|다른|어느|어떤|일본|경쟁|서울의) ?[^,.]{0,8}?(?:스타트업|기업|회사|대학|연구소|은행|병원|업체)|경쟁사',
+  '(?<!\\p{L})(?:друг\\p{L}+|один|одна|некий|местн\\p{L}+) (?:\\p{L}+ )?(?:стартап\\p{L}*|компани\\p{L}+|лаборатори\\p{L}+|конкурент\\p{L}*|банк\\p{L}*|университет\\p{L}*)',
+  '(?<!\\p{L})een (?:\\p{L}+ )?(?:start-?up|bedrijf|concurrent|laboratorium|universiteit|bank|ziekenhuis)(?!\\p{L})',
+];
+const SOMEBODY_ELSE = new RegExp(SOMEBODY.join('|'), 'giu');
+
+/** Those named in a text whom nobody knows, and who may be the ones that a number is said of. */
+export function findStrangers(text: string, known: readonly Span[], language = 'en'): Span[] {
+  const isKnown = (span: Span) => known.some((each) => each.start < span.end && span.start < each.end);
+  const named = [...text.matchAll(NAME)].flatMap((match) => {
+    const surface = match[0].replace(POSSESSIVE, '');
+    const span = { start: match.index, end: match.index + surface.length };
+    if (language.startsWith('de') && !surface.includes(' ')) return [];
+    return !isKnown(span) && isStranger(text, span, surface) ? [span] : [];
+  });
+  const somebody = [...text.matchAll(SOMEBODY_ELSE)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return isKnown(span) || isApposition(text, span, known) || speaks(text, span) ? [] : [span];
+  });
+  return [...named, ...somebody];
+}
+
+function isStranger(text: string, span: Span, surface: string): boolean {
+  if (surface.length < 2 || ABBREVIATION.test(surface) || CALENDAR.test(surface)) return false;
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  if (PUBLISHER.test(surface) || speaks(text, span) || PLACE_BEFORE.test(before)) return false;
+  const isFirst = AT_SENTENCE_START.test(before.replace(/ +$/u, '')) || before.trim() === '';
+  const isPlain = /^\p{Lu}\p{Ll}+$/u.test(surface);
+  if (isFirst && isPlain)
+    return (
+      ACTS.test(text.slice(span.end, span.end + 40)) || /^['’]s /u.test(text.slice(span.end, span.end + 3))
+    );
+  if (
+    isFirst &&
+    surface.split(' ').length === 2 &&
+    /^(?:The|A|An|In|At|For|By|On|If|When|But|And|Its|Their|Der|Die|Das|Le|La|El|O|As|Il) /u.test(surface)
+  )
+    return false;
+  return !isTitleCase(text, span);
+}
+
+function speaks(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 60);
+  if (SPEAKS.test(after) || SPEAKS_EAST.test(after) || SOURCE_OF.test(after)) return true;
+  return SPEAKS_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** “DeepSeek, a lab in Hangzhou”: the same one. */
+function isApposition(text: string, { start }: Span, known: readonly Span[]): boolean {
+  return known.some(
+    ({ end }) => end <= start && /^(?:,|，| is| was|是|は)\s?$/u.test(text.slice(end, start)),
+  );
+}
+
+function isTitleCase(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, end + 80).split(/[.!?\n]\s/u)[0] ?? '';
+  const words = line.match(WORD) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 3 && capital / words.length > TITLE_CASE_SHARE;
+}

@@ -1,0 +1,102 @@
+import type { Dimension } from '../quantities/quantity.ts';
+import { ELSEWHERE, PLACES } from './language/places.ts';
+import { RIVAL_MEASURES } from './language/rival-measures.ts';
+import type { KnownValue, NumberTable, Topic } from './number-table.ts';
+
+/** The lists of words of a topic's parties, by their number in the word finder. */
+export interface PartyWords {
+  readonly parties: readonly { readonly id: string; readonly words: number; readonly needs: number | null }[];
+  readonly others: number;
+  readonly elsewhere: number;
+  /** Whether it is said of a country or the world, so that other places are somebody else. */
+  readonly isOfPlace: boolean;
+  readonly dimensions: readonly Dimension[];
+}
+
+/** A part of a topic with its lists; null: it has no such words. */
+interface PreparedPart {
+  readonly observations: readonly string[];
+  readonly measures: readonly string[];
+  readonly says: number | null;
+  readonly unless: number | null;
+}
+
+/** A topic with the numbers of its lists of words, and the values that the table has of it. */
+export interface PreparedTopic {
+  readonly topic: Topic;
+  readonly known: readonly KnownValue[];
+  readonly party: PartyWords;
+  readonly says: number | null;
+  readonly names: number | null;
+  readonly own: number | null;
+  readonly not: number | null;
+  readonly differs: number | null;
+  readonly cues: number;
+  readonly rivals: number;
+  readonly parts: readonly PreparedPart[];
+}
+
+/** Scripts that write without spaces, or whose words take endings without one. */
+const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** How a measure's dimension is written in a text. */
+const DIMENSIONS: Readonly<Record<string, readonly Dimension[]>> = {
+  ratio: ['factor'],
+  count: ['count', 'points'],
+  'count:quarter': ['time', 'count'],
+};
+
+/** Gives every list of words of a table a number; `lists` is what the word finder needs. */
+export function prepareTopics(table: NumberTable): {
+  readonly topics: readonly PreparedTopic[];
+  readonly lists: readonly (readonly string[])[];
+} {
+  const lists: (readonly string[])[] = [];
+  const add = (words: readonly string[]) => lists.push(words) - 1;
+  const addAny = (words: readonly string[]) => (words.length > 0 ? add(words) : null);
+  const rivals = add(RIVAL_MEASURES);
+  const elsewhere = add(ELSEWHERE);
+  const places = Object.fromEntries(Object.entries(PLACES).map(([id, words]) => [id, add(words)]));
+  const topics = table.topics.map((topic): PreparedTopic => {
+    const { parties, others, says, names, own, not, differs, parts } = topic;
+    return {
+      topic,
+      known: table.values.filter(({ measure }) => topic.measures.includes(measure)),
+      party: {
+        parties: parties.flatMap(({ id, words, needs }) => [
+          { id, words: add(words), needs: addAny(needs) },
+          ...(places[id] === undefined ? [] : [{ id, words: places[id], needs: null }]),
+        ]),
+        others: add(others),
+        elsewhere,
+        isOfPlace: parties.some(({ id }) => id in places),
+        dimensions: dimensionsOf(topic, table),
+      },
+      says: addAny(says),
+      names: addAny(names),
+      own: addAny(own),
+      not: addAny(not),
+      differs: typeof differs === 'boolean' ? null : add(differs),
+      cues: add(cuesOf(topic, table)),
+      rivals,
+      parts: parts.map(({ observations, measures, says: words, unless }) => ({
+        ...{ observations, measures, says: addAny(words), unless: addAny(unless) },
+      })),
+    };
+  });
+  return { topics, lists };
+}
+
+function dimensionsOf({ measures }: Topic, table: NumberTable): Dimension[] {
+  return measures.flatMap((measure) => {
+    const dimension = table.measures[measure] ?? '';
+    const [kind = ''] = dimension.split(':');
+    return DIMENSIONS[dimension] ?? DIMENSIONS[kind] ?? [kind as Dimension];
+  });
+}
+
+/** Words of the dataset that say the measure; the shortest say too little. */
+function cuesOf({ measures }: Topic, { cues }: NumberTable): string[] {
+  return measures
+    .flatMap((measure) => cues[measure] ?? [])
+    .filter((cue) => cue.length >= (WIDE.test(cue) ? 2 : 4));
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../mention.ts';
+import { firstIndexWhere } from '../text/binary-search.ts';
+
+/** Finds the words of many lists in one pass over a text in lower case; the answer has the places of each list. */
+type WordFinder = (lower: string) => Found;
+export type Found = readonly (readonly Word[])[];
+
+interface Word extends Span {
+  /** Whether other words stand between its two parts. */
+  readonly hasGap: boolean;
+}
+
+interface Entry {
+  readonly list: number;
+  /** Whether it may stand within a word: scripts without spaces, and words that begin with `*`. */
+  readonly isFree: boolean;
+  /** Whether any ending may follow. */
+  readonly isOpen: boolean;
+  /** What must follow in the same clause; '' for nothing. */
+  readonly next: string;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  readonly ends: Entry[];
+}
+
+/** What stands between the two parts of a word with a gap is at most this long. */
+const GAP_CHARS = 60;
+const CLAUSE_END = /[.,:;!?，：；。！？\n]/u;
+
+/** In a word, `*` stands for any ending or beginning, and `…` for other words of the clause. */
+export function createWordFinder(lists: readonly (readonly string[])[]): WordFinder {
+  const root = createNode();
+  for (const [list, words] of lists.entries()) for (const word of words) addWord(root, word, list);
+  return (lower) => {
+    const found: Word[][] = lists.map(() => []);
+    for (let start = 0; start < lower.length; start++) {
+      let node = root.next.get(lower.charCodeAt(start));
+      if (!node) continue;
+      const isInside = start > 0 && isLetter(lower.charCodeAt(start - 1));
+      for (let end = start + 1; node; end++) {
+        for (const entry of node.ends) {
+          if (isInside && !entry.isFree) continue;
+          const last = endOf(entry, lower, end);
+          if (last > 0) found[entry.list]?.push({ start, end: last, hasGap: entry.next !== '' });
+        }
+        node = node.next.get(lower.charCodeAt(end));
+      }
+    }
+    return found;
+  };
+}
+
+/** Whether a list has a word within a span. */
+export function hasWord(found: Found, list: number, within: Span): boolean {
+  return wordsWithin(found[list] ?? [], within).length > 0;
+}
+
+/** Those of a sorted list that lie within a span. */
+export function wordsWithin<Item extends Span>(
+  spans: readonly Item[],
+  { start, end }: Span,
+): readonly Item[] {
+  const first = firstIndexWhere(spans, (each) => each.start >= start);
+  const words: Item[] = [];
+  for (let index = first; index < spans.length; index++) {
+    const span = spans[index] as Item;
+    if (span.start >= end) break;
+    if (span.end <= end) words.push(span);
+  }
+  return words;
+}
+
+function createNode(): Node {
+  return { next: new Map(), ends: [] };
+}
+
+function addWord(root: Node, written: string, list: number): void {
+  const [first = '', then = ''] = written.toLowerCase().replaceAll('’', "'").split('…');
+  const word = first.replaceAll('*', '');
+  if (word === '') return;
+  let node = root;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    const next = node.next.get(code) ?? createNode();
+    node.next.set(code, next);
+    node = next;
+  }
+  const isFree = first.startsWith('*') || !isLetter(word.charCodeAt(0));
+  const isOpen = first.endsWith('*') || !isLetter(word.charCodeAt(word.length - 1));
+  node.ends.push({ list, isFree, isOpen, next: then.replaceAll('*', '') });
+}
+
+/** Where a match ends; 0 if it is none. */
+function endOf({ isOpen, next }: Entry, lower: string, end: number): number {
+  if (!isOpen && end < lower.length && isLetter(lower.charCodeAt(end))) return 0;
+  if (next === '') return end;
+  const gap = lower.slice(end, end + GAP_CHARS + next.length);
+  const at = gap.indexOf(next);
+  return at < 0 || CLAUSE_END.test(gap.slice(0, at)) ? 0 : end + at + next.length;
+}
+
+/** Letters and digits of the scripts that put spaces between words and do not add endings to foreign ones. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code > 47 && code < 58) || (code > 96 && code < 123) || (code > 64 && code < 91);
+  return (code > 0xbf && code < 0x250) || (code > 0x36f && code < 0x530);
+}
