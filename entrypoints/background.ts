@@ -29,6 +29,7 @@ import { relayBetweenFrames } from '../extension/tabs/frame-relay.ts';
 import { readFrames, sumCounts } from '../extension/tabs/frames.ts';
 import { syncRegistration } from '../extension/tabs/registration.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs/start-in-tabs.ts';
+import { openWelcome } from '../extension/tabs/welcome.ts';
 
 // Add every listener in the first tick: a later one would miss the event that woke the worker.
 export default defineBackground(() => {
@@ -101,8 +102,10 @@ export default defineBackground(() => {
     await attempt('refresh the gazetteer', refreshGazetteer());
     await startWhereOn();
   });
-  // These only wake the background, which then starts below.
-  browser.runtime.onInstalled.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openWelcome();
+  });
+  // Only wakes the background, which then starts below.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(async () => {
     await register();

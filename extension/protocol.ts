@@ -31,7 +31,7 @@ export interface Protocol extends PageRequests {
   search(request: { query: string; locale: Locale }): SearchHit[];
   /** Options → background: the dataset's categories, version and sources. */
   getDataset(request: { locale: Locale }): DatasetOverview | null;
-  /** Page → background: build the gazetteer now, because storage has none. */
+  /** Page, welcome page → background: build the gazetteer now, because storage has none. */
   buildGazetteer(): StoredGazetteer;
   /** Page → background: this frame's mentions have changed, so update the badge. */
   reportMentions(): void;
@@ -41,13 +41,13 @@ export interface Protocol extends PageRequests {
   relayToTopFrame(report: FrameReport): boolean | null;
   /** Top frame → background: where the frames on a path lie in each other. */
   locateFrame(path: readonly number[]): FrameLink[];
-  /** Page → background: add or remove a correction in all frames of this page, until the reader leaves it. */
+  /** Page, welcome page → background: add or remove a correction in all frames of this page, until the reader leaves it. */
   rejectHere(rejection: Rejection): void;
   /** Background → all frames of a page: add or remove such a correction. */
   applyRejection(rejection: Rejection): void;
   /** Page → background: move focus back to the frame that a card took it from. */
   returnFocus(request: { origin: FrameId }): void;
-  /** Page → background: open the options page, which a page cannot do. */
+  /** Page, welcome page → background: open the options page, which a page cannot do. */
   openOptions(): void;
   /** Popup, background → one frame: how often each entity occurs in it now, and what reading it cost. */
   readFrame(): FrameReading;

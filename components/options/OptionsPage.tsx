@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { DatasetOverview } from '../../core/facts/page-summary.ts';
 import type { Locale } from '../../core/locale.ts';
-import { type Settings, withMember } from '../../core/settings/settings.ts';
+import { withMember } from '../../core/settings/settings.ts';
 import { Surface } from '../shared/Surface.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
-import { CategoryToggles } from './CategoryToggles.tsx';
+import { CategorySection, type CategorySectionProps } from './CategorySection.tsx';
 import { CorrectionList, type NamedCorrection } from './CorrectionList.tsx';
 import { DatasetSection } from './DatasetSection.tsx';
 import { FailureSection, type FailureSectionProps } from './FailureSection.tsx';
@@ -15,13 +14,8 @@ import { ReadingSections } from './ReadingSections.tsx';
 import { SettingsExport } from './SettingsExport.tsx';
 import { SiteList } from './SiteList.tsx';
 
-export interface OptionsPageProps {
+export interface OptionsPageProps extends CategorySectionProps {
   readonly locale: Locale;
-  readonly settings: Settings;
-  /** Undefined while loading; null if the facts could not be read. */
-  readonly dataset: DatasetOverview | null | undefined;
-  /** Receives only the settings that changed. */
-  readonly onChange: (changes: Partial<Settings>) => void;
   /** The reader's corrections; without them the section is left out. */
   readonly corrections?: readonly NamedCorrection[] | undefined;
   /** The keyboard commands; without them the section is left out. */
@@ -66,7 +60,7 @@ function OptionsBody(props: OptionsPageProps) {
         </Switch>
         <p class="hint">{t('optionsEnabledHint')}</p>
       </OptionsSection>
-      <Categories dataset={dataset} settings={settings} onChange={onChange} />
+      <CategorySection dataset={dataset} settings={settings} onChange={onChange} />
       <ReadingSections settings={settings} onChange={onChange} />
       {shortcuts && <KeyboardSection shortcuts={shortcuts} onChangeKeys={onChangeKeys} />}
       <OptionsSection title={t('optionsSites')} hint={t('optionsSitesHint')}>
@@ -85,29 +79,6 @@ function OptionsBody(props: OptionsPageProps) {
         <p>{t('optionsPrivacyText')}</p>
       </OptionsSection>
     </>
-  );
-}
-
-function Categories({
-  dataset,
-  settings,
-  onChange,
-}: Pick<OptionsPageProps, 'dataset' | 'settings' | 'onChange'>) {
-  const t = useTranslate();
-  return (
-    <OptionsSection title={t('optionsCategories')} hint={t('optionsCategoriesHint')}>
-      {dataset ? (
-        <CategoryToggles
-          categories={dataset.categories}
-          off={settings.categoriesOff}
-          onToggle={(category, on) =>
-            onChange({ categoriesOff: withMember(settings.categoriesOff, category, !on) })
-          }
-        />
-      ) : (
-        <p role="status">{t(dataset === null ? 'optionsDataFailed' : 'optionsDataLoading')}</p>
-      )}
-    </OptionsSection>
   );
 }
 

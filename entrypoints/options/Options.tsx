@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NamedCorrection } from '../../components/options/CorrectionList.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import type { DatasetOverview } from '../../core/facts/page-summary.ts';
 import type { Locale } from '../../core/locale.ts';
 import { changeFrom } from '../../core/settings/change-from.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
+import { useDataset } from '../../extension/hooks/use-dataset.ts';
 import { useFailures } from '../../extension/hooks/use-failures.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
@@ -45,16 +45,6 @@ export function Options() {
 
 /** Thousands of rows would take seconds to draw; the rest is shown once some of these are undone. */
 const MAX_CORRECTIONS = 500;
-
-function useDataset(locale: Locale): DatasetOverview | null | undefined {
-  const [dataset, setDataset] = useState<DatasetOverview | null>();
-  useEffect(() => {
-    attempt('read dataset', sendMessage('getDataset', { locale })).then((answer) => {
-      setDataset(answer.ok ? answer.value : null);
-    });
-  }, [locale]);
-  return dataset;
-}
 
 /** Corrections with the names of their entities, or the id if no dataset has the entity. */
 function useNamedCorrections(settings: Settings | undefined, locale: Locale): readonly NamedCorrection[] {

@@ -3,7 +3,8 @@ import { removeAtEnd } from '../extension-life.ts';
 import type { Name, Protocol } from '../protocol.ts';
 import { createReceiver } from './receive.ts';
 
-const receive = createReceiver(FRAME_RULES);
+// Our own welcome page is a frame too, and hears what is sent to the background.
+const receive = createReceiver(FRAME_RULES, { leavesOthers: true });
 
 /** Answers the messages of these names in a frame by the methods of the same names, until `signal` aborts. */
 export function answerUntil<N extends Name & keyof typeof FRAME_RULES>(

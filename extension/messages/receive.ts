@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { MessageRules } from '../../core/messages/message-rule.ts';
-import { readMessage, type Sender } from '../../core/messages/read-message.ts';
+import { hasRule, readMessage, type Sender } from '../../core/messages/read-message.ts';
 
 type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -18,20 +18,26 @@ const REFUSED = 'MessageRefused';
 /** Answers the messages of one name until the returned function is called. */
 type Receive = (name: string, handler: Handler) => () => void;
 
+export interface ReceiverOptions {
+  /** A message without a rule is for another part of the extension, which hears it too. */
+  readonly leavesOthers?: boolean;
+}
+
 /**
  * Receives the messages that have a rule. No handler gets one that breaks its rule: its sender gets an error that says
  * what is wrong with it. The first handler starts listening.
  */
-export function createReceiver(rules: MessageRules): Receive {
+export function createReceiver(rules: MessageRules, { leavesOthers = false }: ReceiverOptions = {}): Receive {
   const handlers = new Map<string, Handler>();
   let isListening = false;
   return (name, handler) => {
     if (handlers.has(name)) throw new Error(`${name} is answered already`);
     handlers.set(name, handler);
     if (!isListening) {
-      browser.runtime.onMessage.addListener((message: unknown, sender, respond) =>
-        answerMessage({ rules, handlers, message, sender, respond }),
-      );
+      browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+        if (leavesOthers && !hasRule(rules, message)) return false;
+        return answerMessage({ rules, handlers, message, sender, respond });
+      });
     }
     isListening = true;
     return () => void handlers.delete(name);

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind, ExtensionBrowser } from '../extension-browser.ts';
+import { findPages } from '../find-pages.ts';
+import { waitUntil } from '../wait-until.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import type { LaunchOptions } from './launch-options.ts';
@@ -10,6 +12,9 @@ const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
 /** Starts the browser with a fresh profile and the extension installed. */
 export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): Promise<ExtensionBrowser> {
   const { browser, origin, loadExtensionPage, ...controls } = await LAUNCHERS[kind](options);
+  const findWelcome = () => findPages(browser, `${origin}/welcome.html`);
+  const welcome = await waitUntil('the welcome page', async () => (await findWelcome())[0]);
+  if (!options.keepsWelcome) await welcome.close();
   return {
     kind,
     browser,
@@ -19,6 +24,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
       await page.bringToFront();
       return page;
     },
+    findWelcome,
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await loadExtensionPage(page, `${origin}/${path}`);

@@ -28,7 +28,7 @@ export function chromiumOptions({
   localNames = [],
   webPort,
   ...options
-}: Omit<LaunchOptions, 'extension'>): PuppeteerOptions {
+}: Omit<LaunchOptions, 'extension' | 'keepsWelcome'>): PuppeteerOptions {
   const names = localNames.flatMap((name) => [
     ...(webPort ? [`MAP ${name}:80 127.0.0.1:${webPort}`] : []),
     `MAP ${name} 127.0.0.1`,

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly webPort?: number;
   /** Extra command-line flags. Chromium only. */
   readonly flags?: readonly string[];
+  /** Keeps the welcome page, which opens after installation; otherwise it is closed, as it would cover other pages. */
+  readonly keepsWelcome?: boolean;
 }
 
 /** What differs between the browsers once the extension is installed. */

@@ -164,7 +164,7 @@ describe('refused, with a reason', () => {
   });
 
   test('what belongs to a page, from the popup', () => {
-    for (const name of ['rejectHere', 'injectScript', 'relayToTopFrame', 'openOptions'] as const) {
+    for (const name of ['injectScript', 'relayToTopFrame', 'reportMentions'] as const) {
       expect(problemOf(name, GOOD[name], POPUP)).toBe(`${name}: may only come from: page`);
     }
   });

@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly folder?: string;
   /** Extra command-line flags. Chromium only. */
   readonly flags?: readonly string[];
+  /** Keeps the welcome page open. */
+  readonly keepsWelcome?: boolean;
   /** Called with the path and query of every request that the pages' server gets. */
   readonly onRequest?: (url: string) => void;
 }
@@ -39,8 +41,9 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     return {};
   });
   const names = { localNames: LOCAL_NAMES, webPort: server.port };
-  const flags = options.flags ?? [];
-  const browser = await launchBrowser(kind, { executable, extension, headless: true, flags, ...names });
+  const { flags = [], keepsWelcome = false } = options;
+  const launch = { executable, extension, headless: true, flags, keepsWelcome, ...names };
+  const browser = await launchBrowser(kind, launch);
   return {
     browser,
     port: server.port,

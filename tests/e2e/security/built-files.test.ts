@@ -65,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('the files built for %s', (kind)
 
   test('compile no code from text and load none from elsewhere', () => {
     for (const name of scripts()) expect(read(name), name).not.toMatch(/\beval\(|document\.write\(/);
-    for (const page of ['popup.html', 'options.html']) {
+    for (const page of ['popup.html', 'options.html', 'welcome.html']) {
       expect(read(page)).not.toMatch(/(src|href)="(https?:|\/\/)|<script(?![^>]*src=)/);
     }
   });

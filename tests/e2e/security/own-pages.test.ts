@@ -37,10 +37,7 @@ describe.each(BROWSERS)('the extension’s own pages in %s', (kind) => {
   });
 
   test('what only a page may send is refused', async () => {
-    const correction = { surface: 'DeepSeek', entity: 'deepseek', site: null };
-    expect(await outcome(askBackground(options, 'rejectHere', { correction, isRejected: true }))).toContain(
-      'may only come from: page',
-    );
+    expect(await outcome(askBackground(options, 'reportMentions', {}))).toContain('may only come from: page');
   });
 
   test('make no HTML from text and load nothing from elsewhere', async () => {

@@ -20,6 +20,8 @@ const receive = createReceiver(BACKGROUND_RULES);
 receive('search', () => [])();
 /** What the browser calls with each message. */
 const listener = register.mock.lastCall?.[0] as unknown as Listener;
+createReceiver({ ping: { from: 'extension' } }, { leavesOthers: true })('ping', () => 'pong');
+const listenerInFrame = register.mock.lastCall?.[0] as unknown as Listener;
 
 function send(type: unknown, data: unknown, sender: object = popup()): Promise<unknown> {
   return new Promise((resolve) => {
@@ -72,6 +74,14 @@ test('a handler that fails answers with its error', async () => {
   expect(await send('search', { query: 'q', locale: 'en' })).toEqual({
     error: { name: 'RangeError', message: 'no database' },
   });
+});
+
+test('a part that leaves others their messages does not answer what it has no rule for', async () => {
+  const answers: unknown[] = [];
+  const respond = (answer: unknown) => void answers.push(answer);
+  expect(listenerInFrame({ type: 'search', data: {} }, popup(), respond)).toBe(false);
+  expect(answers).toEqual([]);
+  expect(listenerInFrame({ type: 'ping' }, popup(), respond)).toBe(true);
 });
 
 test('a message that nobody here answers is left to others', async () => {

@@ -1,0 +1,29 @@
+import { browser } from '#imports';
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
+import { changeFrom } from '../../core/settings/change-from.ts';
+import { useDataset } from '../../extension/hooks/use-dataset.ts';
+import { usePinned } from '../../extension/hooks/use-pinned.ts';
+import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
+import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
+import { createTranslate } from '../../locales/translate.ts';
+
+/** State and wiring of the welcome page; `WelcomePage` is the view. */
+export function Welcome() {
+  const settings = useSettings();
+  const locale = useLocale(settings);
+  const dataset = useDataset(locale);
+  const isPinned = usePinned();
+  const { save, hasFailed } = useSaveSettings();
+  if (!settings) return null;
+  return (
+    <WelcomePage
+      locale={locale}
+      settings={settings}
+      dataset={dataset}
+      isPinned={isPinned}
+      problem={hasFailed ? createTranslate(locale)('settingsNotSaved') : undefined}
+      onChange={(changes) => save(changeFrom(settings, changes))}
+      onOptions={() => browser.runtime.openOptionsPage()}
+    />
+  );
+}
