@@ -8,6 +8,7 @@ import { createFacts } from '../data/database/facts.ts';
 import { perDatabase } from '../data/database/per-database.ts';
 import { PLACES } from '../data/database/places.ts';
 import { readCard } from '../data/queries/cards.ts';
+import { changesSince, readChanges } from '../data/queries/changes.ts';
 import { readGazetteerSource } from '../data/queries/gazetteer-source.ts';
 import { readOverview } from '../data/queries/overview.ts';
 import { summarizePage } from '../data/queries/page-summary.ts';
@@ -20,10 +21,11 @@ import { recordFailure } from '../extension/storage/failure-store.ts';
 import { createFinishedWork } from '../extension/storage/finish-work.ts';
 import { storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
+import { readSeenVersion, storeSeenVersion } from '../extension/storage/seen-facts.ts';
 import { readSettings, watchSettings } from '../extension/storage/settings.ts';
 import { ensureStartToken } from '../extension/storage/start-token.ts';
 import { packGazetteer, type StoredGazetteer } from '../extension/storage/stored-gazetteer.ts';
-import { updateBadge } from '../extension/tabs/badge.ts';
+import { setNewsBadge, updateBadge } from '../extension/tabs/badge.ts';
 import { listenToCommands } from '../extension/tabs/commands.ts';
 import { relayBetweenFrames } from '../extension/tabs/frame-relay.ts';
 import { readFrames, sumCounts } from '../extension/tabs/frames.ts';
@@ -80,6 +82,9 @@ export default defineBackground(() => {
   onMessage('getDataset', ({ data }) =>
     facts.read((database) => readOverview(database, bundled.id, readerWith(data.locale)), always),
   );
+  onMessage('getChanges', ({ data }) =>
+    facts.read((database) => readChanges(database, bundled.id, data.since, readerWith(data.locale)), always),
+  );
   onMessage('buildGazetteer', refreshGazetteer);
   onMessage('reportMentions', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
@@ -101,7 +106,14 @@ export default defineBackground(() => {
     await register();
     await attempt('refresh the gazetteer', refreshGazetteer());
     await startWhereOn();
+    await attempt('announce changes', announceChanges());
   });
+  const announceChanges = async () => {
+    const seen = await readSeenVersion();
+    // To a new reader, nothing has changed.
+    if (seen === undefined) return storeSeenVersion(bundled.version);
+    await setNewsBadge(changesSince(bundled, seen).length > 0);
+  };
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openWelcome();
   });

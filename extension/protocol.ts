@@ -1,6 +1,12 @@
 import type { EntityId } from '../core/entity.ts';
 import type { Card } from '../core/facts/card.ts';
-import type { DatasetOverview, FrameReading, PageReading, SearchHit } from '../core/facts/page-summary.ts';
+import type {
+  DatasetChanges,
+  DatasetOverview,
+  FrameReading,
+  PageReading,
+  SearchHit,
+} from '../core/facts/page-summary.ts';
 import type { FrameLink } from '../core/frames/frame-map.ts';
 import type { FrameReport } from '../core/frames/frame-report.ts';
 import type { PageRequests } from '../core/frames/page-requests.ts';
@@ -31,6 +37,8 @@ export interface Protocol extends PageRequests {
   search(request: { query: string; locale: Locale }): SearchHit[];
   /** Options → background: the dataset's categories, version and sources. */
   getDataset(request: { locale: Locale }): DatasetOverview | null;
+  /** Popup → background: what has changed in the facts since a version; null if nothing has. */
+  getChanges(request: { since: string; locale: Locale }): DatasetChanges | null;
   /** Page, welcome page → background: build the gazetteer now, because storage has none. */
   buildGazetteer(): StoredGazetteer;
   /** Page → background: this frame's mentions have changed, so update the badge. */

@@ -1,3 +1,4 @@
+import type { DatasetChanges } from '../../core/facts/page-summary.ts';
 import { EntityCard, type EntityCardProps } from '../card/EntityCard.tsx';
 import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { PageCategories } from './PageCategories.tsx';
@@ -8,6 +9,7 @@ import { PageState } from './PageState.tsx';
 import type { PageActions, PageCondition, PageCost } from './page-condition.ts';
 import { useCardFocus } from './use-card-focus.ts';
 import { useSearch } from './use-search.ts';
+import { WhatChanged } from './WhatChanged.tsx';
 
 export interface PageSummaryProps extends SurfaceSettings {
   readonly state: PageCondition;
@@ -18,13 +20,15 @@ export interface PageSummaryProps extends SurfaceSettings {
   readonly problem?: string | undefined;
   /** Shown in the footer once known. */
   readonly cost?: PageCost | undefined;
+  /** What an update has changed and the reader has not seen. */
+  readonly changes?: DatasetChanges | undefined;
   /** A card opened from the popup; the list keeps its search while it is hidden. */
   readonly card?: Pick<EntityCardProps, 'card' | 'actions' | 'breadcrumbs' | 'now'> | undefined;
 }
 
 /** The popup: what this page mentions, what to be careful about, and a search of the dataset. */
 export function PageSummary(props: PageSummaryProps) {
-  const { state, site, actions, problem, cost, card, locale, theme } = props;
+  const { state, site, actions, problem, cost, changes, card, locale, theme } = props;
   const search = useSearch(actions.onSearch);
   const shown = useCardFocus(card?.card.entity.id);
   const searching = search.query.trim() !== '';
@@ -40,6 +44,7 @@ export function PageSummary(props: PageSummaryProps) {
               </p>
             )}
             {!searching && <PageState state={state} site={site} actions={actions} />}
+            {!searching && changes && <WhatChanged changes={changes.changes} onOpen={actions.onOpenCard} />}
             <PageSearch search={search} onOpen={actions.onOpenCard} />
             {!searching && 'summary' in state && (
               <PageCategories categories={state.summary.categories} onJump={actions.onJump} />

@@ -78,3 +78,14 @@ export interface DatasetOverview {
   readonly claimCount: number;
   readonly sources: readonly Pick<CardSource, 'publisher' | 'title' | 'date' | 'url' | 'weak'>[];
 }
+
+/** What has changed in a dataset since its reader last looked, the newest first. */
+export interface DatasetChanges {
+  /** The version that the dataset has now. */
+  readonly version: string;
+  readonly changes: readonly {
+    readonly text: string;
+    /** Whose cards to look at. */
+    readonly entities: readonly { readonly id: EntityId; readonly name: string }[];
+  }[];
+}

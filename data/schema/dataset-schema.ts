@@ -11,14 +11,26 @@ import { sourceSchema } from './source-schema.ts';
 import { relationSchema, unitSchema } from './unit-schema.ts';
 import { z } from './zod.ts';
 
+const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH');
+
+/** What a version has changed for readers, told once after the update that brings it. */
+const changeSchema = z.strictObject({
+  version: versionSchema,
+  text: localizedSchema,
+  /** Whose cards to look at. */
+  entities: z.array(idSchema).optional(),
+});
+
 export const manifestSchema = z.strictObject({
   id: idSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH'),
+  version: versionSchema,
   format: z.literal(2),
   date: partialDateSchema,
   title: localizedSchema,
   /** The languages of its texts, the one to fall back on first. */
   languages: z.array(languageSchema).min(1),
+  /** The newest first; versions that only correct the wording have none. */
+  changes: z.array(changeSchema).optional(),
 });
 
 /** A whole dataset, joined from its files. */

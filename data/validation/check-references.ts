@@ -19,8 +19,9 @@ export function checkReferences(dataset: LocatedDataset, known: KnownIds): strin
     located: readonly Located<T>[],
     referencesOf: (record: T) => Reference[],
   ) => located.flatMap((each) => reportUnknown(each, referencesOf(each.record), known));
-  const { charts, claims, entities, events, measures, observations, relations } = dataset;
+  const { charts, claims, entities, events, manifest, measures, observations, relations } = dataset;
   return [
+    ...report(manifest, ({ changes = [] }) => about(changes.flatMap((each) => each.entities ?? []))),
     ...report(relations, ({ inverse }) => refer('has', 'inverse relation', 'relations', [inverse])),
     ...entities.flatMap((each) => [
       ...reportUnknown(each, referencesOfEntity(each.record), known),

@@ -4,6 +4,7 @@ import type { EntityId } from '../../core/entity.ts';
 import { MAX_QUERY_CHARS } from '../../core/messages/background-rules.ts';
 import { withMember } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
+import { useChanges } from '../../extension/hooks/use-changes.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
 import { sendMessage } from '../../extension/messages/send-message.ts';
@@ -19,6 +20,7 @@ export function Popup({ page }: { readonly page: FrontPage }) {
   const settings = useSettings();
   const locale = useLocale(settings);
   const { condition, cost, refresh } = usePage(page, settings, locale);
+  const changes = useChanges(locale);
   const { card, open } = useCards(locale);
   const { save, hasFailed } = useSaveSettings();
   const { host } = page;
@@ -30,6 +32,7 @@ export function Popup({ page }: { readonly page: FrontPage }) {
       locale={locale}
       theme={settings?.theme ?? 'system'}
       problem={hasFailed ? createTranslate(locale)('settingsNotSaved') : undefined}
+      changes={changes}
       card={card}
       actions={{
         onToggleSite: (on) => host && save(({ sitesOff }) => ({ sitesOff: withMember(sitesOff, host, !on) })),

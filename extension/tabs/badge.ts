@@ -4,11 +4,28 @@ import { readFrames, sumCounts } from './frames.ts';
 
 const BADGE_COLOR = '#1f4e8c';
 
-/** Shows how many distinct entities the frames of a tab mention; no badge when there are none. */
+/** Of a badge that can wait. */
+const QUIET_COLOR = '#6b6b6b';
+
+/**
+ * Puts a dot on the button for facts that have changed, or takes it away. It is the badge of all tabs, so a tab with a
+ * badge of its own does not show it.
+ */
+export async function setNewsBadge(hasNews: boolean): Promise<void> {
+  await attempt('colour badge', toolbarButton().setBadgeBackgroundColor({ color: QUIET_COLOR }));
+  await attempt('set badge', toolbarButton().setBadgeText({ text: hasNews ? '•' : '' }));
+}
+
+/** Shows how many distinct entities the frames of a tab mention; when there are none, the tab has no badge of its own. */
 export async function updateBadge(tabId: number): Promise<void> {
   const entities = Object.keys(sumCounts(await readFrames(tabId))).length;
-  // Manifest version 2, which Firefox builds have, names the toolbar button differently.
-  const action = browser.action ?? browser.browserAction;
-  await attempt('colour badge', action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }));
-  await attempt('set badge', action.setBadgeText({ tabId, text: entities > 0 ? String(entities) : '' }));
+  // Null, which Chromium's types do not know, takes the tab's own badge away.
+  const text = (entities > 0 ? String(entities) : null) as string;
+  await attempt('colour badge', toolbarButton().setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }));
+  await attempt('set badge', toolbarButton().setBadgeText({ tabId, text }));
+}
+
+/** Manifest version 2, which Firefox builds have, names it differently. */
+function toolbarButton() {
+  return browser.action ?? browser.browserAction;
 }

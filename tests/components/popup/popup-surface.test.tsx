@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { PageSummary, type PageSummaryProps } from '../../../components/popup/PageSummary.tsx';
 import { type Locale, readerOf } from '../../../core/locale.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
+import { readChanges } from '../../../data/queries/changes.ts';
 import { summarizePage } from '../../../data/queries/page-summary.ts';
 import { openBundledDatabase, readBundledCard } from '../samples/bundled-database.ts';
 import { CARD_ACTIONS, PAGE_ACTIONS } from '../samples/sample-actions.ts';
@@ -36,6 +37,14 @@ const STATES = Object.keys(pageConditions({ mentions: 0, categories: [], caution
 
 testSurface([
   ...STATES.map((name): SurfaceCase => ({ name: `the popup: ${name}`, show: showState(name), act: unfold })),
+  {
+    name: 'the popup after an update with new facts',
+    show: async (circumstance) => {
+      const { locale } = circumstance;
+      const changes = await readChanges(database, 'china-ai', '1.0.0', readerOf(locale));
+      return showState('a page without names', { changes: changes ?? undefined })(circumstance);
+    },
+  },
   {
     name: 'the popup with search results',
     show: showState('a page with names', {

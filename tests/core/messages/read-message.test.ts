@@ -44,6 +44,7 @@ const GOOD: Readonly<Record<keyof typeof RULES, unknown>> = {
   readPage: { tabId: 7, locale: 'zh-CN' },
   search: { query: '深度求索', locale: 'en' },
   getDataset: { locale: 'en' },
+  getChanges: { since: '1.2.0', locale: 'en' },
   buildGazetteer: undefined,
   reportMentions: null,
   injectScript: 'card',

@@ -4,6 +4,7 @@ import { type Locale, readerOf } from '../../../core/locale.ts';
 import { FactlightDatabase } from '../../../data/database/database.ts';
 import { createEnsureSeeded, replaceDataset } from '../../../data/database/seed-database.ts';
 import { readCard } from '../../../data/queries/cards.ts';
+import { readChanges } from '../../../data/queries/changes.ts';
 import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
 import { readOverview } from '../../../data/queries/overview.ts';
 import { summarizePage } from '../../../data/queries/page-summary.ts';
@@ -30,6 +31,36 @@ function bundle(version: string, load = async () => sampleDataset(version)) {
 async function countEntities(): Promise<number> {
   return (await database.entityBlocks.toArray()).flatMap((each) => each.entities).length;
 }
+
+describe('changes', () => {
+  const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中文）` });
+  const since = async (seen: string, locale: Locale = 'en') => {
+    const dataset = sampleDataset('1.10.0');
+    const changes = [
+      { version: '1.10.0', text: both('ten'), entities: ['model', 'gone'] },
+      { version: '1.9.0', text: both('nine') },
+    ];
+    await replaceDataset(database, { ...dataset, manifest: { ...dataset.manifest, changes } });
+    return readChanges(database, 'sample', seen, readerOf(locale));
+  };
+
+  test('are those of versions after the one that was seen, in the reader’s language', async () => {
+    const { entity } = (await since('1.9.0').then(() => readCard(database, 'model', ENGLISH))) ?? {};
+    expect(await since('1.9.0')).toEqual({
+      version: '1.10.0',
+      changes: [{ text: 'ten', entities: [{ id: 'model', name: entity?.name }] }],
+    });
+    expect((await since('0.9.12', 'zh-CN'))?.changes.map(({ text }) => text)).toEqual([
+      'ten（中文）',
+      'nine（中文）',
+    ]);
+  });
+
+  test('are none for a reader who has seen this version, or a newer one', async () => {
+    expect(await since('1.10.0')).toBeNull();
+    expect(await since('2.0.0')).toBeNull();
+  });
+});
 
 describe('seeding', () => {
   test('concurrent callers share one load', async () => {
