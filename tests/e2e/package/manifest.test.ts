@@ -54,7 +54,8 @@ describe.each(BUILDS)('the build for %s', (kind) => {
     const { permissions, host_permissions = [] } = manifest();
     for (const doc of ['docs/permissions.md', 'docs/store/privacy.md']) {
       const reasons = readFileSync(join(ROOT, doc), 'utf8');
-      for (const each of [...permissions, ...host_permissions]) expect(reasons, doc).toContain(`| \`${each}\` `);
+      for (const each of [...permissions, ...host_permissions])
+        expect(reasons, doc).toContain(`| \`${each}\` `);
     }
   });
 
