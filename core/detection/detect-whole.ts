@@ -44,8 +44,9 @@ export function* detectWhole(text: string, gazetteer: Gazetteer, page?: PageCont
       isRefusedElsewhere(entity, surface) {
         const name = surface.toLowerCase();
         if (!refused.get(entity)?.has(name) && !page?.refusals.get(entity)?.has(name)) return false;
-        const isOther = (other: string) => other !== name;
-        return ![names, page?.names].some((each) => [...(each?.get(entity) ?? [])].some(isOther));
+        return ![names.get(entity), page?.names.get(entity)].some(
+          (used) => used !== undefined && used.size > Number(used.has(name)),
+        );
       },
     });
   };
