@@ -203,6 +203,11 @@ test('a replacement is of the same measure, subject, part of it and time; a righ
   }
 });
 
+test('a restatement does not name the article, whose name the card sets before it', () => {
+  const named = claims.filter(({ says }) => /\barticle\b|文章/i.test(Object.values(says).join(' ')));
+  expect(named.map(({ id }) => id)).toEqual([]);
+});
+
 test('every text is there in English and in Chinese', () => {
   expect(textsWithout('en')).toEqual([]);
   expect(textsWithout('zh-CN')).toEqual([]);
