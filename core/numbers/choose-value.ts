@@ -30,6 +30,8 @@ export function chooseValue(question: Question): Chosen | null {
     const fit = equalsValue(quantity, value);
     const narrow = narrowness(value, prepared, says);
     if (fit === null || narrow === 'unsaid') return [];
+    // Half of something is half of much else.
+    if (isTimed && !period && quantity.form === 'words' && quantity.dimension === 'share') return [];
     if (isTimed && period && !isOfPeriod(period, value)) return [];
     const isSafe = value.relation === 'article' && table.claims[value.claim]?.verdict === 'corroborated';
     return [{ value, fit, rank: rankOf(value, fit, narrow === 'said', isSafe) }];

@@ -2,6 +2,7 @@ import type { EntityId } from '../entity.ts';
 import type { Mention, Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { isCompared } from './language/frames.ts';
+import { PLACES } from './language/places.ts';
 import type { Topic } from './number-table.ts';
 import type { PartyWords } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +15,7 @@ export interface Party {
 }
 
 interface Named extends Span {
+  readonly isPlace?: boolean;
   /** '' for somebody or some place that the topic is not about. */
   readonly id: string;
 }
@@ -33,6 +35,9 @@ export interface NamesOfPage {
 const INDEX = /^(?:s&p|nasdaq)/u;
 const FOR = /^,? ?(?:for|in the case of|für|bei|pour|para|per|для|voor) (?:[\p{L}'-]+ ){0,4}$/u;
 const FOR_CHARS = 32;
+const LINK =
+  /^(?:[^,;:，；：]*[,，、;：:—–-] ?(?:and |und |et |y |e |и |by |von |par |por |di |de )?|[^,;:，；：]*(?<!\p{L})(?:in|for|at|of|by|to|from|into|on|across|the|bei|von|für|im|pour|chez|de|d'|du|en|la|para|por|da|do|na|no|a|di|per|della|dell'|для|в|на|у|van|voor|bij|train\p{L}*|entraîner|entrenar|addestrare|develop|build|обучени\p{L}*) ?|[^,;:，；：。]{0,12}(?:的|由|在|给|給|训练|訓練|训练出|の|で|による|에|의) ?|.?)$/u;
+const LINK_CHARS = 60;
 const IN_ORDER =
   /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/u;
 
@@ -45,10 +50,12 @@ export function createPartyFinder(
 ): (quantity: ReadQuantity, scene: Scene) => Party | null {
   const { lower } = page;
   const named = namedIn(topic, lists, page);
+  /** Those that are named for many reasons. */
+  const needing = new Set(lists.parties.flatMap(({ id, needs }) => (needs === null ? [] : [id])));
   const isSole = named[0] !== undefined && named[0].id !== '' && named.every(({ id }) => id === named[0]?.id);
   return (quantity, scene) => {
     const inSentence = wordsWithin(named, scene.sentence);
-    const all = inSentence.filter((each) => !isCompared(lower, each, quantity));
+    const all = inSentence.filter((each) => !isCompared(lower, each, quantity, page.actors.has(each.id)));
     // Whoever it is of, it is none of those that it is compared with.
     if (all.length === 0 && inSentence.length > 0) return null;
     const inOrder =
@@ -58,10 +65,21 @@ export function createPartyFinder(
     if (forWhom) return forWhom.id === '' ? null : { id: forWhom.id, reach: 'clause' };
     const following = followingParty(all, quantities, quantity, scene);
     if (following) return { id: following, reach: 'clause' };
-    const clause = nearest(wordsWithin(all, scene.clause), quantity);
-    if (clause) return clause.id === '' ? null : { id: clause.id, reach: 'clause' };
+    const inClause = wordsWithin(all, scene.clause);
+    const clause = nearest(inClause, quantity);
+    if (clause) {
+      const isPlaced = lists.isOfPlace && !(clause.id in PLACES) && isElsewhere(all, quantity);
+      const isMeant =
+        clause.start < quantity.start || !needing.has(clause.id) || isLinkedAfter(lower, quantity, clause);
+      return clause.id === '' || isPlaced || !isMeant ? null : { id: clause.id, reach: 'clause' };
+    }
     const before = all.findLast(({ end }) => end <= quantity.start);
-    const after = all.find(({ start, id }) => start >= quantity.end && id !== '');
+    const after = all.find(
+      (each) =>
+        each.start >= quantity.end &&
+        each.id !== '' &&
+        (!needing.has(each.id) || isLinkedAfter(lower, quantity, each)),
+    );
     const sentence = before ?? after;
     if (sentence) return sentence.id === '' ? null : { id: sentence.id, reach: 'sentence' };
     if (scene.isRow) return partyOfHeading(named, scene) ?? assumed(topic);
@@ -93,6 +111,17 @@ function assumed({ assumed: id }: Topic): Party | null {
 function partyOfHeading(named: readonly Named[], scene: Scene): Party | null {
   const found = named.find(({ end, id }) => end <= scene.titleEnd && id !== '');
   return found ? { id: found.id, reach: 'heading' } : null;
+}
+
+/** Named after a number, somebody is meant if a word ties the two, or if a clause begins with the name. */
+function isLinkedAfter(lower: string, { end }: Span, { start }: Span): boolean {
+  const between = lower.slice(end, start);
+  return between.length < LINK_CHARS && LINK.test(between);
+}
+
+/** Whether a sentence that names no place of the topic is about another. */
+function isElsewhere(named: readonly Named[], { start }: Span): boolean {
+  return named.some(({ isPlace, end }) => isPlace && end <= start) && !named.some(({ id }) => id in PLACES);
 }
 
 /** “79.2 percent for o1”. */
@@ -152,7 +181,9 @@ function namedIn(topic: Topic, lists: PartyWords, page: NamesOfPage): Named[] {
     ...lists.parties.flatMap(({ id, words: list }) => of(id, list)),
     ...mentioned,
     ...of('', lists.others).filter(({ start, end }) => !isNeutral(topic, lower.slice(start, end))),
-    ...(lists.isOfPlace ? [...of('', lists.elsewhere), ...strangersOf(page.us())] : []),
+    ...(lists.isOfPlace
+      ? [...of('', lists.elsewhere), ...strangersOf(page.us())].map((each) => ({ ...each, isPlace: true }))
+      : []),
     ...(topic.hasStrangers
       ? strangersOf(page.strangers()).filter(({ start, end }) => !isNeutral(topic, lower.slice(start, end)))
       : []),

@@ -10,7 +10,10 @@ const MORE =
   'fewer|more|less|below|above|cheaper|faster|slower|larger|bigger|mehr|weniger|plus|moins|más|menos|mais|più|meno';
 const COMPARED = {
   share: new RegExp(`^ (?:${MORE}|of (?:respondents|investors|those|users|voters))(?![\\p{L}])`, 'u'),
-  factor: new RegExp(`^ (?:${MORE}|book|earnings|ebitda|cash|profit|as (?:many|big|large))(?![\\p{L}])`, 'u'),
+  factor: new RegExp(
+    `^ (?:${MORE}|(?:those|that|what)|(?:the |its |las |les |die |i )?(?:sales|revenues?|ventes|ventas|ricavi) (?:of|d[eiu]|della) (?!sales)|book|earnings|ebitda|cash|profit|as (?:many|big|large))(?![\\p{L}])`,
+    'u',
+  ),
 };
 
 /** Whether a number can be of a topic's measures: by its unit, or without one if nothing is counted. */

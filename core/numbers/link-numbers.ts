@@ -22,7 +22,7 @@ type NumberLinker = (text: string, mentions: readonly Mention[], language?: stri
 
 /** Prepares a table once. What is returned finds the numbers that the dataset knows; in doubt one is left alone. */
 export function createNumberLinker(table: NumberTable): NumberLinker {
-  const { topics, lists } = prepareTopics(table);
+  const { topics, lists, places } = prepareTopics(table);
   const findWords = createWordFinder(lists);
   const actors = new Set(table.actors);
   const wordsOfId = memoise(findWords);
@@ -37,7 +37,13 @@ export function createNumberLinker(table: NumberTable): NumberLinker {
     const page = {
       ...{ lower, words, mentions, quantities, table, actors, wordsOfId },
       periods: once(() => findPeriods(lower)),
-      strangers: once(() => findStrangers(text, [...mentions, ...quantities], language)),
+      strangers: once(() =>
+        findStrangers(
+          text,
+          [...mentions, ...quantities, ...places.flatMap((list) => words[list] ?? [])],
+          language,
+        ),
+      ),
       us: once(() => [...lower.matchAll(US)].map(({ index }) => ({ start: index, end: index + 2 }))),
     };
     const readers = spoken.map((each) => createReader(each, page));

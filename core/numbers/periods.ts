@@ -45,7 +45,7 @@ const QUARTER = rx(
   `(?:${EAST_YEAR}(?:第?([一二三四1-4])(?:季度|季|四半期)|([1-4])\\s?분기))|(?<![\\p{L}\\d])(?:(${ORDINAL})[\\s-](?:quarter|quartal|trimestre|квартал\\p{L}*)|(q[1-4]|[1-4]q))${YEAR}`,
 );
 const QUARTER_TO = rx(
-  `(?:${EAST_YEAR}(\\d{1,2})月(?:的?季度|底止季度|季)|${EAST_YEAR}\\d{1,2}[～~–-](\\d{1,2})月期?)|(?:${MONTH}[\\s-](?:quarter|quartal)|(?:quarter|three months|trimestre|quartal)[^.;,\\d]{0,22}(?:\\d{1,2}\\s)?${MONTH}|(?:january to ${MONTH}))${YEAR}`,
+  `(?:${EAST_YEAR}(\\d{1,2})月(?:的?季度|底止季度|季)|${EAST_YEAR}\\d{1,2}[～~–-](\\d{1,2})月期?)|(?:${MONTH}[\\s-]?(?:quarter|quartal)|(?:quarter|three months|trimestre|quartal)[^.;,\\d]{0,22}(?:\\d{1,2}\\s)?${MONTH}|(?:january to ${MONTH}))${YEAR}`,
 );
 const MONTH_DAY = rx(
   `(?:${EAST_YEAR}(?<!\\d)(\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)|(?<![\\p{L}\\d])(?:(\\d{1,2})\\.?\\s(?:de\\s)?)?${MONTH}(?![\\p{L}])(?:\\s(\\d{1,2})(?!\\d))?${YEAR}`,

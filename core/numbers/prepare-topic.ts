@@ -49,6 +49,8 @@ const DIMENSIONS: Readonly<Record<string, readonly Dimension[]>> = {
 export function prepareTopics(table: NumberTable): {
   readonly topics: readonly PreparedTopic[];
   readonly lists: readonly (readonly string[])[];
+  /** Those of them that list places. */
+  readonly places: readonly number[];
 } {
   const lists: (readonly string[])[] = [];
   const add = (words: readonly string[]) => lists.push(words) - 1;
@@ -83,7 +85,7 @@ export function prepareTopics(table: NumberTable): {
       })),
     };
   });
-  return { topics, lists };
+  return { topics, lists, places: [elsewhere, ...Object.values(places)] };
 }
 
 function dimensionsOf({ measures }: Topic, table: NumberTable): Dimension[] {

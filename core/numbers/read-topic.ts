@@ -2,12 +2,13 @@ import type { EntityId } from '../entity.ts';
 import { once } from '../memoise.ts';
 import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
-import { chooseValue, type Question } from './choose-value.ts';
+import { type Chosen, chooseValue, type Question } from './choose-value.ts';
 import { claimThatDiffers } from './claim-that-differs.ts';
 import { type Fit, isOneOf } from './equals-value.ts';
 import { createPartyFinder, type NamesOfPage, type Party } from './find-party.ts';
 import { isComparison, isOfDimension } from './is-of-dimension.ts';
 import { isSupposed } from './language/frames.ts';
+import { PLACES } from './language/places.ts';
 import { periodOf } from './match-period.ts';
 import type { KnownValue, NumberTable, Relation } from './number-table.ts';
 import type { NamedPeriod } from './periods.ts';
@@ -31,11 +32,12 @@ export interface PageOfNumbers extends NamesOfPage {
   readonly wordsOfId: (id: EntityId) => Found;
 }
 
-type Nearness = 'cue' | 'clause' | 'sentence' | 'previous' | 'heading' | 'before';
+type Nearness = 'cue' | 'clause' | 'sentence' | 'after' | 'previous' | 'heading' | 'before';
 
 const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
   clause: 0.3,
   sentence: 0.25,
+  after: 0.25,
   sole: 0.2,
   previous: 0.2,
   heading: 0.2,
@@ -60,10 +62,12 @@ export function createReader(
   return (quantity, scene) => {
     if (!mayBeOf(prepared, quantity, scene, page)) return null;
     const said =
-      measureSaid(prepared, scene, page.words) ??
+      measureSaid(prepared, quantity, scene, page.words) ??
       (isOneOf(quantity, known) && hasWord(page.words, prepared.cues, scene.clause) ? 'cue' : null);
     if (!said) return null;
     const party = partyOf()(quantity, scene);
+    // Places have numbers of everything: what is measured must be said first.
+    if (said === 'after' && party && party.id in PLACES) return null;
     if (!party || !isSaidOf(prepared, party, scene, page.words)) return null;
     if (isTooFar(prepared, quantity, party, said, scene, page.words)) return null;
     const subjects = topic.parties.find(({ id }) => id === party.id)?.subjects ?? [];
@@ -89,7 +93,8 @@ export function createReader(
     if (period) why.push(`of ${page.lower.slice(period.start, period.end)}`);
     if (chosen) {
       const { claim, relation } = chosen.value;
-      if (warns(chosen.value, page.table) && isSupposed(scene.read(scene.sentence))) return null;
+      if (warns(chosen.value, page.table) && isDoubtful(prepared, chosen, scene, party, page.words))
+        return null;
       const score = Math.min(1, evidence + FIT[chosen.fit]);
       return { claim, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
@@ -102,6 +107,21 @@ export function createReader(
 /** Whether the reader would be warned of this value. */
 function warns({ claim, relation }: KnownValue, { claims }: NumberTable): boolean {
   return relation === 'article' && claims[claim]?.verdict !== 'corroborated';
+}
+
+/** Too little to warn a reader: the sentence only supposes, or the party or what is measured is too far away. */
+function isDoubtful(
+  prepared: PreparedTopic,
+  chosen: Chosen,
+  scene: Scene,
+  { reach }: Party,
+  words: Found,
+): boolean {
+  if (isSupposed(scene.read(scene.sentence))) return true;
+  if (reach === 'clause' || reach === 'sentence' || reach === 'heading' || scene.isRow) return false;
+  if (reach === 'far' && chosen.fit !== 'exact') return true;
+  const { names } = prepared;
+  return names !== null && !hasWord(words, names, scene.clause);
 }
 
 /** Whether the number and the words around it allow the topic at all. */
@@ -179,10 +199,11 @@ function isSaidIn({ says }: PreparedTopic, words: Found): (span: Span) => boolea
   return (span) => says === null || hasWord(words, says, span);
 }
 
-function measureSaid(prepared: PreparedTopic, scene: Scene, words: Found): Nearness | null {
+function measureSaid(prepared: PreparedTopic, number: Span, scene: Scene, words: Found): Nearness | null {
   const isSaid = isSaidIn(prepared, words);
   if (isSaid(scene.clause)) return 'clause';
-  if (isSaid(scene.sentence)) return 'sentence';
+  if (isSaid({ start: scene.sentence.start, end: number.end })) return 'sentence';
+  if (isSaid(scene.sentence)) return 'after';
   if (isSaid(scene.previous)) return 'previous';
   if (scene.headings.some(isSaid)) return 'heading';
   const before = { start: Math.max(0, scene.sentence.start - BEFORE_CHARS), end: scene.sentence.start };

@@ -7,6 +7,7 @@ const ABBREVIATION =
 const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|\t|[|｜…]|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
 const CELLS = /[\t|｜]/u;
+const FULL_STOP = /[.。]["”’»）」)]*\s*$/u;
 const HEADING_CHARS = 140;
 const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -33,7 +34,7 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
   const sentences = split(text, sentenceEnds(text));
   const lines = split(text, lineEnds(text));
   const read = ({ start, end }: Span) => lower.slice(start, end);
-  const title = titleOf(lines);
+  const title = titleOf(lower, lines);
   const header = headerOf(lower, lines);
   return (number) => {
     const index = indexAt(sentences, number.start);
@@ -103,9 +104,10 @@ function clauseOf(words: string, sentence: Span, number: Span): Span {
   return { start, end };
 }
 
-/** The first line, if it is a heading. */
-function titleOf([first, second]: readonly Span[]): Span | null {
-  return first && second && first.end <= HEADING_CHARS ? first : null;
+/** The first line, if it is a heading: short, and no whole sentence. */
+function titleOf(lower: string, [first, second]: readonly Span[]): Span | null {
+  if (!first || !second || first.end > HEADING_CHARS) return null;
+  return FULL_STOP.test(lower.slice(first.start, first.end)) ? null : first;
 }
 
 /** The second line, if it is the first row of a table: without its first cell. */

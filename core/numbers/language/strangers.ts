@@ -75,6 +75,7 @@ function isStranger(text: string, span: Span, surface: string): boolean {
   if (PUBLISHER.test(surface) || speaks(text, span) || PLACE_BEFORE.test(before)) return false;
   const isFirst = AT_SENTENCE_START.test(before.replace(/ +$/u, '')) || before.trim() === '';
   const isPlain = /^\p{Lu}\p{Ll}+$/u.test(surface);
+  if (isQuoted(text, span)) return true;
   if (isFirst && isPlain)
     return (
       ACTS.test(text.slice(span.end, span.end + 40)) || /^['’]s /u.test(text.slice(span.end, span.end + 3))
@@ -86,6 +87,10 @@ function isStranger(text: string, span: Span, surface: string): boolean {
   )
     return false;
   return !isTitleCase(text, span);
+}
+
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return /[«“„「『"]/u.test(text[start - 1] ?? '') && /[»”“」』"]/u.test(text[end] ?? '');
 }
 
 function speaks(text: string, { start, end }: Span): boolean {
