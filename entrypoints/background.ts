@@ -119,6 +119,7 @@ export default defineBackground(() => {
   });
   // Only wakes the background, which then starts below.
   browser.runtime.onStartup.addListener(() => undefined);
+  browser.permissions.onAdded.addListener(startWhereOn);
   browser.alarms.onAlarm.addListener(async () => {
     await register();
     await startWhereOn();

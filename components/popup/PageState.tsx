@@ -22,6 +22,14 @@ export function PageState({ state, site, actions }: PageStateProps) {
       );
     case 'unreadable':
       return <PageNotice title={t('pageUnreadableTitle')} text={t('pageUnreadable')} />;
+    case 'withheld':
+      return (
+        <PageNotice
+          title={t('pageWithheldTitle')}
+          text={t('pageWithheld')}
+          action={{ label: t('pageAllow'), onClick: actions.onAllow }}
+        />
+      );
     case 'failed':
       return <PageNotice title={t('pageFailedTitle')} text={t('pageFailed')} />;
     case 'site-off':

@@ -6,6 +6,8 @@ export type PageCondition =
   | { readonly kind: 'loading' }
   /** A page that the browser closes to extensions. */
   | { readonly kind: 'unreadable' }
+  /** A page that the reader's browser keeps from Factlight, though it need not. */
+  | { readonly kind: 'withheld' }
   /** The background could not answer. */
   | { readonly kind: 'failed' }
   | { readonly kind: 'site-off' }
@@ -33,6 +35,8 @@ export interface PageCost {
 export interface PageActions {
   readonly onToggleSite: (on: boolean) => void;
   readonly onToggleEverywhere: (on: boolean) => void;
+  /** Asks the browser for access to all sites. */
+  readonly onAllow: () => void;
   /** Ends a snooze. */
   readonly onWake: () => void;
   /** Resumes a page that was paused for its cost. */

@@ -10,6 +10,8 @@ export interface WelcomePageProps extends CategorySectionProps {
   readonly onOptions: () => void;
   /** Whether the toolbar shows the button already; undefined where the browser does not say, or has no toolbar. */
   readonly isPinned?: boolean | undefined;
+  /** Asks the browser for access to all sites; absent where Factlight has it. */
+  readonly onAllow?: (() => void) | undefined;
   /** Why the last change was not saved; shown at the top. */
   readonly problem?: string | undefined;
 }
@@ -26,6 +28,7 @@ export function WelcomePage(props: WelcomePageProps) {
           </p>
         )}
         <Introduction />
+        {props.onAllow && <Withheld onAllow={props.onAllow} />}
         <TryIt />
         <Answers {...props} />
       </main>
@@ -58,6 +61,19 @@ function Introduction() {
         ))}
       </ul>
     </>
+  );
+}
+
+function Withheld({ onAllow }: { readonly onAllow: () => void }) {
+  const t = useTranslate();
+  return (
+    <section class="welcome-withheld" aria-labelledby="withheld">
+      <h2 id="withheld">{t('pageWithheldTitle')}</h2>
+      <p>{t('pageWithheld')}</p>
+      <button type="button" class="button" onClick={onAllow}>
+        {t('pageAllow')}
+      </button>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { PageSummary } from '../../components/popup/PageSummary.tsx';
 import type { EntityId } from '../../core/entity.ts';
 import { MAX_QUERY_CHARS } from '../../core/messages/background-rules.ts';
 import { withMember } from '../../core/settings/settings.ts';
+import { requestAccess } from '../../extension/access.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { useChanges } from '../../extension/hooks/use-changes.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
@@ -37,6 +38,7 @@ export function Popup({ page }: { readonly page: FrontPage }) {
       actions={{
         onToggleSite: (on) => host && save(({ sitesOff }) => ({ sitesOff: withMember(sitesOff, host, !on) })),
         onToggleEverywhere: (enabled) => save(() => ({ enabled })),
+        onAllow: requestAccess,
         onWake: () => save(() => ({ snoozedUntil: 0 })),
         onResume: () => resumePage(page).then(refresh),
         onJump: (entity) => jump(page, entity),

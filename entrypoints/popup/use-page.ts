@@ -3,6 +3,7 @@ import type { PageCondition, PageCost } from '../../components/popup/page-condit
 import type { Locale } from '../../core/locale.ts';
 import { type Settings, siteState } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
+import { useAccess } from '../../extension/hooks/use-access.ts';
 import { sendMessage } from '../../extension/messages/send-message.ts';
 import type { FrontPage } from './find-page.ts';
 
@@ -19,13 +20,14 @@ export function usePage(page: FrontPage, settings: Settings | undefined, locale:
   const { tabId, host } = page;
   const [view, setView] = useState<PageView>({ condition: { kind: 'loading' } });
   const [round, setRound] = useState(0);
+  const hasAccess = useAccess();
   useEffect(() => {
     if (!settings) return;
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     // The next read waits for this one: slow answers would pile up.
     const read = async () => {
-      const next = await readView({ tabId, host }, settings, locale);
+      const next = await readView({ tabId, host }, hasAccess, settings, locale);
       if (!isCurrent) return;
       setView(next);
       timer = setTimeout(read, REFRESH_MS);
@@ -35,12 +37,20 @@ export function usePage(page: FrontPage, settings: Settings | undefined, locale:
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [tabId, host, settings, locale, round]);
+  }, [tabId, host, hasAccess, settings, locale, round]);
   return { ...view, refresh: () => setRound((last) => last + 1) };
 }
 
-async function readView({ tabId, host }: FrontPage, settings: Settings, locale: Locale): Promise<PageView> {
-  if (tabId === undefined || host === undefined) return { condition: { kind: 'unreadable' } };
+async function readView(
+  { tabId, host }: FrontPage,
+  hasAccess: boolean,
+  settings: Settings,
+  locale: Locale,
+): Promise<PageView> {
+  // Without access to its site, a page has no address either.
+  if (tabId === undefined || host === undefined) {
+    return { condition: { kind: hasAccess ? 'unreadable' : 'withheld' } };
+  }
   const state = siteState(settings, host, Date.now());
   if (state === 'snoozed') return { condition: { kind: 'snoozed', until: settings.snoozedUntil } };
   if (state !== 'on') return { condition: { kind: state } };

@@ -16,6 +16,8 @@ export interface ExtensionBrowser {
   killWorker(): Promise<boolean>;
   /** Disables or enables the extension, as the reader may. Chromium only. */
   setEnabled(isEnabled: boolean): Promise<void>;
+  /** Gives access to all sites, or withholds it until a click, as the reader may. Chromium only. */
+  setAccess(isGiven: boolean): Promise<void>;
   uninstall(): Promise<void>;
   /** Installs the same extension again under a higher version. */
   update(): Promise<void>;

@@ -17,7 +17,21 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     origin,
     loadExtensionPage: (page, url) => page.goto(url, { waitUntil: 'load' }),
     killWorker: () => killWorker(browser, origin),
-    setEnabled: (isEnabled) => setEnabled(browser, id, isEnabled),
+    setEnabled: (isEnabled) =>
+      askBrowser(
+        browser,
+        id,
+        ({ management }, extension, value) => management.setEnabled(extension, value),
+        isEnabled,
+      ),
+    setAccess: (isGiven) =>
+      askBrowser(
+        browser,
+        id,
+        ({ developerPrivate }, extensionId, hostAccess) =>
+          developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+        isGiven ? 'ON_ALL_SITES' : 'ON_CLICK',
+      ),
     uninstall: () => browser.uninstallExtension(id),
   };
 }
@@ -48,23 +62,25 @@ export function chromiumOptions({
   };
 }
 
+type AskBrowser<Value> = (chrome: BrowserChrome, extension: string, value: Value) => Promise<void>;
+
 /** Only the browser's own list of extensions may do that. */
-async function setEnabled(browser: Browser, id: string, isEnabled: boolean): Promise<void> {
+async function askBrowser<Value>(
+  browser: Browser,
+  id: string,
+  ask: AskBrowser<Value>,
+  value: Value,
+): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    (extension, wanted) => {
-      const { chrome } = globalThis as unknown as { chrome: ChromeManagement };
-      return chrome.management.setEnabled(extension, wanted);
-    },
-    id,
-    isEnabled,
-  );
+  await page.evaluate(`(${ask})(chrome, ${JSON.stringify(id)}, ${JSON.stringify(value)})`);
   await page.close();
 }
 
-interface ChromeManagement {
+/** What that list may call, and nobody else. */
+interface BrowserChrome {
   readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
+  readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 }
 
 /** Chromium's sandbox refuses to run as root. */

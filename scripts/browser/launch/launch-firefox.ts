@@ -16,6 +16,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // What an extension asks for after a click is granted without a prompt, which no test could answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
       'network.dns.localDomains': (options.localNames ?? []).join(),
       // The test server doubles as the proxy; Firefox never sends requests for local addresses to a proxy.
@@ -33,6 +35,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     loadExtensionPage,
     killWorker: () => Promise.reject(new Error('Firefox runs a background page, not a worker')),
     setEnabled: () => Promise.reject(new Error('only the reader can disable an extension in Firefox')),
+    setAccess: () =>
+      Promise.reject(new Error('in Firefox, the extension itself gives access up and asks for it')),
     uninstall: () => browser.uninstallExtension(id),
   };
 }

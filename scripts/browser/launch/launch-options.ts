@@ -25,6 +25,7 @@ export interface LaunchedBrowser {
   loadExtensionPage(page: Page, url: string): Promise<unknown>;
   killWorker(): Promise<boolean>;
   setEnabled(isEnabled: boolean): Promise<void>;
+  setAccess(isGiven: boolean): Promise<void>;
   uninstall(): Promise<void>;
 }
 

@@ -12,6 +12,7 @@ function createActions(): PageActions {
   return {
     onToggleSite: vi.fn(),
     onToggleEverywhere: vi.fn(),
+    onAllow: vi.fn(),
     onWake: vi.fn(),
     onResume: vi.fn(),
     onJump: vi.fn(),
@@ -115,6 +116,13 @@ describe('an empty popup says why', () => {
     expect(host.textContent).toMatch(/until 2:30\sPM/);
     await userEvent.click(page.getByRole('button', { name: 'Resume now' }));
     expect(actions.onWake).toHaveBeenCalledOnce();
+  });
+
+  it('when the browser withholds the page, with a button to ask for it', async () => {
+    const actions = createActions();
+    show(actions, { state: { kind: 'withheld' } });
+    await userEvent.click(page.getByRole('button', { name: 'Allow on all sites' }));
+    expect(actions.onAllow).toHaveBeenCalledOnce();
   });
 });
 

@@ -21,6 +21,7 @@ export const CARD_ACTIONS: CardActions = {
 export const PAGE_ACTIONS: PageActions = {
   onToggleSite() {},
   onToggleEverywhere() {},
+  onAllow() {},
   onWake() {},
   onResume() {},
   onJump() {},

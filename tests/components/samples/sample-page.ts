@@ -68,6 +68,7 @@ export function pageConditions(summary: PageSummary): Readonly<Record<string, Pa
     'off everywhere': { kind: 'off' },
     snoozed: { kind: 'snoozed', until: Date.UTC(2026, 0, 1, 14, 30) },
     'a page closed to extensions': { kind: 'unreadable' },
+    'a page that the browser withholds': { kind: 'withheld' },
     'a background that fails': { kind: 'failed' },
     loading: { kind: 'loading' },
   };

@@ -26,8 +26,13 @@ testSurface([
       }),
   },
   {
-    name: 'the welcome page whose facts cannot be read, after a change that was not saved',
-    show: (circumstance) => showWelcome(circumstance, { dataset: null, problem: 'It could not be saved.' }),
+    name: 'the welcome page without access or facts, after a change that was not saved',
+    show: (circumstance) =>
+      showWelcome(circumstance, {
+        dataset: null,
+        problem: 'It could not be saved.',
+        onAllow: () => undefined,
+      }),
   },
 ]);
 
