@@ -12,6 +12,7 @@ import { changesSince, readChanges } from '../data/queries/changes.ts';
 import { readGazetteerSource } from '../data/queries/gazetteer-source.ts';
 import { readOverview } from '../data/queries/overview.ts';
 import { summarizePage } from '../data/queries/page-summary.ts';
+import { readNumberTable } from '../data/queries/read-number-table.ts';
 import { createSearch } from '../data/queries/search.ts';
 import { attempt, listenToFailures, noteFailure } from '../extension/async/attempt.ts';
 import { runCooperatively } from '../extension/async/run-cooperatively.ts';
@@ -21,6 +22,7 @@ import { recordFailure } from '../extension/storage/failure-store.ts';
 import { createFinishedWork } from '../extension/storage/finish-work.ts';
 import { storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
+import { sealNumberTable, storeNumberTable } from '../extension/storage/number-table-cache.ts';
 import { readSeenVersion, storeSeenVersion } from '../extension/storage/seen-facts.ts';
 import { readSettings, watchSettings } from '../extension/storage/settings.ts';
 import { ensureStartToken } from '../extension/storage/start-token.ts';
@@ -58,6 +60,19 @@ export default defineBackground(() => {
       await storeGazetteer(gazetteer);
       return gazetteer;
     });
+  const refreshNumberTable = () =>
+    inSequence(async () => {
+      const { categoriesOff } = await readSettings();
+      const table = await facts.read((database) => readNumberTable(database, categoriesOff), always);
+      const sealed = sealNumberTable(table);
+      await storeNumberTable(sealed);
+      return sealed;
+    });
+  /** The gazetteer first: without it, a page has no name to read numbers for. */
+  const refreshTables = async () => {
+    await attempt('refresh the gazetteer', refreshGazetteer());
+    await attempt('refresh the number table', refreshNumberTable());
+  };
 
   onMessage('getCard', ({ data }) =>
     facts.read(
@@ -86,6 +101,7 @@ export default defineBackground(() => {
     facts.read((database) => readChanges(database, bundled.id, data.since, readerWith(data.locale)), always),
   );
   onMessage('buildGazetteer', refreshGazetteer);
+  onMessage('buildNumberTable', refreshNumberTable);
   onMessage('reportMentions', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
   });
@@ -104,7 +120,7 @@ export default defineBackground(() => {
   const start = createFinishedWork(browser.storage.session, async () => {
     await attempt('migrate settings', migrateSettings(browser.storage));
     await register();
-    await attempt('refresh the gazetteer', refreshGazetteer());
+    await refreshTables();
     await startWhereOn();
     await attempt('announce changes', announceChanges());
   });
@@ -129,7 +145,7 @@ export default defineBackground(() => {
     // Outside the sequence: a switch must take effect even while the database keeps the rest waiting.
     await register();
     await start.run(async () => {
-      await attempt('refresh the gazetteer', refreshGazetteer());
+      await refreshTables();
       if (mustStartPages) await startWhereOn();
     });
   });

@@ -13,10 +13,11 @@ import type { PageRequests } from '../core/frames/page-requests.ts';
 import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Correction } from '../core/settings/settings.ts';
+import type { StoredNumberTable } from './storage/number-table-cache.ts';
 import type { StoredGazetteer } from './storage/stored-gazetteer.ts';
 
 /** A script that the background injects into a frame when it is first needed. */
-export type PageScript = 'hover' | 'card';
+export type PageScript = 'hover' | 'card' | 'numbers';
 
 interface Rejection {
   readonly correction: Correction;
@@ -41,9 +42,11 @@ export interface Protocol extends PageRequests {
   getChanges(request: { since: string; locale: Locale }): DatasetChanges | null;
   /** Page, welcome page → background: build the gazetteer now, because storage has none. */
   buildGazetteer(): StoredGazetteer;
+  /** Page → background: build the number table now, because storage has none. */
+  buildNumberTable(): StoredNumberTable;
   /** Page → background: this frame's mentions have changed, so update the badge. */
   reportMentions(): void;
-  /** Page → background: run a script in this frame, at its first mention or first card. */
+  /** Page → background: run a script in this frame, at its first mention, its first marks or its first card. */
   injectScript(script: PageScript): void;
   /** Frame too small for a card → background: report to the top frame; answers whether it has a card, null if it cannot. */
   relayToTopFrame(report: FrameReport): boolean | null;

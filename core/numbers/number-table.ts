@@ -1,7 +1,8 @@
 import type { EntityId } from '../entity.ts';
+import type { PageNumber } from '../page-number.ts';
 
-/** How a number of a page relates to what the dataset knows (tests/corpus/NUMBERS.md). */
-export type Relation = 'article' | 'source' | 'newer' | 'differs';
+/** How a number of a page relates to what the dataset knows. */
+export type Relation = PageNumber['relation'];
 
 /** One value of a claim. Plain JSON, so that a table can be stored and sent. */
 export interface KnownValue {
@@ -21,10 +22,12 @@ export interface KnownValue {
   readonly equivalents: readonly { readonly unit: string; readonly amount: number }[];
 }
 
-/** What a reader is told of a claim's own value: verdict, and what is off. */
-interface ClaimVerdict {
+/** What a reader is told of a claim's own value: verdict, what is off, and on which card. */
+interface KnownClaim {
   readonly verdict: string;
   readonly aspect: string | null;
+  /** The entity that it is chiefly about, on whose card it stands; null for a document's claim about itself. */
+  readonly entity: EntityId | null;
 }
 
 /** Words of all languages. `*` stands for any ending or beginning, `…` for other words of the sentence. */
@@ -83,7 +86,7 @@ export interface Topic {
 export interface NumberTable {
   readonly version: string;
   readonly values: readonly KnownValue[];
-  readonly claims: Readonly<Record<string, ClaimVerdict>>;
+  readonly claims: Readonly<Record<string, KnownClaim>>;
   readonly topics: readonly Topic[];
   /** Entities that act and own, so that a number near one may be said of it. */
   readonly actors: readonly EntityId[];

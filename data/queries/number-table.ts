@@ -1,3 +1,4 @@
+import { checkFor } from '../../core/cards/choose-check.ts';
 import type { KnownValue, NumberTable, Relation, Topic } from '../../core/numbers/number-table.ts';
 import type { Claim, Dataset, Measure, Observation } from '../schema/dataset-schema.ts';
 
@@ -45,7 +46,7 @@ export function buildNumberTable({ id, version, claims, observations, measures }
   return {
     version: `${id}@${version}`,
     values,
-    claims: Object.fromEntries(claims.map((claim) => [claim.id, verdictOf(claim)])),
+    claims: Object.fromEntries(claims.map((claim) => [claim.id, toKnownClaim(claim)])),
     topics: measures.flatMap((measure) => toTopic(measure) ?? []),
     actors: actorsOf(measures),
     cues: Object.fromEntries(measures.map((each) => [each.id, wordsOf(each.cues)])),
@@ -96,9 +97,11 @@ function wordsOf(words: Readonly<Record<string, readonly string[]>> = {}): strin
   return [...new Set(Object.values(words).flat())];
 }
 
-function verdictOf({ checks }: Claim) {
-  const check = checks.find(({ subject }) => subject === undefined) ?? checks[0];
-  return { verdict: check?.verdict ?? 'not-found', aspect: check?.aspect ?? null };
+/** The verdict is the one on the card of its entity. */
+function toKnownClaim({ checks, entities }: Claim): NumberTable['claims'][string] {
+  const [entity = null] = entities;
+  const check = checkFor(checks, entity ?? undefined) ?? checks[0];
+  return { verdict: check?.verdict ?? 'not-found', aspect: check?.aspect ?? null, entity };
 }
 
 function toKnownValue(

@@ -46,6 +46,7 @@ const GOOD: Readonly<Record<keyof typeof RULES, unknown>> = {
   getDataset: { locale: 'en' },
   getChanges: { since: '1.2.0', locale: 'en' },
   buildGazetteer: undefined,
+  buildNumberTable: undefined,
   reportMentions: null,
   injectScript: 'card',
   relayToTopFrame: pointed,
