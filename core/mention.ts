@@ -1,4 +1,5 @@
 import type { EntityId } from './entity.ts';
+import type { PageNumber } from './page-number.ts';
 
 /** A half-open range of a text, in UTF-16 code units. */
 export interface Span {
@@ -14,4 +15,6 @@ export interface Mention extends Span {
   readonly score: number;
   /** The linker's reasons, one line each; shown by `--why` and “Why this?”. */
   readonly why: readonly string[];
+  /** Of a number that is said of the entity; absent for its name. */
+  readonly number?: PageNumber | undefined;
 }

@@ -23,6 +23,8 @@ export interface PageMarks extends HitTestSource {
   marksOf(entity: EntityId): readonly Mark[];
   /** In document order. */
   allMarks(): readonly Mark[];
+  /** In no order, which costs less. */
+  unsorted(): readonly Mark[];
   /** Draws a ring around one mark, or around none. */
   ring(mark: Mark | null): void;
   /** Reads the page again with another gazetteer. */
@@ -98,6 +100,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     counts: () => tally.counts(work.isPaused() || page.hidden),
     marksOf: index.marksOf,
     allMarks: index.allMarks,
+    unsorted: index.unsorted,
     page,
     painted: painting.painted,
     rootOf: work.rootOf,

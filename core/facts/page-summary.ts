@@ -1,4 +1,5 @@
 import type { CategoryId, EntityId } from '../entity.ts';
+import type { NumberReading } from '../page-number.ts';
 import type { FrameCost, TabCost } from '../settings/cost-budget.ts';
 import type { CardDocument, CardSource } from './card.ts';
 import type { PartialDate, Verdict } from './figure.ts';
@@ -7,9 +8,10 @@ import type { AspectKey } from './what-is-off.ts';
 /** How often each entity is mentioned in a frame. */
 export type MentionCounts = Readonly<Record<EntityId, number>>;
 
-/** The mentions of one frame, and the cost of reading it. */
+/** The mentions and numbers of one frame, and the cost of reading it. */
 export interface FrameReading {
   readonly counts: MentionCounts;
+  readonly numbers: NumberReading;
   readonly cost: FrameCost;
 }
 

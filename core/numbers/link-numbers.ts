@@ -20,14 +20,21 @@ const LEAST_SCORE = 0.5;
 /** Links the numbers of a text; without a language, the text's own words say which it is. */
 type NumberLinker = (text: string, mentions: readonly Mention[], language?: string) => readonly NumberLink[];
 
-/** Prepares a table once. What is returned finds the numbers that the dataset knows; in doubt one is left alone. */
-export function createNumberLinker(table: NumberTable): NumberLinker {
+/**
+ * Prepares a table once. What is returned finds the numbers that the dataset knows; in doubt one is left alone. `onRead`
+ * gets all quantities of each text.
+ */
+export function createNumberLinker(
+  table: NumberTable,
+  onRead: (quantities: readonly ReadQuantity[]) => void = () => undefined,
+): NumberLinker {
   const { topics, lists, places } = prepareTopics(table);
   const findWords = createWordFinder(lists);
   const actors = new Set(table.actors);
   const wordsOfId = memoise(findWords);
   return (text, mentions, language = guessLanguage(text)) => {
     const quantities = readQuantities(text, language);
+    onRead(quantities);
     if (quantities.length === 0) return [];
     const lower = foldCase(text);
     const words = findWords(lower);

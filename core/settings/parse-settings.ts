@@ -13,6 +13,7 @@ import {
   DENSITIES,
   LANGUAGES,
   MAX_DWELL_MS,
+  NUMBER_MODES,
   type Settings,
   THEMES,
 } from './settings.ts';
@@ -31,6 +32,7 @@ const CHECKS: { readonly [Name in SingleSetting]: Check<Settings[Name]> } = {
   dwellMs: (value): value is number => isMilliseconds(value) && value <= MAX_DWELL_MS,
   language: oneOf(LANGUAGES),
   density: oneOf(DENSITIES),
+  numbers: oneOf(NUMBER_MODES),
 };
 
 /**
@@ -52,6 +54,7 @@ export function parseSettings(stored: unknown): Settings {
     dwellMs: single('dwellMs'),
     language: single('language'),
     density: single('density'),
+    numbers: single('numbers'),
     corrections: membersOf(entries, CORRECTION).flatMap(parseCorrection),
   };
 }

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../locale.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const LANGUAGES = ['auto', ...LOCALES] as const;
 export const DENSITIES = ['all', 'section', 'page'] as const;
+export const NUMBER_MODES = ['all', 'warnings', 'off'] as const;
 
 export type Theme = (typeof THEMES)[number];
 /** `auto` follows the browser. */
@@ -11,7 +12,10 @@ export type Language = (typeof LANGUAGES)[number];
 /** Which mentions are marked: all, the first in each section, or the first on the page. Counts include every mention. */
 export type Density = (typeof DENSITIES)[number];
 
-/** A reader's "Not this": the surface is no longer linked to the entity. */
+/** Which numbers of a page are marked. */
+type NumberMode = (typeof NUMBER_MODES)[number];
+
+/** A reader's "Not this": the surface, a name or a number, is no longer linked to the entity. */
 export interface Correction {
   readonly surface: string;
   readonly entity: EntityId;
@@ -34,6 +38,7 @@ export interface Settings {
   readonly dwellMs: number;
   readonly language: Language;
   readonly density: Density;
+  readonly numbers: NumberMode;
   readonly corrections: readonly Correction[];
 }
 
@@ -48,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dwellMs: 350,
   language: 'auto',
   density: 'section',
+  numbers: 'all',
   corrections: [],
 };
 

@@ -1,5 +1,6 @@
 import { defineContentScript } from '#imports';
 import './highlight.css';
+import { NO_NUMBERS } from '../../core/page-number.ts';
 import { NO_COST } from '../../core/settings/cost-budget.ts';
 import { resolveLocale, type Settings, siteState } from '../../core/settings/settings.ts';
 import { documentShown, onReturn } from '../../dom/document-shown.ts';
@@ -34,7 +35,7 @@ async function main(ctx: ScriptContext): Promise<void> {
   let page: RunningPage | undefined;
   // Answers from the start: the background would inject the script again into a frame that does not.
   answerUntil(life.work, ['readFrame'], () => ({
-    readFrame: () => page?.read() ?? { counts: {}, cost: NO_COST },
+    readFrame: () => page?.read() ?? { counts: {}, numbers: NO_NUMBERS, cost: NO_COST },
   }));
 
   const host = siteOfFrame(window);

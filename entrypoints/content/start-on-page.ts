@@ -2,6 +2,7 @@ import { createDetectorSource } from '../../core/detection/detector-source.ts';
 import type { FrameReading } from '../../core/facts/page-summary.ts';
 import type { GazetteerTables } from '../../core/gazetteer/gazetteer.ts';
 import type { Locale } from '../../core/locale.ts';
+import { NO_NUMBERS } from '../../core/page-number.ts';
 import { createCostBudget } from '../../core/settings/cost-budget.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { removeLeftovers } from '../../dom/marks/painting/highlighter.ts';
@@ -12,6 +13,7 @@ import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import { createMentionReport } from '../../extension/report-mentions.ts';
 import { shadowRootOf } from '../../extension/shadow-roots.ts';
 import type { FrameLife } from '../../overlay/ports.ts';
+import { createLazyNumbers } from './lazy-numbers.ts';
 import { createLazyPageInteraction } from './lazy-page-interaction.ts';
 
 interface PageOptions {
@@ -49,7 +51,17 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
     window,
     life,
     marks: () => marks,
+    numbers: () => numbers.current(),
     frame: { host, settings: () => settings, localeOf, shadowRootOf, claimHost: addCardHost },
+  });
+  const numbers = createLazyNumbers({
+    page: document,
+    host,
+    settings,
+    names: () => marks.unsorted(),
+    mayRead: () => !budget.cost().isPaused,
+    onChange: () => report(marks.counts()),
+    signal,
   });
   const marks = createPageMarks({
     root: document,
@@ -61,7 +73,10 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
       watchExtension(life.whole, onGone);
       interaction.start();
     },
-    onChange: report,
+    onChange(counts) {
+      report(counts);
+      numbers.namesChanged();
+    },
     canContinue(workMs) {
       // Before what this slice found is painted.
       if (!isExtensionAlive()) onGone();
@@ -73,17 +88,26 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
       budget.lift();
       marks.resume();
     },
-    applyRejection: ({ correction, isRejected }) => detection.rejectHere(correction, isRejected),
+    applyRejection({ correction, isRejected }) {
+      detection.rejectHere(correction, isRejected);
+      numbers.current()?.rejectHere(correction, isRejected);
+    },
   }));
 
   return {
-    read: () => ({ counts: marks.counts(), cost: budget.cost() }),
+    read() {
+      const cost = budget.cost();
+      const found = numbers.current();
+      const totalMs = cost.totalMs + (found?.costMs() ?? 0);
+      return { counts: marks.counts(), numbers: found?.read() ?? NO_NUMBERS, cost: { ...cost, totalMs } };
+    },
     setTables: detection.setTables,
     setSettings(next) {
       const previous = settings;
       settings = next;
       if (next.density !== previous.density) marks.setDensity(next.density);
       detection.setCorrections(next.corrections);
+      numbers.setSettings(next);
       interaction.current()?.refresh();
     },
     report: () => report(marks.counts()),

@@ -1,13 +1,13 @@
 import type { PageRequests } from '../../core/frames/page-requests.ts';
 import { linkOnPath } from '../../dom/frames/frame-links.ts';
 import type { Move } from '../../dom/input/move.ts';
-import { type HitTestSource, markAt } from '../../dom/marks/hit-test.ts';
-import type { PageMarks } from '../../dom/page-marks.ts';
+import { markAt } from '../../dom/marks/hit-test.ts';
 import type { CreateCards } from '../card/create-cards.ts';
 import type { FrameLife, PagePorts } from '../ports.ts';
 import { createFocusOrigin } from './focus-origin.ts';
 import { createHoverController } from './hover-controller.ts';
 import { createMentionWalk } from './mention-walk.ts';
+import { type ReachableMarks, type ReadNumbers, withNumbers } from './with-numbers.ts';
 
 /** All that a reader does with the mentions of one frame. Its methods answer the messages of the same names. */
 export interface PageInteraction extends PageRequests {
@@ -18,7 +18,8 @@ export interface PageInteraction extends PageRequests {
 export interface PageInteractionOptions {
   readonly window: Window;
   readonly life: FrameLife;
-  readonly marks: Pick<PageMarks, 'allMarks' | 'marksOf' | 'ring'> & HitTestSource;
+  readonly marks: ReachableMarks;
+  readonly numbers: ReadNumbers;
   readonly ports: PagePorts;
   readonly lastMove?: Move | undefined;
   /** Called at the first card. */
@@ -29,7 +30,8 @@ type StartPageInteraction = (options: PageInteractionOptions) => PageInteraction
 
 /** Follows pointer and keys in one frame until its work ends, and shows its cards. */
 export const startPageInteraction: StartPageInteraction = (options) => {
-  const { window, life, marks, ports } = options;
+  const { window, life, ports } = options;
+  const marks = withNumbers(options.marks, options.numbers);
   const { document } = window;
   const focus = createFocusOrigin(document, ports.returnFocus);
   const controller = createHoverController({

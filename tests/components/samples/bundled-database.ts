@@ -3,6 +3,7 @@ import { type Locale, readerOf } from '../../../core/locale.ts';
 import { FactlightDatabase } from '../../../data/database/database.ts';
 import { replaceDataset } from '../../../data/database/seed-database.ts';
 import { readCard } from '../../../data/queries/cards.ts';
+import type { Dataset } from '../../../data/schema/dataset-schema.ts';
 import type { DatasetFile } from '../../../data/validation/locate-records.ts';
 import { validateDataset } from '../../../data/validation/validate-dataset.ts';
 
@@ -12,15 +13,20 @@ const contents = import.meta.glob<unknown>('../../../data/china-ai/**/*.json', {
   import: 'default',
 });
 
-/** A database with the bundled dataset, so that tests and pictures show what readers see. */
-export async function openBundledDatabase(): Promise<FactlightDatabase> {
+/** The bundled dataset, in a browser. */
+export function readBundledDataset(): Dataset {
   const files = Object.entries(contents).map(
     ([path, value]): DatasetFile => ({ path: path.slice(FOLDER.length), value }),
   );
   const validation = validateDataset(files);
   if (!validation.ok) throw new Error(validation.problems.join('\n'));
+  return validation.dataset;
+}
+
+/** A database with the bundled dataset, so that tests and pictures show what readers see. */
+export async function openBundledDatabase(): Promise<FactlightDatabase> {
   const database = new FactlightDatabase(`bundled-${crypto.randomUUID()}`);
-  await replaceDataset(database, validation.dataset);
+  await replaceDataset(database, readBundledDataset());
   return database;
 }
 

@@ -3,6 +3,7 @@ import {
   DENSITIES,
   LANGUAGES,
   MAX_DWELL_MS,
+  NUMBER_MODES,
   type Settings,
   THEMES,
 } from '../../../core/settings/settings.ts';
@@ -21,6 +22,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   theme: fc.constantFrom(...THEMES),
   dwellMs: fc.double({ min: 0, max: MAX_DWELL_MS, noNaN: true }).map((ms) => ms + 0),
   language: fc.constantFrom(...LANGUAGES),
+  numbers: fc.constantFrom(...NUMBER_MODES),
   density: fc.constantFrom(...DENSITIES),
   corrections: fc
     .uniqueArray(correction, { maxLength: 4, selector: asKey })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import css from '../../../entrypoints/content/highlight.css?raw';
 import { spreadHighlights } from '../../../scripts/build/spread-highlights.ts';
 
-const CATEGORIES = [
+const LAYERS = [
   'companies',
   'models',
   'chips',
@@ -11,15 +11,19 @@ const CATEGORIES = [
   'governance',
   'infrastructure',
   'capital',
+  'number-warned',
+  'number-confirmed',
+  'number-newer',
+  'number-open',
 ] as const;
 
 /** White, sepia, near-black, and a blue and a green section. */
 const BACKGROUNDS = ['#ffffff', '#fdf6e3', '#16181d', '#14305c', '#0f3d2e'];
 
 describe('mark styles', () => {
-  const styles = CATEGORIES.map((category) => ({
-    category,
-    style: styleOf(`:root::highlight(factlight-${category})`),
+  const styles = LAYERS.map((layer) => ({
+    layer,
+    style: styleOf(`:root::highlight(factlight-${layer})`),
   }));
 
   it('differ in shape, not only in colour', () => {
@@ -27,12 +31,12 @@ describe('mark styles', () => {
       const { textDecorationLine: line, textDecorationStyle: form, textDecorationThickness: width } = style;
       return `${line} ${form} ${width} ${style.backgroundColor ? 'tinted' : 'plain'}`;
     });
-    expect(new Set(forms).size).toBe(CATEGORIES.length);
+    expect(new Set(forms).size).toBe(LAYERS.length);
   });
 
-  for (const { category, style } of styles) {
+  for (const { layer, style } of styles) {
     for (const background of BACKGROUNDS) {
-      it(`${category}: the line has a contrast of 3:1 on ${background}`, () => {
+      it(`${layer}: the line has a contrast of 3:1 on ${background}`, () => {
         expect(contrast(style.textDecorationColor, background)).toBeGreaterThanOrEqual(3);
       });
     }
@@ -40,9 +44,9 @@ describe('mark styles', () => {
 
   it('apply to the root, or to every element for browsers in which text does not inherit them', () => {
     const spread = spreadHighlights(css);
-    for (const category of CATEGORIES) {
-      expect(css).toContain(`\n:root::highlight(factlight-${category})`);
-      expect(spread).toContain(`\n::highlight(factlight-${category})`);
+    for (const layer of LAYERS) {
+      expect(css).toContain(`\n:root::highlight(factlight-${layer})`);
+      expect(spread).toContain(`\n::highlight(factlight-${layer})`);
     }
   });
 

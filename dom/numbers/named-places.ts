@@ -1,0 +1,45 @@
+import type { Mention } from '../../core/mention.ts';
+import type { TextPart } from '../../core/page-numbers/passage.ts';
+import type { Mark } from '../marks/mark.ts';
+import { elementsBelow } from '../text/safe-node.ts';
+import type { TextBlock } from '../text/text-blocks.ts';
+
+/** Where the page has names. */
+export interface NamedPlaces {
+  /** A block with its names. */
+  partOf(block: TextBlock): TextPart;
+  /** Whether a section, or the headline of the page, has a name. */
+  isNear(section: Node): boolean;
+  readonly sections: ReadonlySet<Node>;
+  /** The first node of each block with names. */
+  readonly starts: readonly Node[];
+}
+
+/** Sorts all marks of a page once; `sectionOf` as of `createSectionFinder`. */
+export function findNamedPlaces(
+  page: Document,
+  marks: Iterable<Mark>,
+  sectionOf: (node: Node) => Node,
+): NamedPlaces {
+  const byBlock = new Map<Node, Mention[]>();
+  for (const { mention, range, blockStart = range.startContainer } of marks) {
+    const mentions = byBlock.get(blockStart);
+    if (mentions) mentions.push(mention);
+    else byBlock.set(blockStart, [mention]);
+  }
+  const starts = [...byBlock.keys()];
+  const sections = new Set(starts.map(sectionOf));
+  const headline = elementsBelow(page, 'h1').item(0);
+  const isHeadlineNamed = headline !== null && sections.has(headline);
+  return {
+    partOf({ text, nodes: [first] }) {
+      const mentions = (first && byBlock.get(first)) ?? [];
+      // The page may have changed since its names were found; they are looked for again.
+      const present = mentions.filter(({ start, end, surface }) => text.slice(start, end) === surface);
+      return { text, mentions: present.sort((a, b) => a.start - b.start) };
+    },
+    isNear: (section) => isHeadlineNamed || sections.has(section),
+    sections,
+    starts,
+  };
+}

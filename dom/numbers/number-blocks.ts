@@ -1,0 +1,121 @@
+import type { EntityId } from '../../core/entity.ts';
+import { createNumberLinker } from '../../core/numbers/link-numbers.ts';
+import type { NumberLink } from '../../core/numbers/number-link.ts';
+import type { NumberTable } from '../../core/numbers/number-table.ts';
+import { type NumberTone, toneOf } from '../../core/page-number.ts';
+import { fitsScript } from '../../core/page-numbers/fits-script.ts';
+import { composePassage, type Passage } from '../../core/page-numbers/passage.ts';
+import { quoteNumber } from '../../core/page-numbers/quote.ts';
+import type { MarkSink } from '../marks/block-marks.ts';
+import type { Mark } from '../marks/mark.ts';
+import { blockToRange } from '../text/block-to-range.ts';
+import { attributeOf, closest, isAttached, parentElementOf } from '../text/safe-node.ts';
+import type { TextBlock } from '../text/text-blocks.ts';
+import type { NamedPlaces } from './named-places.ts';
+import { readSurroundings } from './surroundings.ts';
+
+/** A block whose numbers were read. */
+interface NumberBlock {
+  readonly block: TextBlock;
+  readonly section: Node;
+  /** What its marks follow from: while it stays the same, so do they. */
+  readonly passage: Passage;
+  readonly marks: readonly Mark[];
+  /** Numbers that no claim is known for. */
+  readonly unchecked: number;
+}
+
+/** The blocks whose numbers were read. */
+export interface NumberBlocks {
+  /** Reads a block, or reads it again if what it says or what is said around it has changed. */
+  update(block: TextBlock, section: Node, places: NamedPlaces): void;
+  /** Forgets the block that a node is in. */
+  remove(node: Text): void;
+  /** Forgets blocks that have left the page. */
+  dropDetached(): void;
+  all(): Iterable<NumberBlock>;
+  clear(): void;
+}
+
+interface NumberBlocksOptions {
+  readonly table: NumberTable;
+  readonly sink: MarkSink;
+  /** Whether a link is shown: not what the reader has rejected or does not want to see. */
+  readonly isShown: (surface: string, entity: EntityId, tone: NumberTone) => boolean;
+}
+
+export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions): NumberBlocks {
+  const blocks = new Map<Node, NumberBlock>();
+  /** The first node of each node's block. */
+  const firstOf = new WeakMap<Node, Node>();
+  let starts: readonly number[] = [];
+  let count = 0;
+  const link = createNumberLinker(table, (quantities) => {
+    starts = quantities.map(({ start }) => start);
+  });
+
+  function removeAt(first: Node | undefined): void {
+    const known = first && blocks.get(first);
+    if (!known) return;
+    blocks.delete(first);
+    known.marks.forEach(sink.removed);
+  }
+
+  function markOf(found: NumberLink, block: TextBlock, { text, start }: Passage): Mark[] {
+    const { claim, relation, surface, score, why } = found;
+    const known = table.claims[claim];
+    const tone = toneOf(relation, known?.verdict);
+    if (found.start < start || !known?.entity || !isShown(surface, known.entity, tone)) return [];
+    const span = { start: found.start - start, end: found.end - start };
+    const range = blockToRange(block, span);
+    if (!range) return [];
+    count += 1;
+    const number = { id: count, claim, relation, tone, quote: quoteNumber(text, found) };
+    const mention = { ...span, entity: known.entity, surface, score, why, number };
+    return [{ mention, range, blockStart: block.nodes[0] }];
+  }
+
+  return {
+    update(block, section, places) {
+      const [first] = block.nodes;
+      if (!first) return;
+      const passage = composePassage(readSurroundings(block, section, places), places.partOf(block));
+      const known = blocks.get(first);
+      const isSame = known && JSON.stringify(known.passage) === JSON.stringify(passage);
+      if (isSame && hasSameNodes(known.block, block)) return;
+      for (const node of block.nodes) {
+        removeAt(firstOf.get(node));
+        firstOf.set(node, first);
+      }
+      const links = link(passage.text, passage.mentions, languageOf(first, passage.text));
+      const marks = links.flatMap((each) => markOf(each, block, passage));
+      const own = starts.filter((start) => start >= passage.start).length;
+      const linked = links.filter(({ start }) => start >= passage.start).length;
+      blocks.set(first, { block, section, passage, marks, unchecked: Math.max(0, own - linked) });
+      marks.forEach(sink.added);
+    },
+    remove: (node) => removeAt(firstOf.get(node)),
+    dropDetached() {
+      for (const first of blocks.keys()) if (!isAttached(first)) removeAt(first);
+    },
+    all: () => blocks.values(),
+    clear() {
+      for (const first of [...blocks.keys()]) removeAt(first);
+    },
+  };
+}
+
+function hasSameNodes(a: TextBlock, b: TextBlock): boolean {
+  return (
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every((node, i) => node === b.nodes[i] && a.starts[i] === b.starts[i])
+  );
+}
+
+/** The language that the page names, unless the text's script belies it. */
+function languageOf(node: Node, text: string): string | undefined {
+  const element = parentElementOf(node);
+  const named = element && closest(element, '[lang]');
+  const language = named ? attributeOf(named, 'lang') : null;
+  return language && fitsScript(language, text) ? language : undefined;
+}

@@ -1,0 +1,98 @@
+import type { EntityId } from '../../core/entity.ts';
+import type { NumberTable } from '../../core/numbers/number-table.ts';
+import { createWordFinder } from '../../core/numbers/word-finder.ts';
+import { NUMBER_TONES, type NumberReading, type NumberTone } from '../../core/page-number.ts';
+import type { Mark } from '../marks/mark.ts';
+import { compareMarks } from '../marks/mark-order.ts';
+import { createHighlighter, removeLeftovers } from '../marks/painting/highlighter.ts';
+import { createViewportPainter } from '../marks/painting/viewport-painter.ts';
+import { createUpkeep } from '../scheduling/upkeep.ts';
+import { createNumberBlocks } from './number-blocks.ts';
+import { startNumberWork } from './number-work.ts';
+
+/** The marks of a page's numbers, beside those of its names. */
+export interface NumberMarks {
+  painted(): Iterable<Mark>;
+  /** In document order. */
+  allMarks(): readonly Mark[];
+  /** What the popup shows. */
+  read(): NumberReading;
+  /** The page's names are others, or stand elsewhere. */
+  namesChanged(): void;
+}
+
+export interface NumberMarksOptions {
+  readonly page: Document;
+  readonly table: NumberTable;
+  /** The marks of the page's names, in no order. */
+  readonly names: () => Iterable<Mark>;
+  readonly isShown: (surface: string, entity: EntityId, tone: NumberTone) => boolean;
+  /** Whether the page may be read now. */
+  readonly mayRead: () => boolean;
+  /** Called when other numbers are marked than before. */
+  readonly onChange: () => void;
+  /** Gets the milliseconds that each piece of work took. */
+  readonly onWorkDone: (ms: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads and marks the numbers of one document until the signal aborts. */
+export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
+  const { page, table, onWorkDone, signal } = options;
+  const marks = new Set<Mark>();
+  let hasChanged = false;
+  removeLeftovers(NUMBER_TONES.map(layerOf));
+  const highlighter = createHighlighter(({ mention }) => layerOf(mention.number?.tone ?? 'open'));
+  const painter = createViewportPainter(highlighter, page, onWorkDone, signal, highlighter.repair);
+  const upkeep = createUpkeep(highlighter.repair, signal);
+  const blocks = createNumberBlocks({
+    table,
+    isShown: options.isShown,
+    sink: {
+      added(mark) {
+        marks.add(mark);
+        painter.paint(mark);
+        hasChanged = true;
+      },
+      removed(mark) {
+        marks.delete(mark);
+        painter.unpaint(mark);
+        hasChanged = true;
+      },
+    },
+  });
+  const findCues = createWordFinder([Object.values(table.cues).flat()]);
+  const work = startNumberWork({
+    ...options,
+    blocks,
+    hasCue: (text) => findCues(text.toLowerCase())[0]?.length !== 0,
+    onSliceDone() {
+      painter.flush();
+      highlighter.repair();
+      upkeep.setOn(marks.size > 0);
+      if (hasChanged) options.onChange();
+      hasChanged = false;
+    },
+  });
+  signal.addEventListener('abort', () => {
+    marks.clear();
+    highlighter.clear();
+  });
+  const inOrder = () => [...marks].sort(compareMarks);
+  return {
+    painted: highlighter.painted,
+    allMarks: inOrder,
+    read: () => ({
+      numbers: inOrder().flatMap(({ mention: { entity, number } }) =>
+        number ? [{ ...number, entity }] : [],
+      ),
+      unchecked: [...blocks.all()].reduce((sum, block) => sum + block.unchecked, 0),
+    }),
+    namesChanged: work.namesChanged,
+  };
+}
+
+/** In place of a category (`highlightName`): highlight.css has a rule for each. */
+function layerOf(tone: NumberTone): string {
+  return `number-${tone}`;
+}
