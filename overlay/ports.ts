@@ -8,6 +8,7 @@ import type { FrameLink } from '../core/frames/frame-map.ts';
 import type { FrameReport } from '../core/frames/frame-report.ts';
 import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
+import type { PageNumber } from '../core/page-number.ts';
 import type { Correction, Settings, SettingsChange } from '../core/settings/settings.ts';
 
 /** How long Factlight stays in a frame. A message on the page ("Snoozed … Undo") may outlive the work that it ended. */
@@ -22,7 +23,7 @@ export interface FrameLife {
 }
 
 /** All that the scripts of a page can ask of the extension; they have no other access to it. */
-export interface PagePorts extends CardServices, FrameMessages {
+export interface PagePorts extends Omit<CardServices, 'numbersOf'>, FrameMessages {
   /** Null when there is no card, or when it cannot be read now. */
   readonly loadCard: (entity: EntityId) => Promise<Card | null>;
   /** Moves focus back to the frame that a card took it from. */
@@ -40,6 +41,8 @@ export interface CardServices {
   /** Adds or removes a correction for this page only. */
   readonly rejectHere: (correction: Correction, isRejected: boolean) => void;
   readonly openOptions: () => void;
+  /** What the frame says of an entity in numbers, warnings first. */
+  readonly numbersOf: (entity: EntityId) => readonly PageNumber[];
   /** Tells who reads the page that this element holds a card. */
   readonly claimHost: (host: Element) => void;
 }

@@ -1,11 +1,15 @@
 import { useId } from 'preact/hooks';
+import { openAtClaim } from '../../core/cards/open-at-claim.ts';
 import type { Card } from '../../core/facts/card.ts';
 import type { Mention } from '../../core/mention.ts';
+import type { PageNumber } from '../../core/page-number.ts';
 import { createTranslate } from '../../locales/translate.ts';
 import { CardCharts } from '../chart/CardCharts.tsx';
 import { ClaimSections } from '../claim/ClaimSections.tsx';
 import { FactList } from '../claim/FactList.tsx';
 import { ErrorBoundary } from '../failure/ErrorBoundary.tsx';
+import { NumberHead } from '../number/NumberHead.tsx';
+import { NumbersOfName } from '../number/NumbersOfName.tsx';
 import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { CardBar } from './CardBar.tsx';
@@ -25,8 +29,10 @@ export interface EntityCardProps extends SurfaceSettings {
   readonly pinned?: boolean | undefined;
   /** The cards viewed before this one, oldest first; `actions.onBack` returns to them. */
   readonly breadcrumbs?: readonly Breadcrumb[] | undefined;
-  /** The mention that opened the card, for "Why this?" and "Not this". */
-  readonly mention?: Pick<Mention, 'surface' | 'score' | 'why'> | undefined;
+  /** The mention that opened the card, for "Why this?" and "Not this"; of a number, the card opens at its claim. */
+  readonly mention?: Pick<Mention, 'surface' | 'score' | 'why' | 'number'> | undefined;
+  /** What the page says of the entity in numbers, warnings first. */
+  readonly numbers?: readonly PageNumber[] | undefined;
   /** Current time in milliseconds since 1970; if given, the card says how old its facts are. */
   readonly now?: number | undefined;
   /** True inside the popup: no frame, and no height limit. */
@@ -57,7 +63,9 @@ export function EntityCard(props: EntityCardProps) {
 }
 
 function WholeCard(props: EntityCardProps) {
-  const { card, actions, breadcrumbs = [], mention } = props;
+  const { actions, breadcrumbs = [], mention, numbers = [] } = props;
+  const number = mention?.number;
+  const card = number ? openAtClaim(props.card, number.claim) : props.card;
   const heading = useId();
   return (
     <Surface locale={props.locale} theme={props.theme}>
@@ -72,8 +80,10 @@ function WholeCard(props: EntityCardProps) {
           {breadcrumbs.length > 0 && actions.onBack && (
             <Breadcrumbs breadcrumbs={breadcrumbs} onBack={actions.onBack} />
           )}
+          {number && <NumberHead number={number} claims={card.claims} />}
           <CardHeading id={heading} entity={card.entity} />
           <CardCautions cautions={card.cautions} />
+          {!number && <NumbersOfName numbers={numbers} claims={card.claims} />}
           <ClaimSections card={card} onCopy={actions.onCopy} />
           <OtherCautions also={card.also} />
           <FactList facts={card.facts} sources={card.sources} />
@@ -82,9 +92,7 @@ function WholeCard(props: EntityCardProps) {
           {card.related.length > 0 && (
             <RelatedEntities related={card.related} onOpen={actions.onOpenEntity} />
           )}
-          {mention && (
-            <MentionReasons mention={mention} name={card.entity.name} onReject={actions.onReject} />
-          )}
+          {mention && <MentionReasons mention={mention} card={card} onReject={actions.onReject} />}
           <CardOrigin card={card} now={props.now} onCopyLink={actions.onCopyLink} />
         </div>
         <MuteActions actions={actions} />

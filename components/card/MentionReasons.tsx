@@ -1,42 +1,51 @@
+import type { Card } from '../../core/facts/card.ts';
 import type { Mention } from '../../core/mention.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import type { RejectionScope } from './card-actions.ts';
 
 interface MentionReasonsProps {
-  readonly mention: Pick<Mention, 'surface' | 'score' | 'why'>;
-  /** The entity's name. */
-  readonly name: string;
+  readonly mention: Pick<Mention, 'surface' | 'score' | 'why' | 'number'>;
+  readonly card: Pick<Card, 'entity' | 'claims'>;
   readonly onReject?: ((scope: RejectionScope) => void) | undefined;
 }
 
-/** Why the words on the page were identified as this entity, and a way to say that they are not. */
-export function MentionReasons({ mention, name, onReject }: MentionReasonsProps) {
+/** Why the words on the page were identified as this entity, or their number as said of it, and a way to say that they are not. */
+export function MentionReasons({ mention, card, onReject }: MentionReasonsProps) {
   const t = useTranslate();
+  const { surface, number } = mention;
+  const { name } = card.entity;
+  const label = card.claims.find(({ id }) => id === number?.claim)?.label ?? '';
   const score = new Intl.NumberFormat(t.locale, { style: 'percent' }).format(mention.score);
   return (
     <div class="reasons">
       <details>
         <summary>{t('whyThis')}</summary>
-        <p>{t('whyScore', { surface: mention.surface, name, score })}</p>
+        <p>
+          {number ? t('whyNumber', { surface, label, name, score }) : t('whyScore', { surface, name, score })}
+        </p>
         <ul>
           {mention.why.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </details>
-      {onReject && <Rejection surface={mention.surface} name={name} onReject={onReject} />}
+      {onReject && (
+        <Rejection
+          prompt={t(number ? 'notThisNumberPrompt' : 'notThisPrompt', { surface, name })}
+          onReject={onReject}
+        />
+      )}
     </div>
   );
 }
 
 interface RejectionProps {
-  readonly surface: string;
-  readonly name: string;
+  readonly prompt: string;
   readonly onReject: (scope: RejectionScope) => void;
 }
 
-function Rejection({ surface, name, onReject }: RejectionProps) {
+function Rejection({ prompt, onReject }: RejectionProps) {
   const t = useTranslate();
   const scopes = [
     ['here', 'notThisHere'],
@@ -45,7 +54,7 @@ function Rejection({ surface, name, onReject }: RejectionProps) {
   ] as const;
   return (
     <Disclosure button={t('notThis')} buttonClass="text-button" panelClass="menu menu-up">
-      <p>{t('notThisPrompt', { surface, name })}</p>
+      <p>{prompt}</p>
       <ul>
         {scopes.map(([scope, key]) => (
           <li key={scope}>

@@ -1,3 +1,4 @@
+import { NUMBER_TONES } from '../page-number.ts';
 import {
   finite,
   flag,
@@ -15,6 +16,8 @@ import {
 /** Deeper frames show their cards themselves. */
 const MAX_PATH_DEPTH = 32;
 const MAX_SURFACE_CHARS = 200;
+/** A quoted sentence is cut well below this. */
+const MAX_SENTENCE_CHARS = 1000;
 const MAX_LINES = 64;
 /** A host name has at most 253 characters; a port follows. */
 const MAX_SITE_CHARS = 260;
@@ -38,6 +41,14 @@ export const rect = record({ left: finite, top: finite, right: finite, bottom: f
 
 export const size = record({ width: finite, height: finite });
 
+const pageNumber = record({
+  id: index,
+  claim: entityId,
+  relation: oneOf(['article', 'source', 'newer', 'differs']),
+  tone: oneOf(NUMBER_TONES),
+  quote: record({ sentence: text(MAX_SENTENCE_CHARS), start: index, end: index }),
+});
+
 const frameName = record({
   mention: record({
     start: index,
@@ -46,6 +57,7 @@ const frameName = record({
     surface,
     score: finite,
     why: listOf(text(500), 40),
+    number: optional(pageNumber),
   }),
   container: text(100),
   offset: index,

@@ -49,8 +49,11 @@ export function muteControls(view: CardView, services: CardServices): MuteContro
   };
 
   const reject = (scope: RejectionScope) => {
-    const { surface, entity } = view.mark.mention;
-    const text = t('confirmationRejected', { surface, name: view.card.entity.name });
+    const { surface, entity, number } = view.mark.mention;
+    const text = t(number ? 'confirmationNumberRejected' : 'confirmationRejected', {
+      surface,
+      name: view.card.entity.name,
+    });
     const correction = { surface, entity, site: scope === 'everywhere' ? null : host };
     if (scope !== 'here') return mute(text, rejectMention(settings(), correction));
     rejectHere(correction, true);

@@ -7,7 +7,7 @@ import { muteControls } from './mute-controls.tsx';
 
 /** Renders cards with every action that a reader has on the page. */
 export function createRenderCard(services: CardServices): RenderCard {
-  const { settings, locale, openOptions } = services;
+  const { settings, locale, openOptions, numbersOf } = services;
   return (view) => {
     const { mayAct, onReplace: _, ...own } = view.callbacks;
     const actions = {
@@ -24,6 +24,7 @@ export function createRenderCard(services: CardServices): RenderCard {
         theme={settings().theme}
         pinned={view.pinned}
         breadcrumbs={view.breadcrumbs}
+        numbers={numbersOf(view.card.entity.id)}
         mention={view.breadcrumbs.length === 0 ? view.mark.mention : undefined}
         actions={guardActions(actions, mayAct)}
       />

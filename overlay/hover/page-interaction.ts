@@ -1,3 +1,4 @@
+import type { EntityId } from '../../core/entity.ts';
 import type { PageRequests } from '../../core/frames/page-requests.ts';
 import { linkOnPath } from '../../dom/frames/frame-links.ts';
 import type { Move } from '../../dom/input/move.ts';
@@ -7,7 +8,7 @@ import type { FrameLife, PagePorts } from '../ports.ts';
 import { createFocusOrigin } from './focus-origin.ts';
 import { createHoverController } from './hover-controller.ts';
 import { createMentionWalk } from './mention-walk.ts';
-import { type ReachableMarks, type ReadNumbers, withNumbers } from './with-numbers.ts';
+import { numbersOf, type ReachableMarks, type ReadNumbers, withNumbers } from './with-numbers.ts';
 
 /** All that a reader does with the mentions of one frame. Its methods answer the messages of the same names. */
 export interface PageInteraction extends PageRequests {
@@ -43,7 +44,8 @@ export const startPageInteraction: StartPageInteraction = (options) => {
     loadCardStack: async (dispatch) => {
       const createCards = await options.loadCards();
       const { shadowRootOf } = ports;
-      const cards = { document, life, services: ports, returnFocus: focus.giveBack, shadowRootOf };
+      const services = { ...ports, numbersOf: (entity: EntityId) => numbersOf(options.numbers, entity) };
+      const cards = { document, life, services, returnFocus: focus.giveBack, shadowRootOf };
       return createCards(cards, dispatch);
     },
     dwellMs: () => ports.settings().dwellMs,

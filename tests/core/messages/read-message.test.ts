@@ -14,7 +14,14 @@ const STRANGER = { isOwn: false, isInTab: false, isOwnAddress: false };
 
 const rect = { left: 1, top: 2, right: 30.5, bottom: 20 };
 const mention = { start: 0, end: 8, entity: 'deepseek', surface: 'DeepSeek', score: 1, why: ['a name'] };
-const frameName = { mention, container: '1-2/3', offset: 0, rects: [rect] };
+const number = {
+  id: 1,
+  claim: 'r1-training-cost',
+  relation: 'article',
+  tone: 'warned',
+  quote: { sentence: 'R1 cost $5.6 million.', start: 8, end: 20 },
+};
+const frameName = { mention: { ...mention, number }, container: '1-2/3', offset: 0, rects: [rect] };
 const report = (event: object) => ({
   path: [2, -1],
   size: { width: 300, height: 150 },

@@ -57,6 +57,7 @@ function start({ canStore = true } = {}) {
       here = withCorrection(here, correction, isRejected);
     },
     openOptions: () => undefined,
+    numbersOf: () => [],
     claimHost: addCardHost,
   };
   const controller = createHoverController({

@@ -1,0 +1,30 @@
+import type { Aspect, Verdict } from '../../core/facts/figure.ts';
+import type { PageNumber } from '../../core/page-number.ts';
+import type { MessageKey } from '../../locales/translate.ts';
+import { CheckBadge } from '../shared/CheckBadge.tsx';
+import { useTranslate } from '../shared/translate-context.ts';
+
+const RELATIONS: Readonly<Record<PageNumber['relation'], MessageKey>> = {
+  article: 'numberArticle',
+  source: 'numberSource',
+  newer: 'numberNewer',
+  differs: 'numberDiffers',
+};
+
+interface NumberVerdictProps {
+  readonly relation: PageNumber['relation'];
+  /** Of the claim; absent where its card lacks it. */
+  readonly check?: { readonly verdict: Verdict; readonly aspect?: Aspect | 'date' | undefined } | undefined;
+}
+
+/** How a number of the page relates to the dataset, in one line: a claim's verdict is about the article's own value. */
+export function NumberVerdict({ relation, check }: NumberVerdictProps) {
+  const t = useTranslate();
+  return (
+    <p class="number-verdict">
+      <span>{t(RELATIONS[relation])}</span>
+      {relation === 'article' && check && <CheckBadge verdict={check.verdict} aspect={check.aspect} />}
+      {relation === 'source' && <CheckBadge verdict="corroborated" />}
+    </p>
+  );
+}
