@@ -30,7 +30,7 @@ import { packGazetteer, type StoredGazetteer } from '../extension/storage/stored
 import { setNewsBadge, updateBadge } from '../extension/tabs/badge.ts';
 import { listenToCommands } from '../extension/tabs/commands.ts';
 import { relayBetweenFrames } from '../extension/tabs/frame-relay.ts';
-import { readFrames, sumCounts } from '../extension/tabs/frames.ts';
+import { joinNumbers, readFrames, sumCounts } from '../extension/tabs/frames.ts';
 import { syncRegistration } from '../extension/tabs/registration.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs/start-in-tabs.ts';
 import { openWelcome } from '../extension/tabs/welcome.ts';
@@ -83,7 +83,7 @@ export default defineBackground(() => {
   onMessage('readPage', async ({ data }) => {
     const frames = await readFrames(data.tabId);
     const summary = await facts.read(
-      (database) => summarizePage(database, sumCounts(frames), readerWith(data.locale)),
+      (database) => summarizePage(database, sumCounts(frames), readerWith(data.locale), joinNumbers(frames)),
       ({ cautions }) => cautions.length === 0,
     );
     return { summary, cost: sumCosts(frames.map((frame) => frame.cost)) };

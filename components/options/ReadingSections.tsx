@@ -29,6 +29,17 @@ export function ReadingSections({ settings, onChange }: ReadingSectionsProps) {
           ]}
           onChange={(density) => onChange({ density })}
         />
+        <ChoiceSetting
+          label={t('optionsNumbers')}
+          hint={t('optionsNumbersHint')}
+          value={settings.numbers}
+          choices={[
+            ['all', t('optionsNumbersAll')],
+            ['warnings', t('optionsNumbersWarnings')],
+            ['off', t('optionsNumbersOff')],
+          ]}
+          onChange={(numbers) => onChange({ numbers })}
+        />
       </OptionsSection>
       <OptionsSection title={t('optionsAppearance')}>
         <ChoiceSetting

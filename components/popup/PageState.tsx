@@ -2,6 +2,7 @@ import { formatDuration } from '../../core/facts/format-duration.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { PageCautions } from './PageCautions.tsx';
 import { PageNotice } from './PageNotice.tsx';
+import { PageNumbers } from './PageNumbers.tsx';
 import type { PageActions, PageCondition } from './page-condition.ts';
 
 interface PageStateProps {
@@ -10,7 +11,7 @@ interface PageStateProps {
   readonly actions: PageActions;
 }
 
-/** The part above the search: the page's cautions, or why there are no names. */
+/** The part above the search: the page's numbers and cautions, or why there are no names. */
 export function PageState({ state, site, actions }: PageStateProps) {
   const t = useTranslate();
   switch (state.kind) {
@@ -71,7 +72,12 @@ export function PageState({ state, site, actions }: PageStateProps) {
       if (state.summary.categories.length === 0) {
         return <PageNotice title={t('pageEmptyTitle')} text={t('pageEmpty')} />;
       }
-      return <PageCautions cautions={state.summary.cautions} onOpen={actions.onOpenCard} />;
+      return (
+        <>
+          <PageNumbers numbers={state.summary.numbers} onJump={actions.onJumpToNumber} />
+          <PageCautions cautions={state.summary.cautions} onOpen={actions.onOpenCard} />
+        </>
+      );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../core/entity.ts';
-import type { PageSummary, SearchHit } from '../../core/facts/page-summary.ts';
+import type { FramedNumber, PageSummary, SearchHit } from '../../core/facts/page-summary.ts';
 
 /** What the popup knows about the active tab's page. */
 export type PageCondition =
@@ -43,6 +43,8 @@ export interface PageActions {
   readonly onResume?: (() => void) | undefined;
   /** Scrolls the page to the entity's next mention. */
   readonly onJump: (entity: EntityId) => void;
+  /** Scrolls the page to a number. */
+  readonly onJumpToNumber: (number: FramedNumber) => void;
   /** Requests the entity's card; the popup then gets it as its `card` prop. */
   readonly onOpenCard: (entity: EntityId) => void;
   /** Rejects if the facts cannot be searched. */

@@ -1,5 +1,5 @@
 import type { CategoryId, EntityId } from '../entity.ts';
-import type { NumberReading } from '../page-number.ts';
+import type { NumberReading, PageNumber } from '../page-number.ts';
 import type { FrameCost, TabCost } from '../settings/cost-budget.ts';
 import type { CardDocument, CardSource } from './card.ts';
 import type { PartialDate, Verdict } from './figure.ts';
@@ -47,12 +47,37 @@ export interface PageCaution {
   readonly text: string;
 }
 
+/** A number of a page, with the frame that it is in. */
+export interface FramedNumber extends PageNumber {
+  readonly entity: EntityId;
+  readonly frameId: number;
+}
+
+/** A number of a page, with what its claim is about and the verdict on that. */
+export interface PageNumberRow {
+  readonly number: FramedNumber;
+  /** Of the entity. */
+  readonly name: string;
+  readonly label: string;
+  readonly verdict: Verdict;
+  readonly aspect?: Aspect | undefined;
+}
+
+/** The numbers of a page. */
+export interface PageNumbers {
+  /** Warnings first. */
+  readonly rows: readonly PageNumberRow[];
+  /** How many more were read that nothing is known of. */
+  readonly unchecked: number;
+}
+
 /** The read model of the popup: categories in the dataset's order, entities by number of mentions. */
 export interface PageSummary {
   readonly mentions: number;
   readonly categories: readonly PageSummaryCategory[];
   /** Contradicted before imprecise. */
   readonly cautions: readonly PageCaution[];
+  readonly numbers: PageNumbers;
 }
 
 export interface SearchHit {

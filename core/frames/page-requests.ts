@@ -10,6 +10,8 @@ import type { Direction, FrameId, ReadingPlace, StepStart } from './reading-plac
 export interface PageRequests {
   /** Popup → one frame: scroll to the entity's next mention, ring it and open its card; false when there is none. */
   jumpToMention(request: { entity: EntityId }): boolean;
+  /** Popup → one frame: scroll to one of its numbers, ring it and open its card; false when it is gone. */
+  jumpToNumber(request: { id: number }): boolean;
   /** Background → one frame: where the reader is in it. */
   getReadingPlace(): ReadingPlace;
   /** Background → one frame: move to its next or previous mention; false at its end. */
@@ -31,6 +33,7 @@ type PageRequestName = keyof PageRequests;
 /** A record, so that the compiler misses no name. */
 const NAMES: Readonly<Record<PageRequestName, true>> = {
   jumpToMention: true,
+  jumpToNumber: true,
   getReadingPlace: true,
   stepMention: true,
   openNearest: true,

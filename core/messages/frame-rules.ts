@@ -11,6 +11,7 @@ export const FRAME_RULES = {
   readFrame: FROM_EXTENSION,
   resumePage: FROM_EXTENSION,
   jumpToMention: FROM_EXTENSION,
+  jumpToNumber: FROM_EXTENSION,
   getReadingPlace: FROM_EXTENSION,
   stepMention: FROM_EXTENSION,
   openNearest: FROM_EXTENSION,

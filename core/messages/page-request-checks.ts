@@ -5,6 +5,7 @@ import { entityId, framePath, frameReport } from './frame-checks.ts';
 /** The data that each page request may have. */
 const PAGE_REQUEST_CHECKS: Readonly<Record<keyof PageRequests, Check>> = {
   jumpToMention: record({ entity: entityId }),
+  jumpToNumber: record({ id: index }),
   getReadingPlace: nothing,
   stepMention: record({
     direction: oneOf(['next', 'previous']),

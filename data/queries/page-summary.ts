@@ -11,12 +11,16 @@ import { localize, type Reader } from '../../core/locale.ts';
 import type { FactlightDatabase, Row } from '../database/database.ts';
 import { findEntities, type StoredEntity } from '../database/entity-blocks.ts';
 import type { Claim, Observation } from '../schema/dataset-schema.ts';
+import { summarizeNumbers } from './page-numbers.ts';
 
-/** The entities that a page mentions, by category, and its cautions. */
+const NO_NUMBERS = { numbers: [], unchecked: 0 };
+
+/** The entities that a page mentions, by category, its cautions and its numbers. */
 export async function summarizePage(
   database: FactlightDatabase,
   counts: MentionCounts,
   reader: Reader,
+  numbers: Parameters<typeof summarizeNumbers>[1] = NO_NUMBERS,
 ): Promise<PageSummary> {
   const ids = Object.keys(counts);
   const { languages } = reader;
@@ -43,6 +47,7 @@ export async function summarizePage(
       .map((each) => ({ id: each.id, name: localize(each.name, languages), entities: inCategory(each.id) }))
       .filter((each) => each.entities.length > 0),
     cautions: findCautions(claims, entities, values, reader),
+    numbers: await summarizeNumbers(database, numbers, reader),
   };
 }
 

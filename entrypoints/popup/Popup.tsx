@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { PageSummary } from '../../components/popup/PageSummary.tsx';
 import type { EntityId } from '../../core/entity.ts';
+import type { FramedNumber } from '../../core/facts/page-summary.ts';
 import { MAX_QUERY_CHARS } from '../../core/messages/background-rules.ts';
 import { withMember } from '../../core/settings/settings.ts';
 import { requestAccess } from '../../extension/access.ts';
@@ -42,6 +43,7 @@ export function Popup({ page }: { readonly page: FrontPage }) {
         onWake: () => save(() => ({ snoozedUntil: 0 })),
         onResume: () => resumePage(page).then(refresh),
         onJump: (entity) => jump(page, entity),
+        onJumpToNumber: (number) => jumpToNumber(page, number),
         onOpenCard: open,
         onSearch: async (query) => {
           const hits = await attempt(
@@ -65,6 +67,11 @@ async function jump({ tabId }: FrontPage, entity: EntityId): Promise<void> {
     const jumped = await attempt('jump', sendToFrame('jumpToMention', { entity }, { tabId, frameId }));
     if (jumped.ok && jumped.value) return;
   }
+}
+
+async function jumpToNumber({ tabId }: FrontPage, { frameId, id }: FramedNumber): Promise<void> {
+  if (tabId === undefined) return;
+  await attempt('jump to a number', sendMessage('jumpToNumber', { id }, { tabId, frameId }));
 }
 
 /** Lifts the cost budget of every paused frame until the page is left. */

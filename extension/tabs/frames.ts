@@ -62,6 +62,14 @@ export function sumCounts(frames: readonly FrameReading[]): MentionCounts {
   return sum;
 }
 
+/** The numbers of all frames, with the frame of each. */
+export function joinNumbers(frames: readonly TabFrame[]) {
+  return {
+    numbers: frames.flatMap(({ frameId, numbers }) => numbers.numbers.map((each) => ({ ...each, frameId }))),
+    unchecked: frames.reduce((sum, { numbers }) => sum + numbers.unchecked, 0),
+  };
+}
+
 /** The frames that extensions may access, top frame first. */
 export async function listFrameIds(tabId: number): Promise<number[]> {
   const injections = await browser.scripting.executeScript({

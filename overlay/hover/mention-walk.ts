@@ -13,6 +13,8 @@ interface MentionWalk {
   step(direction: Direction, from: StepStart): boolean;
   /** Moves to the entity's next mention, wrapping around at the end. */
   jump(entity: EntityId): boolean;
+  /** Moves to a number, by its id. */
+  jumpToNumber(id: number): boolean;
   /** Opens the card of the mention nearest to the reader, without scrolling. */
   openNearest(): boolean;
 }
@@ -62,6 +64,7 @@ export function createMentionWalk(
       const isSame = here?.mention.entity === entity;
       return moveTo((isSame && all.find((mark) => compareMarks(mark, here) > 0)) || all[0]);
     },
+    jumpToNumber: (id) => moveTo(marks.allMarks().find(({ mention }) => mention.number?.id === id)),
     openNearest() {
       const found = nearest();
       return found !== null && open(found[1]);

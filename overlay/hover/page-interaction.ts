@@ -58,6 +58,10 @@ export const startPageInteraction: StartPageInteraction = (options) => {
       focus.borrow(null);
       return walk.jump(entity);
     },
+    jumpToNumber({ id }) {
+      focus.borrow(null);
+      return walk.jumpToNumber(id);
+    },
     getReadingPlace: () => ({ ...walk.place(), focus: focus.note(controller.hasFocus()) }),
     stepMention({ direction, from, origin }) {
       focus.borrow(origin);

@@ -6,7 +6,7 @@ import type { PageActions } from '../../../components/popup/page-condition.ts';
 import type { SearchHit } from '../../../core/facts/page-summary.ts';
 import { renderSurface } from '../render-surface.tsx';
 import { sampleCards } from '../samples/sample-cards.ts';
-import { SAMPLE_HITS, SAMPLE_PAGE } from '../samples/sample-page.ts';
+import { EMPTY_PAGE, SAMPLE_HITS, SAMPLE_PAGE } from '../samples/sample-page.ts';
 
 function createActions(): PageActions {
   return {
@@ -16,6 +16,7 @@ function createActions(): PageActions {
     onWake: vi.fn(),
     onResume: vi.fn(),
     onJump: vi.fn(),
+    onJumpToNumber: vi.fn(),
     onOpenCard: vi.fn(),
     onSearch: vi.fn(async () => SAMPLE_HITS),
     onOptions: vi.fn(),
@@ -74,6 +75,30 @@ describe('a page with names', () => {
   });
 });
 
+describe('the numbers of a page', () => {
+  it('come first, each with its sentence and verdict, and say how many were not checked', () => {
+    const host = show(createActions());
+    const [section] = host.querySelectorAll('.popup-body .section, .popup-body .caution');
+    expect(section?.querySelector('h2')?.textContent).toBe('This page’s numbers');
+    expect(section?.querySelector('mark')?.textContent).toBe('$5.6 million');
+    expect(section?.querySelector('.badge')?.textContent).toContain('imprecise');
+    expect(section?.textContent).toContain('4 other numbers were read but could not be checked.');
+  });
+
+  it('lead to where they stand', async () => {
+    const actions = createActions();
+    show(actions);
+    await userEvent.click(page.getByRole('button', { name: /It is said that R1/ }));
+    expect(actions.onJumpToNumber).toHaveBeenCalledWith(expect.objectContaining({ id: 3, frameId: 0 }));
+  });
+
+  it('have no section on a page where nothing is known of any', () => {
+    const numbers = { rows: [], unchecked: 3 };
+    const host = show(createActions(), { state: { kind: 'ready', summary: { ...SAMPLE_PAGE, numbers } } });
+    expect(host.textContent).not.toContain('This page’s numbers');
+  });
+});
+
 describe('switches', () => {
   it('turn this site and everything on and off', async () => {
     const actions = createActions();
@@ -87,8 +112,7 @@ describe('switches', () => {
 
 describe('an empty popup says why', () => {
   it('for a page without known names', () => {
-    const empty = { mentions: 0, categories: [], cautions: [] };
-    const host = show(createActions(), { state: { kind: 'ready', summary: empty } });
+    const host = show(createActions(), { state: { kind: 'ready', summary: EMPTY_PAGE } });
     expect(host.textContent).toContain('Factlight knows none of the names on this page.');
     expect(host.textContent).not.toContain('0 names');
   });

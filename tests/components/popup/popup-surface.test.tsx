@@ -6,7 +6,7 @@ import { readChanges } from '../../../data/queries/changes.ts';
 import { summarizePage } from '../../../data/queries/page-summary.ts';
 import { openBundledDatabase, readBundledCard } from '../samples/bundled-database.ts';
 import { CARD_ACTIONS, PAGE_ACTIONS } from '../samples/sample-actions.ts';
-import { pageConditions, SAMPLE_HITS } from '../samples/sample-page.ts';
+import { EMPTY_PAGE, pageConditions, SAMPLE_HITS } from '../samples/sample-page.ts';
 import type { Circumstance } from '../surfaces/circumstances.ts';
 import { type SurfaceCase, testSurface } from '../surfaces/test-surface.ts';
 import { unfold } from '../surfaces/unfold.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => database.delete());
 
 const summarize = (locale: Locale) => summarizePage(database, MENTIONS, readerOf(locale));
-const STATES = Object.keys(pageConditions({ mentions: 0, categories: [], cautions: [] }));
+const STATES = Object.keys(pageConditions(EMPTY_PAGE));
 
 testSurface([
   ...STATES.map((name): SurfaceCase => ({ name: `the popup: ${name}`, show: showState(name), act: unfold })),

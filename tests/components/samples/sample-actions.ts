@@ -24,6 +24,7 @@ export const PAGE_ACTIONS: PageActions = {
   onAllow() {},
   onWake() {},
   onResume() {},
+  onJumpToNumber() {},
   onJump() {},
   onOpenCard() {},
   onSearch: async () => [],

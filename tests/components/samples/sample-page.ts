@@ -11,6 +11,9 @@ function caution(claim: string, entityName: string, verdict: PageCaution['verdic
   return { claim, entity, entityName, label: claim, verdict, text: `${entityName}: check the ${claim}.` };
 }
 
+const SENTENCE = 'It is said that R1 was trained for $5.6 million, which is not quite so.';
+const start = SENTENCE.indexOf('$');
+
 /** The summary of a page, as the background sends it. */
 export const SAMPLE_PAGE: PageSummary = {
   mentions: 14,
@@ -56,13 +59,41 @@ export const SAMPLE_PAGE: PageSummary = {
     caution('context', 'Tencent', 'imprecise'),
     caution('size', 'Tencent', 'imprecise'),
   ],
+  numbers: {
+    rows: [
+      {
+        number: {
+          id: 3,
+          frameId: 0,
+          entity: 'deepseek-r1',
+          claim: 'r1-training-cost',
+          relation: 'article',
+          tone: 'warned',
+          quote: { sentence: SENTENCE, start, end: start + '$5.6 million'.length },
+        },
+        name: 'DeepSeek-R1',
+        label: 'Training cost',
+        verdict: 'imprecise',
+        aspect: 'subject',
+      },
+    ],
+    unchecked: 4,
+  },
+};
+
+/** The summary of a page without names. */
+export const EMPTY_PAGE: PageSummary = {
+  mentions: 0,
+  categories: [],
+  cautions: [],
+  numbers: { rows: [], unchecked: 0 },
 };
 
 /** Every state of the popup, by what the reader meets. */
 export function pageConditions(summary: PageSummary): Readonly<Record<string, PageCondition>> {
   return {
     'a page with names': { kind: 'ready', summary },
-    'a page without names': { kind: 'ready', summary: { mentions: 0, categories: [], cautions: [] } },
+    'a page without names': { kind: 'ready', summary: EMPTY_PAGE },
     'paused for its cost': { kind: 'paused', costMs: 1640, budgetMs: 1600, summary },
     'off on this site': { kind: 'site-off' },
     'off everywhere': { kind: 'off' },

@@ -65,6 +65,7 @@ const GOOD: Readonly<Record<keyof typeof RULES, unknown>> = {
   readFrame: undefined,
   resumePage: undefined,
   jumpToMention: { entity: 'qwen' },
+  jumpToNumber: { id: 3 },
   getReadingPlace: undefined,
   stepMention: { direction: 'next', from: 'here', origin: null },
   openNearest: { origin: 4 },

@@ -1,0 +1,38 @@
+import { checkFor } from '../../core/cards/choose-check.ts';
+import type { FramedNumber, PageNumbers } from '../../core/facts/page-summary.ts';
+import { localize, type Reader } from '../../core/locale.ts';
+import type { FactlightDatabase } from '../database/database.ts';
+import { findEntities } from '../database/entity-blocks.ts';
+
+/** The numbers of a page as the popup lists them, warnings first; one whose claim no dataset has any more is left out. */
+export async function summarizeNumbers(
+  database: FactlightDatabase,
+  { numbers, unchecked }: { readonly numbers: readonly FramedNumber[]; readonly unchecked: number },
+  { languages }: Reader,
+): Promise<PageNumbers> {
+  const ids = [...new Set(numbers.map(({ entity }) => entity))];
+  const [entities, claims] = await database.transaction('r', database.tables, () =>
+    Promise.all([
+      findEntities(database, ids),
+      database.claims.where('entities').anyOf(ids).distinct().toArray(),
+    ]),
+  );
+  const rows = numbers.flatMap((number) => {
+    const entity = entities.find(({ id }) => id === number.entity);
+    const claim = claims.find(({ id, dataset }) => id === number.claim && dataset === entity?.dataset);
+    const check = claim && checkFor(claim.checks, number.entity);
+    if (!entity || !claim || !check) return [];
+    const { verdict, aspect } = check;
+    return [
+      {
+        number,
+        name: localize(entity.name, languages),
+        label: localize(claim.label, languages),
+        verdict,
+        aspect,
+      },
+    ];
+  });
+  const isWarning = (row: (typeof rows)[number]) => row.number.tone === 'warned';
+  return { rows: [...rows.filter(isWarning), ...rows.filter((row) => !isWarning(row))], unchecked };
+}
