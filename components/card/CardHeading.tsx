@@ -6,10 +6,12 @@ import { useTranslate } from '../shared/translate-context.ts';
 interface CardHeadingProps {
   readonly id: string;
   readonly entity: Card['entity'];
+  /** Without the summary. */
+  readonly brief?: boolean | undefined;
 }
 
 /** Who or what it is: name, other name, official page and one line of summary. */
-export function CardHeading({ id, entity }: CardHeadingProps) {
+export function CardHeading({ id, entity, brief = false }: CardHeadingProps) {
   const t = useTranslate();
   const page = httpsLink(entity.page);
   return (
@@ -25,7 +27,7 @@ export function CardHeading({ id, entity }: CardHeadingProps) {
           )}
         </p>
       )}
-      <p class="card-summary">{entity.summary}</p>
+      {!brief && <p class="card-summary">{entity.summary}</p>}
     </header>
   );
 }

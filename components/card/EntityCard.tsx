@@ -41,7 +41,8 @@ export interface EntityCardProps extends SurfaceSettings {
 
 /**
  * Everything about one entity, in the order of a reader's questions: what it is, what to be careful about, the figure
- * that matters, other figures and statements with their checks, charts, policy context, related names, sources.
+ * that matters, other figures and statements with their checks, charts, policy context, related names, sources. The card
+ * of a number begins with that number and its figure instead.
  */
 export function EntityCard(props: EntityCardProps) {
   const { locale, theme, actions } = props;
@@ -81,10 +82,11 @@ function WholeCard(props: EntityCardProps) {
             <Breadcrumbs breadcrumbs={breadcrumbs} onBack={actions.onBack} />
           )}
           {number && <NumberHead number={number} claims={card.claims} />}
-          <CardHeading id={heading} entity={card.entity} />
-          <CardCautions cautions={card.cautions} />
+          <CardHeading id={heading} entity={card.entity} brief={number !== undefined} />
+          {!number && <CardCautions cautions={card.cautions} />}
           {!number && <NumbersOfName numbers={numbers} claims={card.claims} />}
           <ClaimSections card={card} onCopy={actions.onCopy} />
+          {number && <CardCautions cautions={card.cautions} />}
           <OtherCautions also={card.also} />
           <FactList facts={card.facts} sources={card.sources} />
           <CardCharts charts={card.charts} sources={card.sources} />

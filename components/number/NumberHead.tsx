@@ -1,5 +1,5 @@
-import { whatIsOff } from '../../core/cards/what-is-off.ts';
 import type { CardClaim } from '../../core/facts/card.ts';
+import { whatIsOff } from '../../core/facts/what-is-off.ts';
 import type { PageNumber } from '../../core/page-number.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { NumberVerdict } from './NumberVerdict.tsx';
@@ -25,5 +25,5 @@ export function NumberHead({ number, claims }: NumberHeadProps) {
 
 /** What a claim's badge shows. */
 export function checkOf(claim: CardClaim) {
-  return { verdict: claim.check.verdict, aspect: whatIsOff(claim) };
+  return { verdict: claim.check.verdict, off: whatIsOff(claim) };
 }

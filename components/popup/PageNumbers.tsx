@@ -28,11 +28,11 @@ export function PageNumbers({ numbers: { rows, unchecked }, onJump }: PageNumber
                 <NumberRow row={row} onJump={onJump} />
               </li>
             ))}
-            {more && <li>{more}</li>}
+            {more && <li class="rows-more">{more}</li>}
           </ul>
         )}
       </ShowMore>
-      {unchecked > 0 && <p class="hint">{t('pageNumbersUnchecked', { count: unchecked })}</p>}
+      {unchecked > 0 && <p class="numbers-unchecked">{t('pageNumbersUnchecked', { count: unchecked })}</p>}
     </section>
   );
 }

@@ -60,7 +60,7 @@ export interface PageNumberRow {
   readonly name: string;
   readonly label: string;
   readonly verdict: Verdict;
-  readonly aspect?: Aspect | undefined;
+  readonly off?: AspectKey | undefined;
 }
 
 /** The numbers of a page. */

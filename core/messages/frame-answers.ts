@@ -1,9 +1,10 @@
-import { type Check, duration, flag, index, mapOf, nothing, oneOf, orNull, record } from './check.ts';
-import { entityId, rect, size } from './frame-checks.ts';
+import { type Check, duration, flag, index, listOf, mapOf, nothing, oneOf, orNull, record } from './check.ts';
+import { entityId, pageNumber, rect, size } from './frame-checks.ts';
 import type { FRAME_RULES } from './frame-rules.ts';
 
 /** A frame mentions fewer entities. */
 const MAX_ENTITIES = 100_000;
+const MAX_NUMBERS = 10_000;
 
 const place = record({
   hasMentions: flag,
@@ -17,10 +18,15 @@ export const FRAME_ANSWERS: Readonly<Record<keyof typeof FRAME_RULES, Check>> = 
   applyRejection: nothing,
   readFrame: record({
     counts: mapOf(entityId, index, MAX_ENTITIES),
+    numbers: record({
+      numbers: listOf(record({ ...pageNumber, entity: entityId }), MAX_NUMBERS),
+      unchecked: index,
+    }),
     cost: record({ totalMs: duration, budgetMs: duration, isPaused: flag }),
   }),
   resumePage: nothing,
   jumpToMention: flag,
+  jumpToNumber: flag,
   getReadingPlace: place,
   stepMention: flag,
   openNearest: flag,

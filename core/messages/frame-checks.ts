@@ -41,13 +41,13 @@ export const rect = record({ left: finite, top: finite, right: finite, bottom: f
 
 export const size = record({ width: finite, height: finite });
 
-const pageNumber = record({
+export const pageNumber = {
   id: index,
   claim: entityId,
   relation: oneOf(['article', 'source', 'newer', 'differs']),
   tone: oneOf(NUMBER_TONES),
   quote: record({ sentence: text(MAX_SENTENCE_CHARS), start: index, end: index }),
-});
+};
 
 const frameName = record({
   mention: record({
@@ -57,7 +57,7 @@ const frameName = record({
     surface,
     score: finite,
     why: listOf(text(500), 40),
-    number: optional(pageNumber),
+    number: optional(record(pageNumber)),
   }),
   container: text(100),
   offset: index,

@@ -1,5 +1,5 @@
 import type { Span } from '../mention.ts';
-import { createScenes } from '../numbers/scene.ts';
+import { createScenes, foldCase } from '../numbers/scene.ts';
 import type { Quote } from '../page-number.ts';
 
 /** A longer sentence is cut on both sides of the number. */
@@ -8,7 +8,7 @@ const CELL_BREAKS = /\s*[|｜\t]\s*/g;
 
 /** The sentence around a number; in a table, the labels of its cell with it. */
 export function quoteNumber(text: string, number: Span): Quote {
-  const { start, end } = createScenes(text)(number).sentence;
+  const { start, end } = createScenes(text, foldCase(text))(number).sentence;
   const before = tidy(text.slice(start, number.start)).trimStart();
   const own = tidy(text.slice(number.start, number.end));
   const after = tidy(text.slice(number.end, end)).trimEnd();

@@ -1,5 +1,6 @@
 import { checkFor } from '../../core/cards/choose-check.ts';
 import type { FramedNumber, PageNumbers } from '../../core/facts/page-summary.ts';
+import { aspectKey } from '../../core/facts/what-is-off.ts';
 import { localize, type Reader } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { findEntities } from '../database/entity-blocks.ts';
@@ -29,7 +30,7 @@ export async function summarizeNumbers(
         name: localize(entity.name, languages),
         label: localize(claim.label, languages),
         verdict,
-        aspect,
+        off: aspect && aspectKey(aspect, 'quantity'),
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { TextPart } from '../../core/page-numbers/passage.ts';
 import type { Mark } from '../marks/mark.ts';
 import { elementsBelow } from '../text/safe-node.ts';
 import type { TextBlock } from '../text/text-blocks.ts';
+import { flatText } from './flat-text.ts';
 
 /** Where the page has names. */
 export interface NamedPlaces {
@@ -32,11 +33,13 @@ export function findNamedPlaces(
   const headline = elementsBelow(page, 'h1').item(0);
   const isHeadlineNamed = headline !== null && sections.has(headline);
   return {
-    partOf({ text, nodes: [first] }) {
+    partOf(block) {
+      const { text, nodes } = block;
+      const [first] = nodes;
       const mentions = (first && byBlock.get(first)) ?? [];
       // The page may have changed since its names were found; they are looked for again.
       const present = mentions.filter(({ start, end, surface }) => text.slice(start, end) === surface);
-      return { text, mentions: present.sort((a, b) => a.start - b.start) };
+      return { text: flatText(block), mentions: present.sort((a, b) => a.start - b.start) };
     },
     isNear: (section) => isHeadlineNamed || sections.has(section),
     sections,

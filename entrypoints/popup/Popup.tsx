@@ -71,7 +71,7 @@ async function jump({ tabId }: FrontPage, entity: EntityId): Promise<void> {
 
 async function jumpToNumber({ tabId }: FrontPage, { frameId, id }: FramedNumber): Promise<void> {
   if (tabId === undefined) return;
-  await attempt('jump to a number', sendMessage('jumpToNumber', { id }, { tabId, frameId }));
+  await attempt('jump to a number', sendToFrame('jumpToNumber', { id }, { tabId, frameId }));
 }
 
 /** Lifts the cost budget of every paused frame until the page is left. */

@@ -74,7 +74,7 @@ export const SAMPLE_PAGE: PageSummary = {
         name: 'DeepSeek-R1',
         label: 'Training cost',
         verdict: 'imprecise',
-        aspect: 'subject',
+        off: 'aspectSubject',
       },
     ],
     unchecked: 4,

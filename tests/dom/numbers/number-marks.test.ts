@@ -22,6 +22,14 @@ describe('what is marked', () => {
     await expect.poll(marked).toEqual(['$5.6 million=r1-training-cost:article']);
   });
 
+  it('is a number whose sentence goes on in another line of the source, but not of the page', async () => {
+    const { marked } = start('<p>What DeepSeek R1 cost to train\n was, by\n this count, $5.6 million.</p>');
+    await expect.poll(marked).toEqual(['$5.6 million=r1-training-cost:article']);
+    expect(page?.numbers.read().numbers[0]?.quote.sentence).toBe(
+      'What DeepSeek R1 cost to train was, by this count, $5.6 million.',
+    );
+  });
+
   it('is each number of a list, which what stands before the list introduces', async () => {
     const { marked } = start(`
       <h2>Crunchbase’s tally for the second quarter of 2025</h2>
