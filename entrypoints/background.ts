@@ -12,7 +12,7 @@ import { changesSince, readChanges } from '../data/queries/changes.ts';
 import { readGazetteerSource } from '../data/queries/gazetteer-source.ts';
 import { readOverview } from '../data/queries/overview.ts';
 import { summarizePage } from '../data/queries/page-summary.ts';
-import { readNumberTable } from '../data/queries/read-number-table.ts';
+import { readNumberTable } from '../data/queries/numbers/read-number-table.ts';
 import { createSearch } from '../data/queries/search.ts';
 import { attempt, listenToFailures, noteFailure } from '../extension/async/attempt.ts';
 import { runCooperatively } from '../extension/async/run-cooperatively.ts';

@@ -2,7 +2,7 @@ import { type Check, duration, flag, index, listOf, mapOf, nothing, oneOf, orNul
 import { entityId, pageNumber, rect, size } from './frame-checks.ts';
 import type { FRAME_RULES } from './frame-rules.ts';
 
-/** A frame mentions fewer entities. */
+/** A frame mentions fewer entities, and gives fewer numbers. */
 const MAX_ENTITIES = 100_000;
 const MAX_NUMBERS = 10_000;
 

@@ -82,7 +82,7 @@ export interface Topic {
   readonly isBare: boolean;
 }
 
-/** All numbers that a dataset knows, compiled from its claims by `data/queries/number-table.ts`. */
+/** All numbers that a dataset knows, compiled from its claims by `data/queries/numbers/number-table.ts`. */
 export interface NumberTable {
   readonly version: string;
   readonly values: readonly KnownValue[];

@@ -11,7 +11,7 @@ import { localize, type Reader } from '../../core/locale.ts';
 import type { FactlightDatabase, Row } from '../database/database.ts';
 import { findEntities, type StoredEntity } from '../database/entity-blocks.ts';
 import type { Claim, Observation } from '../schema/dataset-schema.ts';
-import { summarizeNumbers } from './page-numbers.ts';
+import { summarizeNumbers } from './numbers/page-numbers.ts';
 
 const NO_NUMBERS = { numbers: [], unchecked: 0 };
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { NumberTable } from '../../core/numbers/number-table.ts';
-import { buildNumberTable } from '../../data/queries/number-table.ts';
+import { buildNumberTable } from '../../data/queries/numbers/number-table.ts';
 import { loadDataset } from '../../data/validation/load-dataset.ts';
 
 /** The numbers of the bundled dataset. */

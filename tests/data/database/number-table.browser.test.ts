@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FactlightDatabase } from '../../../data/database/database.ts';
 import { createEnsureSeeded } from '../../../data/database/seed-database.ts';
-import { buildNumberTable } from '../../../data/queries/number-table.ts';
-import { readNumberTable } from '../../../data/queries/read-number-table.ts';
+import { buildNumberTable } from '../../../data/queries/numbers/number-table.ts';
+import { readNumberTable } from '../../../data/queries/numbers/read-number-table.ts';
 import { sampleDataset } from '../sample-dataset.ts';
 
 let database: FactlightDatabase;

@@ -4,7 +4,7 @@ import { openGazetteer } from '../../../core/gazetteer/gazetteer.ts';
 import { createNumberFilter, type NumberFilter } from '../../../core/settings/number-filter.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings.ts';
 import { buildGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
-import { buildNumberTable } from '../../../data/queries/number-table.ts';
+import { buildNumberTable } from '../../../data/queries/numbers/number-table.ts';
 import { createNumberMarks, type NumberMarks } from '../../../dom/numbers/number-marks.ts';
 import { createPageMarks } from '../../../dom/page-marks.ts';
 import { readBundledDataset } from '../../components/samples/bundled-database.ts';

@@ -1,7 +1,7 @@
-import type { CategoryId } from '../../core/entity.ts';
-import type { NumberTable } from '../../core/numbers/number-table.ts';
-import type { FactlightDatabase } from '../database/database.ts';
-import { findEntities } from '../database/entity-blocks.ts';
+import type { CategoryId } from '../../../core/entity.ts';
+import type { NumberTable } from '../../../core/numbers/number-table.ts';
+import type { FactlightDatabase } from '../../database/database.ts';
+import { findEntities } from '../../database/entity-blocks.ts';
 import { buildNumberTable } from './number-table.ts';
 
 /** The numbers of all datasets, read from a seeded database, without claims about disabled categories. */

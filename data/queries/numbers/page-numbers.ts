@@ -1,9 +1,9 @@
-import { checkFor } from '../../core/cards/choose-check.ts';
-import type { FramedNumber, PageNumbers } from '../../core/facts/page-summary.ts';
-import { aspectKey } from '../../core/facts/what-is-off.ts';
-import { localize, type Reader } from '../../core/locale.ts';
-import type { FactlightDatabase } from '../database/database.ts';
-import { findEntities } from '../database/entity-blocks.ts';
+import { checkFor } from '../../../core/cards/choose-check.ts';
+import type { FramedNumber, PageNumbers } from '../../../core/facts/page-summary.ts';
+import { aspectKey } from '../../../core/facts/what-is-off.ts';
+import { localize, type Reader } from '../../../core/locale.ts';
+import type { FactlightDatabase } from '../../database/database.ts';
+import { findEntities } from '../../database/entity-blocks.ts';
 
 /** The numbers of a page as the popup lists them, warnings first; one whose claim no dataset has any more is left out. */
 export async function summarizeNumbers(

@@ -1,6 +1,6 @@
-import { checkFor } from '../../core/cards/choose-check.ts';
-import type { KnownValue, NumberTable, Relation, Topic } from '../../core/numbers/number-table.ts';
-import type { Claim, Dataset, Measure, Observation } from '../schema/dataset-schema.ts';
+import { checkFor } from '../../../core/cards/choose-check.ts';
+import type { KnownValue, NumberTable, Relation, Topic } from '../../../core/numbers/number-table.ts';
+import type { Claim, Dataset, Measure, Observation } from '../../schema/dataset-schema.ts';
 
 type NumberSource = Pick<Dataset, 'claims' | 'observations' | 'measures'> & {
   readonly id: string;
