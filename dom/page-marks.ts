@@ -45,7 +45,9 @@ export interface PageMarksOptions {
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
   /** Called once, when the first mark is found. */
   readonly onFirstMark?: () => void;
-  /** Called when the page has been read, and whenever the counts differ afterwards. */
+  /** Called when the page has been read, and again after each change of its marks. */
+  readonly onMarked?: () => void;
+  /** Called with the first counts of the page, and whenever they differ afterwards. */
   readonly onChange: (counts: MentionCounts) => void;
   /** Gets the milliseconds that each piece of work took; pauses, as `pause` does, if it returns false. */
   readonly canContinue?: (workMs: number) => boolean;
@@ -64,25 +66,37 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     signal,
   );
 
+  let isMarked = false;
+
   const marks = {
     added(mark: Mark) {
       onFirstMark?.();
       onFirstMark = undefined;
       index.add(mark);
       painting.add(mark);
-      tally.changed();
+      changed();
     },
     removed(mark: Mark) {
       index.remove(mark);
       painting.remove(mark);
       if (index.isEmpty()) painting.rest();
-      tally.changed();
+      changed();
     },
   };
 
+  function changed(): void {
+    isMarked = false;
+    tally.changed();
+  }
+
   function onSliceDone(isSettled: boolean): void {
     painting.flush();
-    if (isSettled) tally.settled();
+    // A pause ends reading before its end.
+    if (!isSettled || work.isPaused()) return;
+    tally.settled();
+    if (isMarked) return;
+    isMarked = true;
+    options.onMarked?.();
   }
 
   /** No change of the page's nodes says that text is shown or hidden. */

@@ -17,7 +17,7 @@ import type { StoredNumberTable } from './storage/number-table-cache.ts';
 import type { StoredGazetteer } from './storage/stored-gazetteer.ts';
 
 /** A script that the background injects into a frame when it is first needed. */
-export type PageScript = 'hover' | 'card' | 'numbers';
+export type PageScript = 'detection' | 'hover' | 'card' | 'numbers';
 
 interface Rejection {
   readonly correction: Correction;
@@ -46,7 +46,7 @@ export interface Protocol extends PageRequests {
   buildNumberTable(): StoredNumberTable;
   /** Page → background: this frame's mentions have changed, so update the badge. */
   reportMentions(): void;
-  /** Page → background: run a script in this frame, at its first mention, its first marks or its first card. */
+  /** Page → background: run a script in this frame, where a name may be, at its first mention, marks or card. */
   injectScript(script: PageScript): void;
   /** Frame too small for a card → background: report to the top frame; answers whether it has a card, null if it cannot. */
   relayToTopFrame(report: FrameReport): boolean | null;

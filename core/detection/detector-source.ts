@@ -1,3 +1,4 @@
+import type { NameFinder } from '../gazetteer/find-name.ts';
 import { type GazetteerTables, openGazetteer } from '../gazetteer/gazetteer.ts';
 import { withCorrection } from '../settings/mute-actions.ts';
 import type { Correction } from '../settings/settings.ts';
@@ -13,8 +14,10 @@ export interface DetectorSource {
   rejectHere(correction: Correction, isRejected: boolean): void;
 }
 
-interface DetectorOptions {
+export interface DetectorOptions {
   readonly tables: GazetteerTables;
+  /** What is open of the tables already. */
+  readonly finder?: NameFinder;
   readonly corrections: readonly Correction[];
   readonly site: string;
 }
@@ -24,7 +27,7 @@ export function createDetectorSource(
   options: DetectorOptions,
   onChange: (detector: PageDetector) => void,
 ): DetectorSource {
-  let gazetteer = openGazetteer(options.tables);
+  let gazetteer = openGazetteer(options.tables, options.finder);
   let { corrections } = options;
   let here: readonly Correction[] = [];
   const detector = () =>

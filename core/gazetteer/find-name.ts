@@ -22,13 +22,29 @@
  */
 import { foldCode, foldMathLetter, HYPHEN, IGNORED, MATH_HIGH, SPACE } from '../text/fold-code.ts';
 import { CLASS_SHIFT } from './alphabet-classes.ts';
-import { ANY_SHORT_NAME, BEGAN, hashOfEnding, MUCH_SHORTER, type QGramFilter } from './qgram-filter.ts';
-import { childOf, isTerminal, ROOT, type Trie } from './trie.ts';
+import {
+  ANY_SHORT_NAME,
+  BEGAN,
+  buildQGramFilter,
+  hashOfEnding,
+  MUCH_SHORTER,
+  type PrefixQGrams,
+  type QGramFilter,
+} from './qgram-filter.ts';
+import { childOf, isTerminal, openTrie, ROOT, type StoredTrie, type Trie } from './trie.ts';
 
 /** What `findName` reads of a gazetteer. */
 export interface NameFinder {
   readonly trie: Trie;
   readonly filter: QGramFilter;
+}
+
+/** Opens what of the tables `findName` needs. */
+export function openNameFinder(tables: {
+  readonly trie: StoredTrie;
+  readonly prefixQGrams: PrefixQGrams;
+}): NameFinder {
+  return { trie: openTrie(tables.trie), filter: buildQGramFilter(tables.prefixQGrams) };
 }
 
 /**

@@ -3,10 +3,10 @@ import { memoise, once } from '../memoise.ts';
 import type { CueTables } from './cue-tables.ts';
 import { type Cues, openCues } from './cues.ts';
 import { decodeDeltaVarint } from './delta-varint.ts';
-import type { NameFinder } from './find-name.ts';
+import { type NameFinder, openNameFinder } from './find-name.ts';
 import type { LinkRule } from './link-rule.ts';
-import { buildQGramFilter, type PrefixQGrams } from './qgram-filter.ts';
-import { openTrie, type StoredTrie } from './trie.ts';
+import type { PrefixQGrams } from './qgram-filter.ts';
+import type { StoredTrie } from './trie.ts';
 import type { UnsignedArray } from './typed-arrays.ts';
 
 /**
@@ -67,8 +67,11 @@ export interface Gazetteer extends NameFinder {
   onlyWith(entity: EntityId): readonly string[] | undefined;
 }
 
-/** Opens the tables in one or two milliseconds; what a page without a name does not need opens on first use. */
-export function openGazetteer(tables: GazetteerTables): Gazetteer {
+/** Opens the tables in one or two milliseconds, nearly all of them for `finder`; the rest opens on first use. */
+export function openGazetteer(
+  tables: GazetteerTables,
+  finder: NameFinder = openNameFinder(tables),
+): Gazetteer {
   const { entityOf, groupOf, groupLists, version } = tables;
   const known = new Map<EntityId, Alias>();
   const idEnds = once(() => decodeDeltaVarint(tables.idEnds));
@@ -84,8 +87,7 @@ export function openGazetteer(tables: GazetteerTables): Gazetteer {
       return rules();
     },
     cues: openCues(tables.cues),
-    trie: openTrie(tables.trie),
-    filter: buildQGramFilter(tables.prefixQGrams),
+    ...finder,
     aliasesOf(name) {
       const group = groupOf[name] ?? 0;
       return (groupLists[group - entityOf.length] ?? [group]).map(readGroup);

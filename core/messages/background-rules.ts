@@ -18,7 +18,7 @@ export const BACKGROUND_RULES = {
   buildGazetteer: { from: 'page or own-page', data: nothing },
   buildNumberTable: { from: 'page', data: nothing },
   reportMentions: { from: 'page', data: nothing },
-  injectScript: { from: 'page', data: oneOf(['hover', 'card', 'numbers']) },
+  injectScript: { from: 'page', data: oneOf(['detection', 'hover', 'card', 'numbers']) },
   relayToTopFrame: { from: 'page', data: frameReport },
   locateFrame: { from: 'page', data: framePath },
   rejectHere: { from: 'page or own-page', data: rejection },

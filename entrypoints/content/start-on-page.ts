@@ -1,4 +1,3 @@
-import { createDetectorSource } from '../../core/detection/detector-source.ts';
 import type { FrameReading } from '../../core/facts/page-summary.ts';
 import type { GazetteerTables } from '../../core/gazetteer/gazetteer.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -13,6 +12,7 @@ import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import { createMentionReport } from '../../extension/report-mentions.ts';
 import { shadowRootOf } from '../../extension/shadow-roots.ts';
 import type { FrameLife } from '../../overlay/ports.ts';
+import { createLazyDetection } from './lazy-detection.ts';
 import { createLazyNumbers } from './lazy-numbers.ts';
 import { createLazyPageInteraction } from './lazy-page-interaction.ts';
 
@@ -41,9 +41,17 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
   const { work: signal } = life;
   let { settings } = initial;
   const { corrections } = settings;
-  const detection = createDetectorSource({ tables, corrections, site: host }, (detector) =>
-    marks.setDetector(detector),
-  );
+  const detection = createLazyDetection({
+    tables,
+    corrections,
+    site: host,
+    onLoading: () => marks.pause(),
+    onChange(detector) {
+      marks.setDetector(detector);
+      if (!budget.cost().isPaused) marks.resume();
+    },
+    signal,
+  });
   const budget = createCostBudget();
   const report = createMentionReport();
   removeLeftovers(tables.categories);
@@ -73,10 +81,8 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
       watchExtension(life.whole, onGone);
       interaction.start();
     },
-    onChange(counts) {
-      report(counts);
-      numbers.namesChanged();
-    },
+    onMarked: () => numbers.namesChanged(),
+    onChange: report,
     canContinue(workMs) {
       // Before what this slice found is painted.
       if (!isExtensionAlive()) onGone();
