@@ -34,17 +34,17 @@ export function* detectWhole(text: string, gazetteer: Gazetteer, page?: PageCont
   };
   const link = ({ mentions, refusals }: Pick<LinkedBlock, 'mentions' | 'refusals'>) => {
     const here = findAbbreviations(text, mentions);
-    const names = namesOf(mentions);
+    const names = once(() => namesOf(mentions));
     // A counter-cue speaks to all names of the block by itself.
-    const refused = namesOf(refusals.filter(({ by }) => by === 'neighbour'));
+    const refused = once(() => namesOf(refusals.filter(({ by }) => by === 'neighbour')));
     return linkMatches(matches, block, {
       inBlock: indexMentions(mentions),
       isOnPage: (entity) => page?.names.has(entity) === true,
       introducedFor: (abbreviation) => here.get(abbreviation) ?? page?.abbreviations.get(abbreviation),
       isRefusedElsewhere(entity, surface) {
         const name = surface.toLowerCase();
-        if (!refused.get(entity)?.has(name) && !page?.refusals.get(entity)?.has(name)) return false;
-        return ![names.get(entity), page?.names.get(entity)].some(
+        if (!refused().get(entity)?.has(name) && !page?.refusals.get(entity)?.has(name)) return false;
+        return ![names().get(entity), page?.names.get(entity)].some(
           (used) => used !== undefined && used.size > Number(used.has(name)),
         );
       },

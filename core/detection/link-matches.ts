@@ -68,7 +68,7 @@ export function* linkMatches(
 interface LinkedMatch {
   readonly end?: number;
   readonly mention?: Mention;
-  readonly refusal?: Refusal | undefined;
+  readonly refusal?: Refusal;
   readonly isOpen?: boolean;
 }
 
@@ -81,10 +81,11 @@ function linkMatch(match: Match, free: number, block: Block, evidence: Evidence)
   const candidate = candidateOf(match, block);
   const link = linkCandidate(candidate, block, evidence);
   if (!link) return null;
-  const { refusedBy: by, ...decision } = link;
-  if (link.score < LINK_THRESHOLD) {
-    const refusal = rule?.spreads && by && { entity, surface: candidate.surface, by };
-    return { isOpen: by !== 'neighbour' && rule?.with !== undefined, refusal: refusal || undefined };
+  const { score, why, refusedBy } = link;
+  if (score < LINK_THRESHOLD) {
+    const isOpen = refusedBy !== 'neighbour' && rule?.with !== undefined;
+    if (!rule?.spreads || !refusedBy) return { isOpen };
+    return { isOpen, refusal: { entity, surface: candidate.surface, by: refusedBy } };
   }
   const span = originalSpan(block, startOfMention(match, text, cues, free), end);
   if (isTechnical(span, block) || isPackage(original, span)) return null;
@@ -93,7 +94,7 @@ function linkMatch(match: Match, free: number, block: Block, evidence: Evidence)
   return {
     end,
     isOpen,
-    mention: { ...span, entity, surface: original.slice(span.start, span.end), ...decision },
+    mention: { ...span, entity, surface: original.slice(span.start, span.end), score, why },
   };
 }
 

@@ -20,11 +20,11 @@ export function withoutQuiet(
 ): Detection {
   const { mentions } = linked;
   const isQuiet = (entity: string) => onlyWith(entity) !== undefined;
-  const sets = new Set(mentions.flatMap(({ entity }) => onlyWith(entity) ?? []));
+  const hasCue = (entity: string) => onlyWith(entity)?.some((set) => findCues(set).length > 0);
   const isOnSubject =
     page?.isOnSubject === true ||
     mentions.some(({ entity }) => !isQuiet(entity)) ||
-    [...sets].some((set) => findCues(set).length > 0);
+    mentions.some(({ entity }) => hasCue(entity));
   if (isOnSubject || (!page && text.length < TELLING_CHARS)) return { ...linked, isOnSubject };
   const kept = mentions.filter(({ entity }) => !isQuiet(entity));
   return { ...linked, mentions: kept, isOpen: linked.isOpen || kept.length < mentions.length, isOnSubject };
