@@ -16,6 +16,7 @@ const gazetteer = gazetteerOf(
     'Qwen',
     'World AI Cooperation Organization=waico',
     'WAICO=waico',
+    'Body=waico',
     'palantir',
   ],
   {
@@ -23,6 +24,7 @@ const gazetteer = gazetteerOf(
     'Tencent Cloud': { blocks: true },
     Qwen: { extendAfter: '(?:[- ]?\\d+(?:\\.\\d+)?)?(?:-\\d+b)?' },
     WAICO: { prior: 0.1 },
+    Body: { prior: 0 },
   },
 );
 const found = (text: string, page = createPageContext()) =>
@@ -75,6 +77,13 @@ test('links an abbreviation once the text has introduced it', () => {
   const page = createPageContext();
   observeMentions(page, introduction, detectMentions(introduction, gazetteer));
   expect(found('WAICO met', page)).toEqual(['WAICO = waico']);
+});
+
+test.each([
+  'The World AI Cooperation Organization (hereinafter the “Body”) met. Body it is.',
+  'World AI Cooperation Organization（以下简称“Body”）成立。Body in Shanghai.',
+])('links a short title once the text has introduced it: %s', (text) => {
+  expect(found(text).slice(1)).toEqual(['Body = waico', 'Body = waico']);
 });
 
 test.each([

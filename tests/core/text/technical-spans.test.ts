@@ -12,10 +12,19 @@ test.each([
   ['code in backticks', 'call `mindspore.nn` first', ['`mindspore.nn`']],
   ['a file', 'open qwen.gguf', ['qwen.gguf']],
   ['a command', 'pip install mindspore', ['pip install mindspore']],
+  ['a call', 'then qwen(prompt="hi") and model.Run(x)', ['qwen(prompt="hi")', 'model.Run(x)']],
   ['an import', 'import mindspore as ms', ['import mindspore as ms']],
 ])('finds %s', (_, text, spans) => {
   expect(spansIn(text)).toEqual(spans);
 });
+
+test.each([
+  'Nvidia(NVDA) rose',
+  'DeepSeek(深度求索)说',
+  'GitHub(ギットハブ)',
+  'nvidia(NVDA)',
+  'Ascend(ascend 910D)',
+])('finds no call in the other name of %s', (text) => expect(spansIn(text)).toEqual([]));
 
 test('finds nothing in prose', () => {
   expect(spansIn('DeepSeek, the maker of R1, said on Jan. 20 that it cost $5.6 million (€5m).')).toEqual([]);

@@ -24,6 +24,8 @@ test.each([
   ['typographic possessive', 'Huawei’nin', ['Huawei']],
   ['German genitive', 'Nvidias Kurs', ['Nvidias']],
   ['Finnish cases', 'DeepSeekin ja Hugging Facessa', ['DeepSeekin', 'Hugging Facessa']],
+  ['Hungarian cases', 'DeepSeeknek és Huaweit', ['DeepSeeknek', 'Huaweit']],
+  ['Slavic cases', 'DeepSeeku i Huaweiem', ['DeepSeeku', 'Huaweiem']],
   ['Finnish colon', 'GPT-4:n tulokset', ['GPT-4']],
   ['hyphenated compounds', 'DeepSeek-like, Nvidia-backed', ['DeepSeek', 'Nvidia']],
   ['elision', 'd’Huawei', ['Huawei']],
