@@ -2,11 +2,11 @@ import type { Span } from '../mention.ts';
 
 /** Words that prose joins to a name: `nvidia-backed`. */
 const JOINED_BEHIND =
-  '(?:style|like|based|backed|made|owned|led|built|powered|trained|driven|developed|designed|funded|linked|related|compatible|native|free|only|specific|level|class|sized|sponsored|supported|affiliated|inspired|type|heavy|first|ready|approved|focused|friendly|dependent|gate|stack|mania)';
-const JOINED_BEFORE = '(?:anti|non|pre|post|pro|ex|ultra|multi|pan|mini|semi|super|co|un|self|inter|all|the)';
+  'style|like|based|backed|made|owned|led|built|powered|trained|driven|designed|linked|related|compatible|native|free|only|specific|level|class|funded';
+const JOINED_BEFORE = 'anti|non|pre|post|pro|ex|all|the|multi';
 
-const BEHIND = new RegExp(`^-(?!${JOINED_BEHIND}(?![a-z]))[a-z]`);
-const BEFORE = new RegExp(`(?<![A-Za-z])(?!${JOINED_BEFORE}-$)[a-z][a-z0-9]*-$`);
+const BEHIND = new RegExp(`^-(?!(?:${JOINED_BEHIND})(?![a-z]))[a-z]`);
+const BEFORE = new RegExp(`(?<![A-Za-z])(?!(?:${JOINED_BEFORE})-$)[a-z][a-z0-9]*-$`);
 /** More than the longest of these words and its hyphen. */
 const REACH_CHARS = 24;
 
