@@ -73,7 +73,7 @@ function citeArticle(claim: CardClaim, { documents }: Card, texts: CitationTexts
     title: article.title,
     publisher: article.publisher,
     date: formatDate(article.date, texts.locale),
-    value: observation?.value.written ?? says.replace(/[.。]$/, ''),
+    value: observation ? citeObservation(observation, texts.locale) : says.replace(/[.。]$/, ''),
     verdict: citeVerdict(claim, texts),
   });
 }

@@ -75,6 +75,6 @@ function beside(
   own: Observation | undefined,
   writer: ClaimWriter,
 ): CardObservation {
-  const around = { subject: own?.subject ?? writer.entity, measure: own?.measure };
+  const around = { subject: own?.subject ?? writer.entity, measure: own?.measure, beside: own };
   return writeObservation(observation, writer, around);
 }

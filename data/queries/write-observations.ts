@@ -20,6 +20,8 @@ export interface Vocabulary {
 interface Surroundings {
   readonly subject: EntityId;
   readonly measure: string | undefined;
+  /** A value beside which this one stands, with its words. */
+  readonly beside?: Observation | undefined;
 }
 
 /** An observation with everything a reader must know beside its value, in words. */
@@ -56,17 +58,24 @@ function aboutOf(observation: Observation, vocabulary: Vocabulary, around: Surro
   const { of, subject, measure, basis, provider } = observation;
   const { names, reader } = vocabulary;
   const text = (each: LocalizedText | undefined) => each && localize(each, reader.languages);
+  const said = confirmedBy(observation, around);
   const name = names.get(subject);
   const isNamed = subject === around.subject || saysName(text(of), name);
   const parts = [
     measure !== around.measure && labelOfMeasure(measure, vocabulary),
     !isNamed && text(name),
     text(of),
-    text(basis),
-    periodOf(observation, reader),
+    text(basis) !== text(said?.basis) && text(basis),
+    periodOf(observation, reader) !== (said && periodOf(said, reader)) && periodOf(observation, reader),
     typeof provider === 'string' ? provider : text(provider),
   ];
   return joinParts(withoutRepeats(parts), reader.locale);
+}
+
+/** The value beside it, if it is the same: its basis and period hold for both. */
+function confirmedBy({ id, value }: Observation, { beside }: Surroundings): Observation | undefined {
+  if (!beside || beside.id === id) return undefined;
+  return JSON.stringify(beside.value) === JSON.stringify(value) ? beside : undefined;
 }
 
 /** Whether a text has the name in any language: "Qwen3" says that it is about 通义千问. */

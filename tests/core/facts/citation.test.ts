@@ -115,6 +115,12 @@ describe('citeClaim', () => {
     expect(plain).toContain('says $5.6 million: imprecise (wrong number).');
   });
 
+  it('says of what the article’s own value is', () => {
+    const observation = claim.observation && { ...claim.observation, about: 'mid-2025' };
+    const { plain } = citeClaim({ ...claim, observation }, card, createTranslate('en'));
+    expect(plain).toMatch(/says \$5\.6\smillion \(mid-2025\): imprecise\./);
+  });
+
   it('says of a date, and of a statement, what is off in it', () => {
     const date = claim.observation && {
       ...claim.observation,

@@ -239,6 +239,25 @@ describe('card', () => {
     expect(await about()).toBe('新增装机，Deep Maker电网，2024年');
   });
 
+  test('says of a value that confirms the article’s only who says so', async () => {
+    const dataset = sampleDataset();
+    const [own, right] = ['article-cost', 'right-cost'].map((id) =>
+      dataset.observations.find((each) => each.id === id),
+    );
+    if (!own || !right) throw new Error('the sample has no costs');
+    own.period = { from: '2024', to: '2024' };
+    Object.assign(right, { period: own.period, provider: 'Maker' });
+    const about = async () => {
+      await replaceDataset(database, dataset);
+      const card = await readCard(database, 'model', ENGLISH);
+      const vague = card?.claims.find(({ id }) => id === 'vague');
+      return [vague?.observation?.about, vague?.check.replacement?.about];
+    };
+    expect(await about()).toEqual(['2024', '2024, Maker']);
+    right.value = own.value;
+    expect(await about()).toEqual(['2024', 'Maker']);
+  });
+
   test('shows the better figure, the update and their sources', async () => {
     const card = await readCard(database, 'model', ENGLISH);
     const vague = card?.claims.find((each) => each.id === 'vague');
