@@ -1,7 +1,9 @@
 import type { Span } from '../mention.ts';
+import { firstIndexWhere } from '../text/binary-search.ts';
 import type { KnownValue } from './number-table.ts';
 import type { NamedPeriod } from './periods.ts';
 import type { Scene } from './scene.ts';
+import { wordsWithin } from './word-finder.ts';
 
 const MONTHS = 12;
 /** A ratio of one day holds for a few days around it. */
@@ -22,38 +24,43 @@ export function periodOf(
   page: Page,
   isSaid: (span: Span) => boolean,
 ): NamedPeriod | null {
-  const outside = page.periods().filter(({ start, end }) => end <= number.start || start >= number.end);
-  const within = (span: Span) => outside.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const periods = page.periods();
+  const within = (span: Span) =>
+    wordsWithin(periods, span).filter(({ start, end }) => end <= number.start || start >= number.end);
   const isBefore = ({ end }: Span) => end <= number.start;
-  const isNext = ({ start }: Span) =>
-    start >= number.end && !page.quantities.some((each) => each.start >= number.end && each.start < start);
   const clause = within(scene.clause);
   const sentence = within(scene.sentence);
+  const [next] = wordsWithin(page.quantities, { start: number.end, end: scene.sentence.end });
+  const isNext = ({ start }: Span) => start >= number.end && (!next || start <= next.start);
   const found =
     clause.findLast(isBefore) ??
     clause.find(isNext) ??
     sentence.findLast(isBefore) ??
     sentence.find(isNext) ??
-    earlier(outside, scene, isSaid);
+    earlier(periods, scene, isSaid);
   if (!found || found.year !== null) return found ?? null;
-  const year =
-    outside.findLast((each) => isBefore(each) && each.year !== null && each !== found)?.year ?? null;
-  return { ...found, year };
+  return { ...found, year: yearBefore(periods, number) };
+}
+
+/** The year that was named last. */
+function yearBefore(periods: readonly NamedPeriod[], number: Span): number | null {
+  for (let index = firstIndexWhere(periods, ({ end }) => end > number.start) - 1; index >= 0; index--) {
+    const year = periods[index]?.year ?? null;
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 function earlier(
   periods: readonly NamedPeriod[],
-  scene: Scene,
+  { sentence, line, previous, isRow, titleEnd }: Scene,
   isSaid: (span: Span) => boolean,
 ): NamedPeriod | undefined {
-  const { sentence, line, previous, isRow } = scene;
-  const heading = periods.find(({ end }) => end <= scene.titleEnd);
+  const [heading] = wordsWithin(periods, { start: 0, end: titleEnd });
   if (isRow) return heading;
   const isSameMeasure = previous.start >= line.start && isSaid(previous);
-  const before = isSameMeasure
-    ? periods.findLast(({ start, end }) => end <= sentence.start && start >= previous.start)
-    : undefined;
-  return before ?? heading;
+  const before = wordsWithin(periods, { start: previous.start, end: sentence.start }).at(-1);
+  return (isSameMeasure ? before : undefined) ?? heading;
 }
 
 /** Whether a known value is of the period that the text names. */

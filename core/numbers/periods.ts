@@ -68,7 +68,6 @@ export function findPeriods(text: string): NamedPeriod[] {
   ) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (found.some((each) => start < each.end && end > each.start)) return;
     const isByThen = BY_THEN.test(text.slice(Math.max(0, start - 24), start));
     found.push({ start, end, from, to, year: year ? Number(year) : null, day, isByThen });
   };
@@ -98,10 +97,19 @@ export function findPeriods(text: string): NamedPeriod[] {
   for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
   for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
   for (const m of text.matchAll(YEAR_ALONE)) add(m, 0, 11, m[1], null);
-  return joinRanges(
-    text,
-    found.sort((a, b) => a.start - b.start),
-  );
+  return joinRanges(text, firstOf(found));
+}
+
+/** In the order of the text. Of two readings that overlap, the one that was found first counts. */
+function firstOf(found: readonly NamedPeriod[]): NamedPeriod[] {
+  const chosen: { readonly period: NamedPeriod; readonly rank: number }[] = [];
+  const ranked = found.map((period, rank) => ({ period, rank }));
+  for (const each of ranked.sort((a, b) => a.period.start - b.period.start)) {
+    const last = chosen.at(-1);
+    if (!last || last.period.end <= each.period.start) chosen.push(each);
+    else if (each.rank < last.rank) chosen[chosen.length - 1] = each;
+  }
+  return chosen.map(({ period }) => period);
 }
 
 /** January to March is one period. */

@@ -6,6 +6,7 @@ import { growthRow } from './rows/growth.ts';
 import { longBlocksRow } from './rows/long-blocks.ts';
 import { mainThreadRow } from './rows/main-thread.ts';
 import { memoryRow } from './rows/memory.ts';
+import { numbersRow } from './rows/numbers.ts';
 import { pageChangesRow } from './rows/page-changes.ts';
 import { paintingRow } from './rows/painting.ts';
 import { pointerRow } from './rows/pointer.ts';
@@ -19,6 +20,7 @@ export const ROWS: readonly BenchRow[] = [
   scanRow,
   contendersRow,
   growthRow,
+  numbersRow,
   longBlocksRow,
   mainThreadRow,
   pageChangesRow,

@@ -1,4 +1,5 @@
 import type { Span } from '../../mention.ts';
+import { firstIndexWhere } from '../../text/binary-search.ts';
 
 /** Names in scripts with capitals: words that begin with one, together. */
 const LETTER = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{Nd}]';
@@ -51,11 +52,16 @@ const SOMEBODY = [
   '(?<!\\p{L})(?:друг\\p{L}+|один|одна|некий|местн\\p{L}+) (?:\\p{L}+ )?(?:стартап\\p{L}*|компани\\p{L}+|лаборатори\\p{L}+|конкурент\\p{L}*|банк\\p{L}*|университет\\p{L}*)',
   '(?<!\\p{L})een (?:\\p{L}+ )?(?:start-?up|bedrijf|concurrent|laboratorium|universiteit|bank|ziekenhuis)(?!\\p{L})',
 ];
+const APPOSITION = /^(?:,|，| is| was|是|は)\s?$/u;
 const SOMEBODY_ELSE = new RegExp(SOMEBODY.join('|'), 'giu');
 
 /** Those named in a text whom nobody knows, and who may be the ones that a number is said of. */
 export function findStrangers(text: string, known: readonly Span[], language = 'en'): Span[] {
-  const isKnown = (span: Span) => known.some((each) => each.start < span.end && span.start < each.end);
+  const taken = joined(known);
+  const isKnown = ({ start, end }: Span) => {
+    const next = taken[firstIndexWhere(taken, (each) => each.end > start)];
+    return next !== undefined && next.start < end;
+  };
   const named = [...text.matchAll(NAME)].flatMap((match) => {
     const surface = match[0].replace(POSSESSIVE, '');
     const span = { start: match.index, end: match.index + surface.length };
@@ -64,7 +70,7 @@ export function findStrangers(text: string, known: readonly Span[], language = '
   });
   const somebody = [...text.matchAll(SOMEBODY_ELSE)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    return isKnown(span) || isApposition(text, span, known) || speaks(text, span) ? [] : [span];
+    return isKnown(span) || isApposition(text, span, taken) || speaks(text, span) ? [] : [span];
   });
   return [...named, ...somebody];
 }
@@ -100,14 +106,29 @@ function speaks(text: string, { start, end }: Span): boolean {
 }
 
 /** “DeepSeek, a lab in Hangzhou”: the same one. */
-function isApposition(text: string, { start }: Span, known: readonly Span[]): boolean {
-  return known.some(
-    ({ end }) => end <= start && /^(?:,|，| is| was|是|は)\s?$/u.test(text.slice(end, start)),
-  );
+function isApposition(text: string, { start }: Span, taken: readonly Span[]): boolean {
+  const before = taken[firstIndexWhere(taken, ({ end }) => end > start) - 1];
+  return before !== undefined && start - before.end < 6 && APPOSITION.test(text.slice(before.end, start));
+}
+
+/** Spans in order, with those that overlap as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const each of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && each.start < last.end)
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, each.end) };
+    else all.push({ start: each.start, end: each.end });
+  }
+  return all;
 }
 
 function isTitleCase(text: string, { start, end }: Span): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, end + 80).split(/[.!?\n]\s/u)[0] ?? '';
+  const line =
+    text
+      .slice(Math.max(0, start - 200), end + 80)
+      .slice(Math.max(0, text.slice(Math.max(0, start - 200), start).lastIndexOf('\n') + 1))
+      .split(/[.!?\n]\s/u)[0] ?? '';
   const words = line.match(WORD) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 3 && capital / words.length > TITLE_CASE_SHARE;

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, transformWithEsbuild } from 'vite';
+import { detectMentions } from '../../../core/detection/detect-mentions.ts';
+import { createNumberLinker } from '../../../core/numbers/link-numbers.ts';
+import { loadGazetteer } from '../../../scripts/corpus/load-gazetteer.ts';
+import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
+import { readCorpus } from '../../../scripts/corpus/read-corpus.ts';
+import { ROUNDS } from '../lab.ts';
+import { atMost, type BenchRow, exactly } from '../row.ts';
+import { ratios, summarize } from '../statistics.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const CORPUS = join(ROOT, 'tests/corpus');
+const PARTS = 8;
+
+/** Reading and linking the numbers of a text: time for a sentence, growth with the text, size of the code. */
+export const numbersRow: BenchRow = {
+  name: 'numbers',
+  async run({ isShort }) {
+    const link = createNumberLinker(loadNumberTable());
+    const gazetteer = loadGazetteer();
+    const prepare = (text: string) => ({ text, mentions: detectMentions(text, gazetteer) });
+    const about = readCorpus(read('numbers-dev.txt')).map(({ text }) => prepare(text));
+    const other = linesOf('innocent-numbers.txt').map(prepare);
+    const whole = about.map(({ text }) => text).join('\n');
+    const [one, many] = [prepare(whole), prepare(`${whole}\n`.repeat(PARTS))];
+    const rounds = isShort ? 3 : ROUNDS;
+    const time = (texts: readonly ReturnType<typeof prepare>[]) =>
+      Array.from({ length: rounds + 1 }, () => {
+        const start = performance.now();
+        for (const { text, mentions } of texts) link(text, mentions);
+        return performance.now() - start;
+      }).slice(1);
+    const perSentence = (texts: readonly ReturnType<typeof prepare>[]) => {
+      const sentences = texts.reduce((sum, { text }) => sum + sentencesIn(text), 0);
+      return summarize(time(texts).map((each) => each / sentences));
+    };
+    const growth = ratios(
+      time([many]).map((each) => each / PARTS),
+      time([one]),
+    );
+    const ms = { unit: 'ms' as const, bar: atMost(0.2, 'none') };
+    return [
+      { what: 'numbers, a sentence about the subject', ...ms, ...perSentence(about) },
+      { what: 'numbers, a sentence about others', ...ms, ...perSentence(other) },
+      {
+        what: `numbers, text × ${PARTS}: time per character`,
+        unit: '×',
+        bar: atMost(1.5, 'ratio'),
+        ...summarize(growth),
+      },
+      {
+        what: 'numbers, code, gzip',
+        unit: 'kB',
+        bar: atMost(12, 'none'),
+        ...exactly(await bundledKilobytes()),
+      },
+    ];
+  },
+};
+
+function read(name: string): string {
+  return readFileSync(join(CORPUS, name), 'utf8');
+}
+
+function linesOf(name: string): string[] {
+  return read(name)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function sentencesIn(text: string): number {
+  return text.match(/[.!?。！？\n]+(?=\s|$)|[。！？]/gu)?.length ?? 1;
+}
+
+/** Everything that reads and links numbers, with its words, as one script. */
+async function bundledKilobytes(): Promise<number> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(ROOT, 'core/numbers/link-numbers.ts'), formats: ['es'] },
+    },
+  });
+  const [chunk] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  if (chunk?.type !== 'chunk') return Number.NaN;
+  // A library keeps its line breaks unless it is minified by itself.
+  const { code } = await transformWithEsbuild(chunk.code, 'numbers.js', { minify: true, charset: 'utf8' });
+  return gzipSync(code, { level: 9 }).length / 1000;
+}
