@@ -21,11 +21,6 @@ export function equalsValue(quantity: ReadQuantity, known: KnownValue): Fit | nu
   return rate !== null && isConverted(quantity, known.low * rate, known.high * rate) ? 'converted' : null;
 }
 
-/** Whether a number is exactly one of these values. */
-export function isOneOf(quantity: ReadQuantity, known: readonly KnownValue[]): boolean {
-  return known.some((value) => equalsValue(quantity, value) === 'exact');
-}
-
 /** The claim's own pair of values is its rate, else 7.25 yuan to the dollar. */
 function rateOf(known: KnownValue, unit: string): number | null {
   if (known.unit === 'USD' && unit === 'CNY') return YUAN_TO_DOLLAR;

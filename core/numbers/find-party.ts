@@ -1,8 +1,9 @@
 import type { EntityId } from '../entity.ts';
 import type { Mention, Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
-import { isCompared } from './language/frames.ts';
+import { beginsAnew, isCompared } from './language/frames.ts';
 import { PLACES } from './language/places.ts';
+import type { Stranger } from './language/strangers.ts';
 import type { Topic } from './number-table.ts';
 import type { PartyWords } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +26,7 @@ export interface NamesOfPage {
   readonly lower: string;
   readonly words: Found;
   readonly mentions: readonly Mention[];
-  readonly strangers: () => readonly Span[];
+  readonly strangers: () => readonly Stranger[];
   /** Where “us” is a country. */
   readonly us: () => readonly Span[];
   readonly actors: ReadonlySet<EntityId>;
@@ -38,6 +39,7 @@ const FOR_CHARS = 32;
 const LINK =
   /^(?:[^,;:，；：]*[,，、;：:—–-] ?(?:and |und |et |y |e |и |by |von |par |por |di |de )?|[^,;:，；：]*(?<!\p{L})(?:in|for|at|of|by|to|from|into|on|across|the|bei|von|für|im|pour|chez|de|d'|du|en|la|para|por|da|do|na|no|a|di|per|della|dell'|для|в|на|у|van|voor|bij|train\p{L}*|entraîner|entrenar|addestrare|develop|build|обучени\p{L}*) ?|[^,;:，；：。]{0,12}(?:的|由|在|给|給|训练|訓練|训练出|の|で|による|에|의) ?|.?)$/u;
 const LINK_CHARS = 60;
+const LINK_WORDS = 8;
 const IN_ORDER =
   /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/u;
 
@@ -83,6 +85,8 @@ export function createPartyFinder(
     const sentence = before ?? after;
     if (sentence) return sentence.id === '' ? null : { id: sentence.id, reach: 'sentence' };
     if (scene.isRow) return partyOfHeading(named, scene) ?? assumed(topic);
+    // “A bank in Ohio …” begins about somebody else.
+    if (topic.hasStrangers && !lists.isOfPlace && beginsAnew(scene.read(scene.sentence))) return null;
     const earlier = earlierParty(named, lower, scene);
     if (earlier && isSole && earlier.start >= Math.max(scene.previous.start, scene.line.start))
       return { id: earlier.id, reach: 'sole' };
@@ -116,7 +120,7 @@ function partyOfHeading(named: readonly Named[], scene: Scene): Party | null {
 /** Named after a number, somebody is meant if a word ties the two, or if a clause begins with the name. */
 function isLinkedAfter(lower: string, { end }: Span, { start }: Span): boolean {
   const between = lower.slice(end, start);
-  return between.length < LINK_CHARS && LINK.test(between);
+  return between.length < LINK_CHARS && between.split(' ').length <= LINK_WORDS && LINK.test(between);
 }
 
 /** Whether a sentence that names no place of the topic is about another. */
@@ -171,6 +175,7 @@ interface Candidate extends Named {
 function namedIn(topic: Topic, lists: PartyWords, page: NamesOfPage): Named[] {
   const { lower, words, mentions, actors } = page;
   const partyIds = new Set(topic.parties.map(({ id }) => id));
+  const strangers = topic.hasStrangers ? page.strangers() : [];
   const of = (id: string, list: number) =>
     (words[list] ?? []).map(({ start, end, hasGap }) => ({ start, end, id, doubt: hasGap ? 1 : 0 }));
   const mentioned = mentions.flatMap(({ entity, start, end }): Candidate[] => {
@@ -182,16 +187,22 @@ function namedIn(topic: Topic, lists: PartyWords, page: NamesOfPage): Named[] {
     ...mentioned,
     ...of('', lists.others).filter(({ start, end }) => !isNeutral(topic, lower.slice(start, end))),
     ...(lists.isOfPlace
-      ? [...of('', lists.elsewhere), ...strangersOf(page.us())].map((each) => ({ ...each, isPlace: true }))
+      ? [...of('', lists.elsewhere), ...doubtful(page.us()), ...doubtful(strangers.filter(isPlace))].map(
+          (each) => ({ ...each, isPlace: true }),
+        )
       : []),
-    ...(topic.hasStrangers
-      ? strangersOf(page.strangers()).filter(({ start, end }) => !isNeutral(topic, lower.slice(start, end)))
-      : []),
+    ...doubtful(
+      strangers.filter((each) => !isPlace(each) && !isNeutral(topic, lower.slice(each.start, each.end))),
+    ),
   ]);
 }
 
-function strangersOf(spans: readonly Span[]): Candidate[] {
+function doubtful(spans: readonly Span[]): Candidate[] {
   return spans.map(({ start, end }) => ({ start, end, id: '', doubt: 2 }));
+}
+
+function isPlace({ isPlace: is }: Stranger): boolean {
+  return is;
 }
 
 function surest(candidates: Candidate[]): Named[] {

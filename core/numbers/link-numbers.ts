@@ -2,7 +2,6 @@ import { memoise, once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
-import { isOneOf } from './equals-value.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { US } from './language/places.ts';
 import { findStrangers } from './language/strangers.ts';
@@ -62,20 +61,14 @@ export function createNumberLinker(
   };
 }
 
-/** Whether a topic can be meant at all: the dataset's own cues count only where a value is exactly a known one. */
+/** Whether a topic can be meant at all. */
 function isSpokenOf(
-  { says, cues, known, party: { dimensions } }: PreparedTopic,
+  { says, party: { dimensions } }: PreparedTopic,
   quantities: readonly ReadQuantity[],
   words: Found,
 ): boolean {
-  const alike = quantities.filter(({ dimension }) => dimension === 'none' || dimensions.includes(dimension));
-  if (alike.length === 0) return false;
-  if (says === null || isFound(words, says)) return true;
-  return isFound(words, cues) && alike.some((quantity) => isOneOf(quantity, known));
-}
-
-function isFound(words: Found, list: number): boolean {
-  return (words[list]?.length ?? 0) > 0;
+  if (says !== null && (words[says]?.length ?? 0) === 0) return false;
+  return quantities.some(({ dimension }) => dimension === 'none' || dimensions.includes(dimension));
 }
 
 /** The best reading; none if two claims are as likely. A known value comes before a differing one. */

@@ -90,8 +90,6 @@ export interface NumberTable {
   readonly topics: readonly Topic[];
   /** Entities that act and own, so that a number near one may be said of it. */
   readonly actors: readonly EntityId[];
-  /** Words of a sentence that say that a measure is meant, in all languages; `*` stands for any ending. */
-  readonly cues: Readonly<Record<string, readonly string[]>>;
   /** The dimension of each measure. */
   readonly measures: Readonly<Record<string, string>>;
 }

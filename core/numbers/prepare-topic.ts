@@ -31,13 +31,10 @@ export interface PreparedTopic {
   readonly own: number | null;
   readonly not: number | null;
   readonly differs: number | null;
-  readonly cues: number;
   readonly rivals: number;
   readonly parts: readonly PreparedPart[];
 }
 
-/** Scripts that write without spaces, or whose words take endings without one. */
-const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** How a measure's dimension is written in a text. */
 const DIMENSIONS: Readonly<Record<string, readonly Dimension[]>> = {
   ratio: ['factor'],
@@ -78,7 +75,6 @@ export function prepareTopics(table: NumberTable): {
       own: addAny(own),
       not: addAny(not),
       differs: typeof differs === 'boolean' ? null : add(differs),
-      cues: add(cuesOf(topic, table)),
       rivals,
       parts: parts.map(({ observations, measures, says: words, unless }) => ({
         ...{ observations, measures, says: addAny(words), unless: addAny(unless) },
@@ -94,11 +90,4 @@ function dimensionsOf({ measures }: Topic, table: NumberTable): Dimension[] {
     const [kind = ''] = dimension.split(':');
     return DIMENSIONS[dimension] ?? DIMENSIONS[kind] ?? [kind as Dimension];
   });
-}
-
-/** Words of the dataset that say the measure; the shortest say too little. */
-function cuesOf({ measures }: Topic, { cues }: NumberTable): string[] {
-  return measures
-    .flatMap((measure) => cues[measure] ?? [])
-    .filter((cue) => cue.length >= (WIDE.test(cue) ? 2 : 4));
 }

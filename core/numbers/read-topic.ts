@@ -4,7 +4,7 @@ import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { type Chosen, chooseValue, type Question } from './choose-value.ts';
 import { claimThatDiffers } from './claim-that-differs.ts';
-import { type Fit, isOneOf } from './equals-value.ts';
+import type { Fit } from './equals-value.ts';
 import { createPartyFinder, type NamesOfPage, type Party } from './find-party.ts';
 import { isComparison, isOfDimension } from './is-of-dimension.ts';
 import { isSupposed } from './language/frames.ts';
@@ -32,7 +32,7 @@ export interface PageOfNumbers extends NamesOfPage {
   readonly wordsOfId: (id: EntityId) => Found;
 }
 
-type Nearness = 'cue' | 'clause' | 'sentence' | 'after' | 'previous' | 'heading' | 'before';
+type Nearness = 'clause' | 'sentence' | 'after' | 'previous' | 'heading' | 'before';
 
 const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
   clause: 0.3,
@@ -43,7 +43,6 @@ const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
   heading: 0.2,
   before: 0.15,
   far: 0.1,
-  cue: 0.05,
   assumed: 0.1,
 };
 const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converted: 0.35, bound: 0.25 };
@@ -61,9 +60,7 @@ export function createReader(
   const partyOf = once(() => createPartyFinder(topic, prepared.party, page, page.quantities));
   return (quantity, scene) => {
     if (!mayBeOf(prepared, quantity, scene, page)) return null;
-    const said =
-      measureSaid(prepared, quantity, scene, page.words) ??
-      (isOneOf(quantity, known) && hasWord(page.words, prepared.cues, scene.clause) ? 'cue' : null);
+    const said = measureSaid(prepared, quantity, scene, page.words);
     if (!said) return null;
     const party = partyOf()(quantity, scene);
     // Places have numbers of everything: what is measured must be said first.
@@ -84,7 +81,6 @@ export function createReader(
       table: page.table,
     };
     const chosen = chooseValue(question);
-    if (said === 'cue' && (party.reach !== 'clause' || chosen?.fit !== 'exact')) return null;
     const evidence = REACH[party.reach] + REACH[said];
     const why = [
       `${topic.measures[0]} is said in the ${said}`,

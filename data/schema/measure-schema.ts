@@ -42,7 +42,7 @@ const readingSchema = z.strictObject({
   others: wordsSchema.optional(),
   /** Whether a name that nobody knows may be who is meant; false for a law or a plan. */
   strangers: z.boolean().default(true),
-  /** What is measured; absent: the party suffices. */
+  /** What is measured, where the measure's cues say too much or too little. */
   says: wordsSchema.optional(),
   /** Those of these words that name it, where the others only say how it changes. */
   names: wordsSchema.optional(),

@@ -61,7 +61,7 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
       },
     },
   });
-  const findCues = createWordFinder([Object.values(table.cues).flat()]);
+  const findCues = createWordFinder([table.topics.flatMap(({ says }) => says)]);
   const work = startNumberWork({
     ...options,
     blocks,

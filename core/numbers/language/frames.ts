@@ -5,12 +5,15 @@ const BEFORE =
   /(?:\b(?:unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u;
 /** Words after it that do. */
 const AFTER =
-  /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のように|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
+  /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
 /** “Nvidia’s 40”: it has a number of its own. */
 /** “A second DeepSeek” is another one. */
 const ONE_OF_A_KIND =
   /(?<!\p{L})(?:(?:een|eine?|einem|einen|une?|una|uma) [\p{L}-]+|an? [\p{L}-]+(?<![ao]s?)|another|the next|second|zweite[sn]?|другой|новый|второй) $|(?:第二个|下一个|另一个|下一個|第二個)$/u;
 const OWN_NUMBER = /^(?:['’]s|的|의|の)? ?(?:about |around |some |roughly |more than |over )?$/u;
+
+const INDEFINITE =
+  /^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|其他|另一|某|一家|ある|別の|어느|один |одна |некий )/u;
 
 /** What somebody supposes, wishes or expects is no statement to warn about. */
 const SUPPOSED =
@@ -21,6 +24,11 @@ export function isCompared(lower: string, { start, end }: Span, number: Span, is
   if (number.start >= end && OWN_NUMBER.test(lower.slice(end, number.start))) return false;
   if (isOneOnly && ONE_OF_A_KIND.test(lower.slice(Math.max(0, start - 32), start))) return true;
   return BEFORE.test(lower.slice(Math.max(0, start - 32), start)) || AFTER.test(lower.slice(end, end + 8));
+}
+
+/** Whether a sentence begins with something that was not spoken of before. */
+export function beginsAnew(sentence: string): boolean {
+  return INDEFINITE.test(sentence);
 }
 
 export function isSupposed(sentence: string): boolean {

@@ -22,6 +22,7 @@ const CALENDAR =
   /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Q[1-4]|H[12]|FY)\S*\s?)+$/u;
 const PLACE_BEFORE =
   /(?:\b(?:in|near|across|to|en|à|em|im|aus|nel|nella|te|of)|[вВ]|на|из) (?:the |der |die |den |la |le |el )?$/u;
+const IN = /(?:(?<!\p{L})(?:in|en|em|n[ao]s?|nel(?:la)?|te|à|в|во)) (?:the |la |el |le )?$/iu;
 /** Who says it is not of whom it is said. */
 const SAYS =
   'say|says|said|saying|writes|wrote|reports|reported|estimates|estimated|reckons|reckoned|prefers|prints|printed|lists|listed|shows|showed|publishes|published|counts|counting|puts|claims|claimed|found|finds|calculates|notes|told|according|thinks|argues|insists|predicts|sees|sagt\\p{L}*|schreibt|schätzt|meldet|berichtet|zufolge|dit|écrit|estime|selon|affirme|dice|dijo|escribe|estima|asegura|calcula|diz|disse|escreve|afirma|scrive|stima|говорит|пишет|сообщил\\p{L}*|оценивает|zegt|schrijft|meldt';
@@ -50,13 +51,18 @@ const SOMEBODY = [
   '(?:ある|別の|国内の|東京の|日本の|他の|とある|地場の|競合の?)[^、。は]{0,8}(?:企業|会社|スタートアップ|新興|大学|研究室|銀行|病院)',
   '(?:국내|다른|어느|어떤|일본|경쟁|서울의) ?[^,.]{0,8}?(?:스타트업|기업|회사|대학|연구소|은행|병원|업체)|경쟁사',
   '(?<!\\p{L})(?:друг\\p{L}+|один|одна|некий|местн\\p{L}+) (?:\\p{L}+ )?(?:стартап\\p{L}*|компани\\p{L}+|лаборатори\\p{L}+|конкурент\\p{L}*|банк\\p{L}*|университет\\p{L}*)',
-  '(?<!\\p{L})een (?:\\p{L}+ )?(?:start-?up|bedrijf|concurrent|laboratorium|universiteit|bank|ziekenhuis)(?!\\p{L})',
+  '(?<!\\p{L})een (?:\\p{L}+ )?(?:gemeente|start-?up|bedrijf|concurrent|laboratorium|universiteit|bank|ziekenhuis)(?!\\p{L})',
 ];
 const APPOSITION = /^(?:,|，| is| was|是|は)\s?$/u;
 const SOMEBODY_ELSE = new RegExp(SOMEBODY.join('|'), 'giu');
 
+export interface Stranger extends Span {
+  /** Whether it is where something is, not who does it. */
+  readonly isPlace: boolean;
+}
+
 /** Those named in a text whom nobody knows, and who may be the ones that a number is said of. */
-export function findStrangers(text: string, known: readonly Span[], language = 'en'): Span[] {
+export function findStrangers(text: string, known: readonly Span[], language = 'en'): Stranger[] {
   const taken = joined(known);
   const isKnown = ({ start, end }: Span) => {
     const next = taken[firstIndexWhere(taken, (each) => each.end > start)];
@@ -65,14 +71,23 @@ export function findStrangers(text: string, known: readonly Span[], language = '
   const named = [...text.matchAll(NAME)].flatMap((match) => {
     const surface = match[0].replace(POSSESSIVE, '');
     const span = { start: match.index, end: match.index + surface.length };
-    if (language.startsWith('de') && !surface.includes(' ')) return [];
-    return !isKnown(span) && isStranger(text, span, surface) ? [span] : [];
+    // German writes every noun with a capital.
+    if (isKnown(span) || (language.startsWith('de') && !surface.includes(' '))) return [];
+    const isPlace = isLocated(text, span, surface);
+    return isPlace || isStranger(text, span, surface) ? [{ ...span, isPlace }] : [];
   });
   const somebody = [...text.matchAll(SOMEBODY_ELSE)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    return isKnown(span) || isApposition(text, span, taken) || speaks(text, span) ? [] : [span];
+    return isKnown(span) || isApposition(text, span, taken) || speaks(text, span)
+      ? []
+      : [{ ...span, isPlace: false }];
   });
   return [...named, ...somebody];
+}
+
+function isLocated(text: string, { start }: Span, surface: string): boolean {
+  if (ABBREVIATION.test(surface) || CALENDAR.test(surface) || PUBLISHER.test(surface)) return false;
+  return IN.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function isStranger(text: string, span: Span, surface: string): boolean {

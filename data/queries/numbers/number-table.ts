@@ -49,12 +49,11 @@ export function buildNumberTable({ id, version, claims, observations, measures }
     claims: Object.fromEntries(claims.map((claim) => [claim.id, toKnownClaim(claim)])),
     topics: measures.flatMap((measure) => toTopic(measure) ?? []),
     actors: actorsOf(measures),
-    cues: Object.fromEntries(measures.map((each) => [each.id, wordsOf(each.cues)])),
     measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
   };
 }
 
-function toTopic({ id, reading }: Measure): Topic | null {
+function toTopic({ id, cues, reading }: Measure): Topic | null {
   if (!reading) return null;
   const { parties, assumed, neutral, strangers, parts, timed, differs, bare } = reading;
   return {
@@ -69,7 +68,7 @@ function toTopic({ id, reading }: Measure): Topic | null {
     neutral,
     others: wordsOf(reading.others),
     hasStrangers: strangers,
-    says: wordsOf(reading.says),
+    says: wordsOf(reading.says ?? cues),
     names: wordsOf(reading.names),
     own: wordsOf(reading.own),
     not: wordsOf(reading.not),

@@ -22,7 +22,6 @@ export async function readNumberTable(
     claims: Object.assign({}, ...tables.map(({ claims }) => claims)),
     topics: tables.flatMap(({ topics }) => topics),
     actors: [...new Set(tables.flatMap(({ actors }) => actors))],
-    cues: Object.assign({}, ...tables.map(({ cues }) => cues)),
     measures: Object.assign({}, ...tables.map(({ measures }) => measures)),
   };
 }
