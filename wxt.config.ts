@@ -72,9 +72,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // alarms: a snooze must end even if the worker was stopped in the meantime.
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     commands: COMMANDS,
+    omnibox: { keyword: 'factlight' },
     // While developing, the pages load from a server.
     ...(command === 'build' && {
       content_security_policy: manifestVersion === 2 ? PAGE_POLICY : { extension_pages: PAGE_POLICY },

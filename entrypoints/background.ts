@@ -1,8 +1,9 @@
 import { browser, defineBackground } from '#imports';
 import { compileInSteps } from '../core/gazetteer/compile/compile-gazetteer.ts';
 import { type Locale, type Reader, readerOf } from '../core/locale.ts';
+import { MAX_QUERY_CHARS } from '../core/messages/background-rules.ts';
 import { sumCosts } from '../core/settings/cost-budget.ts';
-import { hasSwitchedOn, siteState } from '../core/settings/settings.ts';
+import { hasSwitchedOn, resolveLocale, siteState } from '../core/settings/settings.ts';
 import { createBundledDataset } from '../data/database/bundled-dataset.ts';
 import { createFacts } from '../data/database/facts.ts';
 import { perDatabase } from '../data/database/per-database.ts';
@@ -24,13 +25,16 @@ import { storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
 import { sealNumberTable, storeNumberTable } from '../extension/storage/number-table-cache.ts';
 import { readSeenVersion, storeSeenVersion } from '../extension/storage/seen-facts.ts';
-import { readSettings, watchSettings } from '../extension/storage/settings.ts';
+import { browserLanguages, readSettings, watchSettings } from '../extension/storage/settings.ts';
 import { ensureStartToken } from '../extension/storage/start-token.ts';
 import { packGazetteer, type StoredGazetteer } from '../extension/storage/stored-gazetteer.ts';
 import { setNewsBadge, updateBadge } from '../extension/tabs/badge.ts';
 import { listenToCommands } from '../extension/tabs/commands.ts';
 import { relayBetweenFrames } from '../extension/tabs/frame-relay.ts';
 import { joinNumbers, readFrames, sumCounts } from '../extension/tabs/frames.ts';
+import { listenToMenus } from '../extension/tabs/menus.ts';
+import { listenToOmnibox } from '../extension/tabs/omnibox.ts';
+import { createQuestions } from '../extension/tabs/questions.ts';
 import { syncRegistration } from '../extension/tabs/registration.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs/start-in-tabs.ts';
 import { openWelcome } from '../extension/tabs/welcome.ts';
@@ -88,12 +92,12 @@ export default defineBackground(() => {
     );
     return { summary, cost: sumCosts(frames.map((frame) => frame.cost)) };
   });
-  onMessage('search', ({ data }) =>
+  const search = (query: string, locale: Locale) =>
     facts.read(
-      async (database) => (await searchIn(database))(data.query, readerWith(data.locale)),
+      async (database) => (await searchIn(database))(query, readerWith(locale)),
       (hits) => hits.length === 0,
-    ),
-  );
+    );
+  onMessage('search', ({ data }) => search(data.query, data.locale));
   onMessage('getDataset', ({ data }) =>
     facts.read((database) => readOverview(database, bundled.id, readerWith(data.locale)), always),
   );
@@ -110,6 +114,16 @@ export default defineBackground(() => {
   relayBetweenFrames();
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   listenToCommands();
+  const questions = createQuestions();
+  onMessage('takeQuestion', ({ sender }) => questions.take(sender.tab?.id));
+  listenToMenus(questions.ask);
+  listenToOmnibox({
+    ask: questions.ask,
+    async search(query) {
+      const { language } = await readSettings();
+      return search(query.slice(0, MAX_QUERY_CHARS), resolveLocale(language, browserLanguages()));
+    },
+  });
 
   // A script that starts without the token could not be replaced.
   const hasToken = attempt('store the start token', ensureStartToken());

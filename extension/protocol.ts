@@ -19,6 +19,11 @@ import type { StoredGazetteer } from './storage/stored-gazetteer.ts';
 /** A script that the background injects into a frame when it is first needed. */
 export type PageScript = 'detection' | 'hover' | 'card' | 'numbers';
 
+/** What a reader asks from the menu of a selection or in the address bar, answered by a page of ours. */
+export type Question =
+  | { readonly kind: 'check'; readonly text: string }
+  | { readonly kind: 'look-up'; readonly query: string };
+
 interface Rejection {
   readonly correction: Correction;
   readonly isRejected: boolean;
@@ -30,19 +35,21 @@ interface Rejection {
  * rules for what is accepted are in core/messages (background-rules.ts, frame-rules.ts).
  */
 export interface Protocol extends PageRequests {
-  /** Page, popup → background: the card of one entity; null when no dataset has it. */
+  /** Page, own pages → background: the card of one entity; null when no dataset has it. */
   getCard(request: { entity: EntityId; locale: Locale }): Card | null;
   /** Popup → background: what all frames of a tab mention, with cautions, and what reading them cost. */
   readPage(request: { tabId: number; locale: Locale }): PageReading;
-  /** Popup → background: entities whose names, summaries or claims match, best first. */
+  /** Popup, look-up page → background: entities whose names, summaries or claims match, best first. */
   search(request: { query: string; locale: Locale }): SearchHit[];
   /** Options → background: the dataset's categories, version and sources. */
   getDataset(request: { locale: Locale }): DatasetOverview | null;
   /** Popup → background: what has changed in the facts since a version; null if nothing has. */
   getChanges(request: { since: string; locale: Locale }): DatasetChanges | null;
-  /** Page, welcome page → background: build the gazetteer now, because storage has none. */
+  /** Check, look-up page → background: the question that the page was opened for; null when there is none. */
+  takeQuestion(): Question | null;
+  /** Page, welcome page, check page → background: build the gazetteer now, because storage has none. */
   buildGazetteer(): StoredGazetteer;
-  /** Page → background: build the number table now, because storage has none. */
+  /** Page, check page → background: build the number table now, because storage has none. */
   buildNumberTable(): StoredNumberTable;
   /** Page → background: this frame's mentions have changed, so update the badge. */
   reportMentions(): void;

@@ -1,7 +1,7 @@
 import { CATALOGUES } from './catalogues.ts';
 
-/** Texts that the browser itself shows, in its lists of extensions and keyboard shortcuts. */
-const BROWSER_KEYS = /^(extension|command)/;
+/** Texts that the browser itself shows: in its lists of extensions and keyboard shortcuts, and in menus. */
+const BROWSER_KEYS = /^(extension|command|menu)/;
 
 /** The browser's message files, built from the catalogues: path in the extension → content. */
 export function browserLocales(): Readonly<Record<string, string>> {

@@ -15,6 +15,6 @@ export function copyActions(card: Card, locale: Locale): Pick<CardActions, 'onCo
 }
 
 /** Throws when the browser refuses, so that the button does not say “Copied”. */
-function copy(text: TextForms): void {
+export function copy(text: TextForms): void {
   if (!copyText(document, text)) throw new Error('the browser refused to copy');
 }

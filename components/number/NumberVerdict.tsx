@@ -6,12 +6,13 @@ import { CheckBadge } from '../shared/CheckBadge.tsx';
 import { CheckIcon } from '../shared/icons.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 
-const RELATIONS: Readonly<Record<PageNumber['relation'], MessageKey>> = {
+/** What a number is to its claim, in words. */
+export const RELATION_KEYS = {
   article: 'numberArticle',
   source: 'numberSource',
   newer: 'numberNewer',
   differs: 'numberDiffers',
-};
+} as const satisfies Readonly<Record<PageNumber['relation'], MessageKey>>;
 
 interface NumberVerdictProps {
   readonly relation: PageNumber['relation'];
@@ -25,7 +26,7 @@ export function NumberVerdict({ relation, check }: NumberVerdictProps) {
   return (
     <span class="number-verdict" data-relation={relation}>
       {relation === 'source' && <CheckIcon />}
-      <span>{t(RELATIONS[relation])}</span>
+      <span>{t(RELATION_KEYS[relation])}</span>
       {relation === 'article' && check && <CheckBadge verdict={check.verdict} off={check.off} />}
     </span>
   );

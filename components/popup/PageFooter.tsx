@@ -6,7 +6,7 @@ import type { PageActions, PageCondition, PageCost } from './page-condition.ts';
 interface PageFooterProps {
   readonly state: PageCondition;
   readonly cost: PageCost | undefined;
-  readonly actions: Pick<PageActions, 'onOptions' | 'onToggleEverywhere'>;
+  readonly actions: Pick<PageActions, 'onCheckText' | 'onOptions' | 'onToggleEverywhere'>;
 }
 
 /** The popup's footer: privacy promise, cost of the page, options and the global switch. */
@@ -19,9 +19,14 @@ export function PageFooter({ state, cost, actions }: PageFooterProps) {
         {cost && <PageCostLine cost={cost} />}
       </div>
       <div class="popup-footer-line">
-        <button type="button" class="text-button" onClick={actions.onOptions}>
-          {t('openOptions')}
-        </button>
+        <span class="popup-links">
+          <button type="button" class="text-button" onClick={actions.onCheckText}>
+            {t('checkTitle')}
+          </button>
+          <button type="button" class="text-button" onClick={actions.onOptions}>
+            {t('openOptions')}
+          </button>
+        </span>
         <Switch on={state.kind !== 'off'} onChange={actions.onToggleEverywhere}>
           {t('pageEverywhereSwitch')}
         </Switch>

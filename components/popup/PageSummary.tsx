@@ -1,5 +1,6 @@
 import type { DatasetChanges } from '../../core/facts/page-summary.ts';
 import { EntityCard, type EntityCardProps } from '../card/EntityCard.tsx';
+import { useCardFocus } from '../card/use-card-focus.ts';
 import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { PageCategories } from './PageCategories.tsx';
 import { PageFooter } from './PageFooter.tsx';
@@ -7,7 +8,6 @@ import { PageHeader } from './PageHeader.tsx';
 import { PageSearch } from './PageSearch.tsx';
 import { PageState } from './PageState.tsx';
 import type { PageActions, PageCondition, PageCost } from './page-condition.ts';
-import { useCardFocus } from './use-card-focus.ts';
 import { useSearch } from './use-search.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 

@@ -49,5 +49,7 @@ export interface PageActions {
   readonly onOpenCard: (entity: EntityId) => void;
   /** Rejects if the facts cannot be searched. */
   readonly onSearch: (query: string) => Promise<readonly SearchHit[]>;
+  /** Opens “Check a text”. */
+  readonly onCheckText: () => void;
   readonly onOptions: () => void;
 }

@@ -83,8 +83,12 @@ export interface PageSummary {
 export interface SearchHit {
   readonly entity: EntityId;
   readonly name: string;
+  /** The name in the other language, if it differs. */
+  readonly otherName?: string | undefined;
   readonly category: CategoryId;
   readonly summary: string;
+  /** Whether the query is one of its names, not just a part of one or something said of it. */
+  readonly isNamed: boolean;
 }
 
 /** The read model of a dataset on the options page. */

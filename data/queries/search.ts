@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { EntityId } from '../../core/entity.ts';
 import type { SearchHit } from '../../core/facts/page-summary.ts';
-import { type LocalizedText, localize, type Reader } from '../../core/locale.ts';
+import { type LocalizedText, localize, OTHER_NAME_LOCALE, type Reader } from '../../core/locale.ts';
+import { foldName } from '../../core/text/fold-text.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { aliasText } from '../schema/alias-schema.ts';
 import type { Claim, Entity, Measure, Observation } from '../schema/dataset-schema.ts';
@@ -28,14 +29,22 @@ export async function createSearch(database: FactlightDatabase): Promise<Search>
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { names: 6, summary: 2 } },
   });
   index.addAll(entities.map((each) => indexedText(each, texts.get(each.id) ?? [])));
-  return (query, reader) =>
-    index
-      .search(query)
-      .flatMap(({ id }) => {
-        const entity = byId.get(id);
-        return entity ? [searchHit(entity, reader)] : [];
-      })
-      .slice(0, MAX_HITS);
+  return (query, reader) => {
+    const wanted = foldName(query.trim());
+    const hits = index.search(query).flatMap(({ id }) => {
+      const entity = byId.get(id);
+      return entity
+        ? [
+            searchHit(
+              entity,
+              reader,
+              namesOf(entity).some((name) => foldName(name) === wanted),
+            ),
+          ]
+        : [];
+    });
+    return hits.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MAX_HITS);
+  };
 }
 
 /** Words of any script. Chinese and Japanese have no spaces to split at. */
@@ -64,20 +73,27 @@ function collectTexts(
 }
 
 function indexedText(entity: Entity, said: readonly LocalizedText[]): Record<string, string> {
-  const aliases = Object.values(entity.aliases).flat().map(aliasText);
   return {
     id: entity.id,
-    names: [...Object.values(entity.name), ...aliases].join('\n'),
+    names: namesOf(entity).join('\n'),
     summary: Object.values(entity.summary).join('\n'),
     facts: [...new Set(said.flatMap((text) => Object.values(text)))].join('\n'),
   };
 }
 
-function searchHit(entity: Entity, { languages }: Reader): SearchHit {
+function namesOf({ name, aliases }: Entity): string[] {
+  return [...Object.values(name), ...Object.values(aliases).flat().map(aliasText)];
+}
+
+function searchHit(entity: Entity, { locale, languages }: Reader, isNamed: boolean): SearchHit {
+  const name = localize(entity.name, languages);
+  const otherName = entity.name[OTHER_NAME_LOCALE[locale]];
   return {
     entity: entity.id,
-    name: localize(entity.name, languages),
+    name,
+    ...(otherName && otherName !== name && { otherName }),
     category: entity.category,
     summary: localize(entity.summary, languages),
+    isNamed,
   };
 }

@@ -2,19 +2,19 @@ import { browser } from '#imports';
 import { PageSummary } from '../../components/popup/PageSummary.tsx';
 import type { EntityId } from '../../core/entity.ts';
 import type { FramedNumber } from '../../core/facts/page-summary.ts';
-import { MAX_QUERY_CHARS } from '../../core/messages/background-rules.ts';
 import { withMember } from '../../core/settings/settings.ts';
 import { requestAccess } from '../../extension/access.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { useChanges } from '../../extension/hooks/use-changes.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
-import { sendMessage } from '../../extension/messages/send-message.ts';
 import { sendToFrame } from '../../extension/messages/send-to-frame.ts';
 import { readFrames } from '../../extension/tabs/frames.ts';
 import { createTranslate } from '../../locales/translate.ts';
+import { openCheck } from '../pages/open-check.ts';
+import { searchFacts } from '../pages/search-facts.ts';
+import { useCards } from '../pages/use-cards.ts';
 import type { FrontPage } from './find-page.ts';
-import { useCards } from './use-cards.ts';
 import { usePage } from './use-page.ts';
 
 /** State and wiring of the popup; `PageSummary` is the view. */
@@ -45,14 +45,8 @@ export function Popup({ page }: { readonly page: FrontPage }) {
         onJump: (entity) => jump(page, entity),
         onJumpToNumber: (number) => jumpToNumber(page, number),
         onOpenCard: open,
-        onSearch: async (query) => {
-          const hits = await attempt(
-            'search',
-            sendMessage('search', { query: query.slice(0, MAX_QUERY_CHARS), locale }),
-          );
-          if (!hits.ok) throw new Error(hits.reason);
-          return hits.value;
-        },
+        onSearch: (query) => searchFacts(query, locale),
+        onCheckText: openCheck,
         onOptions: () => browser.runtime.openOptionsPage(),
       }}
     />

@@ -4,6 +4,8 @@ import '../../components/styles/card-surface.css';
 import '../../components/popup/popup.css';
 import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
+import '../../components/check/check.css';
+import '../../components/lookup/lookup.css';
 
 /** Renders into a new element, alone on the page and `inlineSize` CSS px wide. */
 export function renderSurface(surface: ComponentChild, inlineSize = 384): HTMLElement {

@@ -19,6 +19,7 @@ function createActions(): PageActions {
     onJumpToNumber: vi.fn(),
     onOpenCard: vi.fn(),
     onSearch: vi.fn(async () => SAMPLE_HITS),
+    onCheckText: vi.fn(),
     onOptions: vi.fn(),
   };
 }

@@ -28,5 +28,6 @@ export const PAGE_ACTIONS: PageActions = {
   onJump() {},
   onOpenCard() {},
   onSearch: async () => [],
+  onCheckText() {},
   onOptions() {},
 };

@@ -106,8 +106,14 @@ export function pageConditions(summary: PageSummary): Readonly<Record<string, Pa
 }
 
 export const SAMPLE_HITS: readonly SearchHit[] = [
-  { entity: 'huawei', name: 'Huawei', category: 'companies', summary: 'Shenzhen telecoms company.' },
-  { entity: 'ascend', name: 'Ascend', category: 'chips', summary: 'Huawei’s AI processors.' },
+  {
+    entity: 'huawei',
+    name: 'Huawei',
+    category: 'companies',
+    summary: 'Shenzhen telecoms company.',
+    isNamed: false,
+  },
+  { entity: 'ascend', name: 'Ascend', category: 'chips', summary: 'Huawei’s AI processors.', isNamed: false },
 ];
 
 export const SAMPLE_DATASET: DatasetOverview = {

@@ -52,6 +52,7 @@ const GOOD: Readonly<Record<keyof typeof RULES, unknown>> = {
   search: { query: '深度求索', locale: 'en' },
   getDataset: { locale: 'en' },
   getChanges: { since: '1.2.0', locale: 'en' },
+  takeQuestion: undefined,
   buildGazetteer: undefined,
   buildNumberTable: undefined,
   reportMentions: null,

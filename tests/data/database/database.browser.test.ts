@@ -345,6 +345,20 @@ describe('search and overview', () => {
     expect(search(query, ENGLISH)[0]?.entity).toBe(entity);
   });
 
+  test.each([
+    ['deep maker', ['maker']],
+    ['DEEP\u2010MAKER', []],
+    ['R9', ['model']],
+    ['R9 ', ['model']],
+    ['深度求索', ['maker']],
+    ['deepm', []],
+    ['grid', []],
+  ])('“%s” is the name of %j', async (query, entities) => {
+    const search = await createSearch(database);
+    const named = search(query, ENGLISH).filter(({ isNamed }) => isNamed);
+    expect(named.map(({ entity }) => entity)).toEqual(entities);
+  });
+
   test('an unknown word finds nothing', async () => {
     const search = await createSearch(database);
     expect(search('zebra', ENGLISH)).toEqual([]);

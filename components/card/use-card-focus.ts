@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../../core/entity.ts';
 
-/** Moves focus into a card when it opens in the popup, and restores it when the card closes. */
+/** Moves focus into a card when it opens on a page of the extension, and restores it when the card closes. */
 export function useCardFocus(entity: EntityId | undefined): RefObject<HTMLDivElement | null> {
   const shown = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);

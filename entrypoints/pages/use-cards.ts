@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PageSummaryProps } from '../../components/popup/PageSummary.tsx';
+import type { EntityCardProps } from '../../components/card/EntityCard.tsx';
 import type { EntityId } from '../../core/entity.ts';
 import type { Card } from '../../core/facts/card.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -9,11 +9,11 @@ import { copyActions } from '../../overlay/copy-actions.ts';
 
 interface OpenCards {
   /** The open card with its actions; undefined if none is open. */
-  readonly card: PageSummaryProps['card'];
+  readonly card: Pick<EntityCardProps, 'card' | 'actions' | 'breadcrumbs' | 'now'> | undefined;
   readonly open: (entity: EntityId) => Promise<void>;
 }
 
-/** The cards opened in the popup, one from another. */
+/** The cards opened on a page of the extension, one from another. */
 export function useCards(locale: Locale): OpenCards {
   const [cards, setCards] = useState<readonly Card[]>([]);
   const openAfter = async (entity: EntityId, before: readonly Card[]) => {
