@@ -6,7 +6,13 @@ import { loadDataset } from './data/validation/load-dataset.ts';
 import { COMMANDS } from './extension/tabs/manifest-commands.ts';
 import { browserLocales } from './locales/browser-locales.ts';
 import { LICENSES_PATH, licensesText, listLicensesPlugin } from './scripts/build/list-licenses.ts';
-import { ICON_SIZES, iconPath, renderIcons } from './scripts/build/render-icons.ts';
+import {
+  ICON_SIZES,
+  iconPath,
+  lightIconPath,
+  renderIcons,
+  THEME_ICON_SIZES,
+} from './scripts/build/render-icons.ts';
 import { spreadHighlightsPlugin } from './scripts/build/spread-highlights.ts';
 import { stripUnsafeCodePlugin } from './scripts/build/strip-unsafe-code.ts';
 
@@ -64,7 +70,7 @@ export default defineConfig({
         files.push({ relativeDest, contents });
       }
       files.push({ relativeDest: LICENSES_PATH, contents: licensesText(inProject('LICENSE')) });
-      files.push(...renderIcons(inProject('public/icon.svg'), inProject('.wxt')));
+      files.push(...renderIcons(inProject('public'), inProject('.wxt')));
     },
   },
   manifest: ({ browser, command, manifestVersion }) => ({
@@ -82,6 +88,14 @@ export default defineConfig({
     }),
     [manifestVersion === 2 ? 'browser_action' : 'action']: {
       default_icon: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])),
+      // Of a toolbar with light text. Chromium has one icon, whose letter reads on both.
+      ...(browser === 'firefox' && {
+        theme_icons: THEME_ICON_SIZES.map((size) => ({
+          size,
+          dark: iconPath(size),
+          light: lightIconPath(size),
+        })),
+      }),
     },
     // Reasons for the versions: docs/browsers.md.
     ...versionsFor(browser),

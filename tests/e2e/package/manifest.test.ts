@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ICON_SIZES } from '../../../scripts/build/render-icons.ts';
+import { ICON_SIZES, THEME_ICON_SIZES } from '../../../scripts/build/render-icons.ts';
 import { buildExtension, extensionFolder } from '../../../scripts/setup/build-extension.mjs';
 import { runCommand } from '../../../scripts/setup/run-command.mjs';
 import { waitForText } from '../reader/page-controls.ts';
@@ -10,11 +10,17 @@ import { useReader } from '../reader/use-reader.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const BUILDS = ['chromium', 'firefox', 'firefox-mv3'] as const;
 
+interface ToolbarButton {
+  readonly default_icon: Readonly<Record<string, string>>;
+  readonly theme_icons?: readonly { readonly size: number; readonly dark: string; readonly light: string }[];
+}
+
 interface Manifest {
   readonly manifest_version: number;
   readonly icons: Readonly<Record<string, string>>;
-  readonly action?: { readonly default_icon: Readonly<Record<string, string>> };
-  readonly browser_action?: { readonly default_icon: Readonly<Record<string, string>> };
+  readonly action?: ToolbarButton;
+  readonly browser_action?: ToolbarButton;
+  readonly omnibox?: object;
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly minimum_chrome_version?: string;
@@ -42,10 +48,27 @@ describe.each(BUILDS)('the build for %s', (kind) => {
     }
   });
 
+  test('has an icon of its own for dark toolbars where the browser chooses by theme', () => {
+    const { action, browser_action } = manifest();
+    const themed = (action ?? browser_action)?.theme_icons ?? [];
+    expect(themed.map(({ size }) => size)).toEqual(kind === 'chromium' ? [] : [...THEME_ICON_SIZES]);
+    for (const { size, dark, light } of themed) {
+      expect(pixelSize(read(light)), light).toEqual([size, size]);
+      expect(read(light).equals(read(dark))).toBe(false);
+    }
+  });
+
+  test('names its keyword for the address bar', () => {
+    expect(manifest().omnibox).toEqual({ keyword: 'factlight' });
+  });
+
   // docs/permissions.md gives the reason for each; a new one makes browsers ask every reader again.
   test('asks for these permissions and no other', () => {
     const { permissions, host_permissions = [] } = manifest();
-    expect([...permissions, ...host_permissions]).toEqual(['storage', 'scripting', 'alarms', '<all_urls>']);
+    expect([...permissions, ...host_permissions]).toEqual([
+      ...['storage', 'scripting', 'alarms', 'contextMenus'],
+      '<all_urls>',
+    ]);
     const text = read('manifest.json').toString();
     expect(text).not.toMatch(/optional_permissions|optional_host|externally_connectable|web_accessible/);
   });
