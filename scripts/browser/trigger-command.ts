@@ -1,5 +1,5 @@
+import { callInFirefox, chromiumWorker } from './browser-parts.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
-import { waitUntil } from './wait-until.ts';
 
 /**
  * Triggers one of the extension's commands in the active tab. Firefox gets the key presses in its own window; headless
@@ -15,22 +15,12 @@ interface ChromeApi {
 }
 
 async function sendToWorker({ browser }: ExtensionBrowser, command: string): Promise<void> {
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
-  const worker = await waitUntil('the worker', () => target.worker());
+  const worker = await chromiumWorker(browser);
   await worker.evaluate(async (name) => {
     const { chrome } = globalThis as unknown as { chrome: ChromeApi };
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(name, tab);
   }, command);
-}
-
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: BidiResult }>;
-}
-interface BidiResult {
-  readonly contexts?: readonly { readonly context: string }[];
-  readonly type?: string;
-  readonly exceptionDetails?: { readonly text: string };
 }
 
 /** Presses Alt+Shift+letter in the browser's own window, as the operating system would. */
@@ -44,14 +34,5 @@ const PRESS = `(letter) => {
 }`;
 
 async function pressInFirefox({ browser }: ExtensionBrowser, letter: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: PRESS,
-    arguments: [{ type: 'string', value: letter }],
-    target: { context: tree.result.contexts?.[0]?.context },
-    awaitPromise: false,
-  });
-  if (result.type === 'exception')
-    throw new Error(result.exceptionDetails?.text ?? 'the keys were not pressed');
+  await callInFirefox(browser, PRESS, letter);
 }
