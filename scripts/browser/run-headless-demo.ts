@@ -79,16 +79,25 @@ async function showCard(
 }
 
 async function showPopup(browser: ExtensionBrowser, page: Page, picture: string): Promise<void> {
+  const { popup, tabId } = await openFilledPopup(browser, page);
+  const { summary } = await askBackground<PageReading>(popup, 'readPage', { tabId, locale: 'en' });
+  await takeScreenshot(browser.kind, popup, picture);
+  printMentions(page.url(), summary);
+}
+
+/** Opens the popup of a page in a tab of its own, in the popup's size, and waits for its text. */
+export async function openFilledPopup(
+  browser: ExtensionBrowser,
+  page: Page,
+): Promise<{ popup: Page; tabId: number }> {
   const finder = await browser.openExtensionPage('popup.html');
   const tabId = await findTabId(finder, page.url());
   await finder.close();
   const popup = await browser.openExtensionPage(`popup.html?tab=${tabId}`);
   await popup.setViewport(POPUP_SIZE);
-  const { summary } = await askBackground<PageReading>(popup, 'readPage', { tabId, locale: 'en' });
   await popup.bringToFront();
   await waitForSettledText(popup, 'the popup to fill');
-  await takeScreenshot(browser.kind, popup, picture);
-  printMentions(page.url(), summary);
+  return { popup, tabId };
 }
 
 function printMentions(url: string, { mentions, categories }: PageSummary): void {
@@ -113,7 +122,7 @@ async function showOptions(browser: ExtensionBrowser, picture: string): Promise<
 }
 
 /** The facts arrive after the layout, so the page is complete once its text stops changing. */
-async function waitForSettledText(page: Page, what: string): Promise<void> {
+export async function waitForSettledText(page: Page, what: string): Promise<void> {
   let last = '';
   let same = 0;
   await waitUntil(what, async () => {

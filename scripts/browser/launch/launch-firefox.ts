@@ -20,6 +20,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
       'network.dns.localDomains': (options.localNames ?? []).join(),
+      // A coarse pointer that cannot hover.
+      ...(options.isPhone && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
+      ...(options.isPhone && { 'ui.useOverlayScrollbars': 1 }),
       // The test server doubles as the proxy; Firefox never sends requests for local addresses to a proxy.
       ...(options.webPort && {
         'network.proxy.type': 1,

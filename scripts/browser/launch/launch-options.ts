@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly localNames?: readonly string[];
   /** Local port that serves those host names when an address has no port. */
   readonly webPort?: number;
+  /** Only a finger points, and scroll bars lie above the page. Firefox only. */
+  readonly isPhone?: boolean;
   /** Extra command-line flags. Chromium only. */
   readonly flags?: readonly string[];
   /** Keeps the welcome page, which opens after installation; otherwise it is closed, as it would cover other pages. */
