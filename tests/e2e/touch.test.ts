@@ -12,7 +12,7 @@ const LONG_PRESS_MS = 700;
 /** Between the moves of a finger: one frame. */
 const MOVE_MS = 16;
 
-// Firefox has no touch emulation for tests.
+// Firefox's driver gives touches to the page, but they scroll nothing. Taps are tested there too: android.test.ts.
 const reader = useReader('chromium');
 let page: Page;
 

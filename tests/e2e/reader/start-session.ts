@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind, ExtensionBrowser } from '../../../scripts/browser/extension-browser.ts';
 import { launchBrowser } from '../../../scripts/browser/launch/launch-browser.ts';
@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly build?: 'firefox-mv3';
   /** Folder of an unpacked package, instead of a build. */
   readonly folder?: string;
+  /** As in Firefox for Android: a finger points, and there are no commands. Firefox only. */
+  readonly isPhone?: boolean;
   /** Extra command-line flags. Chromium only. */
   readonly flags?: readonly string[];
   /** Keeps the welcome page open. */
@@ -36,13 +38,14 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
   const { build = kind, folder } = options;
   if (build === kind && !folder && !process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
   const extension = copyBuild(build, folder ?? extensionFolder(ROOT, build));
+  if (options.isPhone) removeCommands(join(extension, 'manifest.json'));
   const server = await serveFolder(join(ROOT, 'tests/e2e/pages'), (url) => {
     options.onRequest?.(url);
     return {};
   });
   const names = { localNames: LOCAL_NAMES, webPort: server.port };
-  const { flags = [], keepsWelcome = false } = options;
-  const launch = { executable, extension, headless: true, flags, keepsWelcome, ...names };
+  const { flags = [], keepsWelcome = false, isPhone = false } = options;
+  const launch = { executable, extension, headless: true, flags, keepsWelcome, isPhone, ...names };
   const browser = await launchBrowser(kind, launch);
   return {
     browser,
@@ -62,4 +65,10 @@ function copyBuild(name: BrowserKind | 'firefox-mv3', folder: string): string {
   const copy = mkdtempSync(join(copies, `${name}-`));
   cpSync(folder, copy, { recursive: true });
   return copy;
+}
+
+/** Without the manifest's section, browsers offer no API for it. */
+function removeCommands(manifestPath: string): void {
+  const { commands: _, ...manifest } = JSON.parse(readFileSync(manifestPath, 'utf8'));
+  writeFileSync(manifestPath, JSON.stringify(manifest));
 }
