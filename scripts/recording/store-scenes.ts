@@ -8,7 +8,7 @@ import { storeSettings } from '../browser/store-settings.ts';
 import { waitUntil } from '../browser/wait-until.ts';
 
 /** The size that Chrome, Edge and Firefox ask of screenshots, in pixels. */
-export const SCREEN = { width: 1280, height: 800 } as const;
+const SCREEN = { width: 1280, height: 800 } as const;
 /** Where a hovered name is, from the top, so that its card has room below. */
 const NAME_TOP = 150;
 
