@@ -35,8 +35,8 @@ export interface SessionOptions {
 export async function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (!executable) throw new Error(`${kind} was not found; npm test says what to install`);
-  const { build = kind, folder } = options;
-  if (build === kind && !folder && !process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, kind);
+  const { build = usualBuild(kind), folder } = options;
+  if (!options.build && !folder && !process.env.FACTLIGHT_BUILT) await buildExtension(ROOT, build);
   const extension = copyBuild(build, folder ?? extensionFolder(ROOT, build));
   if (options.isPhone) removeCommands(join(extension, 'manifest.json'));
   const server = await serveFolder(join(ROOT, 'tests/e2e/pages'), (url) => {
@@ -56,6 +56,11 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
       rmSync(extension, { recursive: true, force: true });
     },
   };
+}
+
+/** With FACTLIGHT_FIREFOX_MV3, the whole suite runs in the build for Firefox that is not shipped yet (ADR 7). */
+function usualBuild(kind: BrowserKind): BrowserKind | 'firefox-mv3' {
+  return kind === 'firefox' && process.env.FACTLIGHT_FIREFOX_MV3 ? 'firefox-mv3' : kind;
 }
 
 /** Copies the build, so that another build during the tests changes nothing. `npm test` has built already. */
