@@ -45,6 +45,8 @@ const optimizeDeps = {
   ],
 };
 
+const TEXTS = ['tests/all-texts.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -52,6 +54,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          setupFiles: TEXTS,
           environment: 'node',
           // Property tests are slow on a busy machine.
           testTimeout: 60_000,
@@ -65,6 +68,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'dom',
+          setupFiles: TEXTS,
           // How many random sequences a changing page goes through (tests/dom/live-page.test.ts).
           env: { FACTLIGHT_SEQUENCES: process.env.FACTLIGHT_SEQUENCES ?? '60' },
           attachmentsDir: '.output/test/attachments',
@@ -82,6 +86,7 @@ export default defineConfig({
         // `npm run gallery` takes pictures and asserts nothing, so it is not part of `npm test`.
         test: {
           name: 'gallery',
+          setupFiles: TEXTS,
           include: ['tests/components/gallery/gallery.tsx'],
           globalSetup: 'tests/components/gallery/clear-output.ts',
           browser,

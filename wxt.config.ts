@@ -5,6 +5,7 @@ import { BUNDLED_DATASET_PATH } from './data/database/bundled-dataset.ts';
 import { loadDataset } from './data/validation/load-dataset.ts';
 import { COMMANDS } from './extension/tabs/manifest-commands.ts';
 import { browserLocales } from './locales/browser-locales.ts';
+import { textFiles } from './locales/text-files.ts';
 import { LICENSES_PATH, licensesText, listLicensesPlugin } from './scripts/build/list-licenses.ts';
 import {
   ICON_SIZES,
@@ -66,7 +67,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       const dataset = JSON.stringify(loadDataset('data/china-ai'));
       files.push({ relativeDest: BUNDLED_DATASET_PATH.slice(1), contents: dataset });
-      for (const [relativeDest, contents] of Object.entries(browserLocales())) {
+      for (const [relativeDest, contents] of Object.entries({ ...browserLocales(), ...textFiles() })) {
         files.push({ relativeDest, contents });
       }
       files.push({ relativeDest: LICENSES_PATH, contents: licensesText(inProject('LICENSE')) });

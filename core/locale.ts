@@ -1,12 +1,14 @@
 import { memoise } from './memoise.ts';
 
 /** Languages of the interface. */
-export const LOCALES = ['en', 'zh-CN'] as const;
+export const LOCALES = ['en', 'zh-CN', 'ja', 'ko', 'de', 'fr', 'es'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** The language of a name's second form: readers of English see the Chinese name, all others the English one. */
-export const OTHER_NAME_LOCALE: Readonly<Record<Locale, Locale>> = { en: 'zh-CN', 'zh-CN': 'en' };
+/** The language of a name's second form: readers of Chinese see the English name, all others the Chinese one. */
+export function otherNameLocale(locale: Locale): Locale {
+  return locale === 'zh-CN' ? 'en' : 'zh-CN';
+}
 
 /** A dataset text by language, under any BCP 47 tags; at least one. */
 export type LocalizedText = Readonly<Record<string, string>>;

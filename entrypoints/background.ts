@@ -11,9 +11,9 @@ import { PLACES } from '../data/database/places.ts';
 import { readCard } from '../data/queries/cards.ts';
 import { changesSince, readChanges } from '../data/queries/changes.ts';
 import { readGazetteerSource } from '../data/queries/gazetteer-source.ts';
+import { readNumberTable } from '../data/queries/numbers/read-number-table.ts';
 import { readOverview } from '../data/queries/overview.ts';
 import { summarizePage } from '../data/queries/page-summary.ts';
-import { readNumberTable } from '../data/queries/numbers/read-number-table.ts';
 import { createSearch } from '../data/queries/search.ts';
 import { attempt, listenToFailures, noteFailure } from '../extension/async/attempt.ts';
 import { runCooperatively } from '../extension/async/run-cooperatively.ts';
@@ -38,12 +38,15 @@ import { createQuestions } from '../extension/tabs/questions.ts';
 import { syncRegistration } from '../extension/tabs/registration.ts';
 import { injectInFrame, startInTabs } from '../extension/tabs/start-in-tabs.ts';
 import { openWelcome } from '../extension/tabs/welcome.ts';
+import { textsPath } from '../locales/texts-path.ts';
+import type { Texts } from '../locales/translate.ts';
 
 // Add every listener in the first tick: a later one would miss the event that woke the worker.
 export default defineBackground(() => {
   const lifetime = new AbortController().signal;
   listenToFailures(recordFailure);
-  const bundled = createBundledDataset((path) => fetch(browser.runtime.getURL(path as '/')));
+  const fetchFile = (path: string) => fetch(browser.runtime.getURL(path as '/'));
+  const bundled = createBundledDataset(fetchFile);
   const facts = createFacts({ bundled, places: PLACES, onFailure: noteFailure });
   const searchIn = perDatabase(createSearch);
 
@@ -100,6 +103,10 @@ export default defineBackground(() => {
   onMessage('search', ({ data }) => search(data.query, data.locale));
   onMessage('getDataset', ({ data }) =>
     facts.read((database) => readOverview(database, bundled.id, readerWith(data.locale)), always),
+  );
+  onMessage(
+    'getTexts',
+    async ({ data }) => (await fetchFile(textsPath(data.locale))).json() as Promise<Texts>,
   );
   onMessage('getChanges', ({ data }) =>
     facts.read((database) => readChanges(database, bundled.id, data.since, readerWith(data.locale)), always),

@@ -43,6 +43,8 @@ export interface Protocol extends PageRequests {
   search(request: { query: string; locale: Locale }): SearchHit[];
   /** Options → background: the dataset's categories, version and sources. */
   getDataset(request: { locale: Locale }): DatasetOverview | null;
+  /** Page, own pages → background: the interface texts of a language other than English, by key. */
+  getTexts(request: { locale: Locale }): Readonly<Record<string, string>>;
   /** Popup → background: what has changed in the facts since a version; null if nothing has. */
   getChanges(request: { since: string; locale: Locale }): DatasetChanges | null;
   /** Check, look-up page → background: the question that the page was opened for; null when there is none. */

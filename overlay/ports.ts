@@ -10,6 +10,7 @@ import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
 import type { PageNumber } from '../core/page-number.ts';
 import type { Correction, Settings, SettingsChange } from '../core/settings/settings.ts';
+import type { Texts } from '../locales/translate.ts';
 
 /** How long Factlight stays in a frame. A message on the page ("Snoozed … Undo") may outlive the work that it ended. */
 export interface FrameLife {
@@ -24,6 +25,8 @@ export interface FrameLife {
 
 /** All that the scripts of a page can ask of the extension; they have no other access to it. */
 export interface PagePorts extends Omit<CardServices, 'numbersOf'>, FrameMessages {
+  /** Loads the texts of the reader's language, which no page carries. Cards wait for them. */
+  readonly loadTexts: () => Promise<void>;
   /** Null when there is no card, or when it cannot be read now. */
   readonly loadCard: (entity: EntityId) => Promise<Card | null>;
   /** Moves focus back to the frame that a card took it from. */
@@ -35,7 +38,9 @@ export interface CardServices {
   /** The site that the frame belongs to. */
   readonly host: string;
   readonly settings: () => Settings;
+  /** The language to show, and its texts. */
   readonly locale: () => Locale;
+  readonly texts: () => Texts;
   /** False when the change could not be stored. */
   readonly changeSettings: (change: SettingsChange) => Promise<boolean>;
   /** Adds or removes a correction for this page only. */

@@ -1,6 +1,6 @@
+import { LANGUAGES } from '../../core/languages/languages.ts';
+import { LOCALES } from '../../core/locale.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { LOCALES } from '../../locales/catalogues.ts';
-import { createTranslate } from '../../locales/translate.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { DwellSetting } from './DwellSetting.tsx';
@@ -57,7 +57,7 @@ export function ReadingSections({ settings, onChange }: ReadingSectionsProps) {
           value={settings.language}
           choices={[
             ['auto', t('optionsLanguageAuto')],
-            ...LOCALES.map((locale) => [locale, createTranslate(locale)('languageName')] as const),
+            ...LOCALES.map((locale) => [locale, LANGUAGES[locale].name] as const),
           ]}
           onChange={(language) => onChange({ language })}
         />

@@ -1,7 +1,5 @@
+import { LANGUAGES } from '../languages/languages.ts';
 import type { Locale } from '../locale.ts';
-
-/** A note of this length is read in one glance; Chinese says as much in fewer letters. */
-const SHORT: Readonly<Record<Locale, number>> = { en: 150, 'zh-CN': 60 };
 
 /** A note's part to show at once, and the part to fold. After a headline, all of it can wait. */
 export function splitNote(
@@ -10,7 +8,7 @@ export function splitNote(
   locale: Locale,
 ): { readonly first: string; readonly rest: string } {
   if (hasHeadline) return { first: '', rest: note };
-  if (note.length <= SHORT[locale]) return { first: note, rest: '' };
+  if (note.length <= LANGUAGES[locale].shortNote) return { first: note, rest: '' };
   const [sentence] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(note);
   const first = sentence?.segment ?? note;
   return { first: first.trim(), rest: note.slice(first.length).trim() };

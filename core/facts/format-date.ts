@@ -1,34 +1,27 @@
+import { LANGUAGES } from '../languages/languages.ts';
 import type { Locale } from '../locale.ts';
 import { memoise } from '../memoise.ts';
 import type { PartialDate } from './figure.ts';
 
-interface DateTemplates {
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
-}
-
-/** By the precision of the date. No-break spaces keep a date on one line. */
-const TEMPLATES: Readonly<Record<Locale, DateTemplates>> = {
-  en: { year: '{year}', month: '{month}\u00a0{year}', day: '{day}\u00a0{month}\u00a0{year}' },
-  'zh-CN': { year: '{year}年', month: '{year}年{month}', day: '{year}年{month}{day}日' },
-};
+const FIELDS = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'short' },
+  { year: 'numeric', month: 'short', day: 'numeric' },
+] as const satisfies readonly Intl.DateTimeFormatOptions[];
 
 /** A date as precisely as it is known: `20 Jan 2025`, `Jul 2025`, `2025`; `2025年1月20日`. */
 export function formatDate(date: PartialDate, locale: Locale): string {
-  const [year = date, month, day] = date.split('-');
-  const precision = day ? 'day' : month ? 'month' : 'year';
-  return TEMPLATES[locale][precision]
-    .replace('{year}', year)
-    .replace('{month}', () => monthName(Number(month), locale))
-    .replace('{day}', String(Number(day)));
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const format = dateFormats(locale)[date.split('-').length - 1];
+  const parts = format?.formatToParts(Date.UTC(year, month - 1, day)) ?? [];
+  const { dateOrder } = LANGUAGES[locale];
+  const written = dateOrder
+    ? dateOrder.flatMap((type) => parts.find((part) => part.type === type)?.value ?? []).join(' ')
+    : parts.map((part) => part.value).join('');
+  // No-break spaces keep a date on one line.
+  return written.replaceAll(' ', '\u00a0');
 }
 
-const monthFormat = memoise(
-  (locale: Locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+const dateFormats = memoise((locale: Locale) =>
+  FIELDS.map((fields) => new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' })),
 );
-
-/** `Jan`, or `1月` in Chinese. */
-function monthName(month: number, locale: Locale): string {
-  return monthFormat(locale).format(new Date(Date.UTC(2025, month - 1, 1)));
-}

@@ -1,37 +1,12 @@
+import { LANGUAGES } from '../languages/languages.ts';
 import type { Locale } from '../locale.ts';
 import type { PartialDate, Period } from './figure.ts';
 import { formatDate } from './format-date.ts';
 
-/** `#` stands for a date, `{year}` and `{n}` for numbers. */
-interface PeriodTemplates {
-  readonly by: string;
-  readonly since: string;
-  readonly dash: string;
-  readonly quarter: string;
-  readonly halves: readonly [string, string];
-}
-
-const TEMPLATES: Readonly<Record<Locale, PeriodTemplates>> = {
-  en: {
-    by: 'by #',
-    since: 'since #',
-    dash: '–',
-    quarter: 'Q{n}\u00a0{year}',
-    halves: ['first half of {year}', 'second half of {year}'],
-  },
-  'zh-CN': {
-    by: '到#',
-    since: '#起',
-    dash: '至',
-    quarter: '{year}年第{n}季度',
-    halves: ['{year}年上半年', '{year}年下半年'],
-  },
-};
-
 /** A period as people name it: `2024`, `Q1 2025`, `first half of 2025`, `by 2030`, `Jan 2025–Mar 2026`. */
 export function formatPeriod(period: Period, locale: Locale): string {
   const { from, to } = period;
-  const { by, since, dash } = TEMPLATES[locale];
+  const { by, since, dash } = LANGUAGES[locale].period;
   if (from === undefined) return to === undefined ? '' : by.replace('#', () => formatDate(to, locale));
   if (to === undefined) return since.replace('#', () => formatDate(from, locale));
   if (from === to) return formatDate(from, locale);
@@ -43,7 +18,7 @@ function namedPeriod(from: PartialDate, to: PartialDate, locale: Locale): string
   const year = from.slice(0, 4);
   const [first, last] = [firstMonth(from), lastMonth(to)];
   if (to.slice(0, 4) !== year || first === undefined || last === undefined) return undefined;
-  const { quarter, halves } = TEMPLATES[locale];
+  const { quarter, halves } = LANGUAGES[locale].period;
   if (first === 1 && last === 12) return formatDate(year, locale);
   if (last - first === 5 && first % 6 === 1) return halves[first === 1 ? 0 : 1].replace('{year}', year);
   if (last - first !== 2) return undefined;

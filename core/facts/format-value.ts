@@ -1,8 +1,18 @@
+import type { Scale } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import type { Locale } from '../locale.ts';
-import type { FigureValue, Quantity, WrittenValue } from './figure.ts';
+import { memoise } from '../memoise.ts';
+import type { FigureValue, Qualifier, Quantity, WrittenValue } from './figure.ts';
 import { formatDate } from './format-date.ts';
 import { formatNumber } from './format-number.ts';
-import { NUMBER_WORDS, QUALIFIER_SIGNS, type Scale } from './number-words.ts';
+
+const QUALIFIER_SIGNS: Readonly<Record<Qualifier, string>> = {
+  over: '>',
+  under: '<',
+  about: '≈',
+  'at-least': '≥',
+  'up-to': '≤',
+};
 
 /** How a language writes and says a unit; `#` stands for the number with its scale word. */
 export interface UnitWords {
@@ -11,6 +21,8 @@ export interface UnitWords {
   readonly spoken?: string | undefined;
   /** The written form for exactly one: "1 quarter". */
   readonly one?: string | undefined;
+  /** The written form after a scale word, if it differs: "5,6 millions de dollars", but "294 000 dollars". */
+  readonly scaled?: string | undefined;
   /** How many of the language's own units make one: Chinese counts a gigawatt as 1,000,000 kilowatts. */
   readonly scale?: number | undefined;
 }
@@ -28,15 +40,21 @@ export function writeValue(value: FigureValue, words: UnitWords | undefined, loc
 }
 
 /** As a newspaper prints it: `>$100 million`, `1380亿美元`, `12–15×`, `20 Jan 2025`. */
-function write(value: Quantity, { written, one }: UnitWords, locale: Locale): string {
+function write(value: Quantity, words: UnitWords, locale: Locale): string {
   const sign = value.qualifier ? QUALIFIER_SIGNS[value.qualifier] : '';
-  return sign + fill(value.amount === 1 && one ? one : written, amountText(value, locale, '–'));
+  return sign + fill(templateFor(value, words, locale), amountText(value, locale, '–'));
+}
+
+function templateFor({ amount }: Quantity, { written, one, scaled }: UnitWords, locale: Locale): string {
+  if (amount === 1 && one) return one;
+  const highest = typeof amount === 'number' ? amount : amount[1];
+  return (scaleOf(highest, LANGUAGES[locale].scales) && scaled) ?? written;
 }
 
 /** In words, for screen readers: `over 100 million US dollars`, `12 to 15 times`. */
-function speak(value: Quantity, { written, spoken, one }: UnitWords, locale: Locale): string {
-  const { qualifiers, range } = NUMBER_WORDS[locale];
-  const template = spoken ?? (value.amount === 1 && one ? one : written);
+function speak(value: Quantity, words: UnitWords, locale: Locale): string {
+  const { qualifiers, range } = LANGUAGES[locale];
+  const template = words.spoken ?? templateFor(value, words, locale);
   const said = fill(template, amountText(value, locale, range)).replaceAll('\u00a0', ' ');
   return value.qualifier ? fill(qualifiers[value.qualifier], said) : said;
 }
@@ -48,7 +66,7 @@ function inOwnUnit(value: Quantity, { scale = 1 }: UnitWords): Quantity {
 }
 
 function amountText({ amount }: Quantity, locale: Locale, dash: string): string {
-  const { scales } = NUMBER_WORDS[locale];
+  const { scales } = LANGUAGES[locale];
   if (typeof amount === 'number') return scaled(amount, scaleOf(amount, scales), locale);
   const [low, high] = amount;
   // Both ends use the scale of the upper one: "$0.5–2 million".
@@ -61,8 +79,13 @@ function scaleOf(amount: number, scales: readonly Scale[]): Scale | undefined {
 }
 
 function scaled(amount: number, scale: Scale | undefined, locale: Locale): string {
-  return formatNumber(amount / (scale?.from ?? 1), locale) + (scale?.word ?? '');
+  if (!scale) return formatNumber(amount, locale);
+  const count = amount / scale.from;
+  const isOne = scale.one !== undefined && pluralRules(locale).select(Math.abs(count)) === 'one';
+  return formatNumber(count, locale) + (isOne ? scale.one : scale.word);
 }
+
+const pluralRules = memoise((locale: Locale) => new Intl.PluralRules(locale));
 
 function fill(template: string, text: string): string {
   return template.replace('#', () => text);

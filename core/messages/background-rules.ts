@@ -14,6 +14,7 @@ export const BACKGROUND_RULES = {
   readPage: { from: 'own-page', data: record({ tabId: index, locale }) },
   search: { from: 'own-page', data: record({ query: text(MAX_QUERY_CHARS), locale }) },
   getDataset: { from: 'own-page', data: record({ locale }) },
+  getTexts: { from: 'page or own-page', data: record({ locale }) },
   getChanges: { from: 'own-page', data: record({ since: text(40, /^[\d.]+$/), locale }) },
   takeQuestion: { from: 'own-page', data: nothing },
   buildGazetteer: { from: 'page or own-page', data: nothing },

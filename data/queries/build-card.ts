@@ -1,7 +1,7 @@
 import { checkFor } from '../../core/cards/choose-check.ts';
 import { sortByWeight } from '../../core/cards/first-screen.ts';
 import type { Card } from '../../core/facts/card.ts';
-import { localize, OTHER_NAME_LOCALE, type Reader } from '../../core/locale.ts';
+import { localize, otherNameLocale, type Reader } from '../../core/locale.ts';
 import type { Category, Entity } from '../schema/dataset-schema.ts';
 import { writeChart } from './card-charts.ts';
 import { type ClaimWriter, writeClaim } from './card-claims.ts';
@@ -48,7 +48,7 @@ function createWriter(rows: CardRows, reader: Reader): ClaimWriter {
 
 function writeEntity(entity: Entity, category: Category, { locale, languages }: Reader): Card['entity'] {
   const name = localize(entity.name, languages);
-  const otherName = entity.name[OTHER_NAME_LOCALE[locale]];
+  const otherName = entity.name[otherNameLocale(locale)];
   return {
     id: entity.id,
     name,

@@ -11,6 +11,8 @@ const unitWordsSchema = z.strictObject({
   spoken: template.optional(),
   /** The written form for exactly one: "# quarter". */
   one: template.optional(),
+  /** The written form after a word of scale, if it differs: "5,6 millions de dollars", but "294 000 dollars". */
+  scaled: template.optional(),
   /** How many of the language's own units make one: 1,000,000 if it counts gigawatts in kilowatts. */
   scale: z.number().positive().optional(),
 });

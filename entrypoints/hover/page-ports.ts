@@ -3,6 +3,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { sendMessage } from '../../extension/messages/send-message.ts';
 import { changeSettings } from '../../extension/storage/change-settings.ts';
+import type { Texts } from '../../locales/translate.ts';
 import type { PagePorts } from '../../overlay/ports.ts';
 
 /** What the content script hands over of the frame. */
@@ -10,14 +11,30 @@ export interface FrameContext extends Pick<PagePorts, 'host' | 'settings' | 'sha
   readonly localeOf: (settings: Settings) => Locale;
 }
 
+const NO_TEXTS = { ok: true, value: {} } as const;
+
 /** Implements what overlay/ needs with the extension's messages and storage. A failure is an empty answer. */
 export function createPagePorts({ localeOf, ...options }: FrameContext): PagePorts {
-  const locale = () => localeOf(options.settings());
+  let shown: { readonly locale: Locale; readonly texts: Texts } = { locale: 'en', texts: {} };
+  const loadTexts = async () => {
+    const locale = localeOf(options.settings());
+    if (locale === shown.locale) return;
+    // English is part of card.js.
+    const texts =
+      locale === 'en' ? NO_TEXTS : await attempt('read texts', sendMessage('getTexts', { locale }));
+    if (texts.ok) shown = { locale, texts: texts.value };
+  };
   return {
     ...options,
-    locale,
+    locale: () => shown.locale,
+    texts: () => shown.texts,
+    loadTexts,
     async loadCard(entity) {
-      const card = await attempt('read card', sendMessage('getCard', { entity, locale: locale() }));
+      const locale = localeOf(options.settings());
+      const [card] = await Promise.all([
+        attempt('read card', sendMessage('getCard', { entity, locale })),
+        loadTexts(),
+      ]);
       return card.ok ? card.value : null;
     },
     changeSettings: async (change) => (await attempt('change settings', changeSettings(change))).ok,

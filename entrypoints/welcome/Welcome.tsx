@@ -4,9 +4,10 @@ import { changeFrom } from '../../core/settings/change-from.ts';
 import { requestAccess } from '../../extension/access.ts';
 import { useAccess } from '../../extension/hooks/use-access.ts';
 import { useDataset } from '../../extension/hooks/use-dataset.ts';
+import { useLocale } from '../../extension/hooks/use-locale.ts';
 import { usePinned } from '../../extension/hooks/use-pinned.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
-import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
+import { useSettings } from '../../extension/hooks/use-settings.ts';
 import { createTranslate } from '../../locales/translate.ts';
 
 /** State and wiring of the welcome page; `WelcomePage` is the view. */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Locale } from '../../core/locale.ts';
-import { resolveLocale, type Settings } from '../../core/settings/settings.ts';
-import { browserLanguages, readSettings, watchSettings } from '../storage/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { readSettings, watchSettings } from '../storage/settings.ts';
 
 /** The reader's settings, kept current; undefined until they have been read. Throws if they cannot be. */
 export function useSettings(): Settings | undefined {
@@ -15,13 +14,4 @@ export function useSettings(): Settings | undefined {
   }, []);
   if (read.failure !== undefined) throw read.failure;
   return read.settings;
-}
-
-/** The language to show, which also becomes the document's. Until settings have been read, it is the browser's. */
-export function useLocale(settings: Settings | undefined): Locale {
-  const locale = resolveLocale(settings?.language ?? 'auto', browserLanguages());
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
-  return locale;
 }

@@ -1,4 +1,5 @@
 import cssText from '../../components/styles/card-surface.css?inline';
+import { addTexts } from '../../locales/translate.ts';
 import type { Dispatch } from '../hover-target.ts';
 import type { CardServices, FrameLife } from '../ports.ts';
 import { createCardNotice } from './card-notice.ts';
@@ -27,6 +28,10 @@ export const createCards: CreateCards = (options, dispatch) => {
   const { document, life, services, returnFocus, shadowRootOf } = options;
   const shared = { document, cssText, returnFocus, shadowRootOf, claimHost: services.claimHost };
   const notice = createCardNotice({ ...shared, signal: life.whole, onToggle: life.setHasMessage });
-  const renderCard = createRenderCard(services);
+  const locale = () => {
+    addTexts(services.locale(), services.texts());
+    return services.locale();
+  };
+  const renderCard = createRenderCard({ ...services, locale });
   return createCardStack({ ...shared, signal: life.work, renderCard, notice }, dispatch);
 };

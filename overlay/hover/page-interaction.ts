@@ -42,7 +42,7 @@ export const startPageInteraction: StartPageInteraction = (options) => {
     markAt: (x, y, target) => markAt(marks, x, y, target),
     loadCard: ports.loadCard,
     loadCardStack: async (dispatch) => {
-      const createCards = await options.loadCards();
+      const [createCards] = await Promise.all([options.loadCards(), ports.loadTexts()]);
       const { shadowRootOf } = ports;
       const services = { ...ports, numbersOf: (entity: EntityId) => numbersOf(options.numbers, entity) };
       const cards = { document, life, services, returnFocus: focus.giveBack, shadowRootOf };
@@ -79,6 +79,6 @@ export const startPageInteraction: StartPageInteraction = (options) => {
     pinCard: controller.pin,
     receiveFrameReport: controller.receive,
     linkOnPath: (path) => linkOnPath(document, path, ports.shadowRootOf),
-    refresh: controller.refresh,
+    refresh: () => void ports.loadTexts().then(controller.refresh),
   };
 };

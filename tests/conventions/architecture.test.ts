@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     instead: 'Leave pages and browser APIs to the entrypoints.',
   },
   extension: {
-    may: ['core', '#imports', 'preact'],
+    may: ['core', 'locales', '#imports', 'preact'],
     types: ['data/schema/'],
     instead: 'Get facts from the background with a message of extension/protocol.ts.',
   },

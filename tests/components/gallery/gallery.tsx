@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { readerOf } from '../../../core/locale.ts';
+import { LOCALES, readerOf } from '../../../core/locale.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
 import { readOverview } from '../../../data/queries/overview.ts';
 import { summarizePage } from '../../../data/queries/page-summary.ts';
-import { LOCALES } from '../../../locales/catalogues.ts';
 import { openBundledDatabase, readBundledCard } from '../samples/bundled-database.ts';
 import { sampleCards } from '../samples/sample-cards.ts';
 import { galleryIndex } from './index-page.ts';

@@ -1,12 +1,13 @@
 import { page, userEvent } from 'vitest/browser';
 import { EntityCard } from '../../../components/card/EntityCard.tsx';
 import type { Card } from '../../../core/facts/card.ts';
+import { LANGUAGES } from '../../../core/languages/languages.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Theme } from '../../../core/settings/settings.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 import { CARD_ACTIONS } from '../samples/sample-actions.ts';
 import { pictureSurface } from './picture.tsx';
-import { LANGUAGES, NARROW_PX, WIDE_PX } from './variants.ts';
+import { NARROW_PX, WIDE_PX } from './variants.ts';
 
 /** Long after the sample facts were checked, in ms since 1970. */
 const LATER = Date.UTC(2027, 8, 1);
@@ -31,8 +32,10 @@ export async function pictureLongNames(card: Card, locale: Locale): Promise<void
     />
   );
   const title = { group: 'States of the card', subject: 'Long names, old facts' };
-  await pictureSurface({ ...title, variant: LANGUAGES[locale] }, shot, { width: WIDE_PX });
-  await pictureSurface({ ...title, variant: `${LANGUAGES[locale]}, narrow` }, shot, { width: NARROW_PX });
+  await pictureSurface({ ...title, variant: LANGUAGES[locale].name }, shot, { width: WIDE_PX });
+  await pictureSurface({ ...title, variant: `${LANGUAGES[locale].name}, narrow` }, shot, {
+    width: NARROW_PX,
+  });
 }
 
 /** Everything that can be unfolded is open. */
@@ -51,6 +54,6 @@ export async function pictureUnfolded(card: Card, locale: Locale): Promise<void>
     const reject = page.getByRole('button', { name: createTranslate(locale)('notThis') });
     await userEvent.click(reject.first());
   };
-  const title = { group: 'States of the card', subject: 'All unfolded', variant: LANGUAGES[locale] };
+  const title = { group: 'States of the card', subject: 'All unfolded', variant: LANGUAGES[locale].name };
   await pictureSurface(title, shot, { width: WIDE_PX, before: unfold });
 }

@@ -4,6 +4,7 @@ import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import { PageSummary } from '../../../components/popup/PageSummary.tsx';
 import type { Card } from '../../../core/facts/card.ts';
 import type { DatasetOverview, PageSummary as Summary } from '../../../core/facts/page-summary.ts';
+import { LANGUAGES } from '../../../core/languages/languages.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Theme } from '../../../core/settings/settings.ts';
 import { createTranslate } from '../../../locales/translate.ts';
@@ -11,7 +12,7 @@ import { CARD_ACTIONS, PAGE_ACTIONS } from '../samples/sample-actions.ts';
 import { SAMPLE_OPTIONS } from '../samples/sample-options.ts';
 import { pageConditions } from '../samples/sample-page.ts';
 import { pictureSurface } from './picture.tsx';
-import { LANGUAGES, NARROW_PX, NOW, WIDE_PX } from './variants.ts';
+import { NARROW_PX, NOW, WIDE_PX } from './variants.ts';
 
 /** A whole card, wide and narrow. */
 export async function pictureCard(card: Card, surface: string, locale: Locale, subject: string) {
@@ -27,8 +28,10 @@ export async function pictureCard(card: Card, surface: string, locale: Locale, s
     />
   );
   const title = { group: 'Cards', subject };
-  await pictureSurface({ ...title, variant: LANGUAGES[locale] }, shot, { width: WIDE_PX });
-  await pictureSurface({ ...title, variant: `${LANGUAGES[locale]}, narrow` }, shot, { width: NARROW_PX });
+  await pictureSurface({ ...title, variant: LANGUAGES[locale].name }, shot, { width: WIDE_PX });
+  await pictureSurface({ ...title, variant: `${LANGUAGES[locale].name}, narrow` }, shot, {
+    width: NARROW_PX,
+  });
 }
 
 /** What a reader sees of a card in a large window before scrolling. */
@@ -36,7 +39,7 @@ export async function pictureFirstScreen(card: Card, locale: Locale) {
   const shot = (theme: Theme) => (
     <EntityCard card={card} locale={locale} theme={theme} actions={CARD_ACTIONS} now={NOW} />
   );
-  const title = { group: 'First screens', subject: card.entity.id, variant: LANGUAGES[locale] };
+  const title = { group: 'First screens', subject: card.entity.id, variant: LANGUAGES[locale].name };
   await pictureSurface(title, shot, { width: WIDE_PX, whole: false });
 }
 
@@ -54,8 +57,8 @@ export async function pictureOpenCard(card: Card, locale: Locale) {
     />
   );
   const title = { group: 'States of the card', subject: 'As it opens, pinned, with a way back' };
-  await pictureSurface({ ...title, variant: LANGUAGES[locale] }, shot, { width: WIDE_PX, whole: false });
-  await pictureSurface({ ...title, variant: `${LANGUAGES[locale]}, narrow` }, shot, {
+  await pictureSurface({ ...title, variant: LANGUAGES[locale].name }, shot, { width: WIDE_PX, whole: false });
+  await pictureSurface({ ...title, variant: `${LANGUAGES[locale].name}, narrow` }, shot, {
     width: NARROW_PX,
     whole: false,
   });
@@ -72,7 +75,7 @@ export async function pictureMessage(locale: Locale) {
       onClose={() => {}}
     />
   );
-  const title = { group: 'States of the card', subject: 'Confirmation', variant: LANGUAGES[locale] };
+  const title = { group: 'States of the card', subject: 'Confirmation', variant: LANGUAGES[locale].name };
   await pictureSurface(title, shot, { width: WIDE_PX });
 }
 
@@ -91,9 +94,11 @@ export async function picturePopup(summary: Summary, locale: Locale) {
       />
     );
     const title = { group: 'Popup', subject };
-    await pictureSurface({ ...title, variant: LANGUAGES[locale] }, shot, { width: WIDE_PX });
+    await pictureSurface({ ...title, variant: LANGUAGES[locale].name }, shot, { width: WIDE_PX });
     if (state.kind !== 'ready' || state.summary !== summary) continue;
-    await pictureSurface({ ...title, variant: `${LANGUAGES[locale]}, narrow` }, shot, { width: NARROW_PX });
+    await pictureSurface({ ...title, variant: `${LANGUAGES[locale].name}, narrow` }, shot, {
+      width: NARROW_PX,
+    });
   }
 }
 
@@ -108,6 +113,8 @@ export async function pictureOptions(dataset: DatasetOverview, locale: Locale) {
     />
   );
   const title = { group: 'Options', subject: 'The whole page' };
-  await pictureSurface({ ...title, variant: LANGUAGES[locale] }, shot, { width: 760 });
-  await pictureSurface({ ...title, variant: `${LANGUAGES[locale]}, narrow` }, shot, { width: NARROW_PX });
+  await pictureSurface({ ...title, variant: LANGUAGES[locale].name }, shot, { width: 760 });
+  await pictureSurface({ ...title, variant: `${LANGUAGES[locale].name}, narrow` }, shot, {
+    width: NARROW_PX,
+  });
 }

@@ -29,6 +29,12 @@ export const CIRCUMSTANCES: readonly Circumstance[] = [
   { name: 'dark, Chinese', locale: 'zh-CN', theme: 'dark', window: DESKTOP },
   { name: '320 px wide, English', locale: 'en', theme: 'light', window: NARROW },
   { name: '320 px wide, Chinese', locale: 'zh-CN', theme: 'dark', window: NARROW },
+  // German and French say the same in more letters; the others have scripts and words of their own.
+  { name: '320 px wide, German', locale: 'de', theme: 'light', window: NARROW },
+  { name: '320 px wide, French', locale: 'fr', theme: 'dark', window: NARROW },
+  { name: '320 px wide, Spanish', locale: 'es', theme: 'light', window: NARROW },
+  { name: '320 px wide, Japanese', locale: 'ja', theme: 'dark', window: NARROW },
+  { name: '320 px wide, Korean', locale: 'ko', theme: 'light', window: NARROW },
   { name: '200 % zoom, English', locale: 'en', theme: 'dark', window: ZOOMED },
   { name: '200 % zoom, Chinese', locale: 'zh-CN', theme: 'light', window: ZOOMED },
   { name: 'a right-to-left page', locale: 'en', theme: 'light', window: DESKTOP, direction: 'rtl' },

@@ -51,6 +51,7 @@ const GOOD: Readonly<Record<keyof typeof RULES, unknown>> = {
   readPage: { tabId: 7, locale: 'zh-CN' },
   search: { query: '深度求索', locale: 'en' },
   getDataset: { locale: 'en' },
+  getTexts: { locale: 'de' },
   getChanges: { since: '1.2.0', locale: 'en' },
   takeQuestion: undefined,
   buildGazetteer: undefined,

@@ -47,6 +47,7 @@ function start({ canStore = true } = {}) {
     host: SITE,
     settings: () => settings,
     locale: () => 'en' as const,
+    texts: () => ({}),
     changeSettings: async (change: (settings: Settings) => Partial<Settings>) => {
       if (isRefusing) return false;
       settings = { ...settings, ...change(settings) };
