@@ -51,7 +51,7 @@ export interface Protocol extends PageRequests {
   takeQuestion(): Question | null;
   /** Page, welcome page, check page → background: build the gazetteer now, because storage has none. */
   buildGazetteer(): StoredGazetteer;
-  /** Page, check page → background: build the number table now, because storage has none. */
+  /** Page, welcome page, check page → background: build the number table now, because storage has none. */
   buildNumberTable(): StoredNumberTable;
   /** Page → background: this frame's mentions have changed, so update the badge. */
   reportMentions(): void;

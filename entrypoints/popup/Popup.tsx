@@ -9,7 +9,6 @@ import { useChanges } from '../../extension/hooks/use-changes.ts';
 import { useLocale } from '../../extension/hooks/use-locale.ts';
 import { useSaveSettings } from '../../extension/hooks/use-save-settings.ts';
 import { useSettings } from '../../extension/hooks/use-settings.ts';
-import { sendMessage } from '../../extension/messages/send-message.ts';
 import { sendToFrame } from '../../extension/messages/send-to-frame.ts';
 import { readFrames } from '../../extension/tabs/frames.ts';
 import { createTranslate } from '../../locales/translate.ts';
