@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { EntityId } from '../../core/entity.ts';
 import type { SearchHit } from '../../core/facts/page-summary.ts';
-import { type LocalizedText, localize, OTHER_NAME_LOCALE, type Reader } from '../../core/locale.ts';
+import { type LocalizedText, localize, otherNameLocale, type Reader } from '../../core/locale.ts';
 import { foldName } from '../../core/text/fold-text.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { aliasText } from '../schema/alias-schema.ts';
@@ -87,7 +87,7 @@ function namesOf({ name, aliases }: Entity): string[] {
 
 function searchHit(entity: Entity, { locale, languages }: Reader, isNamed: boolean): SearchHit {
   const name = localize(entity.name, languages);
-  const otherName = entity.name[OTHER_NAME_LOCALE[locale]];
+  const otherName = entity.name[otherNameLocale(locale)];
   return {
     entity: entity.id,
     name,

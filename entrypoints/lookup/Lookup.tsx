@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LookupPage } from '../../components/lookup/LookupPage.tsx';
 import { attempt } from '../../extension/async/attempt.ts';
-import { useLocale, useSettings } from '../../extension/hooks/use-settings.ts';
+import { useLocale } from '../../extension/hooks/use-locale.ts';
+import { useSettings } from '../../extension/hooks/use-settings.ts';
 import { searchFacts } from '../pages/search-facts.ts';
 import { useCards } from '../pages/use-cards.ts';
 

@@ -9,7 +9,7 @@ import type { Locale } from '../../../core/locale.ts';
 import { runToCompletion } from '../../../core/resumable.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
 import { readGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
-import { readNumberTable } from '../../../data/queries/read-number-table.ts';
+import { readNumberTable } from '../../../data/queries/numbers/read-number-table.ts';
 import { readBundledCard } from './bundled-database.ts';
 
 /** A draft with a number of every relation, names of several categories and a number of which nothing is known. */
