@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
+import { storeSettings } from '../browser/inside/store-settings.ts';
 import { findOpenCard } from '../browser/open-card.ts';
 import { hoverMark, moveUntilCard } from '../browser/read-card.ts';
 import { locateMark } from '../browser/read-page-marks.ts';
 import { openFilledPopup, waitForSettledText } from '../browser/run-headless-demo.ts';
-import { storeSettings } from '../browser/store-settings.ts';
 import { waitUntil } from '../browser/wait-until.ts';
 
 /** The size that Chrome, Edge and Firefox ask of screenshots, in pixels. */

@@ -3,9 +3,9 @@ import type { GazetteerSource } from '../../core/gazetteer/gazetteer-source.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { GAZETTEER_KEY } from '../../extension/storage/stored-gazetteer.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/extension-browser.ts';
+import { storeSettings } from '../../scripts/browser/inside/store-settings.ts';
 import { launchBrowser } from '../../scripts/browser/launch/launch-browser.ts';
 import { chromiumOptions } from '../../scripts/browser/launch/launch-chromium.ts';
-import { storeSettings } from '../../scripts/browser/store-settings.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { toStored } from './gazetteers.ts';
 

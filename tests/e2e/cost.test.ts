@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../core/facts/page-summary.ts';
-import { askBackground } from '../../scripts/browser/ask-background.ts';
-import { findTabId } from '../../scripts/browser/find-tab-id.ts';
+import { askBackground } from '../../scripts/browser/inside/ask-background.ts';
+import { findTabId } from '../../scripts/browser/inside/find-tab-id.ts';
 import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
 import { BROWSERS, useReader } from './reader/use-reader.ts';
 

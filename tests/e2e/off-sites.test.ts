@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { countExtensionWorlds } from '../../scripts/browser/count-extension-worlds.ts';
-import { findTabId } from '../../scripts/browser/find-tab-id.ts';
-import { fillSyncedStorage, storeSettings } from '../../scripts/browser/store-settings.ts';
+import { countExtensionWorlds } from '../../scripts/browser/inside/count-extension-worlds.ts';
+import { findTabId } from '../../scripts/browser/inside/find-tab-id.ts';
+import { fillSyncedStorage, storeSettings } from '../../scripts/browser/inside/store-settings.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
 import { startToken } from './reader/start-token.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReading } from '../../core/facts/page-summary.ts';
-import { askBackground } from '../../scripts/browser/ask-background.ts';
-import { findTabId } from '../../scripts/browser/find-tab-id.ts';
+import { askBackground } from '../../scripts/browser/inside/ask-background.ts';
+import { findTabId } from '../../scripts/browser/inside/find-tab-id.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { markedTexts } from '../e2e/reader/page-controls.ts';
 import { useReader } from '../e2e/reader/use-reader.ts';

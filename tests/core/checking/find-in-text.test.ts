@@ -58,7 +58,7 @@ describe('a long text', () => {
   });
 
   test('is found in steps, so that a page stays responsive', () => {
-    const steps = findInText(FILLER.repeat(30), { detector: createPageDetector(gazetteer), table });
+    const steps = findInText(FILLER.repeat(60), { detector: createPageDetector(gazetteer), table });
     let count = 0;
     while (!steps.next().done) count++;
     expect(count).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { askBackground } from '../../../scripts/browser/ask-background.ts';
+import { askBackground } from '../../../scripts/browser/inside/ask-background.ts';
 import {
   clearStorage,
   deleteDatabase,
@@ -9,8 +9,8 @@ import {
   readEntry,
   removeEntry,
   storeEntries,
-} from '../../../scripts/browser/damage-storage.ts';
-import { fillSyncedStorage } from '../../../scripts/browser/store-settings.ts';
+} from '../../../scripts/browser/inside/damage-storage.ts';
+import { fillSyncedStorage } from '../../../scripts/browser/inside/store-settings.ts';
 import { clickControl, markedTexts, waitForText } from '../reader/page-controls.ts';
 import { BROWSERS, useReader } from '../reader/use-reader.ts';
 

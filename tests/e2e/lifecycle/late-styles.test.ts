@@ -2,8 +2,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storeSettings } from '../../../scripts/browser/inside/store-settings.ts';
 import { readPainted } from '../../../scripts/browser/read-painted.ts';
-import { storeSettings } from '../../../scripts/browser/store-settings.ts';
 import { markedTexts } from '../reader/page-controls.ts';
 import { BROWSERS, useReader } from '../reader/use-reader.ts';
 

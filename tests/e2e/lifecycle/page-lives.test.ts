@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findTabId } from '../../../scripts/browser/find-tab-id.ts';
-import { storeSettings } from '../../../scripts/browser/store-settings.ts';
+import { findTabId } from '../../../scripts/browser/inside/find-tab-id.ts';
+import { storeSettings } from '../../../scripts/browser/inside/store-settings.ts';
 import { markedTexts } from '../reader/page-controls.ts';
 import { readBadge } from '../reader/read-badge.ts';
 import { BROWSERS, useReader } from '../reader/use-reader.ts';

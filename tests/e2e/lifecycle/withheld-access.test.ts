@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findTabId } from '../../../scripts/browser/find-tab-id.ts';
+import { findTabId } from '../../../scripts/browser/inside/find-tab-id.ts';
 import { buildExtension } from '../../../scripts/setup/build-extension.mjs';
 import { expectToStay } from '../reader/expect-to-stay.ts';
 import { markedTexts, waitForText } from '../reader/page-controls.ts';

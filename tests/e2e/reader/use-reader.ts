@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserKind, ExtensionBrowser } from '../../../scripts/browser/extension-browser.ts';
-import { findTabId } from '../../../scripts/browser/find-tab-id.ts';
+import { findTabId } from '../../../scripts/browser/inside/find-tab-id.ts';
 import { findOpenCard, type OpenCard } from '../../../scripts/browser/open-card.ts';
 import { hoverMark, moveUntilCard, readCard, type WindowPoint } from '../../../scripts/browser/read-card.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';

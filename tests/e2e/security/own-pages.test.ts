@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { askBackground } from '../../../scripts/browser/ask-background.ts';
+import { askBackground } from '../../../scripts/browser/inside/ask-background.ts';
 import { waitForText } from '../reader/page-controls.ts';
 import { BROWSERS, useReader } from '../reader/use-reader.ts';
 

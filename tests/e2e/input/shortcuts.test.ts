@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { clickControl, waitForText } from './reader/page-controls.ts';
-import { BROWSERS, useReader } from './reader/use-reader.ts';
+import { waitUntil } from '../../../scripts/browser/wait-until.ts';
+import { clickControl, waitForText } from '../reader/page-controls.ts';
+import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
 describe.each(BROWSERS)('in %s', (kind) => {
   const reader = useReader(kind);

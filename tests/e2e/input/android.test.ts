@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { moveUntilCard } from '../../scripts/browser/read-card.ts';
-import { locateMark } from '../../scripts/browser/read-page-marks.ts';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { waitForText } from './reader/page-controls.ts';
-import { useReader } from './reader/use-reader.ts';
+import { moveUntilCard } from '../../../scripts/browser/read-card.ts';
+import { locateMark } from '../../../scripts/browser/read-page-marks.ts';
+import { waitUntil } from '../../../scripts/browser/wait-until.ts';
+import { waitForText } from '../reader/page-controls.ts';
+import { useReader } from '../reader/use-reader.ts';
 
 /** Firefox for Android has the engine of the desktop's. Emulated here: a small screen, a finger, and no commands. */
 const PHONE = { width: 390, height: 780 } as const;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { toEntries } from '../../core/settings/setting-entries.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import { toEntries } from '../../../core/settings/setting-entries.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings.ts';
 
 interface ExtensionApi {
   readonly storage: {

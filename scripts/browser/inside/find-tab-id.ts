@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil } from '../wait-until.ts';
 
 /** The id that the extension's API gives the newest tab with that `url`. */
 export function findTabId(extensionPage: Page, url: string): Promise<number> {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { moveUntilCard } from '../../scripts/browser/read-card.ts';
-import { locateMark } from '../../scripts/browser/read-page-marks.ts';
-import { waitUntil } from '../../scripts/browser/wait-until.ts';
-import { expectToStay } from './reader/expect-to-stay.ts';
-import { useReader } from './reader/use-reader.ts';
+import { moveUntilCard } from '../../../scripts/browser/read-card.ts';
+import { locateMark } from '../../../scripts/browser/read-page-marks.ts';
+import { waitUntil } from '../../../scripts/browser/wait-until.ts';
+import { expectToStay } from '../reader/expect-to-stay.ts';
+import { useReader } from '../reader/use-reader.ts';
 
 const PHONE = { width: 390, height: 780, isMobile: true, hasTouch: true } as const;
 /** How long a finger stays down: longer than the extension needs to call a press long. */

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { countCards, focusedId, ringedText, useKeyPage, useKeyReader } from './reader/use-key-reader.ts';
-import { BROWSERS } from './reader/use-reader.ts';
+import { countCards, focusedId, ringedText, useKeyPage, useKeyReader } from '../reader/use-key-reader.ts';
+import { BROWSERS } from '../reader/use-reader.ts';
 
 describe.each(BROWSERS)('in %s', (kind) => {
   const reader = useKeyReader(kind);
