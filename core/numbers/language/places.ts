@@ -178,8 +178,41 @@ export const ELSEWHERE: readonly string[] = [
     '德国',
     '英国',
   ],
-  ...['한국', '일본', '미국', '유럽', '인도', '독일', '대만', 'インド', 'ドイツ', '国内データ', '국내'],
+  ...[
+    '서울',
+    '부산',
+    '東京',
+    '大阪',
+    '京都',
+    '台北',
+    '高雄',
+    '首尔',
+    '한국',
+    '일본',
+    '미국',
+    '유럽',
+    '인도',
+    '독일',
+    '대만',
+    'インド',
+    'ドイツ',
+    '国内データ',
+    '국내',
+  ],
 ];
+
+/** Countries whose names are spelled out in all these languages. */
+const COUNTRIES =
+  'AE AR AT AU BE BR CA CH CL CO CZ DE DK EG ES FI FR GB GR HU ID IE IL IN IR IS IT JP KE KR KZ MX MY NG NL NO NZ PE PH PK PL PT QA RO RU SA SE SG TH TR TW UA US VN ZA';
+const LANGUAGES = 'en de fr es pt it nl ru zh-Hans zh-Hant ja ko';
+
+/** The names of countries other than China. */
+export function countryNames(): string[] {
+  return LANGUAGES.split(' ').flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return COUNTRIES.split(' ').flatMap((code) => names.of(code)?.toLowerCase() ?? []);
+  });
+}
 
 /** “us” is also a pronoun. */
 export const US = /(?<!(?:tell|let|give|for|to|of|by|with|asked|gives|told|and) )\bus(?=(?:'s)? \p{L})/gu;

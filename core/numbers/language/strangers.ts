@@ -22,6 +22,7 @@ const CALENDAR =
   /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Q[1-4]|H[12]|FY)\S*\s?)+$/u;
 const PLACE_BEFORE =
   /(?:\b(?:in|near|across|to|en|à|em|im|aus|nel|nella|te|of)|[вВ]|на|из) (?:the |der |die |den |la |le |el )?$/u;
+const STARTS_WITH_IN = /^(?:In|En|Em|Nas?|Nos?|À|Au|Nel|Te|В|Во)\s/u;
 const IN = /(?:(?<!\p{L})(?:in|en|em|n[ao]s?|nel(?:la)?|te|à|в|во)) (?:the |la |el |le )?$/iu;
 /** Who says it is not of whom it is said. */
 const SAYS =
@@ -87,7 +88,7 @@ export function findStrangers(text: string, known: readonly Span[], language = '
 
 function isLocated(text: string, { start }: Span, surface: string): boolean {
   if (ABBREVIATION.test(surface) || CALENDAR.test(surface) || PUBLISHER.test(surface)) return false;
-  return IN.test(text.slice(Math.max(0, start - 12), start));
+  return IN.test(text.slice(Math.max(0, start - 12), start)) || STARTS_WITH_IN.test(surface);
 }
 
 function isStranger(text: string, span: Span, surface: string): boolean {
