@@ -1,35 +1,17 @@
-import type { EntityId } from '../entity.ts';
-import type { Mention, Span } from '../mention.ts';
+import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { beginsAnew, isCompared } from './language/frames.ts';
 import { PLACES } from './language/places.ts';
-import type { Stranger } from './language/strangers.ts';
+import { type Named, type NamesOfPage, namedIn } from './names-of-page.ts';
 import type { Topic } from './number-table.ts';
 import type { PartyWords } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
-import { type Found, wordsWithin } from './word-finder.ts';
+import { wordsWithin } from './word-finder.ts';
 
 /** Who or where a number is said of, and how far from it that is named. */
 export interface Party {
   readonly id: string;
   readonly reach: 'clause' | 'sentence' | 'sole' | 'heading' | 'before' | 'far' | 'assumed';
-}
-
-interface Named extends Span {
-  readonly isPlace?: boolean;
-  /** '' for somebody or some place that the topic is not about. */
-  readonly id: string;
-}
-
-/** Everybody and every place that a text names, for one topic. */
-export interface NamesOfPage {
-  readonly lower: string;
-  readonly words: Found;
-  readonly mentions: readonly Mention[];
-  readonly strangers: () => readonly Stranger[];
-  /** Where “us” is a country. */
-  readonly us: () => readonly Span[];
-  readonly actors: ReadonlySet<EntityId>;
 }
 
 /** Stock indices stand for comparison, and nobody goes on about them. */
@@ -165,61 +147,4 @@ function orderedParty(
   );
   const ids = [...new Set(named.map(({ id }) => id))];
   return ids.length > 1 && ids.length === values.length ? (ids[values.indexOf(quantity)] ?? null) : null;
-}
-
-/** How sure it is that somebody is named; of names that overlap, the surer one counts, then the longer. */
-interface Candidate extends Named {
-  readonly doubt: number;
-}
-
-function namedIn(topic: Topic, lists: PartyWords, page: NamesOfPage): Named[] {
-  const { lower, words, mentions, actors } = page;
-  const partyIds = new Set(topic.parties.map(({ id }) => id));
-  const strangers = topic.hasStrangers ? page.strangers() : [];
-  const of = (id: string, list: number) =>
-    (words[list] ?? []).map(({ start, end, hasGap }) => ({ start, end, id, doubt: hasGap ? 1 : 0 }));
-  const mentioned = mentions.flatMap(({ entity, start, end }): Candidate[] => {
-    if (partyIds.has(entity)) return [{ id: entity, start, end, doubt: 0 }];
-    return actors.has(entity) && !topic.neutral.includes(entity) ? [{ id: '', start, end, doubt: 0 }] : [];
-  });
-  return surest([
-    ...lists.parties.flatMap(({ id, words: list }) => of(id, list)),
-    ...mentioned,
-    ...of('', lists.others).filter(({ start, end }) => !isNeutral(topic, lower.slice(start, end))),
-    ...(lists.isOfPlace
-      ? [...of('', lists.elsewhere), ...doubtful(page.us()), ...doubtful(strangers.filter(isPlace))].map(
-          (each) => ({ ...each, isPlace: true }),
-        )
-      : []),
-    ...doubtful(
-      strangers.filter((each) => !isPlace(each) && !isNeutral(topic, lower.slice(each.start, each.end))),
-    ),
-  ]);
-}
-
-function doubtful(spans: readonly Span[]): Candidate[] {
-  return spans.map(({ start, end }) => ({ start, end, id: '', doubt: 2 }));
-}
-
-function isPlace({ isPlace: is }: Stranger): boolean {
-  return is;
-}
-
-function surest(candidates: Candidate[]): Named[] {
-  const chosen: Candidate[] = [];
-  for (const each of candidates.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = chosen.at(-1);
-    if (!last || last.end <= each.start) chosen.push(each);
-    else if (isSurer(each, last)) chosen[chosen.length - 1] = each;
-  }
-  return chosen;
-}
-
-function isSurer(one: Candidate, other: Candidate): boolean {
-  if (one.doubt !== other.doubt) return one.doubt < other.doubt;
-  return one.end - one.start > other.end - other.start;
-}
-
-function isNeutral({ neutral }: Topic, name: string): boolean {
-  return neutral.some((each) => each === name || each.split('-').includes(name));
 }

@@ -90,6 +90,8 @@ export interface NumberTable {
   readonly topics: readonly Topic[];
   /** Entities that act and own, so that a number near one may be said of it. */
   readonly actors: readonly EntityId[];
+  /** Names of countries other than China, which would take a page too long to look up. */
+  readonly countries: Words;
   /** The dimension of each measure. */
   readonly measures: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 import type { Dimension } from '../quantities/quantity.ts';
-import { countryNames, ELSEWHERE, PLACES } from './language/places.ts';
+import { ELSEWHERE, PLACES } from './language/places.ts';
 import { RIVAL_MEASURES } from './language/rival-measures.ts';
 import type { KnownValue, NumberTable, Topic } from './number-table.ts';
 
@@ -53,7 +53,7 @@ export function prepareTopics(table: NumberTable): {
   const add = (words: readonly string[]) => lists.push(words) - 1;
   const addAny = (words: readonly string[]) => (words.length > 0 ? add(words) : null);
   const rivals = add(RIVAL_MEASURES);
-  const elsewhere = add([...ELSEWHERE, ...countryNames()]);
+  const elsewhere = add([...ELSEWHERE, ...table.countries]);
   const places = Object.fromEntries(Object.entries(PLACES).map(([id, words]) => [id, add(words)]));
   const topics = table.topics.map((topic): PreparedTopic => {
     const { parties, others, says, names, own, not, differs, parts } = topic;

@@ -5,16 +5,17 @@ import type { ReadQuantity } from '../quantities/quantity.ts';
 import { type Chosen, chooseValue, type Question } from './choose-value.ts';
 import { claimThatDiffers } from './claim-that-differs.ts';
 import type { Fit } from './equals-value.ts';
-import { createPartyFinder, type NamesOfPage, type Party } from './find-party.ts';
-import { isComparison, isOfDimension } from './is-of-dimension.ts';
+import { createPartyFinder, type Party } from './find-party.ts';
 import { isSupposed } from './language/frames.ts';
 import { PLACES } from './language/places.ts';
 import { periodOf } from './match-period.ts';
+import { mayBeOf } from './may-be-of.ts';
+import type { NamesOfPage } from './names-of-page.ts';
 import type { KnownValue, NumberTable, Relation } from './number-table.ts';
 import type { NamedPeriod } from './periods.ts';
 import type { PreparedTopic } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
-import { type Found, hasWord, wordsWithin } from './word-finder.ts';
+import { type Found, hasWord } from './word-finder.ts';
 
 /** One way to understand a number. */
 export interface Reading {
@@ -49,7 +50,6 @@ const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converte
 /** What a value that differs adds to the evidence. */
 const DIFFERS = 0.1;
 const BEFORE_CHARS = 320;
-const OWN_CHARS = 24;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
 export function createReader(
@@ -120,42 +120,6 @@ function isDoubtful(
   return names !== null && !hasWord(words, names, scene.clause);
 }
 
-/** Whether the number and the words around it allow the topic at all. */
-function mayBeOf(
-  prepared: PreparedTopic,
-  quantity: ReadQuantity,
-  scene: Scene,
-  { lower, words }: PageOfNumbers,
-): boolean {
-  const { not, own } = prepared;
-  return (
-    isOfDimension(prepared, quantity, lower) &&
-    (not === null || !hasWord(words, not, scene.clause)) &&
-    !isComparison(quantity, lower) &&
-    (own === null || hasWord(words, own, ownSpan(quantity, scene))) &&
-    !isOfRival(prepared, quantity, scene, words)
-  );
-}
-
-/** Whether something else that is measured is named nearer to the number. */
-function isOfRival(prepared: PreparedTopic, number: Span, { clause }: Scene, words: Found): boolean {
-  const within = (list: number | null) => (list === null ? [] : wordsWithin(words[list] ?? [], clause));
-  const own = [...within(prepared.says), ...within(prepared.names), ...within(prepared.own)];
-  const rivals = within(prepared.rivals).filter(
-    (rival) => !own.some(({ start, end }) => start < rival.end && rival.start < end),
-  );
-  if (rivals.length === 0) return false;
-  const names = prepared.names === null ? within(prepared.says) : within(prepared.names);
-  return nearestOf(rivals, number) < nearestOf(names, number);
-}
-
-function nearestOf(spans: readonly Span[], { start, end }: Span): number {
-  return Math.min(
-    ...spans.map((span) => Math.max(span.start - end, start - span.end)),
-    Number.POSITIVE_INFINITY,
-  );
-}
-
 /** Some parties need words of their own near the number. */
 function isSaidOf({ party }: PreparedTopic, { id }: Party, scene: Scene, words: Found): boolean {
   const needs = party.parties.find((each) => each.id === id)?.needs ?? null;
@@ -166,7 +130,7 @@ function isSaidOf({ party }: PreparedTopic, { id }: Party, scene: Scene, words: 
 /** Near enough to say that a value differs: more than to recognise a known one. */
 function isNear(said: Nearness, reach: Party['reach']): boolean {
   if (said === 'previous') return reach === 'clause';
-  return said !== 'before' && reach !== 'before' && reach !== 'far' && reach !== 'assumed';
+  return said !== 'before' && (reach === 'clause' || reach === 'sentence' || reach === 'heading');
 }
 
 /** A number without a unit is of its own paragraph, and what another paragraph says is not enough by itself. */
@@ -204,14 +168,6 @@ function measureSaid(prepared: PreparedTopic, number: Span, scene: Scene, words:
   if (scene.headings.some(isSaid)) return 'heading';
   const before = { start: Math.max(0, scene.sentence.start - BEFORE_CHARS), end: scene.sentence.start };
   return isSaid(before) ? 'before' : null;
-}
-
-/** The number and the words directly after it; before it only in the same clause. */
-function ownSpan({ start, end }: Span, scene: Scene): Span {
-  return {
-    start: Math.max(scene.clause.start, start - OWN_CHARS),
-    end: Math.min(scene.sentence.end, end + OWN_CHARS),
-  };
 }
 
 /** Whether a list has a word where a narrower value must be spoken of. */

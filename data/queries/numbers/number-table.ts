@@ -1,4 +1,5 @@
 import { checkFor } from '../../../core/cards/choose-check.ts';
+import { countryNames } from '../../../core/numbers/language/places.ts';
 import type { KnownValue, NumberTable, Relation, Topic } from '../../../core/numbers/number-table.ts';
 import type { Claim, Dataset, Measure, Observation } from '../../schema/dataset-schema.ts';
 
@@ -49,6 +50,7 @@ export function buildNumberTable({ id, version, claims, observations, measures }
     claims: Object.fromEntries(claims.map((claim) => [claim.id, toKnownClaim(claim)])),
     topics: measures.flatMap((measure) => toTopic(measure) ?? []),
     actors: actorsOf(measures),
+    countries: countryNames(),
     measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
   };
 }

@@ -22,6 +22,7 @@ export async function readNumberTable(
     claims: Object.assign({}, ...tables.map(({ claims }) => claims)),
     topics: tables.flatMap(({ topics }) => topics),
     actors: [...new Set(tables.flatMap(({ actors }) => actors))],
+    countries: tables[0]?.countries ?? [],
     measures: Object.assign({}, ...tables.map(({ measures }) => measures)),
   };
 }

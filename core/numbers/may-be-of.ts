@@ -1,0 +1,53 @@
+import type { Span } from '../mention.ts';
+import type { ReadQuantity } from '../quantities/quantity.ts';
+import { isComparison, isOfDimension } from './is-of-dimension.ts';
+import type { NamesOfPage } from './names-of-page.ts';
+import type { PreparedTopic } from './prepare-topic.ts';
+import type { Scene } from './scene.ts';
+import { type Found, hasWord, wordsWithin } from './word-finder.ts';
+
+const OWN_CHARS = 24;
+
+/** Whether the number and the words around it allow the topic at all. */
+export function mayBeOf(
+  prepared: PreparedTopic,
+  quantity: ReadQuantity,
+  scene: Scene,
+  { lower, words }: NamesOfPage,
+): boolean {
+  const { not, own } = prepared;
+  return (
+    isOfDimension(prepared, quantity, lower) &&
+    (not === null || !hasWord(words, not, scene.clause)) &&
+    !isComparison(quantity, lower) &&
+    (own === null || hasWord(words, own, ownSpan(quantity, scene))) &&
+    !isOfRival(prepared, quantity, scene, words)
+  );
+}
+
+/** Whether something else that is measured is named nearer to the number. */
+function isOfRival(prepared: PreparedTopic, number: Span, { clause }: Scene, words: Found): boolean {
+  const within = (list: number | null) => (list === null ? [] : wordsWithin(words[list] ?? [], clause));
+  const own = [...within(prepared.says), ...within(prepared.names), ...within(prepared.own)];
+  const rivals = within(prepared.rivals).filter(
+    (rival) => !own.some(({ start, end }) => start < rival.end && rival.start < end),
+  );
+  if (rivals.length === 0) return false;
+  const names = prepared.names === null ? within(prepared.says) : within(prepared.names);
+  return nearestOf(rivals, number) < nearestOf(names, number);
+}
+
+function nearestOf(spans: readonly Span[], { start, end }: Span): number {
+  return Math.min(
+    ...spans.map((span) => Math.max(span.start - end, start - span.end)),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+/** The number and the words directly after it; before it only in the same clause. */
+function ownSpan({ start, end }: Span, scene: Scene): Span {
+  return {
+    start: Math.max(scene.clause.start, start - OWN_CHARS),
+    end: Math.min(scene.sentence.end, end + OWN_CHARS),
+  };
+}
