@@ -66,7 +66,7 @@ export function EntityCard(props: EntityCardProps) {
 function WholeCard(props: EntityCardProps) {
   const { actions, breadcrumbs = [], mention, numbers = [] } = props;
   const number = mention?.number;
-  const card = number ? openAtClaim(props.card, number.claim) : props.card;
+  const card = number ? openAtClaim(props.card, number) : props.card;
   const heading = useId();
   return (
     <Surface locale={props.locale} theme={props.theme}>

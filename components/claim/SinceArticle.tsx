@@ -16,7 +16,7 @@ interface SinceArticleProps {
 export function SinceArticle({ since, sources }: SinceArticleProps) {
   const t = useTranslate();
   return (
-    <details class="since">
+    <details class="since" open={since.isSought}>
       <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t.locale)}</summary>
       <p>{since.note}</p>
       {since.observations.length > 0 && (

@@ -54,6 +54,8 @@ export interface CardUpdate {
   readonly asOf: PartialDate;
   readonly observations: readonly CardObservation[];
   readonly sources: readonly string[];
+  /** Whether the reader came for it, so that it is not folded. */
+  readonly isSought?: boolean | undefined;
 }
 
 /** One claim of an article: a figure if it has an `observation`, otherwise a statement. */

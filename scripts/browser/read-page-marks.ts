@@ -1,8 +1,8 @@
 import type { Frame, JSHandle, Page } from 'puppeteer-core';
 
-/** A marked name as the reader sees it. */
+/** A mark as the reader sees it. */
 export interface PageMark {
-  /** Name of the highlight; there is one for each category. */
+  /** Name of the highlight; there is one for each category, and one for each tone of a number. */
   readonly highlight: string;
   readonly text: string;
 }
@@ -13,8 +13,20 @@ interface MarkPoint {
   readonly y: number;
 }
 
-/** Reads a frame's marks in document order from the browser's highlight registry. */
-export function readMarks(frame: Page | Frame): Promise<PageMark[]> {
+const NUMBERS = 'factlight-number-';
+
+/** Reads the marks of a frame's names in document order from the browser's highlight registry. */
+export async function readMarks(frame: Page | Frame): Promise<PageMark[]> {
+  return (await readAllMarks(frame)).filter(({ highlight }) => !highlight.startsWith(NUMBERS));
+}
+
+/** Reads the marks of a frame's numbers, as `text tone`, in document order. */
+export async function readNumberMarks(frame: Page | Frame): Promise<string[]> {
+  const marks = (await readAllMarks(frame)).filter(({ highlight }) => highlight.startsWith(NUMBERS));
+  return marks.map(({ highlight, text }) => `${text} ${highlight.slice(NUMBERS.length)}`);
+}
+
+function readAllMarks(frame: Page | Frame): Promise<PageMark[]> {
   return withMarks(frame, (marks) =>
     marks.evaluate((all) => all.map(({ highlight, range }) => ({ highlight, text: range.toString() }))),
   );
