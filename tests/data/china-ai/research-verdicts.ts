@@ -39,7 +39,7 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   'ai-vc-concentration': 'contradicted',
   'capital-concentration-risk': 'imprecise',
   'compute-capacity-target': 'imprecise',
-  'smart-compute-share': 'imprecise',
+  'smart-compute-share': 'corroborated',
   'compute-network-programme': 'corroborated',
   'biren-role': 'imprecise',
   'power-capacity-added': 'corroborated',
@@ -85,7 +85,7 @@ export const OWN_VERDICTS: readonly (readonly [claim: string, subject: string, v
 ];
 
 /** Corroborated only in part: the note must say in what the claim falls short. */
-export const QUALIFIED = ['gpt4-training-cost', 'open-atom-role', 'deepseek-adoption'];
+export const QUALIFIED = ['gpt4-training-cost', 'open-atom-role', 'smart-compute-share', 'deepseek-adoption'];
 
 /** What a reader must be warned about before anything else. */
 export const WARNED = [
