@@ -109,19 +109,19 @@ export function PopupPicture() {
       <Line x={28} y={22} width={120} />
       <rect class="drawing-button" x="216" y="17" width="16" height="16" rx="4" />
       <path class="drawing-button-letter" d="M227 21h-5v8M222 25h4" />
-      <rect class="drawing-card" x="86" y="42" width="148" height="106" rx="8" />
-      <text class="drawing-title" x="98" y="62">
+      <rect class="drawing-card" x="70" y="42" width="164" height="106" rx="8" />
+      <text class="drawing-title" x="82" y="62">
         {t('pageTitle')}
       </text>
-      <Name x={98} y={86} width={84} category="models">
+      <Name x={82} y={86} width={84} category="models">
         DeepSeek-R1
       </Name>
       <path class="drawing-near" d="M206 82c3-3 5-3 7-1s4 2 7-1" />
-      <Name x={98} y={109} width={50} category="companies">
+      <Name x={82} y={109} width={50} category="companies">
         Palantir
       </Name>
       <path class="drawing-wrong" d="m209 100 8 8m0-8-8 8" />
-      <Name x={98} y={132} width={38} category="models">
+      <Name x={82} y={132} width={38} category="models">
         GPT-4
       </Name>
       <path class="drawing-good" d="m208 128 4 4 7-8" />
