@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storeSettings } from '../../scripts/browser/store-settings.ts';
+import { storeSettings } from '../../scripts/browser/inside/store-settings.ts';
 import { waitForText } from './reader/page-controls.ts';
 import { BROWSERS, useReader } from './reader/use-reader.ts';
 
