@@ -33,7 +33,7 @@ beforeAll(async () => {
   // `npm test` has built the first two.
   const missing = process.env.FACTLIGHT_BUILT ? (['firefox-mv3'] as const) : BUILDS;
   for (const kind of missing) await buildExtension(ROOT, kind);
-}, 300_000);
+}, 600_000);
 
 describe.each(BUILDS)('the build for %s', (kind) => {
   const folder = extensionFolder(ROOT, kind);
