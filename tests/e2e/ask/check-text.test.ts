@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { chooseInSelectionMenu } from '../../../scripts/browser/selection-menu.ts';
+import { chooseInSelectionMenu } from '../../../scripts/browser/controls/selection-menu.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { findOwnTab } from '../reader/find-tab.ts';
 import { clickControl, waitForText } from '../reader/page-controls.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { enterInAddressBar, suggestionsFor } from '../../../scripts/browser/address-bar.ts';
-import { chooseInSelectionMenu } from '../../../scripts/browser/selection-menu.ts';
+import { enterInAddressBar, suggestionsFor } from '../../../scripts/browser/controls/address-bar.ts';
+import { chooseInSelectionMenu } from '../../../scripts/browser/controls/selection-menu.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { findOwnTab } from '../reader/find-tab.ts';
 import { waitForText } from '../reader/page-controls.ts';

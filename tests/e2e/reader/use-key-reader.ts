@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach } from 'vitest';
+import { triggerCommand } from '../../../scripts/browser/controls/trigger-command.ts';
 import type { BrowserKind } from '../../../scripts/browser/extension-browser.ts';
-import { triggerCommand } from '../../../scripts/browser/trigger-command.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { markedTexts } from './page-controls.ts';
 import { type Reader, useReader } from './use-reader.ts';

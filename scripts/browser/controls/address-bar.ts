@@ -1,6 +1,6 @@
+import type { ExtensionBrowser } from '../extension-browser.ts';
+import { waitUntil } from '../wait-until.ts';
 import { callInFirefox, chromiumWorker } from './browser-parts.ts';
-import type { ExtensionBrowser } from './extension-browser.ts';
-import { waitUntil } from './wait-until.ts';
 
 /**
  * Types `factlight` and a query into the address bar and presses Enter. Chromium's bar cannot be reached, so what was

@@ -1,5 +1,5 @@
+import type { ExtensionBrowser } from '../extension-browser.ts';
 import { callInFirefox, chromiumWorker } from './browser-parts.ts';
-import type { ExtensionBrowser } from './extension-browser.ts';
 
 /**
  * Triggers one of the extension's commands in the active tab. Firefox gets the key presses in its own window; headless

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../extension-browser.ts';
+import { waitUntil } from '../wait-until.ts';
 import { callInFirefox, chromiumWorker } from './browser-parts.ts';
-import type { ExtensionBrowser } from './extension-browser.ts';
-import { waitUntil } from './wait-until.ts';
 
 const ITEMS = { 'look-up': 'Look up in Factlight', check: 'Check with Factlight' } as const;
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil } from '../wait-until.ts';
 
 interface BidiConnection {
   send(method: string, params: object): Promise<{ result: BidiResult }>;
