@@ -24,7 +24,7 @@ export async function checkText(text: string, { corrections, locale }: CheckOpti
   const [tables, table] = await Promise.all([readTables(), readNumberTable()]);
   // Corrections for one site do not hold here.
   const detector = withCorrections(createPageDetector(openGazetteer(tables)), corrections, '');
-  const findings = await runCooperatively(findInText(text, { detector, table }));
+  const findings = await runCooperatively(findInText(text.trim(), { detector, table }));
   const entityOf = (claim: string) => table.claims[claim]?.entity ?? undefined;
   const cards = await readCards(entitiesIn(findings, entityOf), locale);
   return buildTextCheck(findings, { cards, entityOf });

@@ -10,8 +10,8 @@ export interface ExtensionBrowser {
   openPage(url: string): Promise<Page>;
   /** Opens one of the extension's own pages, such as `popup.html?tab=3`, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
-  /** The tabs with the welcome page. */
-  findWelcome(): Promise<Page[]>;
+  /** The tabs that show one of the extension's own pages. */
+  findExtensionPages(path: string): Promise<Page[]>;
   /** Stops the background worker, as the browser does when it is idle; false if it was not running. Chromium only. */
   killWorker(): Promise<boolean>;
   /** Disables or enables the extension, as the reader may. Chromium only. */

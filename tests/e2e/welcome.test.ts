@@ -9,7 +9,7 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
   const reader = useReader(kind, { keepsWelcome: true });
   let page: Page;
 
-  const openWelcomePages = () => reader.browser().findWelcome();
+  const openWelcomePages = () => reader.browser().findExtensionPages('welcome.html');
 
   beforeAll(async () => {
     page = await waitUntil('the welcome page', async () => (await openWelcomePages())[0]);

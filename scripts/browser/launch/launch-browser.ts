@@ -12,8 +12,11 @@ const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
 /** Starts the browser with a fresh profile and the extension installed. */
 export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): Promise<ExtensionBrowser> {
   const { browser, origin, loadExtensionPage, ...controls } = await LAUNCHERS[kind](options);
-  const findWelcome = () => findPages(browser, `${origin}/welcome.html`);
-  const welcome = await waitUntil('the welcome page', async () => (await findWelcome())[0]);
+  const findExtensionPages = (path: string) => findPages(browser, `${origin}/${path}`);
+  const welcome = await waitUntil(
+    'the welcome page',
+    async () => (await findExtensionPages('welcome.html'))[0],
+  );
   if (!options.keepsWelcome) await welcome.close();
   return {
     kind,
@@ -24,7 +27,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
       await page.bringToFront();
       return page;
     },
-    findWelcome,
+    findExtensionPages,
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await loadExtensionPage(page, `${origin}/${path}`);

@@ -4,7 +4,5 @@ import type { Reader } from './use-reader.ts';
 
 /** Waits for a tab that shows one of the extension's own pages, such as `check.html`. */
 export function findOwnTab(reader: Reader, path: string): Promise<Page> {
-  return waitUntil(`a tab with ${path}`, async () =>
-    (await reader.openTabs()).find((each) => new URL(each.url()).pathname === `/${path}`),
-  );
+  return waitUntil(`a tab with ${path}`, async () => (await reader.browser().findExtensionPages(path))[0]);
 }
