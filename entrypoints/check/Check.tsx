@@ -7,12 +7,14 @@ import { useSettings } from '../../extension/hooks/use-settings.ts';
 import { createTranslate } from '../../locales/translate.ts';
 import { copy } from '../../overlay/copy-actions.ts';
 import { useCards } from '../pages/use-cards.ts';
+import { useTitle } from '../pages/use-title.ts';
 import { useTextCheck } from './use-text-check.ts';
 
 /** State and wiring of “Check a text”; `CheckPage` is the view. `text` is checked at once. */
 export function Check({ text }: { readonly text: string | undefined }) {
   const settings = useSettings();
   const locale = useLocale(settings);
+  useTitle('checkTitle', locale);
   const { card, open } = useCards(locale);
   const { state, check, edit } = useTextCheck(text, settings, locale);
   const t = createTranslate(locale);

@@ -5,11 +5,13 @@ import { useLocale } from '../../extension/hooks/use-locale.ts';
 import { useSettings } from '../../extension/hooks/use-settings.ts';
 import { searchFacts } from '../pages/search-facts.ts';
 import { useCards } from '../pages/use-cards.ts';
+import { useTitle } from '../pages/use-title.ts';
 
 /** State and wiring of the look-up; `LookupPage` is the view. A query that is a name opens its card at once. */
 export function Lookup({ query }: { readonly query: string }) {
   const settings = useSettings();
   const locale = useLocale(settings);
+  useTitle('lookupTitle', locale);
   const { card, open } = useCards(locale);
   const [isReady, setReady] = useState(false);
   const isLoaded = settings !== undefined;

@@ -58,6 +58,7 @@ describe.each(BROWSERS)('a text is checked in %s', (kind) => {
     await chooseInSelectionMenu(reader.browser(), page, '#draft', 'check');
     const check = keep(await findOwnTab(reader, 'check.html'));
     await waitForText(check, PHRASE);
+    expect(await check.title()).toBe('Check a text – Factlight');
     expect(await check.evaluate(() => location.href)).toMatch(/\/check\.html$/);
     const stored = await check.evaluate(readAllStorage);
     expect(stored).toContain('start-token');
