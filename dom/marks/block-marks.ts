@@ -40,7 +40,9 @@ export function* replaceMarks(
     marks.add(mark);
     sink.added(mark);
   }
-  for (const mark of outdated) {
+  // From the end, so that the first of each section is looked for once.
+  for (const [index, mark] of [...outdated].reverse().entries()) {
+    if (index % STEP_MARKS === STEP_MARKS - 1) yield;
     marks.delete(mark);
     sink.removed(mark);
   }

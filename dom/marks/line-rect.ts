@@ -17,9 +17,14 @@ export function boundsOfText(text: Text): DOMRect {
   return range.getBoundingClientRect();
 }
 
+/** The box around all boxes of a mark in client coordinates. */
+export function boundsOfMark(mark: Mark): DOMRect | undefined {
+  return liveRange(mark)?.getBoundingClientRect();
+}
+
 /** Whether a box of the mark contains a point in client coordinates. */
 export function isAt(mark: Mark, x: number, y: number): boolean {
-  const bounds = liveRange(mark)?.getBoundingClientRect();
+  const bounds = boundsOfMark(mark);
   // Rejects nearly every mark, at half the cost of listing its boxes.
   if (!bounds || distanceTo(bounds, { x, y }) > 0) return false;
   return markRects(mark).some((rect) => distanceTo(rect, { x, y }) === 0);

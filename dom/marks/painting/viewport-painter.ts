@@ -1,8 +1,9 @@
 import { addLastingListener } from '../../input/lasting-listeners.ts';
 import { measure } from '../../scheduling/measure.ts';
-import { boundsOf, parentElementOf, viewOf } from '../../text/safe-node.ts';
+import { viewOf } from '../../text/safe-node.ts';
 import { createGroupWatcher } from './group-watcher.ts';
-import { createMarkGroups, type MarkGroup, sampleMarks } from './mark-groups.ts';
+import { createMarkGroups, type MarkGroup } from './mark-groups.ts';
+import { findNear, MARGIN } from './near-viewport.ts';
 import type { Painter } from './painted-marks.ts';
 
 /** A painter that leaves out marks far from the viewport, once a page has more than a few. */
@@ -13,10 +14,6 @@ interface ViewportPainter extends Painter {
 
 /** Up to this number, marks are painted wherever they are. */
 const FEW_MARKS = 24;
-/** Marks whose position decides for their group: all of a small one, since one may be fixed while others scroll. */
-const PROBED_MARKS = 6;
-/** How far from the viewport marks are painted in advance, as a fraction of its height. */
-const MARGIN = 0.25;
 /** Pause after a scroll event, so that a scroll gesture is one update. */
 const SCROLL_PAUSE_MS = 100;
 /** Time from a report of the observer to a check of all groups, because it misses groups that span the viewport. */
@@ -39,7 +36,7 @@ const SETTLED_MS = 1000;
  * The painter starts by painting everything and becomes selective for good at the 25th mark. From then on a group is
  *
  *     open ───── full, next mark out of order, or flush() ─────▶ watched
- *     gets marks, far                                            near ◀── updateVisibility(group) ──▶ far
+ *     gets marks, far                                            near ◀──── update(groups) ────▶ far
  *
  * and its visibility is updated when
  *
@@ -73,17 +70,21 @@ export function createViewportPainter(
   );
   let isSelective = false;
 
-  function updateMoved(moved: Iterable<MarkGroup>): void {
-    for (const group of moved) updateVisibility(group);
+  function updateMoved(moved: ReadonlySet<MarkGroup>): void {
+    update(moved);
     timers.updateOnceSettled();
   }
 
   function updateAll(): void {
-    for (const group of groups) updateVisibility(group);
+    update([...groups]);
   }
 
-  function updateVisibility(group: MarkGroup): void {
-    const isNear = isNearViewport(group, page);
+  function update(some: Iterable<MarkGroup>): void {
+    const nearNow = findNear(some, page);
+    for (const group of some) setNear(group, nearNow.has(group));
+  }
+
+  function setNear(group: MarkGroup, isNear: boolean): void {
     if (isNear === near.has(group)) return;
     if (isNear) near.add(group);
     else near.delete(group);
@@ -147,20 +148,4 @@ function createUpdateTimers(updateAll: () => void, onWorkDone: (ms: number) => v
       if (!signal.aborted) settledTimer ??= setTimeout(update, SETTLED_MS);
     },
   };
-}
-
-function isNearViewport(group: MarkGroup, page: Document): boolean {
-  const height = viewOf(page)?.innerHeight ?? 0;
-  const margin = height * MARGIN;
-  let isAbove = true;
-  let isBelow = true;
-  for (const mark of sampleMarks(group, PROBED_MARKS)) {
-    const parent = parentElementOf(mark.range.startContainer);
-    const rect = parent && boundsOf(parent);
-    // Hidden text has no position; its marks are painted so that they are there when it appears.
-    if (!rect || (rect.width === 0 && rect.height === 0)) return true;
-    if (rect.bottom > -margin) isAbove = false;
-    if (rect.top < height + margin) isBelow = false;
-  }
-  return !isAbove && !isBelow;
 }

@@ -140,3 +140,22 @@ describe('a page with very many marks', () => {
     expect(rect && markAt(marks, rect.left + 3, rect.top + 3)).toBe(mark);
   });
 });
+
+describe('a paragraph of thousands of names', () => {
+  it('has painted names in view, also after scrolling, and not all the others', async () => {
+    const marks = await markPage(`<p style="width: 600px">${'by Huawei and '.repeat(5000)}</p>`, 5000);
+    for (const share of [0, 0.5, 1]) {
+      scrollTo(0, share * document.documentElement.scrollHeight);
+      await expect.poll(() => unpaintedInWindow(marks.allMarks()), { timeout: 3000 }).toEqual([]);
+      expect(paintedRanges().size).toBeLessThan(2000);
+    }
+  });
+});
+
+function unpaintedInWindow(marks: readonly Mark[]): number[] {
+  const painted = paintedRanges();
+  return marks
+    .filter((mark) => !painted.has(mark.range))
+    .filter((mark) => markRects(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight))
+    .map(({ mention }) => mention.start);
+}

@@ -1,0 +1,81 @@
+import { memoise } from '../../../core/memoise.ts';
+import { firstIndexWhere } from '../../../core/text/binary-search.ts';
+import { boundsOf, parentElementOf, viewOf } from '../../text/safe-node.ts';
+import { boundsOfMark } from '../line-rect.ts';
+import type { Mark } from '../mark.ts';
+import { compareMarks } from '../mark-order.ts';
+import { type MarkGroup, sampleMarks } from './mark-groups.ts';
+
+/** How far from the viewport marks are painted in advance, as a fraction of its height. */
+export const MARGIN = 0.25;
+/** Marks whose elements decide for their group: all of a small one, since one may be fixed while others scroll. */
+const PROBED_MARKS = 6;
+/** An element of more window heights says too little about where the names in it are. */
+const TALL_WINDOWS = 3;
+
+/** What counts as near, in client coordinates. */
+interface Zone {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The groups that are near the viewport. */
+export function findNear(groups: Iterable<MarkGroup>, page: Document): ReadonlySet<MarkGroup> {
+  const height = viewOf(page)?.innerHeight ?? 0;
+  const zone = { top: -MARGIN * height, bottom: (1 + MARGIN) * height };
+  const near = new Set<MarkGroup>();
+  const groupsIn = new Map<Element, MarkGroup[]>();
+  const rectOf = memoise(boundsOf);
+  for (const group of groups) {
+    const element = elementAround(group);
+    if (element && rectOf(element).height > TALL_WINDOWS * height) {
+      const others = groupsIn.get(element);
+      if (others) others.push(group);
+      else groupsIn.set(element, [group]);
+    } else if (isNear(group, zone, rectOf)) near.add(group);
+  }
+  for (const inside of groupsIn.values()) addNearInTall(inside, zone, near);
+  return near;
+}
+
+/** The element that the first and the last mark of a group are directly in. */
+function elementAround(group: MarkGroup): Element | null {
+  const [first, last = first] = sampleMarks(group, 2);
+  const element = first ? parentElementOf(first.range.startContainer) : null;
+  return element && last && element === parentElementOf(last.range.endContainer) ? element : null;
+}
+
+function isNear(group: MarkGroup, { top, bottom }: Zone, rectOf: (element: Element) => DOMRect): boolean {
+  let isAbove = true;
+  let isBelow = true;
+  for (const mark of sampleMarks(group, PROBED_MARKS)) {
+    const parent = parentElementOf(mark.range.startContainer);
+    const rect = parent && rectOf(parent);
+    // Hidden text has no position; its marks are painted so that they are there when it appears.
+    if (!rect || (rect.width === 0 && rect.height === 0)) return true;
+    if (rect.bottom > top) isAbove = false;
+    if (rect.top < bottom) isBelow = false;
+  }
+  return !isAbove && !isBelow;
+}
+
+/**
+ * Where one element holds thousands of names, each look takes as long as the element has lines, so the first that is
+ * near is found by halving: what follows in the text is further down.
+ */
+function addNearInTall(groups: readonly MarkGroup[], { top, bottom }: Zone, near: Set<MarkGroup>): void {
+  const ends = groups
+    .map((group) => ({ group, ends: sampleMarks(group, 2) as readonly [Mark, Mark?] }))
+    .sort((a, b) => compareMarks(a.ends[0], b.ends[0]));
+  const start = firstIndexWhere(ends, ({ ends: [first, last = first] }) => bottomOf(last) > top);
+  for (const {
+    group,
+    ends: [first],
+  } of ends.slice(start)) {
+    if (topOf(first) >= bottom) return;
+    near.add(group);
+  }
+}
+
+const topOf = (mark: Mark) => boundsOfMark(mark)?.top ?? 0;
+const bottomOf = (mark: Mark) => boundsOfMark(mark)?.bottom ?? 0;
