@@ -143,6 +143,10 @@ function createPainting(
   signal.addEventListener('abort', highlighter.clear);
 
   function keepUp(): void {
+    if (!root.hidden) {
+      selection.refresh();
+      viewport.flush();
+    }
     highlighter.repair();
     recount();
   }

@@ -1,4 +1,5 @@
 import type { Density } from '../../../core/settings/settings.ts';
+import { createDisplayTest } from '../displayed.ts';
 import type { Mark } from '../mark.ts';
 import { compareMarks } from '../mark-order.ts';
 import { createSectionFinder } from './section.ts';
@@ -15,6 +16,8 @@ interface PaintedMarks {
   setDensity(density: Density): void;
   /** Updates the painting after the calls of `add` and `remove`. */
   flush(): void;
+  /** Updates it where the page has hidden the first mention of a section, or shows it again. */
+  refresh(): void;
 }
 
 /** How the marks of one density are painted. */
@@ -22,6 +25,7 @@ interface MarkSelection {
   add(mark: Mark): void;
   remove(mark: Mark): void;
   flush(): void;
+  refresh(): void;
   clear(): void;
 }
 
@@ -47,6 +51,7 @@ export function createPaintedMarks(painter: Painter, initial: Density): PaintedM
       for (const mark of marks) selection.add(mark);
     },
     flush: () => selection.flush(),
+    refresh: () => selection.refresh(),
   };
 }
 
@@ -56,14 +61,17 @@ function select(painter: Painter, marks: ReadonlySet<Mark>, density: Density): M
     add: painter.paint,
     remove: painter.unpaint,
     flush: () => undefined,
+    refresh: () => undefined,
     clear: () => marks.forEach(painter.unpaint),
   };
 }
 
-/** Marks of one entity in one section, of which the first is painted. */
+/** Marks of one entity in one section, of which the first that the reader can see is painted. */
 interface Peers {
   readonly marks: Set<Mark>;
   painted: Mark | null;
+  /** Whether an earlier mark is hidden. */
+  isSubstitute: boolean;
 }
 
 /** Stands for the one section of density `page`. */
@@ -72,6 +80,8 @@ const WHOLE_PAGE = {};
 function selectFirst(painter: Painter, density: 'section' | 'page'): MarkSelection {
   const sections = new WeakMap<object, Map<string, Peers>>();
   const peersOf = new Map<Mark, Peers>();
+  /** Those of which one mark or another may be painted. */
+  const several = new Set<Peers>();
   /** Lost their painted mark. */
   const orphaned = new Set<Peers>();
   /** Not yet sorted into sections, which reads the page and so has to wait for the end of a slice. */
@@ -80,10 +90,15 @@ function selectFirst(painter: Painter, density: 'section' | 'page'): MarkSelecti
   function sortIn(mark: Mark, section: object): void {
     const byEntity = sections.get(section) ?? new Map<string, Peers>();
     sections.set(section, byEntity);
-    const peers = byEntity.get(mark.mention.entity) ?? { marks: new Set(), painted: null };
+    const peers = byEntity.get(mark.mention.entity) ?? {
+      marks: new Set(),
+      painted: null,
+      isSubstitute: false,
+    };
     byEntity.set(mark.mention.entity, peers);
     peers.marks.add(mark);
     peersOf.set(mark, peers);
+    if (peers.marks.size > 1) several.add(peers);
     const isFirst = !peers.painted || compareMarks(mark, peers.painted) < 0;
     if (isFirst) repaint(peers, mark);
   }
@@ -101,6 +116,7 @@ function selectFirst(painter: Painter, density: 'section' | 'page'): MarkSelecti
       const peers = peersOf.get(mark);
       peersOf.delete(mark);
       peers?.marks.delete(mark);
+      if (peers && peers.marks.size < 2) several.delete(peers);
       if (peers?.painted !== mark) return;
       repaint(peers, null);
       orphaned.add(peers);
@@ -112,6 +128,17 @@ function selectFirst(painter: Painter, density: 'section' | 'page'): MarkSelecti
       const findSection = density === 'page' ? () => WHOLE_PAGE : createSectionFinder();
       for (const mark of fresh) sortIn(mark, findSection(mark.range.startContainer));
       fresh.clear();
+    },
+    refresh() {
+      const isDisplayed = createDisplayTest();
+      for (const peers of several) {
+        const { painted, marks, isSubstitute } = peers;
+        if (painted && !isSubstitute && isDisplayed(painted)) continue;
+        const first = firstOf(marks);
+        const seen = firstOf([...marks].filter(isDisplayed)) ?? first;
+        peers.isSubstitute = seen !== first;
+        if (seen !== painted) repaint(peers, seen);
+      }
     },
     clear() {
       for (const peers of peersOf.values()) repaint(peers, null);

@@ -49,6 +49,25 @@ describe('density', () => {
     expect([...paintedRanges()].filter((range) => textOf(range) === 'Qwen')).toHaveLength(1);
     expect(paintedBy('data-page')[0]).toBe('qwen');
   });
+
+  it('section: paints the first mark that the reader can see', async () => {
+    running.marks.setDensity('section');
+    const paragraph = (id: string) => `<p id="${id}">AI Plus</p>`;
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<section>${paragraph('one')}${paragraph('two')}</section>`,
+    );
+    const paintedIn = () =>
+      [...paintedRanges()]
+        .map(({ startContainer }) => startContainer.parentElement?.id)
+        .filter((id) => id === 'one' || id === 'two');
+    await expect.poll(paintedIn).toEqual(['one']);
+    const one = document.querySelector('#one') as HTMLElement;
+    one.hidden = true;
+    await expect.poll(paintedIn, { timeout: 3000 }).toEqual(['two']);
+    one.hidden = false;
+    await expect.poll(paintedIn, { timeout: 3000 }).toEqual(['one']);
+  });
 });
 
 /** The entities painted in each element with the attribute. */
