@@ -78,8 +78,8 @@ function clearPage(): void {
   scrollTo(0, 0);
 }
 
-function begin(detector: ReturnType<typeof createFakeDetector>): RunningMarks {
-  const marks = startMarks({ detector });
+function begin(detector: ReturnType<typeof createFakeDetector>, root = document): RunningMarks {
+  const marks = startMarks({ detector, root });
   running.push(marks);
   return marks;
 }
@@ -118,6 +118,56 @@ describe('a changing page', () => {
     SEQUENCES * 4000,
   );
 });
+
+/** How a page writes a document: a first piece after `close` replaces what was there. */
+type Writing = { readonly do: 'write'; readonly piece: number } | { readonly do: 'close' | 'rest' };
+
+const writing: fc.Arbitrary<Writing> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('write'), piece: number }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('close', 'rest') }) },
+);
+
+describe('a document that is written anew', () => {
+  it(
+    'has the same marks as after a fresh read',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(writing, { minLength: 3, maxLength: 20 }), async (writings) => {
+          clearPage();
+          const page = openFrame();
+          const detector = createFakeDetector();
+          const { marks } = begin(detector, page);
+          for (const each of writings) {
+            if (each.do === 'write') page.write(pick(PIECES, each.piece) ?? '');
+            else if (each.do === 'close') page.close();
+            else await frames(2);
+          }
+          page.close();
+          await frames(3);
+          const fresh = begin(detector, page);
+          await vi.waitFor(() => expect(fresh.reports).not.toEqual([]), { timeout: 3000 });
+          await idle();
+          await vi.waitFor(() => expect(places(marks, page)).toEqual(places(fresh.marks, page)), {
+            timeout: 3000,
+          });
+        }),
+        { numRuns: Math.ceil(SEQUENCES / 4), verbose: 1 },
+      );
+    },
+    SEQUENCES * 4000,
+  );
+});
+
+/** The document of a new frame, with a name in it. */
+function openFrame(): Document {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument;
+  if (!page) throw new Error('the frame has no document');
+  page.write('<p>A page about Qwen</p>');
+  page.close();
+  return page;
+}
 
 /** Gives the page time to find shadow roots. */
 async function idle(): Promise<void> {
@@ -249,8 +299,8 @@ function isTextNode(node: Node): node is Text {
   return node instanceof Text;
 }
 
-function places(marks: PageMarks): string[] {
-  const all: Node[] = nodes();
+function places(marks: PageMarks, page = document): string[] {
+  const all: Node[] = nodes(page.querySelector('main') ?? page.body);
   const place = (node: Node, offset: number) => `${all.indexOf(node)}:${offset}`;
   return marks.allMarks().map(({ mention, range }) => {
     const from = place(range.startContainer, range.startOffset);

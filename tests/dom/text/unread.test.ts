@@ -62,7 +62,13 @@ test('a brand that is not to be translated is read', async () => {
   expect(await countIn('<p><span translate="no">Qwen</span> is new.')).toBe(1);
 });
 
-test('text of HTML inside a picture is read, its own labels are not', async () => {
+test('labels of a picture are cut into pieces whose order says nothing, so they are not read', async () => {
+  const axis = '<text x="0" y="20">Hua</text><text x="60" y="20">wei</text>';
+  const apart = '<text><tspan x="0" y="40">Deep</tspan><tspan x="90" y="60">Seek</tspan></text>';
+  expect(await countIn(`<svg width="200" height="90">${axis}${apart}<text y="80">Qwen</text></svg>`)).toBe(0);
+});
+
+test('text of HTML inside a picture is read', async () => {
   const label =
     '<foreignObject width="90" height="40"><p xmlns="http://www.w3.org/1999/xhtml">Qwen</p></foreignObject>';
   expect(await countIn(`<svg width="200" height="90">${label}<text y="70">Huawei</text></svg>`)).toBe(1);
