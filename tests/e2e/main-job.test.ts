@@ -56,7 +56,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     const text = await waitForText(popup, 'MindSpore');
     expect(text).toMatch(/6 names/);
     expect(text).toContain('Palantir');
-    expect(text).toContain('whole state fund');
+    expect(text).toContain('DeepSeek received none of the');
     await popup.close();
   });
 
