@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDataset } from '../../data/validation/load-dataset.ts';
+import { readNumberMarks } from '../../scripts/browser/read-page-marks.ts';
 import { type FolderServer, serveFolder } from '../../scripts/browser/serve-folder.ts';
 import { waitForText } from './reader/page-controls.ts';
 import { useReader } from './reader/use-reader.ts';
@@ -50,6 +51,14 @@ test('words that only look like names are not marked', async () => {
   // One name in the section is meant.
   await expect.poll(() => marksIn('#not-meant')).not.toEqual([]);
   expect(await marksIn('#not-meant ul')).toEqual([]);
+});
+
+test('the demo page shows what can be known of a number in prose, a list and a table', async () => {
+  for (const place of ['p', 'ul', '.table']) {
+    await page.evaluate((each) => document.querySelector(`#numbers ${each}`)?.scrollIntoView(), place);
+    const tones = async () => (await readNumberMarks(page)).map((mark) => mark.split(' ').at(-1));
+    await expect.poll(tones).toEqual(expect.arrayContaining(['warned', 'confirmed', 'newer', 'open']));
+  }
 });
 
 test('the popup of the demo page lists every name of the dataset', async () => {
