@@ -8,27 +8,22 @@ import { createQuoter } from './quote-sentences.ts';
 import { splitText } from './split-text.ts';
 import type { CheckedName, CheckedNumber, TextCheck } from './text-check.ts';
 
-interface Known {
-  /** The cards of all entities that the text mentions or its numbers are about. */
-  readonly cards: ReadonlyMap<EntityId, Card>;
-  /** The entity that a claim is chiefly about. */
-  readonly entityOf: (claim: string) => EntityId | undefined;
-}
+/** The cards of all entities that the text mentions or its numbers are about. */
+type Cards = ReadonlyMap<EntityId, Card>;
 
 /** A number of the result with all its places. */
 type LinkedNumber = CheckedNumber & { readonly links: readonly NumberLink[] };
 
 /** The entities whose cards a check of the text needs, each once. */
-export function entitiesIn({ mentions, links }: TextFindings, entityOf: Known['entityOf']): EntityId[] {
-  const ofClaims = links.flatMap(({ claim }) => entityOf(claim) ?? []);
-  return [...new Set([...mentions.map(({ entity }) => entity), ...ofClaims])];
+export function entitiesIn({ mentions, links }: TextFindings): EntityId[] {
+  return [...new Set([...mentions, ...links].flatMap(({ entity }) => entity ?? []))];
 }
 
 /** Puts names and numbers together with what is known of them. What has no card is left out. */
-export function buildTextCheck(findings: TextFindings, known: Known): TextCheck {
+export function buildTextCheck(findings: TextFindings, cards: Cards): TextCheck {
   const { text, language = '', mentions, quantities, uncheckedChars } = findings;
-  const numbers = checkNumbers(findings, known);
-  const names = checkNames(findings, known);
+  const numbers = checkNumbers(findings, cards);
+  const names = checkNames(findings, cards);
   const nameOf = new Map(names.map(({ entity }, index) => [entity, index]));
   const shown = numbers.flatMap(({ links }, number) =>
     links.map(({ start, end }) => ({ start, end, number })),
@@ -55,18 +50,18 @@ function isWarning({ relation, claim }: CheckedNumber): boolean {
   return toneOf(relation, claim.check.verdict) === 'warned';
 }
 
-function checkNumbers({ text, links }: TextFindings, { cards, entityOf }: Known): LinkedNumber[] {
+function checkNumbers({ text, links }: TextFindings, cards: Cards): LinkedNumber[] {
   const quote = createQuoter(text);
   const groups = new Map<string, NumberLink[]>();
   for (const link of links) {
-    const key = `${link.relation} ${link.claim}`;
+    const key = `${link.relation} ${link.claim} ${link.entity}`;
     const known = groups.get(key);
     if (known) known.push(link);
     else groups.set(key, [link]);
   }
   const numbers = [...groups.values()].flatMap((group): LinkedNumber[] => {
     const [first] = group;
-    const card = first && cards.get(entityOf(first.claim) ?? '');
+    const card = first && cards.get(first.entity ?? '');
     const claim = card?.claims.find(({ id }) => id === first?.claim);
     if (!first || !card || !claim) return [];
     return [{ claim, card, relation: first.relation, quotes: quote(group), links: group }];
@@ -78,7 +73,7 @@ function checkNumbers({ text, links }: TextFindings, { cards, entityOf }: Known)
   );
 }
 
-function checkNames({ mentions }: TextFindings, { cards }: Known): CheckedName[] {
+function checkNames({ mentions }: TextFindings, cards: Cards): CheckedName[] {
   const counts = new Map<EntityId, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].flatMap(([entity, count]) => {

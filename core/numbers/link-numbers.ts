@@ -56,7 +56,7 @@ export function createNumberLinker(
     return quantities.flatMap((quantity) => {
       const scene = sceneOf(quantity);
       const best = bestOf(readers.flatMap((read) => read(quantity, scene) ?? []));
-      return best ? [linkOf(text, quantity, best)] : [];
+      return best ? [linkOf(text, quantity, best, table)] : [];
     });
   };
 }
@@ -82,7 +82,10 @@ function bestOf(readings: readonly Reading[]): Reading | null {
 function linkOf(
   text: string,
   { start, end }: ReadQuantity,
-  { claim, relation, score, why }: Reading,
+  { claim, subject, relation, score, why }: Reading,
+  { claims }: NumberTable,
 ): NumberLink {
-  return { start, end, surface: text.slice(start, end), claim, relation, score, why };
+  const entities = claims[claim]?.entities ?? [];
+  const entity = entities.find((each) => each === subject) ?? entities[0] ?? null;
+  return { start, end, surface: text.slice(start, end), claim, entity, relation, score, why };
 }

@@ -1,3 +1,4 @@
+import type { EntityId } from '../entity.ts';
 import type { Span } from '../mention.ts';
 import type { Relation } from './number-table.ts';
 
@@ -5,6 +6,8 @@ import type { Relation } from './number-table.ts';
 export interface NumberLink extends Span {
   readonly surface: string;
   readonly claim: string;
+  /** On whose card the claim is shown: whom the number is said of if it stands there, else whom it is chiefly about. */
+  readonly entity: EntityId | null;
   readonly relation: Relation;
   /** Confidence, 0 to 1. */
   readonly score: number;

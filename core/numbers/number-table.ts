@@ -22,12 +22,12 @@ export interface KnownValue {
   readonly equivalents: readonly { readonly unit: string; readonly amount: number }[];
 }
 
-/** What a reader is told of a claim's own value: verdict, what is off, and on which card. */
+/** What a reader is told of a claim's own value: verdict, what is off, and on which cards. */
 interface KnownClaim {
   readonly verdict: string;
   readonly aspect: string | null;
-  /** The entity that it is chiefly about, on whose card it stands; null for a document's claim about itself. */
-  readonly entity: EntityId | null;
+  /** On whose cards it stands, the one that it is chiefly about first; none for a document's claim about itself. */
+  readonly entities: readonly EntityId[];
 }
 
 /** Words of all languages. `*` stands for any ending or beginning, `…` for other words of the sentence. */

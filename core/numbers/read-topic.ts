@@ -20,6 +20,8 @@ import { type Found, hasWord } from './word-finder.ts';
 /** One way to understand a number. */
 export interface Reading {
   readonly claim: string;
+  /** Whom the known value is of. */
+  readonly subject: EntityId | null;
   readonly relation: Relation;
   readonly score: number;
   readonly why: readonly string[];
@@ -88,15 +90,19 @@ export function createReader(
     ];
     if (period) why.push(`of ${page.lower.slice(period.start, period.end)}`);
     if (chosen) {
-      const { claim, relation } = chosen.value;
+      const { claim, subject, relation } = chosen.value;
       if (warns(chosen.value, page.table) && isDoubtful(prepared, chosen, scene, party, page.words))
         return null;
       const score = Math.min(1, evidence + FIT[chosen.fit]);
-      return { claim, relation, score, why: [...why, `its value is ${chosen.fit}`] };
+      return { claim, subject, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
     const claim = isNear(said, party.reach) ? claimThatDiffers(question, scene, page.words) : null;
     if (claim === null) return null;
-    return { claim, relation: 'differs', score: evidence + DIFFERS, why: [...why, 'no known value is this'] };
+    return {
+      ...{ claim, subject: null, relation: 'differs' },
+      score: evidence + DIFFERS,
+      why: [...why, 'no known value is this'],
+    };
   };
 }
 

@@ -62,16 +62,15 @@ export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions
   }
 
   function markOf(found: NumberLink, block: TextBlock, { text, start }: Passage): Mark[] {
-    const { claim, relation, surface, score, why } = found;
-    const known = table.claims[claim];
-    const tone = toneOf(relation, known?.verdict);
-    if (found.start < start || !known?.entity || !isShown(surface, known.entity, tone)) return [];
+    const { claim, entity, relation, surface, score, why } = found;
+    const tone = toneOf(relation, table.claims[claim]?.verdict);
+    if (found.start < start || entity === null || !isShown(surface, entity, tone)) return [];
     const span = { start: found.start - start, end: found.end - start };
     const range = blockToRange(block, span);
     if (!range) return [];
     count += 1;
     const number = { id: count, claim, relation, tone, quote: quoteNumber(text, found) };
-    const mention = { ...span, entity: known.entity, surface, score, why, number };
+    const mention = { ...span, entity, surface, score, why, number };
     return [{ mention, range, blockStart: block.nodes[0] }];
   }
 

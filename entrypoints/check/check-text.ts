@@ -25,9 +25,7 @@ export async function checkText(text: string, { corrections, locale }: CheckOpti
   // Corrections for one site do not hold here.
   const detector = withCorrections(createPageDetector(openGazetteer(tables)), corrections, '');
   const findings = await runCooperatively(findInText(text.trim(), { detector, table }));
-  const entityOf = (claim: string) => table.claims[claim]?.entity ?? undefined;
-  const cards = await readCards(entitiesIn(findings, entityOf), locale);
-  return buildTextCheck(findings, { cards, entityOf });
+  return buildTextCheck(findings, await readCards(entitiesIn(findings), locale));
 }
 
 async function readTables() {

@@ -27,7 +27,7 @@ export function answerJsonLines(
       surface,
       score,
     }));
-    const numbers = link?.(request.text, found).map(({ why: _, ...number }) => number);
+    const numbers = link?.(request.text, found).map(({ why: _, entity: __, ...number }) => number);
     answers.push(JSON.stringify({ id: request.id, mentions, ...(numbers && { numbers }) }));
   }
   return { answers, problems };

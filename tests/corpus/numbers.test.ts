@@ -71,6 +71,7 @@ test('the scorer counts a found label once, and a false alarm as an alarm', () =
   );
   const at = (start: number, relation: 'article' | 'source') => ({
     ...{ start, end: start + 1, surface: '', claim: 'r1-training-cost', relation, score: 1, why: [] },
+    entity: 'deepseek-r1',
   });
   const { overall, alarms } = scoreNumbers(
     cases,

@@ -24,7 +24,7 @@ test('adds the numbers of a text, without their reasons, if they are asked for',
   const { answers } = answerJsonLines(
     '{"id":1,"text":"x5"}',
     () => [],
-    () => [{ ...number, why: ['because'] }],
+    () => [{ ...number, entity: null, why: ['because'] }],
   );
   expect(answers.map((line) => JSON.parse(line))).toEqual([{ id: 1, mentions: [], numbers: [number] }]);
 });

@@ -98,11 +98,10 @@ function wordsOf(words: Readonly<Record<string, readonly string[]>> = {}): strin
   return [...new Set(Object.values(words).flat())];
 }
 
-/** The verdict is the one on the card of its entity. */
+/** The verdict is the one on the card of its chief entity. */
 function toKnownClaim({ checks, entities }: Claim): NumberTable['claims'][string] {
-  const [entity = null] = entities;
-  const check = checkFor(checks, entity ?? undefined) ?? checks[0];
-  return { verdict: check?.verdict ?? 'not-found', aspect: check?.aspect ?? null, entity };
+  const check = checkFor(checks, entities[0]) ?? checks[0];
+  return { verdict: check?.verdict ?? 'not-found', aspect: check?.aspect ?? null, entities };
 }
 
 function toKnownValue(

@@ -29,12 +29,11 @@ export async function checkWithBundle(
 ): Promise<TextCheck> {
   const gazetteer = openGazetteer(compileGazetteer(await readGazetteerSource(database, [])));
   const table = await readNumberTable(database, []);
-  const entityOf = (claim: string) => table.claims[claim]?.entity ?? undefined;
   const findings = runToCompletion(findInText(text, { detector: createPageDetector(gazetteer), table }));
   const cards = await Promise.all(
-    entitiesIn(findings, entityOf).map((entity) => readBundledCard(database, entity, locale)),
+    entitiesIn(findings).map((entity) => readBundledCard(database, entity, locale)),
   );
-  return buildTextCheck(findings, { cards: new Map(cards.map((card) => [card.entity.id, card])), entityOf });
+  return buildTextCheck(findings, new Map(cards.map((card) => [card.entity.id, card])));
 }
 
 /** A callback for every control of the check. */

@@ -26,7 +26,6 @@ const HOMES: Readonly<Record<string, string>> = {
   eight: 'two',
   gone: 'three',
 };
-const KNOWN = { cards: CARDS, entityOf: (id: string) => HOMES[id] };
 
 function at(surface: string, from = 0) {
   const start = TEXT.indexOf(surface, from);
@@ -35,6 +34,7 @@ function at(surface: string, from = 0) {
 const linked = (surface: string, id: string, relation: NumberLink['relation'] = 'article', from = 0) => ({
   ...at(surface, from),
   claim: id,
+  entity: HOMES[id] ?? null,
   relation,
 });
 const named = (surface: string, entity: string, from = 0) => ({ ...at(surface, from), entity });
@@ -56,7 +56,7 @@ const FINDINGS: TextFindings = {
 };
 
 describe('the numbers of a text', () => {
-  const { numbers, warnings } = buildTextCheck(FINDINGS, KNOWN);
+  const { numbers, warnings } = buildTextCheck(FINDINGS, CARDS);
 
   test('come with warnings first, contradicted before imprecise, then as they stand in the text', () => {
     expect(numbers.map(({ claim: { id } }) => id)).toEqual(['seven', 'nine', 'five', 'eight']);
@@ -78,19 +78,19 @@ describe('the numbers of a text', () => {
   test('a wrong claim is no warning where the text has what other sources say', () => {
     const { numbers: some, warnings: count } = buildTextCheck(
       { ...FINDINGS, links: [linked('8', 'eight', 'source')] },
-      KNOWN,
+      CARDS,
     );
     expect([some.length, count]).toEqual([1, 0]);
   });
 
   test('of which nothing is known are counted, a number without a card too', () => {
-    expect(buildTextCheck(FINDINGS, KNOWN).unknownNumbers).toBe(1);
+    expect(buildTextCheck(FINDINGS, CARDS).unknownNumbers).toBe(1);
   });
 });
 
 test('a sentence with two numbers of one claim is quoted once', () => {
   const links = [linked('7', 'seven'), linked('8', 'seven')];
-  const [number] = buildTextCheck({ ...FINDINGS, links }, KNOWN).numbers;
+  const [number] = buildTextCheck({ ...FINDINGS, links }, CARDS).numbers;
   expect(number?.quotes).toHaveLength(1);
   expect(number?.quotes[0]?.filter((piece) => piece.number !== undefined).map(({ text }) => text)).toEqual([
     '7',
@@ -102,14 +102,14 @@ test('a very long sentence is shortened around its number', () => {
   const text = `${'so very '.repeat(60)}it has 5 ${'and more '.repeat(60)}`;
   const start = text.indexOf('5');
   const links = [{ ...linked('5', 'five'), start, end: start + 1 }];
-  const [number] = buildTextCheck({ ...FINDINGS, text, mentions: [], links }, KNOWN).numbers;
+  const [number] = buildTextCheck({ ...FINDINGS, text, mentions: [], links }, CARDS).numbers;
   const quote = number?.quotes[0]?.map((piece) => piece.text).join('') ?? '';
   expect(quote).toMatch(/^….*it has 5 and more .*…$/);
   expect(quote.length).toBeLessThan(300);
 });
 
 test('names are listed once, with how often they occur; those without a card are left out', () => {
-  const { names, pieces } = buildTextCheck(FINDINGS, KNOWN);
+  const { names, pieces } = buildTextCheck(FINDINGS, CARDS);
   expect(names.map(({ entity, count }) => [entity, count])).toEqual([
     ['one', 2],
     ['two', 1],
@@ -122,5 +122,5 @@ test('names are listed once, with how often they occur; those without a card are
 });
 
 test('the cards that are needed are those of names and of claims, each once', () => {
-  expect(entitiesIn(FINDINGS, KNOWN.entityOf)).toEqual(['one', 'two', 'three']);
+  expect(entitiesIn(FINDINGS)).toEqual(['one', 'two', 'three']);
 });
