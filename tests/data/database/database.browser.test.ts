@@ -324,7 +324,10 @@ describe('page summary', () => {
   });
 
   test('is empty for a page without mentions', async () => {
-    expect(await summarizePage(database, {}, ENGLISH)).toEqual({ mentions: 0, categories: [], cautions: [] });
+    expect(await summarizePage(database, {}, ENGLISH)).toEqual({
+      ...{ mentions: 0, categories: [], cautions: [] },
+      numbers: { rows: [], unchecked: 0 },
+    });
   });
 });
 
@@ -347,7 +350,7 @@ describe('search and overview', () => {
 
   test.each([
     ['deep maker', ['maker']],
-    ['DEEP\u2010MAKER', []],
+    ['DEEP\u2010MAKER', ['maker']],
     ['R9', ['model']],
     ['R9 ', ['model']],
     ['深度求索', ['maker']],
