@@ -32,6 +32,9 @@ export function useSearch(ask: (query: string) => Promise<readonly SearchHit[]>,
       () => accept(null, true),
     );
   };
-  useEffect(() => search(initial), []);
+  // Otherwise it would empty what the reader has typed since the first drawing.
+  useEffect(() => {
+    if (initial) search(initial);
+  }, []);
   return { query, hits, hasFailed, setQuery: search };
 }
