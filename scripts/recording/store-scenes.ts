@@ -11,6 +11,8 @@ import { waitUntil } from '../browser/wait-until.ts';
 const SCREEN = { width: 1280, height: 800 } as const;
 /** Where a hovered name is, from the top, so that its card has room below. */
 const NAME_TOP = 150;
+/** All numbers of the demo page are read by then, in idle time. */
+const NUMBERS_MS = 3000;
 
 export interface Studio {
   readonly browser: ExtensionBrowser;
@@ -68,7 +70,8 @@ async function showName(page: Page, { section, name }: CardScene): Promise<void>
 async function shootPopup({ browser, url, table }: Studio): Promise<string> {
   const page = await openDemo(browser, url);
   await page.evaluate(() => document.querySelector('#price')?.scrollIntoView({ behavior: 'instant' }));
-  await waitUntil('marks', () => locateMark(page, 'DeepSeek'));
+  await waitUntil('marks', () => locateMark(page, '$294,000'));
+  await new Promise((resolve) => setTimeout(resolve, NUMBERS_MS));
   const behind = await shoot(page);
   const { popup } = await openFilledPopup(browser, page);
   const front = await popup.screenshot({ encoding: 'base64' });
