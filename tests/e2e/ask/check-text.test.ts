@@ -4,6 +4,7 @@ import { chooseInSelectionMenu } from '../../../scripts/browser/controls/selecti
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { findOwnTab } from '../reader/find-tab.ts';
 import { clickControl, waitForText } from '../reader/page-controls.ts';
+import { readAllStorage } from '../reader/read-all-storage.ts';
 import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
 const PHRASE = 'far less than its rivals';
@@ -82,12 +83,3 @@ describe.each(BROWSERS)('a text is checked in %s', (kind) => {
     expect(await check.evaluate(() => document.activeElement?.textContent)).toBe('1 caution, 1 name');
   });
 });
-
-/** Everything in the extension's storage, as text. Runs in an own page. */
-async function readAllStorage(): Promise<string> {
-  type Areas = Record<'local' | 'sync' | 'session', { get(keys: null): Promise<object> }>;
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { storage: Areas }>;
-  const { local, sync, session } = (browser ?? chrome).storage;
-  const areas = await Promise.all([local, sync, session].map((area) => area.get(null)));
-  return JSON.stringify([areas, { ...localStorage }, { ...sessionStorage }, history.state]);
-}
