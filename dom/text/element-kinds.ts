@@ -1,6 +1,6 @@
 import { EDITABLE } from './editable.ts';
 import { isInLine } from './layout/display.ts';
-import { matches, nameOf, nodeTypeOf } from './safe-node.ts';
+import { elementsBelow, matches, nameOf, nodeTypeOf } from './safe-node.ts';
 
 /**
  * How an element affects the text around it: the text flows through it (`inline`), ends at it (`break`), ignores it
@@ -26,7 +26,10 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map([
  * those that normally are blocks are asked, which is where a run ends.
  */
 export function kindOf(element: Element): ElementKind {
-  const kind = KINDS.get(nameOf(element)) ?? (isInLine(element) ? 'inline' : 'break');
+  const name = nameOf(element);
+  // Its HTML is text of the page, in boxes of its own.
+  if (name === 'svg' && elementsBelow(element, 'foreignObject').length > 0) return 'break';
+  const kind = KINDS.get(name) ?? (isInLine(element) ? 'inline' : 'break');
   return kind === 'inline' && matches(element, EDITABLE) ? 'atom' : kind;
 }
 

@@ -53,7 +53,9 @@ describe.each(BUILDS)('the build for %s', (kind) => {
   test('has an icon of its own for dark toolbars where the browser chooses by theme', () => {
     const { action, browser_action } = manifest();
     const themed = (action ?? browser_action)?.theme_icons ?? [];
-    expect(themed.map(({ size }) => size)).toEqual(kind === 'chromium' ? [] : [...THEME_ICON_SIZES]);
+    expect(themed.map(({ size }) => size)).toEqual(
+      kind === 'chromium' || kind === 'safari' ? [] : [...THEME_ICON_SIZES],
+    );
     for (const { size, dark, light } of themed) {
       expect(pixelSize(read(light)), light).toEqual([size, size]);
       expect(read(light).equals(read(dark))).toBe(false);
