@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseInSelectionMenu } from '../../../scripts/browser/controls/selection-menu.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { findOwnTab } from '../reader/find-tab.ts';
+import { keepPages } from '../reader/keep-pages.ts';
 import { clickControl, waitForText } from '../reader/page-controls.ts';
 import { readAllStorage } from '../reader/read-all-storage.ts';
 import { BROWSERS, useReader } from '../reader/use-reader.ts';
@@ -11,16 +11,7 @@ const PHRASE = 'far less than its rivals';
 
 describe.each(BROWSERS)('a text is checked in %s', (kind) => {
   const reader = useReader(kind);
-  const opened: Page[] = [];
-
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close();
-  });
-
-  const keep = (page: Page): Page => {
-    opened.push(page);
-    return page;
-  };
+  const keep = keepPages();
 
   test('by pasting it into the page that the popup opens', async () => {
     const popup = keep(await reader.openExtensionPage('popup.html'));

@@ -1,24 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { enterInAddressBar, suggestionsFor } from '../../../scripts/browser/controls/address-bar.ts';
 import { chooseInSelectionMenu } from '../../../scripts/browser/controls/selection-menu.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { findOwnTab } from '../reader/find-tab.ts';
+import { keepPages } from '../reader/keep-pages.ts';
 import { waitForText } from '../reader/page-controls.ts';
 import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
 describe.each(BROWSERS)('a name is looked up in %s', (kind) => {
   const reader = useReader(kind);
-  const opened: Page[] = [];
+  const keep = keepPages();
 
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close();
-  });
-
-  const keep = (page: Page): Page => {
-    opened.push(page);
-    return page;
-  };
   /** The tab of the look-up, once a card in it has the focus; its name. */
   async function waitForCard(): Promise<[Page, string]> {
     const lookup = keep(await findOwnTab(reader, 'lookup.html'));
