@@ -71,7 +71,7 @@ describe('choices', () => {
 
   it('turns everything off', async () => {
     const { onChange } = show();
-    await userEvent.click(page.getByRole('switch', { name: 'Mark names on the pages you read' }));
+    await userEvent.click(page.getByRole('switch', { name: 'Mark names and numbers on the pages you read' }));
     expect(onChange).toHaveBeenCalledWith({ enabled: false });
   });
 });
