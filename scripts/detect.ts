@@ -12,21 +12,31 @@ import { Problem, runMain } from './setup/problem.mjs';
 
 const STANDARD_INPUT = 0;
 const USAGE =
-  'npm run detect -- FILE [--numbers] [--why], with - for standard input; or npm run --silent detect -- --jsonl [--numbers]';
+  'npm run detect -- FILE [--numbers [--date 2025-08-01]] [--why], with - for standard input; or npm run --silent detect -- --jsonl [--numbers]';
 
 /** Prints the mentions, or the numbers, of a text or HTML file, or answers JSON lines from standard input. */
 await runMain(async () => {
-  const { jsonl, numbers, why, file } = readArguments();
+  const { jsonl, numbers, why, date, file } = readArguments();
   if (jsonl) return answerStandardInput(numbers);
   if (file === undefined) throw new Problem(`Name a file. Usage: ${USAGE}`);
   const text = textOfPage(readSource(file));
   const mentions = detectMentions(text, loadGazetteer());
-  if (numbers) printNumbers(text, createNumberLinker(loadNumberTable())(text, mentions), why);
-  else printMentions(text, mentions, why);
+  if (numbers) {
+    const links = createNumberLinker(loadNumberTable())(text, mentions, { pageDate: date });
+    printNumbers(text, links, why);
+  } else printMentions(text, mentions, why);
   return 0;
 });
 
-function readArguments(): { jsonl: boolean; numbers: boolean; why: boolean; file: string | undefined } {
+interface Arguments {
+  readonly jsonl: boolean;
+  readonly numbers: boolean;
+  readonly why: boolean;
+  readonly date: string | undefined;
+  readonly file: string | undefined;
+}
+
+function readArguments(): Arguments {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -34,9 +44,10 @@ function readArguments(): { jsonl: boolean; numbers: boolean; why: boolean; file
         jsonl: { type: 'boolean', default: false },
         numbers: { type: 'boolean', default: false },
         why: { type: 'boolean', default: false },
+        date: { type: 'string' },
       },
     });
-    return { ...values, file: positionals[0] };
+    return { ...values, date: values.date, file: positionals[0] };
   } catch (error) {
     throw new Problem(`${messageOf(error)}\nUsage: ${USAGE}`);
   }

@@ -33,7 +33,7 @@ if (values.numbers) {
   const link = createNumberLinker(table);
   const score = scoreNumbers(
     cases,
-    ({ text, language }) => link(text, detectMentions(text, gazetteer), language),
+    ({ text, language }) => link(text, detectMentions(text, gazetteer), { language }),
     table,
   );
   console.log(

@@ -57,7 +57,7 @@ export function* findInText(
     const near = mentions.filter((each) => each.start >= start - BEFORE_CHARS && each.end <= end);
     const shifted = near.map((each) => shift(each, -offset)).filter((each) => each.start >= part.head);
     const headline = mentions.filter((each) => each.end <= part.head);
-    const found = link(seen, [...headline, ...shifted], language).filter(inPart);
+    const found = link(seen, [...headline, ...shifted], { language }).filter(inPart);
     links.push(...found.map((each) => shift(each, offset)));
     quantities.push(...read.filter(inPart).map((each) => shift(each, offset)));
     yield;

@@ -7,7 +7,7 @@ import { US } from './language/places.ts';
 import { findStrangers } from './language/strangers.ts';
 import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
-import { findPeriods } from './periods.ts';
+import { findPeriods, readPageDay } from './periods.ts';
 import { type PreparedTopic, prepareTopics } from './prepare-topic.ts';
 import { createReader, type Reading } from './read-topic.ts';
 import { createScenes, foldCase } from './scene.ts';
@@ -16,8 +16,19 @@ import { createWordFinder, type Found } from './word-finder.ts';
 /** A link below this is not shown. */
 const LEAST_SCORE = 0.5;
 
-/** Links the numbers of a text; without a language, the text's own words say which it is. */
-type NumberLinker = (text: string, mentions: readonly Mention[], language?: string) => readonly NumberLink[];
+interface LinkOptions {
+  /** Without it, the text's own words say which language it is. */
+  readonly language?: string | undefined;
+  /** The day of the page, `2025-08-01` or a longer ISO time. Without it, “last year” is no time, and 上半年 is of any. */
+  readonly pageDate?: string | undefined;
+}
+
+/** Links the numbers of a text. */
+export type NumberLinker = (
+  text: string,
+  mentions: readonly Mention[],
+  options?: LinkOptions,
+) => readonly NumberLink[];
 
 /**
  * Prepares a table once. What is returned finds the numbers that the dataset knows; in doubt one is left alone. `onRead`
@@ -31,7 +42,7 @@ export function createNumberLinker(
   const findWords = createWordFinder(lists);
   const actors = new Set(table.actors);
   const wordsOfId = memoise(findWords);
-  return (text, mentions, language = guessLanguage(text)) => {
+  return (text, mentions, { language = guessLanguage(text), pageDate } = {}) => {
     const quantities = readQuantities(text, language);
     onRead(quantities);
     if (quantities.length === 0) return [];
@@ -40,9 +51,10 @@ export function createNumberLinker(
     const spoken = topics.filter((each) => isSpokenOf(each, quantities, words));
     if (spoken.length === 0) return [];
     const sceneOf = createScenes(text, lower);
+    const day = readPageDay(pageDate);
     const page = {
-      ...{ lower, words, mentions, quantities, table, actors, wordsOfId },
-      periods: once(() => findPeriods(lower)),
+      ...{ lower, words, mentions, quantities, table, actors, wordsOfId, day },
+      periods: once(() => findPeriods(lower, day)),
       strangers: once(() =>
         findStrangers(
           text,

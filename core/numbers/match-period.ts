@@ -1,7 +1,7 @@
 import type { Span } from '../mention.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
 import type { KnownValue } from './number-table.ts';
-import type { NamedPeriod } from './periods.ts';
+import { type NamedPeriod, type PageDay, yearOnDay } from './periods.ts';
 import type { Scene } from './scene.ts';
 import { wordsWithin } from './word-finder.ts';
 
@@ -12,6 +12,7 @@ const DAYS_NEAR = 4;
 interface Page {
   readonly quantities: readonly Span[];
   readonly periods: () => readonly NamedPeriod[];
+  readonly day: PageDay | null;
 }
 
 /**
@@ -39,16 +40,20 @@ export function periodOf(
     sentence.find(isNext) ??
     earlier(periods, scene, isSaid);
   if (!found || found.year !== null) return found ?? null;
-  return { ...found, year: yearBefore(periods, number) };
+  return { ...found, year: yearOf(found, number, scene, page) };
 }
 
-/** The year that was named last. */
-function yearBefore(periods: readonly NamedPeriod[], number: Span): number | null {
-  for (let index = firstIndexWhere(periods, ({ end }) => end > number.start) - 1; index >= 0; index--) {
-    const year = periods[index]?.year ?? null;
-    if (year !== null) return year;
+/** The year that was named last; where the page's day is known, only in the same paragraph, else that day tells. */
+function yearOf(found: NamedPeriod, number: Span, { line }: Scene, { periods, day }: Page): number | null {
+  const isPartOfYear = found.to - found.from < MONTHS - 1;
+  const byDay = day && isPartOfYear ? yearOnDay(found, day) : null;
+  const named = periods();
+  for (let index = firstIndexWhere(named, ({ end }) => end > number.start) - 1; index >= 0; index--) {
+    const each = named[index];
+    if (byDay !== null && each && each.start < line.start) break;
+    if (each && each.year !== null) return each.year;
   }
-  return null;
+  return byDay;
 }
 
 function earlier(

@@ -1,4 +1,5 @@
 import type { Span } from '../mention.ts';
+import { findRelativeTimes } from './language/relative-times.ts';
 
 /** A time that a text names: months of a year, first and last, 0 to 11, and the year if it says one. */
 export interface NamedPeriod extends Span {
@@ -7,7 +8,12 @@ export interface NamedPeriod extends Span {
   readonly year: number | null;
   /** Day of the month; null for a whole month or more. */
   readonly day: number | null;
-  readonly isByThen: boolean;
+}
+
+/** The day of a page, by its year and month (0 to 11). */
+export interface PageDay {
+  readonly year: number;
+  readonly month: number;
 }
 
 const MONTH_NAMES: readonly string[] = [
@@ -27,7 +33,7 @@ const MONTH_NAMES: readonly string[] = [
 const MONTH = `(?:${MONTH_NAMES.map((names) => `(${names})`).join('|')})`;
 const YEAR = '(?:\\s*(?:,|of|in|de|del|des|di|of the year)?\\s*((?:19|20)\\d\\d))?';
 const EAST_YEAR = '(?:((?:19|20)\\d\\d)\\s*[年년]\\s*(?:第|の)?\\s*)?';
-const FIRST_MONTH_OF_QUARTER = 3;
+const MONTHS_OF_QUARTER = 3;
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/^(?:q?1|1q|first|1st|ersten?|premier|primer|primeiro|primo|перв|一|1)/, 0],
   [/^(?:q?2|2q|second|2nd|zweiten?|deuxième|second|segundo|secondo|втор|二)/, 1],
@@ -35,7 +41,12 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/^(?:q?4|4q|fourth|4th|last|vierten?|quatrième|cuarto|quarto|четв|四)/, 3],
 ];
 const ORDINAL =
-  'first|second|third|fourth|last|1st|2nd|3rd|4th|ersten?|zweiten?|dritten?|vierten?|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|primo|secondo|terzo|перв\\p{L}+|втор\\p{L}+|треть\\p{L}+|четв\\p{L}+';
+  'first|second|third|fourth|last(?= quarter (?:of|20))|1st|2nd|3rd|4th|ersten?|zweiten?|dritten?|vierten?|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|primo|secondo|terzo|перв\\p{L}+|втор\\p{L}+|треть\\p{L}+|четв\\p{L}+';
+/** “Of last year”, “last year’s”. */
+const BETWEEN_YEAR_AND_PART =
+  /^(?:'s)?,?[ -]?(?:(?:of|in|de|del|de l'|do|d[oe]s|des|dell'|dello|van|im|en|au) ?)?(?:the ?)?[的の의]?(?: ?第)? ?$/u;
+const MONTHS = 12;
+const MONTHS_OF = { month: 1, quarter: MONTHS_OF_QUARTER, year: MONTHS } as const;
 const rx = (source: string) => new RegExp(source, 'giu');
 
 const HALF = rx(
@@ -53,11 +64,17 @@ const MONTH_DAY = rx(
 const YEAR_ALONE = rx('(?<![\\d.,$€£#])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|\\s?(?:gw|twh|eflops))');
 const DECADE_END = rx('end of the decade|ende des jahrzehnts|fin de la décennie|final de la década');
 const THE_YEAR = rx('\\b(?:of|in|for) the (?:full |whole )?year\\b');
-const BY_THEN =
-  /(?:\bby|bis(?: etwa| zum)?|d'ici|de aquí a|до|до конца|through|到)\s*(?:about|around|the end of|end of|etwa|about)?\s*$/iu;
+/** The day of `2025-08-01` or any longer ISO time; null if it is none. */
+export function readPageDay(date: string | undefined): PageDay | null {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/.exec(date ?? '') ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month) - 1 };
+}
 
-/** The times that a text names, in order; the longer reading wins. `text` is lower case. */
-export function findPeriods(text: string): NamedPeriod[] {
+/**
+ * The times that a text names, in order; the longer reading wins. `text` is lower case. “Last year” is a time only on a
+ * page whose day is known.
+ */
+export function findPeriods(text: string, day: PageDay | null = null): NamedPeriod[] {
   const found: NamedPeriod[] = [];
   const add = (
     match: RegExpMatchArray,
@@ -68,8 +85,7 @@ export function findPeriods(text: string): NamedPeriod[] {
   ) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    const isByThen = BY_THEN.test(text.slice(Math.max(0, start - 24), start));
-    found.push({ start, end, from, to, year: year ? Number(year) : null, day, isByThen });
+    found.push({ start, end, from, to, year: year ? Number(year) : null, day });
   };
   for (const m of text.matchAll(HALF)) {
     const isSecond = /[下하]|second|h2/.test(m[2] ?? m[3] ?? `h${m[4]}`);
@@ -78,14 +94,14 @@ export function findPeriods(text: string): NamedPeriod[] {
   for (const m of text.matchAll(QUARTER_TO)) {
     const names = monthIn(m, 5) ?? monthIn(m, 17) ?? monthIn(m, 29);
     const last = names ?? Number(m[2] ?? m[4]) - 1;
-    if (last % FIRST_MONTH_OF_QUARTER !== 2) continue;
+    if (last % MONTHS_OF_QUARTER !== 2) continue;
     add(m, last - 2, last, m[1] ?? m[3] ?? m[41], null);
   }
   for (const m of text.matchAll(QUARTER)) {
     const word = m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
     const index = ORDINALS.find(([pattern]) => pattern.test(word))?.[1];
     if (index === undefined) continue;
-    add(m, index * FIRST_MONTH_OF_QUARTER, index * FIRST_MONTH_OF_QUARTER + 2, m[1] ?? m[6], null);
+    add(m, index * MONTHS_OF_QUARTER, index * MONTHS_OF_QUARTER + 2, m[1] ?? m[6], null);
   }
   for (const m of text.matchAll(MONTH_DAY)) {
     const month = monthIn(m, 5) ?? Number(m[2]) - 1;
@@ -97,7 +113,49 @@ export function findPeriods(text: string): NamedPeriod[] {
   for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
   for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
   for (const m of text.matchAll(YEAR_ALONE)) add(m, 0, 11, m[1], null);
-  return joinRanges(text, firstOf(found));
+  const named = joinRanges(text, firstOf(found));
+  return day === null ? named : withRelativeTimes(text, named, day);
+}
+
+/** The year of a time that names none: that in which it last began. */
+export function yearOnDay({ from }: NamedPeriod, { year, month }: PageDay): number {
+  return from <= month ? year : year - 1;
+}
+
+/** “The first half of last year” is one time. */
+function withRelativeTimes(text: string, named: readonly NamedPeriod[], day: PageDay): NamedPeriod[] {
+  const relative = findRelativeTimes(text).map(({ start, end, unit, offset }) => {
+    const length = MONTHS_OF[unit];
+    const first = (Math.floor((day.year * MONTHS + day.month) / length) + offset) * length;
+    return {
+      start,
+      end,
+      from: first % MONTHS,
+      to: (first % MONTHS) + length - 1,
+      year: Math.floor(first / MONTHS),
+      day: null,
+    };
+  });
+  const joined = new Set<NamedPeriod>();
+  const parts = named.map((part) => {
+    const year = part.year === null && relative.find((each) => isYearOf(text, each, part));
+    if (!year) return part;
+    joined.add(year);
+    const span = { start: Math.min(part.start, year.start), end: Math.max(part.end, year.end) };
+    return { ...part, ...span, year: year.year };
+  });
+  const alone = relative.filter((each) => !joined.has(each) && !parts.some((part) => overlap(part, each)));
+  return [...parts, ...alone].sort((a, b) => a.start - b.start);
+}
+
+function isYearOf(text: string, year: NamedPeriod, part: NamedPeriod): boolean {
+  if (year.to - year.from < MONTHS - 1) return false;
+  const between = text.slice(Math.min(year.end, part.end), Math.max(year.start, part.start));
+  return !overlap(year, part) && BETWEEN_YEAR_AND_PART.test(between);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** In the order of the text. Of two readings that overlap, the one that was found first counts. */

@@ -12,7 +12,7 @@ import { periodOf } from './match-period.ts';
 import { mayBeOf } from './may-be-of.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { KnownValue, NumberTable, Relation } from './number-table.ts';
-import type { NamedPeriod } from './periods.ts';
+import type { NamedPeriod, PageDay } from './periods.ts';
 import type { PreparedTopic } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
 import { type Found, hasWord } from './word-finder.ts';
@@ -30,6 +30,8 @@ export interface Reading {
 export interface PageOfNumbers extends NamesOfPage {
   readonly quantities: readonly ReadQuantity[];
   readonly periods: () => readonly NamedPeriod[];
+  /** The day of the page, from which it counts “last year”. */
+  readonly day: PageDay | null;
   readonly table: NumberTable;
   /** The lists that an entity's id is itself a word of: it speaks for a part. */
   readonly wordsOfId: (id: EntityId) => Found;

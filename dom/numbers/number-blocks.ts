@@ -86,7 +86,9 @@ export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions
         removeAt(firstOf.get(node));
         firstOf.set(node, first);
       }
-      const links = link(passage.text, passage.mentions, languageOf(first, passage.text));
+      const links = link(passage.text, passage.mentions, {
+        language: languageOf(first, passage.text),
+      });
       const marks = links.flatMap((each) => markOf(each, block, passage));
       const own = starts.filter((start) => start >= passage.start).length;
       const linked = links.filter(({ start }) => start >= passage.start).length;

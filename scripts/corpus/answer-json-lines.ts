@@ -1,14 +1,16 @@
 import type { Mention } from '../../core/mention.ts';
-import type { NumberLink } from '../../core/numbers/number-link.ts';
+import type { NumberLinker } from '../../core/numbers/link-numbers.ts';
+
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
- * Maps each line `{"id","text"}` to a line `{"id","mentions"}`, with `link` also `"numbers"`. Invalid lines are reported
- * as problems by line number.
+ * Maps each line `{"id","text"}` to a line `{"id","mentions"}`, with `link` also `"numbers"`, which a `"date"` of the
+ * page can help to place. Invalid lines are reported as problems by line number.
  */
 export function answerJsonLines(
   input: string,
   detect: (text: string) => readonly Mention[],
-  link: ((text: string, mentions: readonly Mention[]) => readonly NumberLink[]) | null = null,
+  link: NumberLinker | null = null,
 ): { answers: string[]; problems: string[] } {
   const answers: string[] = [];
   const problems: string[] = [];
@@ -27,14 +29,16 @@ export function answerJsonLines(
       surface,
       score,
     }));
-    const numbers = link?.(request.text, found).map(({ why: _, entity: __, ...number }) => number);
+    const numbers = link?.(request.text, found, { pageDate: request.date }).map(
+      ({ why: _, entity: __, ...number }) => number,
+    );
     answers.push(JSON.stringify({ id: request.id, mentions, ...(numbers && { numbers }) }));
   }
   return { answers, problems };
 }
 
 /** The parsed line, or a message that says what is wrong with it. */
-function parseLine(line: string): { id: unknown; text: string } | string {
+function parseLine(line: string): { id: unknown; text: string; date: string | undefined } | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -47,5 +51,7 @@ function parseLine(line: string): { id: unknown; text: string } | string {
   if (!('id' in value)) return 'lacks "id"';
   if (!('text' in value)) return 'lacks "text"';
   if (typeof value.text !== 'string') return '"text" must be a string';
-  return { id: value.id, text: value.text };
+  const date = 'date' in value ? value.date : undefined;
+  if (date !== undefined && !(typeof date === 'string' && DAY.test(date))) return '"date" must be an ISO day';
+  return { id: value.id, text: value.text, date };
 }

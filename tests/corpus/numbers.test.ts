@@ -13,7 +13,8 @@ const gazetteer = loadGazetteer();
 const table = loadNumberTable();
 const link = createNumberLinker(table);
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
-const linksOf = (text: string, language?: string) => link(text, detectMentions(text, gazetteer), language);
+const linksOf = (text: string, language?: string) =>
+  link(text, detectMentions(text, gazetteer), { language });
 const score = (cases: readonly CorpusCase[], isLanguageKnown: boolean) =>
   scoreNumbers(cases, ({ text, language }) => linksOf(text, isLanguageKnown ? language : undefined), table);
 const errorsOf = ({ errors }: NumberScore) =>

@@ -28,3 +28,22 @@ test('adds the numbers of a text, without their reasons, if they are asked for',
   );
   expect(answers.map((line) => JSON.parse(line))).toEqual([{ id: 1, mentions: [], numbers: [number] }]);
 });
+
+test('the numbers of a line are read as of its date', () => {
+  const dates: (string | undefined)[] = [];
+  const { answers, problems } = answerJsonLines(
+    [
+      '{"id":1,"text":"","date":"2025-08-01"}',
+      '{"id":2,"text":""}',
+      '{"id":3,"text":"","date":"August"}',
+    ].join('\n'),
+    () => [],
+    (_text, _mentions, options) => {
+      dates.push(options?.pageDate);
+      return [];
+    },
+  );
+  expect(dates).toEqual(['2025-08-01', undefined]);
+  expect(answers).toHaveLength(2);
+  expect(problems).toEqual(['line 3: "date" must be an ISO day']);
+});

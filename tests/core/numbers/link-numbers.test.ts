@@ -69,7 +69,7 @@ describe('periods', () => {
 
 describe('the subject decides', () => {
   const relations = (text: string) =>
-    link(text, [], 'en').map(({ claim, relation }) => `${claim}:${relation}`);
+    link(text, [], { language: 'en' }).map(({ claim, relation }) => `${claim}:${relation}`);
 
   test.each([
     ['The final run of DeepSeek-V3 cost $5.6 million to train.', ['r1-training-cost:source']],
@@ -87,7 +87,7 @@ describe('the subject decides', () => {
   });
 
   test('a link says why', () => {
-    const [found] = link('DeepSeek trained R1 for $5.6 million.', [], 'en');
+    const [found] = link('DeepSeek trained R1 for $5.6 million.', [], { language: 'en' });
     expect(found?.why.join('\n')).toContain('training-cost');
   });
 });

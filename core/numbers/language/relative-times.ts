@@ -1,0 +1,76 @@
+import type { Span } from '../../mention.ts';
+
+/** A time that a text counts from its own day: last year is `year` -1, this quarter `quarter` 0. */
+interface RelativeTime extends Span {
+  readonly unit: 'month' | 'quarter' | 'year';
+  readonly offset: -1 | 0 | 1;
+}
+
+/** Scripts with spaces between words first, then those without. */
+const WORDS: readonly (readonly [RelativeTime['unit'], RelativeTime['offset'], string, string])[] = [
+  [
+    ...(['year', -1] as const),
+    "(?<!(?:the|this) )last year|(?:letzte[snm]?|vorige[snm]?|vergangene[snm]?) jahr(?:es)?|l'an (?:dernier|passé)|l'année (?:dernière|passée)|año pasado|ano passado|anno scorso|scorso anno|vorig jaar|прошл(?:ом|ого|ый) год[ау]?",
+    '去年|昨年|지난해|작년',
+  ],
+  [
+    ...(['year', 0] as const),
+    "this year|(?:dieses|diesem|laufenden) jahr(?:es)?|heuer|cette année|este año|(?:n?este|deste) ano|quest'anno|dit jaar|эт(?:ом|ого|от) год[ау]?",
+    '今年|올해',
+  ],
+  [
+    ...(['year', 1] as const),
+    "next year|(?:nächste[snm]?|kommende[snm]?) jahr(?:es)?|l'an(?:née)? prochaine?|próximo año|año (?:próximo|que viene)|próximo ano|ano que vem|anno prossimo|prossimo anno|volgend jaar|(?:следующ|будущ)(?:ем|его|ий) год[ау]?",
+    '明年|来年|來年|내년',
+  ],
+  [
+    ...(['quarter', -1] as const),
+    '(?<!the )last quarter(?! of)|previous quarter|(?:letzte[snm]?|vorige[snm]?|vergangene[snm]?) quartal|vorquartal|trimestre (?:dernier|précédent|pasado|anterior|passado|scorso|precedente)|scorso trimestre|vorig kwartaal|прошл(?:ом|ого|ый) квартал[ае]?',
+    '上(?:一|个|個)?季度?|前四半期|지난 ?분기|전 ?분기',
+  ],
+  [
+    ...(['quarter', 0] as const),
+    '(?:this|current) quarter|(?:dieses|diesem|laufenden) quartal|ce trimestre|n?este trimestre|questo trimestre|dit kwartaal|эт(?:ом|ого|от) квартал[ае]?',
+    '(?:本|这个|這一|這個|这一)季度?|今四半期|이번 ?분기',
+  ],
+  [
+    ...(['quarter', 1] as const),
+    'next quarter|(?:nächste[snm]?|kommende[snm]?) quartal|prochain trimestre|próximo trimestre|prossimo trimestre|volgend kwartaal|следующ(?:ем|его|ий) квартал[ае]?',
+    '下(?:一|个|個)?季度?|来四半期|다음 ?분기',
+  ],
+  [
+    ...(['month', -1] as const),
+    '(?<!the )last month|(?:letzten|vorigen|vergangenen) monat|mois (?:dernier|passé)|mes pasado|mês passado|mese scorso|scorso mese|vorige maand|прошл(?:ом|ого) месяц[ае]',
+    '上(?:个|個)?月|先月|지난달',
+  ],
+  [
+    ...(['month', 0] as const),
+    'this month|(?:diese[nm]|laufenden) monat|ce mois-ci|este mes|n?este mês|questo mese|deze maand|этом месяце',
+    '本月|[这這][个個]月|今月|이번 ?달',
+  ],
+];
+/** What a number is compared with is not of its own time. */
+const COMPARED_BEFORE =
+  /(?:(?<!\p{L})(?:from|than|over|on|versus|vs\.?|against|compared (?:with|to)|gegenüber|als|verglichen mit|zum|par rapport à|que|contre|sur|frente al?|respecto al?|(?:do|da) que|em relação ao|rispetto al(?:lo)?|contro|ten opzichte van|dan|чем в|к|по сравнению с)|比|较|較|及)\s?(?:the |dem |das |im |el |lo )?$/u;
+const COMPARED_AFTER =
+  /^(?:'s (?:same|corresponding)|同|比|より|に比べ|と比べ|を上回|を下回|보다| ?(?:같은|동)|\s?대비)/u;
+const BEFORE_CHARS = 32;
+const AFTER_CHARS = 16;
+
+const MATCHERS = WORDS.map(
+  ([unit, offset, spaced, unspaced]) =>
+    [unit, offset, new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'gu')] as const,
+);
+
+/** The times that a text in lower case counts from its own day, except those that it only compares with. */
+export function findRelativeTimes(text: string): RelativeTime[] {
+  return MATCHERS.flatMap(([unit, offset, words]) =>
+    [...text.matchAll(words)].flatMap(({ index: start, 0: { length } }) => {
+      const end = start + length;
+      const isCompared =
+        COMPARED_BEFORE.test(text.slice(Math.max(0, start - BEFORE_CHARS), start)) ||
+        COMPARED_AFTER.test(text.slice(end, end + AFTER_CHARS));
+      return isCompared ? [] : [{ unit, offset, start, end }];
+    }),
+  );
+}
