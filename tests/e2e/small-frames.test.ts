@@ -172,5 +172,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     for (const label of ['Not this', 'Here']) await reader.clickInCard(page, label);
     await expect.poll(() => markedTexts(frame)).not.toContain('MindSpore');
     expect(await markedTexts(frame)).toContain('Huawei');
+    // The notice that confirms it would stay for ten seconds.
+    await page.keyboard.press('Escape');
   });
 });
