@@ -1,9 +1,9 @@
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { equalsValue, FITS, type Fit } from './equals-value.ts';
-import { isOfPeriod } from './match-period.ts';
 import type { KnownValue, NumberTable } from './number-table.ts';
-import type { NamedPeriod } from './periods.ts';
 import type { PreparedTopic } from './prepare-topic.ts';
+import { isOfPeriod } from './time/match-period.ts';
+import type { NamedPeriod } from './time/periods.ts';
 
 export interface Chosen {
   readonly value: KnownValue;

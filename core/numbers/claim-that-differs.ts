@@ -9,7 +9,9 @@ const NOT_STATED =
   /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/u;
 /** Relative times, which a table of values cannot place. */
 const OTHER_TIME =
-  /quarter before|previous|prior|a year earlier|year before|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/u;
+  /quarter before|previous|prior|years? (?:earlier|before|ago)|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/u;
+const FORESEEN_BEFORE = /(?<!\p{L})may (?!\d|20)\p{Ll}+ (?:\p{L}+ )?$/u;
+const FORESEEN_AFTER = /(?:analysts?|strategists?|forecasters?)[^.]{0,24} (?:expect|predict|forecast|think)/u;
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /** The claim that a number contradicts when none of the known values is this; null if it may be of something else. */
@@ -18,22 +20,20 @@ export function claimThatDiffers(question: Question, scene: Scene, words: Found)
   const { topic, differs, not } = prepared;
   if (topic.differs === false || (differs !== null && !hasWord(words, differs, scene.clause))) return null;
   if (not !== null && hasWord(words, not, scene.sentence)) return null;
+  // Half of something is half of much else.
+  if (quantity.form === 'words' && quantity.dimension === 'share') return null;
   const clause = scene.read(scene.clause);
-  if (NOT_STATED.test(clause) || OTHER_TIME.test(clause)) return null;
-  if (values.some((value) => isSameValue(quantity, value))) return null;
+  if (NOT_STATED.test(clause) || OTHER_TIME.test(clause) || isForeseen(scene, quantity)) return null;
   const others = comparable(question);
   const [other] = others;
   if (!other || !others.some((value) => isOfMagnitude(quantity, value))) return null;
   return claimOf(other, values);
 }
 
-function isSameValue({ value, unit }: ReadQuantity, known: KnownValue): boolean {
-  return (
-    typeof value === 'number' &&
-    value === known.low &&
-    unit === known.unit &&
-    known.measure === 'revenue-multiple'
-  );
+/** “It may cost 100 million, analysts expect.” */
+function isForeseen({ sentence, read }: Scene, { start, end }: ReadQuantity): boolean {
+  const before = read({ start: sentence.start, end: start });
+  return FORESEEN_BEFORE.test(before) || FORESEEN_AFTER.test(read({ start: end, end: sentence.end }));
 }
 
 function isOfMagnitude({ value, unit }: ReadQuantity, known: KnownValue): boolean {

@@ -11,6 +11,8 @@ import { wordsWithin } from './word-finder.ts';
 /** Who or where a number is said of, and how far from it that is named. */
 export interface Party {
   readonly id: string;
+  /** Where it is named; null if it is assumed. */
+  readonly at: Span | null;
   readonly reach: 'clause' | 'sentence' | 'sole' | 'heading' | 'before' | 'far' | 'assumed';
 }
 
@@ -44,37 +46,37 @@ export function createPartyFinder(
     if (all.length === 0 && inSentence.length > 0) return null;
     const inOrder =
       IN_ORDER.test(scene.read(scene.sentence)) && orderedParty(lists, all, quantities, quantity, scene);
-    if (inOrder) return { id: inOrder, reach: 'clause' };
+    if (inOrder) return partyAt(inOrder, 'clause');
     const forWhom = all.find((each) => isForWhom(lower, quantity, each));
-    if (forWhom) return forWhom.id === '' ? null : { id: forWhom.id, reach: 'clause' };
+    if (forWhom) return partyAt(forWhom, 'clause');
     const following = followingParty(all, quantities, quantity, scene);
-    if (following) return { id: following, reach: 'clause' };
+    if (following) return partyAt(following, 'clause');
+    const isMeant = (each: Named) =>
+      each.start < quantity.start || !needing.has(each.id) || isLinkedAfter(lower, quantity, each);
     const inClause = wordsWithin(all, scene.clause);
-    const clause = nearest(inClause, quantity);
+    const clause = nearest(inClause.filter(isMeant), quantity) ?? nearest(inClause, quantity);
     if (clause) {
       const isPlaced = lists.isOfPlace && !(clause.id in PLACES) && isElsewhere(all, quantity);
-      const isMeant =
-        clause.start < quantity.start || !needing.has(clause.id) || isLinkedAfter(lower, quantity, clause);
-      return clause.id === '' || isPlaced || !isMeant ? null : { id: clause.id, reach: 'clause' };
+      return isPlaced || !isMeant(clause) ? null : partyAt(clause, 'clause');
     }
     const before = all.findLast(({ end }) => end <= quantity.start);
-    const after = all.find(
-      (each) =>
-        each.start >= quantity.end &&
-        each.id !== '' &&
-        (!needing.has(each.id) || isLinkedAfter(lower, quantity, each)),
-    );
+    const after = all.find((each) => each.start >= quantity.end && each.id !== '' && isMeant(each));
     const sentence = before ?? after;
-    if (sentence) return sentence.id === '' ? null : { id: sentence.id, reach: 'sentence' };
+    if (sentence) return partyAt(sentence, 'sentence');
     if (scene.isRow) return partyOfHeading(named, scene) ?? assumed(topic);
     // “A bank in Ohio …” begins about somebody else.
     if (topic.hasStrangers && !lists.isOfPlace && beginsAnew(scene.read(scene.sentence))) return null;
     const earlier = earlierParty(named, lower, scene);
     if (earlier && isSole && earlier.start >= Math.max(scene.previous.start, scene.line.start))
-      return { id: earlier.id, reach: 'sole' };
-    if (earlier) return earlier.id === '' ? null : { id: earlier.id, reach: reachOf(earlier, scene) };
+      return partyAt(earlier, 'sole');
+    if (earlier) return partyAt(earlier, reachOf(earlier, scene));
     return assumed(topic);
   };
+}
+
+/** The party of a name; null if that is somebody else's. */
+function partyAt({ id, start, end }: Named, reach: Party['reach']): Party | null {
+  return id === '' ? null : { id, at: { start, end }, reach };
 }
 
 function earlierParty(named: readonly Named[], lower: string, { sentence }: Scene): Named | undefined {
@@ -91,12 +93,12 @@ function reachOf({ start, end }: Span, { line, titleEnd }: Scene): Party['reach'
 }
 
 function assumed({ assumed: id }: Topic): Party | null {
-  return id === null ? null : { id, reach: 'assumed' };
+  return id === null ? null : { id, at: null, reach: 'assumed' };
 }
 
 function partyOfHeading(named: readonly Named[], scene: Scene): Party | null {
   const found = named.find(({ end, id }) => end <= scene.titleEnd && id !== '');
-  return found ? { id: found.id, reach: 'heading' } : null;
+  return found ? partyAt(found, 'heading') : null;
 }
 
 /** Named after a number, somebody is meant if a word ties the two, or if a clause begins with the name. */
@@ -125,14 +127,14 @@ function followingParty(
   quantities: readonly ReadQuantity[],
   quantity: ReadQuantity,
   { sentence }: Scene,
-): string | null {
+): Named | null {
   const [first] = named;
   if (!first) return null;
   const alike = wordsWithin(quantities, sentence).filter(({ dimension }) => dimension === quantity.dimension);
   if (alike.length < 2 || !alike[0] || alike[0].start > first.start) return null;
   const next = alike[alike.indexOf(quantity) + 1];
   const party = named.find(({ start }) => start >= quantity.end && start < (next?.start ?? sentence.end));
-  return party && party.id !== '' ? party.id : null;
+  return party && party.id !== '' ? party : null;
 }
 
 function orderedParty(
@@ -141,10 +143,12 @@ function orderedParty(
   quantities: readonly ReadQuantity[],
   quantity: ReadQuantity,
   { sentence }: Scene,
-): string | null {
+): Named | null {
   const values = wordsWithin(quantities, sentence).filter(
     ({ dimension }) => dimensions.includes(dimension) || dimension === 'none',
   );
-  const ids = [...new Set(named.map(({ id }) => id))];
-  return ids.length > 1 && ids.length === values.length ? (ids[values.indexOf(quantity)] ?? null) : null;
+  const first = named.filter(({ id }, index) => named.findIndex((each) => each.id === id) === index);
+  return first.length > 1 && first.length === values.length
+    ? (first[values.indexOf(quantity)] ?? null)
+    : null;
 }

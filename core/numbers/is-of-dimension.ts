@@ -9,6 +9,10 @@ const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|page
 const MORE =
   'fewer|more|less|below|above|cheaper|faster|slower|larger|bigger|mehr|weniger|plus|moins|más|menos|mais|più|meno';
 const COMPARED = {
+  money: new RegExp(
+    `^ (?:${MORE}|meer|minder|больше|меньше)(?![\\p{L}])(?! than \\p{L}+ (?:expected|thought))`,
+    'u',
+  ),
   share: new RegExp(`^ (?:${MORE}|of (?:respondents|investors|those|users|voters))(?![\\p{L}])`, 'u'),
   factor: new RegExp(
     `^ (?:${MORE}|(?:those|that|what)|(?:the |its |las |les |die |i )?(?:sales|revenues?|ventes|ventas|ricavi) (?:of|d[eiu]|della) (?!sales)|book|earnings|ebitda|cash|profit|as (?:many|big|large))(?![\\p{L}])`,
@@ -35,5 +39,5 @@ export function isOfDimension(
 /** A percentage or multiple that compares, or is of something else, is no share, growth or ratio. */
 export function isComparison({ dimension, end }: ReadQuantity, lower: string): boolean {
   const after = lower.slice(end, end + OWN_CHARS);
-  return (dimension === 'share' || dimension === 'factor') && COMPARED[dimension].test(after);
+  return dimension in COMPARED && COMPARED[dimension as keyof typeof COMPARED].test(after);
 }

@@ -7,10 +7,10 @@ import { US } from './language/places.ts';
 import { findStrangers } from './language/strangers.ts';
 import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
-import { findPeriods, readPageDay } from './periods.ts';
 import { type PreparedTopic, prepareTopics } from './prepare-topic.ts';
 import { createReader, type Reading } from './read-topic.ts';
 import { createScenes, foldCase } from './scene.ts';
+import { findPeriods, readPageDay } from './time/periods.ts';
 import { createWordFinder, type Found } from './word-finder.ts';
 
 /** A link below this is not shown. */

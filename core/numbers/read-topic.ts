@@ -2,19 +2,19 @@ import type { EntityId } from '../entity.ts';
 import { once } from '../memoise.ts';
 import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
-import { type Chosen, chooseValue, type Question } from './choose-value.ts';
+import { chooseValue, type Question } from './choose-value.ts';
 import { claimThatDiffers } from './claim-that-differs.ts';
 import type { Fit } from './equals-value.ts';
 import { createPartyFinder, type Party } from './find-party.ts';
-import { isSupposed } from './language/frames.ts';
+import { isDoubtful } from './is-doubtful.ts';
 import { PLACES } from './language/places.ts';
-import { periodOf } from './match-period.ts';
 import { mayBeOf } from './may-be-of.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { KnownValue, NumberTable, Relation } from './number-table.ts';
-import type { NamedPeriod, PageDay } from './periods.ts';
 import type { PreparedTopic } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
+import { periodOf } from './time/match-period.ts';
+import type { NamedPeriod, PageDay } from './time/periods.ts';
 import { type Found, hasWord } from './word-finder.ts';
 
 /** One way to understand a number. */
@@ -93,13 +93,13 @@ export function createReader(
     if (period) why.push(`of ${page.lower.slice(period.start, period.end)}`);
     if (chosen) {
       const { claim, subject, relation } = chosen.value;
-      if (warns(chosen.value, page.table) && isDoubtful(prepared, chosen, scene, party, page.words))
-        return null;
+      const tie = { prepared, quantity, scene, party, page };
+      if (isDoubtful(tie, weightOf(chosen.value, page.table), chosen.fit)) return null;
       const score = Math.min(1, evidence + FIT[chosen.fit]);
       return { claim, subject, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
     const claim = isNear(said, party.reach) ? claimThatDiffers(question, scene, page.words) : null;
-    if (claim === null) return null;
+    if (claim === null || isDoubtful({ prepared, quantity, scene, party, page }, 'differs')) return null;
     return {
       ...{ claim, subject: null, relation: 'differs' },
       score: evidence + DIFFERS,
@@ -108,24 +108,11 @@ export function createReader(
   };
 }
 
-/** Whether the reader would be warned of this value. */
-function warns({ claim, relation }: KnownValue, { claims }: NumberTable): boolean {
-  return relation === 'article' && claims[claim]?.verdict !== 'corroborated';
-}
-
-/** Too little to warn a reader: the sentence only supposes, or the party or what is measured is too far away. */
-function isDoubtful(
-  prepared: PreparedTopic,
-  chosen: Chosen,
-  scene: Scene,
-  { reach }: Party,
-  words: Found,
-): boolean {
-  if (isSupposed(scene.read(scene.sentence))) return true;
-  if (reach === 'clause' || reach === 'sentence' || reach === 'heading' || scene.isRow) return false;
-  if (reach === 'far' && chosen.fit !== 'exact') return true;
-  const { names } = prepared;
-  return names !== null && !hasWord(words, names, scene.clause);
+/** What it would mean to tell a reader of this value. */
+function weightOf({ claim, relation }: KnownValue, { claims }: NumberTable): 'warning' | 'open' | 'link' {
+  const verdict = claims[claim]?.verdict;
+  if (relation !== 'article' || verdict === 'corroborated') return 'link';
+  return verdict === 'not-found' ? 'open' : 'warning';
 }
 
 /** Some parties need words of their own near the number. */

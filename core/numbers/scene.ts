@@ -5,7 +5,7 @@ const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”
 const ABBREVIATION =
   /(?:\b(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms)|(?<!\p{L})\p{L})\.$/iu;
 const CLAUSE_END =
-  /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|\t|[|｜…]|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
+  /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|\t|[|｜…\u3000]|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
 const CELLS = /[\t|｜]/u;
 const FULL_STOP = /[.。]["”’»）」)]*\s*$/u;
 const HEADING_CHARS = 140;

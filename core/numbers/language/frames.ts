@@ -6,11 +6,12 @@ const BEFORE =
 /** Words after it that do. */
 const AFTER =
   /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
-/** “Nvidia’s 40”: it has a number of its own. */
 /** “A second DeepSeek” is another one. */
 const ONE_OF_A_KIND =
   /(?<!\p{L})(?:(?:een|eine?|einem|einen|une?|una|uma) [\p{L}-]+|an? [\p{L}-]+(?<![ao]s?)|another|the next|second|zweite[sn]?|другой|новый|второй) $|(?:第二个|下一个|另一个|下一個|第二個)$/u;
-const OWN_NUMBER = /^(?:['’]s|的|의|の)? ?(?:about |around |some |roughly |more than |over )?$/u;
+/** “Nvidia’s 40”, “Nvidia with 40”: it has a number of its own. */
+const OWN_NUMBER =
+  /^(?:['’]s|的|의|の)?,? ?[(（]?(?:(?:with|at|on|mit|bei|avec|à|con|com|met|op|с|со) )?(?:about |around |some |roughly |more than |over )?$/u;
 
 const INDEFINITE =
   /^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|其他|另一|某|一家|ある|別の|어느|один |одна |некий )/u;
@@ -18,6 +19,12 @@ const INDEFINITE =
 /** What somebody supposes, wishes or expects is no statement to warn about. */
 const SUPPOSED =
   /\b(?:if|suppose|supposing|imagine|hypothetical\p{L}*|were to|unless|pretend|joke[sd]?|satir\p{L}+)\b|(?<!\p{L})(?:wenn|falls|angenommen|hätte\p{L}*|stell\p{L}* .{0,12} vor|supposons|imaginons|supongamos|imagin\p{L}+|suponha\p{L}*|se fosse|supponiamo)(?!\p{L})|(?:^|[.!?«“„] ?)(?:s[ie]|si) (?=\p{L})|если бы?|предположим|представ[ьи]|如果|假如|假设|假設|假若|倘若|要是|设想|もし|仮に|만약|만일|가령|이라면|개그|玩笑|笑话/u;
+
+const ASKED =
+  /(?<!\p{L})(?:polled|surveyed|interviewed|respond\p{L}+|those asked|befragt\p{L}*|interrogé\p{L}*|sondé\p{L}*|encuestad\p{L}*|entrevistad\p{L}*|intervistat\p{L}*|ondervraagd\p{L}*|опрошенн\p{L}*)(?!\p{L})|受访|受訪|被调查|回答者|응답/u;
+/** “Ten years ago”, “10년 전의”, “as much water as”, “40 times Intel’s”. */
+const OF_ITSELF =
+  /(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\p{Nd}+|[\p{Nd}一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})/u;
 
 /** Whether a name is only there to compare with, unless the number is its own. There may be only one of the name. */
 export function isCompared(lower: string, { start, end }: Span, number: Span, isOneOnly: boolean): boolean {
@@ -29,6 +36,16 @@ export function isCompared(lower: string, { start, end }: Span, number: Span, is
 /** Whether a sentence begins with something that was not spoken of before. */
 export function beginsAnew(sentence: string): boolean {
   return INDEFINITE.test(sentence);
+}
+
+/** Whether a share is of people who were asked. */
+export function isOfThoseAsked(sentence: string): boolean {
+  return ASKED.test(sentence);
+}
+
+/** Whether a multiple compares a thing with its own past, or with somebody else's. */
+export function isOfOwnPast(clause: string): boolean {
+  return OF_ITSELF.test(clause);
 }
 
 export function isSupposed(sentence: string): boolean {

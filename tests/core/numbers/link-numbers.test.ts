@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { equalsValue } from '../../../core/numbers/equals-value.ts';
 import { createNumberLinker } from '../../../core/numbers/link-numbers.ts';
 import type { KnownValue } from '../../../core/numbers/number-table.ts';
-import { findPeriods } from '../../../core/numbers/periods.ts';
+import { findPeriods } from '../../../core/numbers/time/periods.ts';
 import { readQuantities } from '../../../core/quantities/read-quantities.ts';
 import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
 

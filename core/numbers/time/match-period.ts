@@ -1,9 +1,9 @@
-import type { Span } from '../mention.ts';
-import { firstIndexWhere } from '../text/binary-search.ts';
-import type { KnownValue } from './number-table.ts';
+import type { Span } from '../../mention.ts';
+import { firstIndexWhere } from '../../text/binary-search.ts';
+import type { KnownValue } from '../number-table.ts';
+import type { Scene } from '../scene.ts';
+import { wordsWithin } from '../word-finder.ts';
 import { type NamedPeriod, type PageDay, yearOnDay } from './periods.ts';
-import type { Scene } from './scene.ts';
-import { wordsWithin } from './word-finder.ts';
 
 const MONTHS = 12;
 /** A ratio of one day holds for a few days around it. */

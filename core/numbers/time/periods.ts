@@ -1,5 +1,5 @@
-import type { Span } from '../mention.ts';
-import { findRelativeTimes } from './language/relative-times.ts';
+import type { Span } from '../../mention.ts';
+import { findRelativeTimes } from './relative-times.ts';
 
 /** A time that a text names: months of a year, first and last, 0 to 11, and the year if it says one. */
 export interface NamedPeriod extends Span {

@@ -1,0 +1,35 @@
+import type { Fit } from './equals-value.ts';
+import { isOfOwnPast, isOfThoseAsked, isSupposed } from './language/frames.ts';
+import { countSpecial, hasTimeSpan, type Tie } from './special-words.ts';
+import { hasWord } from './word-finder.ts';
+
+/**
+ * How many special words may stand around a number. Something else is always spoken of in words of its own, so the more
+ * of them there are, the less sure it is what a number is of. A warning must be sure.
+ */
+const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 3 } as const;
+
+/** Too little to tie a number to a claim: a sentence that only supposes, or that may speak of something else. */
+export function isDoubtful(tie: Tie, what: keyof typeof MOST_SPECIAL, fit?: Fit): boolean {
+  const { prepared, scene, party, page } = tie;
+  const isWarning = what === 'warning';
+  // What must stand beside the number itself is enough to know it by.
+  const isKnownByItself = prepared.own !== null && !isWarning;
+  if (!isKnownByItself && countSpecial(tie, isWarning) > MOST_SPECIAL[what]) return true;
+  if (isWarning && isOfAnotherRatio(tie)) return true;
+  if (what === 'differs' || what === 'link') return false;
+  const sentence = scene.read(scene.sentence);
+  if (isSupposed(sentence) || isOfThoseAsked(sentence)) return true;
+  const { reach } = party;
+  if (reach === 'clause' || reach === 'sentence' || reach === 'heading' || scene.isRow) return false;
+  if (reach === 'far' && fit !== 'exact') return true;
+  const { names } = prepared;
+  return names !== null && !hasWord(page.words, names, scene.clause);
+}
+
+/** A multiple over a span of time is growth, and one of somebody else is a comparison. */
+function isOfAnotherRatio(tie: Tie): boolean {
+  const { prepared, scene } = tie;
+  if (!prepared.party.dimensions.includes('factor')) return false;
+  return isOfOwnPast(scene.read(scene.clause)) || hasTimeSpan(tie);
+}
