@@ -21,6 +21,8 @@ interface LinkOptions {
   readonly language?: string | undefined;
   /** The day of the page, `2025-08-01` or a longer ISO time. Without it, “last year” is no time, and 上半年 is of any. */
   readonly pageDate?: string | undefined;
+  /** The offset of the first number that is wanted; what stands before only speaks for those after it. */
+  readonly from?: number | undefined;
 }
 
 /** Links the numbers of a text. */
@@ -42,13 +44,14 @@ export function createNumberLinker(
   const findWords = createWordFinder(lists);
   const actors = new Set(table.actors);
   const wordsOfId = memoise(findWords);
-  return (text, mentions, { language = guessLanguage(text), pageDate } = {}) => {
+  return (text, mentions, { language = guessLanguage(text), pageDate, from = 0 } = {}) => {
     const quantities = readQuantities(text, language);
     onRead(quantities);
-    if (quantities.length === 0) return [];
+    const wanted = quantities.filter(({ start }) => start >= from);
+    if (wanted.length === 0) return [];
     const lower = foldCase(text);
     const words = findWords(lower);
-    const spoken = topics.filter((each) => isSpokenOf(each, quantities, words));
+    const spoken = topics.filter((each) => isSpokenOf(each, wanted, words));
     if (spoken.length === 0) return [];
     const sceneOf = createScenes(text, lower);
     const day = readPageDay(pageDate);
@@ -65,7 +68,7 @@ export function createNumberLinker(
       us: once(() => [...lower.matchAll(US)].map(({ index }) => ({ start: index, end: index + 2 }))),
     };
     const readers = spoken.map((each) => createReader(each, page));
-    return quantities.flatMap((quantity) => {
+    return wanted.flatMap((quantity) => {
       const scene = sceneOf(quantity);
       const best = bestOf(readers.flatMap((read) => read(quantity, scene) ?? []));
       return best ? [linkOf(text, quantity, best, table)] : [];

@@ -1,9 +1,11 @@
 import type { Span } from '../mention.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
+import { plainPattern } from '../text/plain-pattern.ts';
 
 const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
-const ABBREVIATION =
-  /(?:\b(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms)|(?<!\p{L})\p{L})\.$/iu;
+const ABBREVIATION = plainPattern(
+  /(?:\b(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms)|(?<!\p{L})\p{L})\.$/iu,
+);
 const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|\t|[|｜…\u3000]|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
 const CELLS = /[\t|｜]/u;

@@ -1,3 +1,4 @@
+import { once } from '../memoise.ts';
 import type { Span } from '../mention.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
 
@@ -12,6 +13,8 @@ interface Word extends Span {
 
 interface Entry {
   readonly list: number;
+  /** Without `*`, in lower case; up to the gap. */
+  readonly word: string;
   /** Whether it may stand within a word: scripts without spaces, and words that begin with `*`. */
   readonly isFree: boolean;
   /** Whether any ending may follow. */
@@ -20,9 +23,10 @@ interface Entry {
   readonly next: string;
 }
 
+/** The words that begin alike. Texts meet few of them, so each node is split when it is first reached. */
 interface Node {
-  readonly next: Map<number, Node>;
-  readonly ends: Entry[];
+  readonly ends: readonly Entry[];
+  readonly next: ReadonlyMap<number, () => Node>;
 }
 
 /** What stands between the two parts of a word with a gap is at most this long. */
@@ -31,21 +35,28 @@ const CLAUSE_END = /[.,:;!?，：；。！？\n]/u;
 
 /** In a word, `*` stands for any ending or beginning, and `…` for other words of the clause. */
 export function createWordFinder(lists: readonly (readonly string[])[]): WordFinder {
-  const root = createNode();
-  for (const [list, words] of lists.entries()) for (const word of words) addWord(root, word, list);
+  const entries = once(() => lists.flatMap((words, list) => words.flatMap((word) => toEntry(word, list))));
+  const whole = once(() => split(entries(), 0));
+  /** Those that may begin within a word. */
+  const inner = once(() =>
+    split(
+      entries().filter(({ isFree }) => isFree),
+      0,
+    ),
+  );
   return (lower) => {
     const found: Word[][] = lists.map(() => []);
+    let isInside = false;
     for (let start = 0; start < lower.length; start++) {
-      let node = root.next.get(lower.charCodeAt(start));
-      if (!node) continue;
-      const isInside = start > 0 && isLetter(lower.charCodeAt(start - 1));
+      const code = lower.charCodeAt(start);
+      let node = (isInside ? inner() : whole()).next.get(code)?.();
+      isInside = isLetter(code);
       for (let end = start + 1; node; end++) {
         for (const entry of node.ends) {
-          if (isInside && !entry.isFree) continue;
           const last = endOf(entry, lower, end);
           if (last > 0) found[entry.list]?.push({ start, end: last, hasGap: entry.next !== '' });
         }
-        node = node.next.get(lower.charCodeAt(end));
+        node = node.next.get(lower.charCodeAt(end))?.();
       }
     }
     return found;
@@ -72,24 +83,37 @@ export function wordsWithin<Item extends Span>(
   return words;
 }
 
-function createNode(): Node {
-  return { next: new Map(), ends: [] };
+/** Splits words by the character at `depth`; those that end there are `ends`. */
+function split(entries: readonly Entry[], depth: number): Node {
+  const groups = new Map<number, Entry[]>();
+  const ends: Entry[] = [];
+  for (const entry of entries) {
+    if (entry.word.length === depth) {
+      ends.push(entry);
+      continue;
+    }
+    const code = entry.word.charCodeAt(depth);
+    const group = groups.get(code);
+    if (group) group.push(entry);
+    else groups.set(code, [entry]);
+  }
+  const next = new Map<number, () => Node>();
+  for (const [code, group] of groups)
+    next.set(
+      code,
+      once(() => split(group, depth + 1)),
+    );
+  return { ends, next };
 }
 
-function addWord(root: Node, written: string, list: number): void {
+/** None for a word without letters. */
+function toEntry(written: string, list: number): Entry[] {
   const [first = '', then = ''] = written.toLowerCase().replaceAll('’', "'").split('…');
   const word = first.replaceAll('*', '');
-  if (word === '') return;
-  let node = root;
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index);
-    const next = node.next.get(code) ?? createNode();
-    node.next.set(code, next);
-    node = next;
-  }
+  if (word === '') return [];
   const isFree = first.startsWith('*') || !isLetter(word.charCodeAt(0));
   const isOpen = first.endsWith('*') || !isLetter(word.charCodeAt(word.length - 1));
-  node.ends.push({ list, isFree, isOpen, next: then.replaceAll('*', '') });
+  return [{ list, word, isFree, isOpen, next: then.replaceAll('*', '') }];
 }
 
 /** Where a match ends; 0 if it is none. */

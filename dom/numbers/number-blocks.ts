@@ -64,7 +64,7 @@ export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions
   function markOf(found: NumberLink, block: TextBlock, { text, start }: Passage): Mark[] {
     const { claim, entity, relation, surface, score, why } = found;
     const tone = toneOf(relation, table.claims[claim]?.verdict);
-    if (found.start < start || entity === null || !isShown(surface, entity, tone)) return [];
+    if (entity === null || !isShown(surface, entity, tone)) return [];
     const span = { start: found.start - start, end: found.end - start };
     const range = blockToRange(block, span);
     if (!range) return [];
@@ -88,11 +88,11 @@ export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions
       }
       const links = link(passage.text, passage.mentions, {
         language: languageOf(first, passage.text),
+        from: passage.start,
       });
       const marks = links.flatMap((each) => markOf(each, block, passage));
       const own = starts.filter((start) => start >= passage.start).length;
-      const linked = links.filter(({ start }) => start >= passage.start).length;
-      blocks.set(first, { block, section, passage, marks, unchecked: Math.max(0, own - linked) });
+      blocks.set(first, { block, section, passage, marks, unchecked: Math.max(0, own - links.length) });
       marks.forEach(sink.added);
     },
     remove: (node) => removeAt(firstOf.get(node)),

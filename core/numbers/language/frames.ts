@@ -1,8 +1,10 @@
 import type { Span } from '../../mention.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** Words before a name that only compare with it. */
-const BEFORE =
-  /(?:\b(?:unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u;
+const BEFORE = plainPattern(
+  /(?:\b(?:unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u,
+);
 /** Words after it that do. */
 const AFTER =
   /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
@@ -17,8 +19,9 @@ const INDEFINITE =
   /^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|其他|另一|某|一家|ある|別の|어느|один |одна |некий )/u;
 
 /** What somebody supposes, wishes or expects is no statement to warn about. */
-const SUPPOSED =
-  /\b(?:if|suppose|supposing|imagine|hypothetical\p{L}*|were to|unless|pretend|joke[sd]?|satir\p{L}+)\b|(?<!\p{L})(?:wenn|falls|angenommen|hätte\p{L}*|stell\p{L}* .{0,12} vor|supposons|imaginons|supongamos|imagin\p{L}+|suponha\p{L}*|se fosse|supponiamo)(?!\p{L})|(?:^|[.!?«“„] ?)(?:s[ie]|si) (?=\p{L})|если бы?|предположим|представ[ьи]|如果|假如|假设|假設|假若|倘若|要是|设想|もし|仮に|만약|만일|가령|이라면|개그|玩笑|笑话/u;
+const SUPPOSED = plainPattern(
+  /\b(?:if|suppose|supposing|imagine|hypothetical\p{L}*|were to|unless|pretend|joke[sd]?|satir\p{L}+)\b|(?<!\p{L})(?:wenn|falls|angenommen|hätte\p{L}*|stell\p{L}* .{0,12} vor|supposons|imaginons|supongamos|imagin\p{L}+|suponha\p{L}*|se fosse|supponiamo)(?!\p{L})|(?:^|[.!?«“„] ?)(?:s[ie]|si) (?=\p{L})|если бы?|предположим|представ[ьи]|如果|假如|假设|假設|假若|倘若|要是|设想|もし|仮に|만약|만일|가령|이라면|개그|玩笑|笑话/u,
+);
 
 const ASKED =
   /(?<!\p{L})(?:polled|surveyed|interviewed|respond\p{L}+|those asked|befragt\p{L}*|interrogé\p{L}*|sondé\p{L}*|encuestad\p{L}*|entrevistad\p{L}*|intervistat\p{L}*|ondervraagd\p{L}*|опрошенн\p{L}*)(?!\p{L})|受访|受訪|被调查|回答者|응답/u;

@@ -1,5 +1,7 @@
 import type { Span } from '../../mention.ts';
 import { firstIndexWhere } from '../../text/binary-search.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
+import { foldCase } from '../scene.ts';
 
 /** Names in scripts with capitals: words that begin with one, together. */
 const LETTER = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{Nd}]';
@@ -13,8 +15,9 @@ const POSSESSIVE = /['’]s$/u;
 const ABBREVIATION = /^(?:[\p{Lu}\d&]+s?(?:-.+)?|TWh|GWh|kWh|MWh|EFlops|ExaFLOPS|RMB\d*)$/u;
 const AT_SENTENCE_START = /(?:^|[.!?。！？:：;\n•|｜–—][\s"“„«»]*|["“„«「]|^\s*[-*]\s)$/u;
 /** A first word of a sentence is a name if it does what companies do. */
-const ACTS =
-  /^ (?:(?:has|had|hat|ha|a|heeft|reportedly|recently|once|later) )?(?:spent|paid|trained|built|trades|traded|reported|posted|raised|developed|gave|hired|gab|zahlte|trainierte|meldete|entwickelte|dépensé|entraîné|déboursé|gastó|entrenó|pagó|gastou|treinou|pagou|speso|addestrato|gaf|trainde|betaalde|потратил\p{L}*|обучил\p{L}*|заплатил\p{L}*)(?!\p{L})/u;
+const ACTS = plainPattern(
+  /^ (?:(?:has|had|hat|ha|a|heeft|reportedly|recently|once|later) )?(?:spent|paid|trained|built|trades|traded|reported|posted|raised|developed|gave|hired|gab|zahlte|trainierte|meldete|entwickelte|dépensé|entraîné|déboursé|gastó|entrenó|pagó|gastou|treinou|pagou|speso|addestrato|gaf|trainde|betaalde|потратил\p{L}*|обучил\p{L}*|заплатил\p{L}*)(?!\p{L})/u,
+);
 /** Words of a sentence that a headline writes with capitals. */
 const WORD = /\p{L}{4,}/gu;
 const TITLE_CASE_SHARE = 0.6;
@@ -27,17 +30,20 @@ const IN = /(?:(?<!\p{L})(?:in|en|em|n[ao]s?|nel(?:la)?|te|à|в|во)) (?:the |
 /** Who says it is not of whom it is said. */
 const SAYS =
   'say|says|said|saying|writes|wrote|reports|reported|estimates|estimated|reckons|reckoned|prefers|prints|printed|lists|listed|shows|showed|publishes|published|counts|counting|puts|claims|claimed|found|finds|calculates|notes|told|according|thinks|argues|insists|predicts|sees|sagt\\p{L}*|schreibt|schätzt|meldet|berichtet|zufolge|dit|écrit|estime|selon|affirme|dice|dijo|escribe|estima|asegura|calcula|diz|disse|escreve|afirma|scrive|stima|говорит|пишет|сообщил\\p{L}*|оценивает|zegt|schrijft|meldt';
-const SPEAKS = new RegExp(
-  `^(?:,? [\\p{L}’'-]+){0,2},? (?:${SAYS})(?!\\p{L})(?! (?:that )?(?:(?:it|they|he|she|we) (?:\\p{L}+(?:ed|nt)|has|had|will)|its|their|his|her|our)(?!\\p{L}))`,
-  'u',
+const SPEAKS = plainPattern(
+  new RegExp(
+    `^(?:,? [\\p{L}’'-]+){0,2},? (?:${SAYS})(?!\\p{L})(?! (?:that )?(?:(?:it|they|he|she|we) (?:\\p{L}+(?:ed|nt)|has|had|will)|its|their|his|her|our)(?!\\p{L}))`,
+    'u',
+  ),
 );
 /** Who publishes figures is not of whom they are. */
 const PUBLISHER =
   /(?:Index|Institute|Research|Agency|Administration|Journal|Times|Post|News|Daily|Review|Association|Council|Ministry|Bureau|Wall Street|Silicon Valley|White House|Washington|Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Brussels|Nature|Street)$/u;
 const SPEAKS_EAST =
   /^[^，。、]{0,8}(?:称|稱|报道|報導|数据|數據|表示|显示|顯示|预测|預測|によると|によれば|は.{0,6}と(?:報じ|見積|推計)|에 따르면|은 |는 .{0,6}(?:보도|추산))/u;
-const SOURCE_OF =
-  /^['’]s? (?:[\p{L}-]+ ){0,3}(?:count|tally|estimate|data|figures?|(?:AI )?[Ii]ndex|report|note|numbers?|reckoning|newsletter|database|analysts?|calculations?|survey|list|table|letter|summary|forecast|study|researchers)(?!\p{L})/u;
+const SOURCE_OF = plainPattern(
+  /^['’]s? (?:[\p{L}-]+ ){0,3}(?:count|tally|estimate|data|figures?|(?:AI )?[Ii]ndex|report|note|numbers?|reckoning|newsletter|database|analysts?|calculations?|survey|list|table|letter|summary|forecast|study|researchers)(?!\p{L})/u,
+);
 const SPEAKS_BEFORE =
   /(?:according to|says|said|writes|by|laut|zufolge|nach angaben (?:von|der|des)|selon|según|segundo|secondo|de acordo com|по данным|volgens|据|據)(?: the| a)? $/iu;
 
@@ -55,7 +61,8 @@ const SOMEBODY = [
   '(?<!\\p{L})een (?:\\p{L}+ )?(?:gemeente|start-?up|bedrijf|concurrent|laboratorium|universiteit|bank|ziekenhuis)(?!\\p{L})',
 ];
 const APPOSITION = /^(?:,|，| is| was|是|は)\s?$/u;
-const SOMEBODY_ELSE = new RegExp(SOMEBODY.join('|'), 'giu');
+/** For text in lower case. */
+const SOMEBODY_ELSE = plainPattern(new RegExp(SOMEBODY.join('|'), 'gu'));
 
 export interface Stranger extends Span {
   /** Whether it is where something is, not who does it. */
@@ -77,7 +84,7 @@ export function findStrangers(text: string, known: readonly Span[], language = '
     const isPlace = isLocated(text, span, surface);
     return isPlace || isStranger(text, span, surface) ? [{ ...span, isPlace }] : [];
   });
-  const somebody = [...text.matchAll(SOMEBODY_ELSE)].flatMap((match) => {
+  const somebody = [...foldCase(text).matchAll(SOMEBODY_ELSE)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return isKnown(span) || isApposition(text, span, taken) || speaks(text, span)
       ? []

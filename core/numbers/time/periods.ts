@@ -1,4 +1,5 @@
 import type { Span } from '../../mention.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { findRelativeTimes } from './relative-times.ts';
 
 /** A time that a text names: months of a year, first and last, 0 to 11, and the year if it says one. */
@@ -47,7 +48,7 @@ const BETWEEN_YEAR_AND_PART =
   /^(?:'s)?,?[ -]?(?:(?:of|in|de|del|de l'|do|d[oe]s|des|dell'|dello|van|im|en|au) ?)?(?:the ?)?[的の의]?(?: ?第)? ?$/u;
 const MONTHS = 12;
 const MONTHS_OF = { month: 1, quarter: MONTHS_OF_QUARTER, year: MONTHS } as const;
-const rx = (source: string) => new RegExp(source, 'giu');
+const rx = (source: string) => plainPattern(new RegExp(source, 'gu'));
 
 const HALF = rx(
   `(?:${EAST_YEAR}(上半年|上半期|상반기|下半年|下半期|하반기))|(?<![\\p{L}\\d])(?:(first|second|ersten?|premier|primer|primeiro|primo|перв\\p{L}+)[\\s-](?:half(?:-year)?|six months|halbjahr|semestre|полугоди\\p{L}+)|h([12]))${YEAR}`,

@@ -1,3 +1,4 @@
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { NUMBER_WORDS } from '../words/number-words.ts';
 import { BARE_SCALES, PRESS_SCALES } from '../words/press-scales.ts';
 import { SCALE_WORDS } from '../words/scale-words.ts';
@@ -27,6 +28,11 @@ const KOREAN_START =
   '(?<![가-힣])(?:[두세네]|다섯|여섯|일곱|여덟|아홉|열)(?= ?(?:분기|배|곳|개|명|가지|번|차례|달|해|군데|건))';
 const DAY_MARK = String.raw`(?:st|nd|rd|th|er|[.º])?[ \u00a0-]?(?:of |de |d'|в )?`;
 const HALF_START = `(?<!${LETTER})(?:half|halbe|demi|medio|meio|mezzo)(?=[ -])`;
+/** Intl takes some milliseconds to open a language, and every page needs these. */
+const ENGLISH_MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+/** One million and a half is 1,000,000.5. Not so in en-ZA. */
+const WRITES_1_000 = /^(?:en(?:-US|-GB)?$|zh|ja|ko)/;
 const UNSPACED: readonly string[] = ['zh', 'ja', 'ko'];
 
 const lexicons = new Map<string, Lexicon>();
@@ -54,15 +60,16 @@ function createLexicon(tag: string): Lexicon {
   const scales = scalesOf(base, locale);
   const words = createWordReader(NUMBER_WORDS[base], [...scales.keys()], BARE_SCALES[base]);
   const starts = [DIGIT_START, HAN_START, KOREAN_START, HALF_START, ...(words ? [words.start] : [])];
-  const months = UNSPACED.includes(base) ? monthsOf('en') : `${monthsOf(locale)}|${monthsOf('en')}`;
+  const isEnglish = base === 'en' || UNSPACED.includes(base);
+  const months = isEnglish ? ENGLISH_MONTHS : `${monthsOf(locale)}|${ENGLISH_MONTHS}`;
   return {
     language: base === 'zh' ? (/hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : base,
     convention: conventionOf(locale),
     scales,
     words,
     start: new RegExp(starts.join('|'), 'gi'),
-    monthBefore: new RegExp(`(?<!\\p{L})(?:${months})\\.?[ \\u00a0](?:the )?$`, 'u'),
-    monthAfter: new RegExp(`^${DAY_MARK}(?:${months})(?!\\p{L})`, 'u'),
+    monthBefore: plainPattern(new RegExp(`(?<!\\p{L})(?:${months})\\.?[ \\u00a0](?:the )?$`, 'u')),
+    monthAfter: plainPattern(new RegExp(`^${DAY_MARK}(?:${months})(?!\\p{L})`, 'u')),
   };
 }
 
@@ -94,8 +101,9 @@ function scalesOf(base: string, locale: string): Map<string, number> {
   return scales;
 }
 
-/** Read from Intl, which knows every language of the browser. */
+/** Read from Intl, which knows every language of the browser, unless it is one that most pages have. */
 function conventionOf(locale: string): Convention {
+  if (WRITES_1_000.test(locale)) return { decimal: '.', spaceGroups: false };
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1_234_567.5);
   const partOf = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
   return { decimal: partOf('decimal') === ',' ? ',' : '.', spaceGroups: /\s/.test(partOf('group')) };

@@ -119,3 +119,25 @@ test('any text is linked without throwing, and every link quotes the text', () =
 test('the table is plain JSON', () => {
   expect(JSON.parse(JSON.stringify(table))).toEqual(table);
 });
+
+describe('from an offset on', () => {
+  const before = 'DeepSeek trained V3 for $5.576 million.\n';
+  const own = 'It has 671 billion parameters.';
+  const start = before.indexOf('DeepSeek');
+  const mentions = [
+    { start, end: start + 8, surface: 'DeepSeek', entity: 'deepseek', score: 1, why: [] },
+    { start: 17, end: 19, surface: 'V3', entity: 'deepseek-v3', score: 1, why: [] },
+  ];
+  const surfaces = (from: number) =>
+    link(before + own, mentions, { language: 'en', from }).map(({ surface }) => surface.trim());
+
+  test('only numbers after it are linked, and by what stands before', () => {
+    const all = surfaces(0);
+    expect(all).toContain('$5.576 million');
+    const after = link(before + own, mentions, { language: 'en' }).filter(
+      (each) => each.start >= before.length,
+    );
+    expect(link(before + own, mentions, { language: 'en', from: before.length })).toEqual(after);
+    expect(surfaces(before.length)).not.toContain('$5.576 million');
+  });
+});

@@ -7,6 +7,7 @@ const NOTHING: Readonly<Record<string, string>> = {
     en: on 20 January 2025 it came
     en: on January 20, 2025 it came
     en: on Jan. 20 it came
+    en: on Sept. 20 it came
     en: on the 20th of January it came
     en: on 2025-01-20 it came
     en: on 20/01/2025 it came
