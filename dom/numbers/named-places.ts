@@ -1,14 +1,21 @@
+import { memoise } from '../../core/memoise.ts';
 import type { Mention } from '../../core/mention.ts';
+import { findAgain } from '../../core/page-numbers/find-again.ts';
 import type { TextPart } from '../../core/page-numbers/passage.ts';
 import type { Mark } from '../marks/mark.ts';
 import { elementsBelow } from '../text/safe-node.ts';
 import type { TextBlock } from '../text/text-blocks.ts';
 import { flatText } from './flat-text.ts';
 
+/** Names that are looked for in texts that are read aloud only. */
+const MOST_SURFACES = 500;
+
 /** Where the page has names. */
 export interface NamedPlaces {
   /** A block with its names. */
   partOf(block: TextBlock): TextPart;
+  /** A text that is in no block, with the names that the page has elsewhere. */
+  partOfLabel(text: string): TextPart;
   /** Whether a section, or the headline of the page, has a name. */
   isNear(section: Node): boolean;
   readonly sections: ReadonlySet<Node>;
@@ -23,10 +30,12 @@ export function findNamedPlaces(
   sectionOf: (node: Node) => Node,
 ): NamedPlaces {
   const byBlock = new Map<Node, Mention[]>();
+  const bySurface = new Map<string, Mention>();
   for (const { mention, range, blockStart = range.startContainer } of marks) {
     const mentions = byBlock.get(blockStart);
     if (mentions) mentions.push(mention);
     else byBlock.set(blockStart, [mention]);
+    if (bySurface.size < MOST_SURFACES) bySurface.set(mention.surface, mention);
   }
   const starts = [...byBlock.keys()];
   const sections = new Set(starts.map(sectionOf));
@@ -41,6 +50,7 @@ export function findNamedPlaces(
       const present = mentions.filter(({ start, end, surface }) => text.slice(start, end) === surface);
       return { text: flatText(block), mentions: present.sort((a, b) => a.start - b.start) };
     },
+    partOfLabel: memoise((text) => ({ text, mentions: findAgain(text, bySurface) })),
     isNear: (section) => isHeadlineNamed || sections.has(section),
     sections,
     starts,

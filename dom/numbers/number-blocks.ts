@@ -11,6 +11,7 @@ import type { Mark } from '../marks/mark.ts';
 import { blockToRange } from '../text/block-to-range.ts';
 import { attributeOf, closest, isAttached, parentElementOf } from '../text/safe-node.ts';
 import type { TextBlock } from '../text/text-blocks.ts';
+import { createLabelFinder } from './labels/cell-labels.ts';
 import type { NamedPlaces } from './named-places.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -31,8 +32,8 @@ export interface NumberBlocks {
   update(block: TextBlock, section: Node, places: NamedPlaces): void;
   /** Forgets the block that a node is in. */
   remove(node: Text): void;
-  /** Forgets blocks that have left the page. */
-  dropDetached(): void;
+  /** Forgets blocks that have left the page, and tables that have changed. */
+  dropDetached(changed: Iterable<Node> | 'all'): void;
   all(): Iterable<NumberBlock>;
   clear(): void;
 }
@@ -50,6 +51,7 @@ export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions
   const firstOf = new WeakMap<Node, Node>();
   let starts: readonly number[] = [];
   let count = 0;
+  let labels = createLabelFinder();
   const link = createNumberLinker(table, (quantities) => {
     starts = quantities.map(({ start }) => start);
   });
@@ -78,7 +80,7 @@ export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions
     update(block, section, places) {
       const [first] = block.nodes;
       if (!first) return;
-      const passage = composePassage(readSurroundings(block, section, places), places.partOf(block));
+      const passage = composePassage(readSurroundings(block, section, places, labels), places.partOf(block));
       const known = blocks.get(first);
       const isSame = known && JSON.stringify(known.passage) === JSON.stringify(passage);
       if (isSame && hasSameNodes(known.block, block)) return;
@@ -96,7 +98,9 @@ export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions
       marks.forEach(sink.added);
     },
     remove: (node) => removeAt(firstOf.get(node)),
-    dropDetached() {
+    dropDetached(changed) {
+      if (changed === 'all') labels = createLabelFinder();
+      else labels.forget(changed);
       for (const first of blocks.keys()) if (!isAttached(first)) removeAt(first);
     },
     all: () => blocks.values(),

@@ -71,7 +71,7 @@ export function startNumberWork(options: NumberWorkOptions): NumberWork {
   function follow(changes: PageChanges | 'flood' | null): void {
     if (!changes) return;
     sectionOf = createSectionFinder();
-    blocks.dropDetached();
+    blocks.dropDetached(changes === 'flood' ? 'all' : changes.targets);
     if (changes === 'flood') queue.readAll(trees);
     else queue.follow(changes, sectionOf);
   }

@@ -11,33 +11,44 @@ import {
 } from '../text/safe-node.ts';
 import { readBlock, type TextBlock } from '../text/text-blocks.ts';
 import { documentOf, textNodesIn } from '../text/tree-order.ts';
-import { captionOf, labelsOf } from './cell-labels.ts';
+import type { LabelFinder } from './labels/cell-labels.ts';
+import { titlesOfTable } from './labels/table-titles.ts';
 import type { NamedPlaces } from './named-places.ts';
 
 /** White space between two blocks is many nodes; further back nothing is looked for. */
 const MOST_NODES = 60;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
-/** What the page says around a block in a section: its headings, the block before, the labels of its cell. */
-export function readSurroundings(block: TextBlock, section: Node, places: NamedPlaces): Surroundings {
+/** What the page says around a block in a section: its titles, the block before, the labels of its cell. */
+export function readSurroundings(
+  block: TextBlock,
+  section: Node,
+  places: NamedPlaces,
+  { labelsOf }: LabelFinder,
+): Surroundings {
   const [first] = block.nodes;
   const element = first && parentElementOf(first);
   if (!first || !element) return { titles: [], before: null, labels: [] };
-  const read = (each: Element | null) => (each && !contains(each, first) ? partIn(each, places) : []);
+  const read = (each: Element | string | null) => {
+    if (typeof each === 'string') return [places.partOfLabel(each)];
+    return each && !contains(each, first) ? partIn(each, places) : [];
+  };
   const heading = isElement(section) && closest(section, HEADING) ? section : null;
   const headline = elementsBelow(documentOf(first), 'h1').item(0);
-  const titles = [...new Set([headline, heading, captionOf(element)])].flatMap(read);
-  const labels = labelsOf(element).flatMap(read);
+  const titles = [...new Set([headline, heading, ...titlesOfTable(element)])].flatMap(read);
+  const labels = labelsOf(element);
   // The cells of a table have nothing to do with the text before it.
-  const before = labels.length > 0 ? null : textBefore(outermostList(element) ?? first, heading, places);
-  return { titles, before, labels };
+  const before = labels ? null : textBefore(outermostList(element) ?? first, heading, places);
+  return { titles, before, labels: labels?.flatMap(read) ?? [] };
 }
 
 function partIn(element: Element, places: NamedPlaces): TextPart[] {
+  let count = 0;
   for (const text of textNodesIn(element)) {
+    if (++count > MOST_NODES) break;
     if (!/\S/.test(text.data)) continue;
     const block = runToCompletion(readBlock(text));
-    return block ? [places.partOf(block)] : [];
+    if (block) return [places.partOf(block)];
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import { EDITABLE } from './editable.ts';
 import { isInLine } from './layout/display.ts';
-import { elementsBelow, matches, nameOf, nodeTypeOf } from './safe-node.ts';
+import { attributeOf, elementsBelow, matches, nameOf, nodeTypeOf } from './safe-node.ts';
 
 /**
  * How an element affects the text around it: the text flows through it (`inline`), ends at it (`break`), ignores it
@@ -21,6 +21,9 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...tags('break', 'body button fieldset html legend option slot summary td th'),
 ]);
 
+/** Inline tags that a page makes cells of a table of. */
+const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader', 'term', 'definition']);
+
 /**
  * Decided by tag name, because computed styles would cost more than the rest of the walk; only unknown elements and
  * those that normally are blocks are asked, which is where a run ends.
@@ -30,7 +33,9 @@ export function kindOf(element: Element): ElementKind {
   // Its HTML is text of the page, in boxes of its own.
   if (name === 'svg' && elementsBelow(element, 'foreignObject').length > 0) return 'break';
   const kind = KINDS.get(name) ?? (isInLine(element) ? 'inline' : 'break');
-  return kind === 'inline' && matches(element, EDITABLE) ? 'atom' : kind;
+  if (kind !== 'inline') return kind;
+  if (CELL_ROLES.has(attributeOf(element, 'role') ?? '')) return 'break';
+  return matches(element, EDITABLE) ? 'atom' : 'inline';
 }
 
 /** Whether `node` is an element that the text flows through. */

@@ -36,8 +36,10 @@ const containsNode = method(Node, 'contains');
 export const contains = (node: Node, other: Node | null): boolean => containsNode(node, other);
 
 export const firstElementOf = property(Element, 'firstElementChild');
+export const lastElementOf = property(Element, 'lastElementChild');
 export const nameOf = property(Element, 'localName');
 export const openRootOf = property(Element, 'shadowRoot');
+export const nextElementOf = property(Element, 'nextElementSibling');
 export const previousElementOf = property(Element, 'previousElementSibling');
 export const previousElementOfText = property(CharacterData, 'previousElementSibling');
 export const slotOf = property(Element, 'assignedSlot');
@@ -71,6 +73,14 @@ export const elementFromPoint = (page: Document, x: number, y: number): Element 
   fromDocument.one.call(page, x, y);
 export const elementsFromPoint = (tree: Document | ShadowRoot, x: number, y: number): Element[] =>
   nodeTypeOf(tree) === 9 ? fromDocument.all.call(tree as Document, x, y) : tree.elementsFromPoint(x, y);
+
+const inDocument = Document.prototype.getElementById;
+const inFragment = DocumentFragment.prototype.getElementById;
+/** The element with an id in the tree that `treeOf` gave; null in a tree that is no longer in a page. */
+export function elementWithId(tree: Node, id: string): Element | null {
+  if (nodeTypeOf(tree) === 9) return inDocument.call(tree as Document, id);
+  return nodeTypeOf(tree) === 11 ? inFragment.call(tree as DocumentFragment, id) : null;
+}
 
 const belowElement = Element.prototype.getElementsByTagName;
 const belowDocument = Document.prototype.getElementsByTagName;
