@@ -13,6 +13,7 @@ import { attributeOf, closest, isAttached, parentElementOf } from '../text/safe-
 import type { TextBlock } from '../text/text-blocks.ts';
 import { createLabelFinder } from './labels/cell-labels.ts';
 import type { NamedPlaces } from './named-places.ts';
+import type { PageDay } from './page-day.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** A block whose numbers were read. */
@@ -21,6 +22,7 @@ interface NumberBlock {
   readonly section: Node;
   /** What its marks follow from: while it stays the same, so do they. */
   readonly passage: Passage;
+  readonly pageDate: string | undefined;
   readonly marks: readonly Mark[];
   /** Numbers that no claim is known for. */
   readonly unchecked: number;
@@ -32,7 +34,7 @@ export interface NumberBlocks {
   update(block: TextBlock, section: Node, places: NamedPlaces): void;
   /** Forgets the block that a node is in. */
   remove(node: Text): void;
-  /** Forgets blocks that have left the page, and tables that have changed. */
+  /** Forgets blocks that have left the page, and what was known of tables and of the page that have changed. */
   dropDetached(changed: Iterable<Node> | 'all'): void;
   all(): Iterable<NumberBlock>;
   clear(): void;
@@ -40,12 +42,13 @@ export interface NumberBlocks {
 
 interface NumberBlocksOptions {
   readonly table: NumberTable;
+  readonly pageDay: PageDay;
   readonly sink: MarkSink;
   /** Whether a link is shown: not what the reader has rejected or does not want to see. */
   readonly isShown: (surface: string, entity: EntityId, tone: NumberTone) => boolean;
 }
 
-export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions): NumberBlocks {
+export function createNumberBlocks({ table, pageDay, sink, isShown }: NumberBlocksOptions): NumberBlocks {
   const blocks = new Map<Node, NumberBlock>();
   /** The first node of each node's block. */
   const firstOf = new WeakMap<Node, Node>();
@@ -82,8 +85,10 @@ export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions
       if (!first) return;
       const passage = composePassage(readSurroundings(block, section, places, labels), places.partOf(block));
       const known = blocks.get(first);
-      const isSame = known && JSON.stringify(known.passage) === JSON.stringify(passage);
-      if (isSame && hasSameNodes(known.block, block)) return;
+      const pageDate = pageDay.read();
+      const isSame =
+        known?.pageDate === pageDate && JSON.stringify(known?.passage) === JSON.stringify(passage);
+      if (known && isSame && hasSameNodes(known.block, block)) return;
       for (const node of block.nodes) {
         removeAt(firstOf.get(node));
         firstOf.set(node, first);
@@ -91,16 +96,19 @@ export function createNumberBlocks({ table, sink, isShown }: NumberBlocksOptions
       const links = link(passage.text, passage.mentions, {
         language: languageOf(first, passage.text),
         from: passage.start,
+        pageDate,
       });
       const marks = links.flatMap((each) => markOf(each, block, passage));
       const own = starts.filter((start) => start >= passage.start).length;
-      blocks.set(first, { block, section, passage, marks, unchecked: Math.max(0, own - links.length) });
+      const unchecked = Math.max(0, own - links.length);
+      blocks.set(first, { block, section, passage, pageDate, marks, unchecked });
       marks.forEach(sink.added);
     },
     remove: (node) => removeAt(firstOf.get(node)),
     dropDetached(changed) {
       if (changed === 'all') labels = createLabelFinder();
       else labels.forget(changed);
+      pageDay.forget(changed);
       for (const first of blocks.keys()) if (!isAttached(first)) removeAt(first);
     },
     all: () => blocks.values(),

@@ -9,6 +9,7 @@ import { createViewportPainter } from '../marks/painting/viewport-painter.ts';
 import { createUpkeep } from '../scheduling/upkeep.ts';
 import { createNumberBlocks } from './number-blocks.ts';
 import { startNumberWork } from './number-work.ts';
+import { createPageDay } from './page-day.ts';
 
 /** The marks of a page's numbers, beside those of its names. */
 export interface NumberMarks {
@@ -47,6 +48,7 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
   const upkeep = createUpkeep(highlighter.repair, signal);
   const blocks = createNumberBlocks({
     table,
+    pageDay: createPageDay(page),
     isShown: options.isShown,
     sink: {
       added(mark) {

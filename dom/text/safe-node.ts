@@ -57,6 +57,7 @@ const matchesSelector = Element.prototype.matches;
 export const matches = (element: Element, selector: string): boolean =>
   matchesSelector.call(element, selector);
 
+export const addressOf = property(Document, 'URL');
 export const bodyOf = property(Document, 'body');
 export const rootOf = property(Document, 'documentElement');
 export const viewOf = property(Document, 'defaultView');
@@ -74,6 +75,9 @@ export const elementFromPoint = (page: Document, x: number, y: number): Element 
 export const elementsFromPoint = (tree: Document | ShadowRoot, x: number, y: number): Element[] =>
   nodeTypeOf(tree) === 9 ? fromDocument.all.call(tree as Document, x, y) : tree.elementsFromPoint(x, y);
 
+const allInDocument = Document.prototype.querySelectorAll;
+export const matchesIn = (page: Document, selector: string): NodeListOf<Element> =>
+  allInDocument.call(page, selector);
 const inDocument = Document.prototype.getElementById;
 const inFragment = DocumentFragment.prototype.getElementById;
 /** The element with an id in the tree that `treeOf` gave; null in a tree that is no longer in a page. */
