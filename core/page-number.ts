@@ -21,6 +21,8 @@ export interface PageNumber {
   readonly claim: string;
   readonly relation: Relation;
   readonly tone: NumberTone;
+  /** With its unit, however it is written: numbers that are equal say the same. */
+  readonly value: string;
   readonly quote: Quote;
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FramedNumber, PageNumbers as Numbers, PageNumberRow } from '../../core/facts/page-summary.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
 import { NumberVerdict } from '../number/NumberVerdict.tsx';
@@ -42,12 +43,31 @@ interface NumberRowProps {
   readonly onJump: (number: FramedNumber) => void;
 }
 
-function NumberRow({ row: { number, name, label, ...check }, onJump }: NumberRowProps) {
+/** Goes through the places of a number that the page repeats, one with each press. */
+function NumberRow({ row: { number, places, name, label, ...check }, onJump }: NumberRowProps) {
   const t = useTranslate();
+  const [visited, setVisited] = useState(0);
+  const next = places[visited % places.length] ?? number;
+  const shown = places[(visited - 1) % places.length] ?? number;
   return (
-    <button type="button" class="row number-row" title={t('pageNumberJump')} onClick={() => onJump(number)}>
+    <button
+      type="button"
+      class="row number-row"
+      title={t('pageNumberJump')}
+      onClick={() => {
+        setVisited(visited + 1);
+        onJump(next);
+      }}
+    >
       <span class="row-summary">{joinParts([name, label], t.locale)}</span>
-      <PageQuote number={number} />
+      {places.length > 1 && (
+        <span class="number-times" aria-live="polite">
+          {visited === 0
+            ? t('pageNumberTimes', { count: places.length })
+            : t('pageNumberPlace', { place: places.indexOf(shown) + 1, count: places.length })}
+        </span>
+      )}
+      <PageQuote number={shown} />
       <NumberVerdict relation={number.relation} check={check} />
     </button>
   );

@@ -53,9 +53,11 @@ export interface FramedNumber extends PageNumber {
   readonly frameId: number;
 }
 
-/** A number of a page, with what its claim is about and the verdict on that. */
+/** What a page says in one number, with what its claim is about and the verdict on that. */
 export interface PageNumberRow {
   readonly number: FramedNumber;
+  /** All places where the page says it, `number` first. */
+  readonly places: readonly FramedNumber[];
   /** Of the entity. */
   readonly name: string;
   readonly label: string;

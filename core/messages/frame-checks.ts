@@ -18,6 +18,8 @@ const MAX_PATH_DEPTH = 32;
 const MAX_SURFACE_CHARS = 200;
 /** A quoted sentence is cut well below this. */
 const MAX_SENTENCE_CHARS = 1000;
+/** Two numbers and a unit. */
+const MAX_VALUE_CHARS = 200;
 const MAX_LINES = 64;
 /** A host name has at most 253 characters; a port follows. */
 const MAX_SITE_CHARS = 260;
@@ -46,6 +48,7 @@ export const pageNumber = {
   claim: entityId,
   relation: oneOf(['article', 'source', 'newer', 'differs']),
   tone: oneOf(NUMBER_TONES),
+  value: text(MAX_VALUE_CHARS),
   quote: record({ sentence: text(MAX_SENTENCE_CHARS), start: index, end: index }),
 };
 

@@ -6,6 +6,8 @@ import { type NumberTone, toneOf } from '../../core/page-number.ts';
 import { fitsScript } from '../../core/page-numbers/fits-script.ts';
 import { composePassage, type Passage } from '../../core/page-numbers/passage.ts';
 import { quoteNumber } from '../../core/page-numbers/quote.ts';
+import { valueKey } from '../../core/page-numbers/value-key.ts';
+import type { ReadQuantity } from '../../core/quantities/quantity.ts';
 import type { MarkSink } from '../marks/block-marks.ts';
 import type { Mark } from '../marks/mark.ts';
 import { blockToRange } from '../text/block-to-range.ts';
@@ -52,11 +54,11 @@ export function createNumberBlocks({ table, pageDay, sink, isShown }: NumberBloc
   const blocks = new Map<Node, NumberBlock>();
   /** The first node of each node's block. */
   const firstOf = new WeakMap<Node, Node>();
-  let starts: readonly number[] = [];
+  let quantities: readonly ReadQuantity[] = [];
   let count = 0;
   let labels = createLabelFinder();
-  const link = createNumberLinker(table, (quantities) => {
-    starts = quantities.map(({ start }) => start);
+  const link = createNumberLinker(table, (read) => {
+    quantities = read;
   });
 
   function removeAt(first: Node | undefined): void {
@@ -74,7 +76,9 @@ export function createNumberBlocks({ table, pageDay, sink, isShown }: NumberBloc
     const range = blockToRange(block, span);
     if (!range) return [];
     count += 1;
-    const number = { id: count, claim, relation, tone, quote: quoteNumber(text, found) };
+    const quantity = quantities.find(({ start: at }) => at === found.start);
+    const value = quantity ? valueKey(quantity) : surface;
+    const number = { id: count, claim, relation, tone, value, quote: quoteNumber(text, found) };
     const mention = { ...span, entity, surface, score, why, number };
     return [{ mention, range, blockStart: block.nodes[0] }];
   }
@@ -99,7 +103,7 @@ export function createNumberBlocks({ table, pageDay, sink, isShown }: NumberBloc
         pageDate,
       });
       const marks = links.flatMap((each) => markOf(each, block, passage));
-      const own = starts.filter((start) => start >= passage.start).length;
+      const own = quantities.filter(({ start }) => start >= passage.start).length;
       const unchecked = Math.max(0, own - links.length);
       blocks.set(first, { block, section, passage, pageDate, marks, unchecked });
       marks.forEach(sink.added);

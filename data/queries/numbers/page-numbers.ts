@@ -1,11 +1,12 @@
 import { checkFor } from '../../../core/cards/choose-check.ts';
+import { groupNumbers } from '../../../core/facts/group-numbers.ts';
 import type { FramedNumber, PageNumbers } from '../../../core/facts/page-summary.ts';
 import { aspectKey } from '../../../core/facts/what-is-off.ts';
 import { localize, type Reader } from '../../../core/locale.ts';
 import type { FactlightDatabase } from '../../database/database.ts';
 import { findEntities } from '../../database/entity-blocks.ts';
 
-/** The numbers of a page as the popup lists them, warnings first; one whose claim no dataset has any more is left out. */
+/** The numbers of a page as the popup lists them, warnings first, what the page repeats once; one whose claim no dataset has any more is left out. */
 export async function summarizeNumbers(
   database: FactlightDatabase,
   { numbers, unchecked }: { readonly numbers: readonly FramedNumber[]; readonly unchecked: number },
@@ -18,7 +19,9 @@ export async function summarizeNumbers(
       database.claims.where('entities').anyOf(ids).distinct().toArray(),
     ]),
   );
-  const rows = numbers.flatMap((number) => {
+  const rows = groupNumbers(numbers).flatMap((places) => {
+    const [number] = places;
+    if (!number) return [];
     const entity = entities.find(({ id }) => id === number.entity);
     const claim = claims.find(({ id, dataset }) => id === number.claim && dataset === entity?.dataset);
     const check = claim && checkFor(claim.checks, number.entity);
@@ -27,6 +30,7 @@ export async function summarizeNumbers(
     return [
       {
         number,
+        places,
         name: localize(entity.name, languages),
         label: localize(claim.label, languages),
         verdict,

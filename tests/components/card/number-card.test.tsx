@@ -7,7 +7,8 @@ const SENTENCE = 'DeepSeek trained R1 for $5.6 million.';
 function pageNumber(more: Partial<PageNumber> = {}): PageNumber {
   const start = SENTENCE.indexOf('$');
   const quote = { sentence: SENTENCE, start, end: SENTENCE.length - 1 };
-  return { id: 1, claim: 'r1-training-cost', relation: 'article', tone: 'warned', quote, ...more };
+  const number = { id: 1, claim: 'r1-training-cost', value: '5600000 USD', quote };
+  return { ...number, relation: 'article', tone: 'warned', ...more };
 }
 
 function showNumber(more: Partial<PageNumber> = {}): HTMLElement {

@@ -93,6 +93,34 @@ describe('the numbers of a page', () => {
     expect(actions.onJumpToNumber).toHaveBeenCalledWith(expect.objectContaining({ id: 3, frameId: 0 }));
   });
 
+  it('are one entry where the page repeats itself, which goes from place to place', async () => {
+    const actions = createActions();
+    const [row] = SAMPLE_PAGE.numbers.rows;
+    if (!row) throw new Error('the sample has no number');
+    const places = ['First', 'Second', 'Third'].map((word, id) => ({
+      ...row.number,
+      id,
+      frameId: id === 2 ? 7 : 0,
+      quote: { sentence: `${word}: $5.6 million.`, start: word.length + 2, end: word.length + 14 },
+    }));
+    const numbers = { rows: [{ ...row, number: places[0] ?? row.number, places }], unchecked: 0 };
+    const host = show(actions, { state: { kind: 'ready', summary: { ...SAMPLE_PAGE, numbers } } });
+    expect(host.querySelectorAll('.number-row')).toHaveLength(1);
+    const entry = page.getByRole('button', { name: /DeepSeek-R1/ }).first();
+    await expect.element(entry).toHaveTextContent('3 times');
+    for (const [place, sentence, id, frameId] of [
+      [1, 'First', 0, 0],
+      [2, 'Second', 1, 0],
+      [3, 'Third', 2, 7],
+      [1, 'First', 0, 0],
+    ] as const) {
+      await userEvent.click(entry);
+      expect(actions.onJumpToNumber).toHaveBeenLastCalledWith(expect.objectContaining({ id, frameId }));
+      await expect.element(entry).toHaveTextContent(`${place} of 3`);
+      await expect.element(entry).toHaveTextContent(sentence);
+    }
+  });
+
   it('have no section on a page where nothing is known of any', () => {
     const numbers = { rows: [], unchecked: 3 };
     const host = show(createActions(), { state: { kind: 'ready', summary: { ...SAMPLE_PAGE, numbers } } });

@@ -1,6 +1,7 @@
 import type { PageCondition } from '../../../components/popup/page-condition.ts';
 import type {
   DatasetOverview,
+  FramedNumber,
   PageCaution,
   PageSummary,
   SearchHit,
@@ -13,6 +14,17 @@ function caution(claim: string, entityName: string, verdict: PageCaution['verdic
 
 const SENTENCE = 'It is said that R1 was trained for $5.6 million, which is not quite so.';
 const start = SENTENCE.indexOf('$');
+
+const NUMBER: FramedNumber = {
+  id: 3,
+  frameId: 0,
+  entity: 'deepseek-r1',
+  claim: 'r1-training-cost',
+  relation: 'article',
+  tone: 'warned',
+  value: '5600000 USD',
+  quote: { sentence: SENTENCE, start, end: start + '$5.6 million'.length },
+};
 
 /** The summary of a page, as the background sends it. */
 export const SAMPLE_PAGE: PageSummary = {
@@ -62,15 +74,8 @@ export const SAMPLE_PAGE: PageSummary = {
   numbers: {
     rows: [
       {
-        number: {
-          id: 3,
-          frameId: 0,
-          entity: 'deepseek-r1',
-          claim: 'r1-training-cost',
-          relation: 'article',
-          tone: 'warned',
-          quote: { sentence: SENTENCE, start, end: start + '$5.6 million'.length },
-        },
+        number: NUMBER,
+        places: [NUMBER],
         name: 'DeepSeek-R1',
         label: 'Training cost',
         verdict: 'imprecise',

@@ -5,7 +5,14 @@ type Name = keyof typeof FRAME_ANSWERS;
 
 const cost = { totalMs: 12.5, budgetMs: 1500, isPaused: false };
 const quote = { sentence: 'R1 cost $5.6 million.', start: 8, end: 20 };
-const number = { id: 0, claim: 'r1-training-cost', relation: 'article', tone: 'warned', quote };
+const number = {
+  id: 0,
+  claim: 'r1-training-cost',
+  relation: 'article',
+  tone: 'warned',
+  value: '5.6e6 USD',
+  quote,
+};
 const numbers = { numbers: [{ ...number, entity: 'deepseek-r1' }], unchecked: 3 };
 const none = { numbers: [], unchecked: 0 };
 const place = { hasMentions: true, movedAt: 0, nearest: null, focus: null };

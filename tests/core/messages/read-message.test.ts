@@ -19,6 +19,7 @@ const number = {
   claim: 'r1-training-cost',
   relation: 'article',
   tone: 'warned',
+  value: '5600000 USD',
   quote: { sentence: 'R1 cost $5.6 million.', start: 8, end: 20 },
 };
 const frameName = { mention: { ...mention, number }, container: '1-2/3', offset: 0, rects: [rect] };

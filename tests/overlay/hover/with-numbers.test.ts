@@ -10,7 +10,7 @@ function numberMark(text: string, id: number, tone: NumberTone): Mark {
   const [mark] = markNames(page.root, text);
   if (!mark) throw new Error(`${text} is not on the page`);
   const quote = { sentence: text, start: 0, end: text.length };
-  const number = { id, claim: 'r1-training-cost', relation: 'article', tone, quote } as const;
+  const number = { id, claim: 'r1-training-cost', relation: 'article', tone, value: text, quote } as const;
   return { ...mark, mention: { ...mark.mention, entity: 'deepseek-r1', number } };
 }
 
