@@ -2,6 +2,7 @@ import type { PageDetector } from '../../core/detection/page-detector.ts';
 import type { Mention } from '../../core/mention.ts';
 import type { Resumable } from '../../core/resumable.ts';
 import type { KnownReadability } from '../text/never-read.ts';
+import { isAttached } from '../text/safe-node.ts';
 import { readBlock, type TextBlock } from '../text/text-blocks.ts';
 import { type MarkSink, replaceMarks } from './block-marks.ts';
 import { createBlockStore, type MarkedBlock } from './block-store.ts';
@@ -17,26 +18,27 @@ export interface MarkedBlocks {
   /** Removes the marks of every block that contains one of the nodes. */
   dissolve(nodes: Iterable<Text>): void;
   has(node: Text): boolean;
+  /** Removes the marks of every block that left the page and hands over the others to be re-read, in steps. */
+  revisit(): Resumable<void>;
   /** Detects one more block whose mentions new context could change; null when none is left. */
   recheckNext(): Resumable<unknown> | null;
   /** Has updates that are under way begin anew if their block may contain one of the nodes. */
   pageChanged(nodes: Iterable<Node>): void;
   /** Forgets what is under way, which nobody will continue, and what was known of the page. */
   forgetWork(): void;
-  /** The first node of every stored block. */
-  firstNodes(): readonly Text[];
   /** Removes all marks. */
   clear(): void;
 }
 
 interface BlockSink extends MarkSink {
-  /** Gets nodes that left their block; they have no marks until they are re-read. */
+  /** Gets nodes to re-read: they left their block, or it is revisited. */
   readonly released: (nodes: readonly Text[]) => void;
 }
 
 /** Nodes and mentions that are handled in one step. */
 const STEP_NODES = 1024;
 const STEP_MENTIONS = 256;
+const STEP_BLOCKS = 64;
 
 export function createMarkedBlocks(detector: PageDetector, sink: BlockSink): MarkedBlocks {
   const store = createBlockStore();
@@ -87,23 +89,36 @@ export function createMarkedBlocks(detector: PageDetector, sink: BlockSink): Mar
     if (nodes.length > 0) sink.released(nodes);
   }
 
+  function dissolve(nodes: Iterable<Text>): void {
+    const removed = new Set<MarkedBlock>();
+    for (const node of nodes) {
+      const marked = store.find(node);
+      if (!marked) continue;
+      removed.add(marked);
+      store.remove(marked);
+      marked.marks.forEach(sink.removed);
+    }
+    release([...removed]);
+  }
+
+  function* revisit(): Resumable<void> {
+    for (const [index, marked] of store.all().entries()) {
+      if (index % STEP_BLOCKS === STEP_BLOCKS - 1) yield;
+      const [first] = marked.block.nodes;
+      if (!first || !store.has(marked)) continue;
+      if (isAttached(first)) sink.released([first]);
+      else dissolve([first]);
+    }
+  }
+
   function update(node: Node, isForced = false): Resumable<TextBlock | null | Interrupted> {
     return readers.run(node, () => read(node, isForced));
   }
 
   return {
     update,
-    dissolve(nodes) {
-      const removed = new Set<MarkedBlock>();
-      for (const node of nodes) {
-        const marked = store.find(node);
-        if (!marked) continue;
-        removed.add(marked);
-        store.remove(marked);
-        marked.marks.forEach(sink.removed);
-      }
-      release([...removed]);
-    },
+    dissolve,
+    revisit,
     has: (node) => store.find(node) !== undefined,
     recheckNext() {
       if (hasLearnt) rechecks = store.all().filter(({ isOpen }) => isOpen);
@@ -121,7 +136,6 @@ export function createMarkedBlocks(detector: PageDetector, sink: BlockSink): Mar
       readability = new WeakMap();
       readers.forget();
     },
-    firstNodes: () => store.all().flatMap(({ block }) => block.nodes.slice(0, 1)),
     clear() {
       readers.restartAll();
       for (const marked of store.all()) {

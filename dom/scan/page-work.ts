@@ -6,7 +6,7 @@ import { createSlices, type Urgency } from '../scheduling/time-slices.ts';
 import { EDITABLE, isEditorPage } from '../text/editable.ts';
 import { isElement, isText } from '../text/element-kinds.ts';
 import { isOneRun } from '../text/inline-run.ts';
-import { bodyOf, closest, firstChildOf, isAttached } from '../text/safe-node.ts';
+import { bodyOf, closest, firstChildOf, isAttached, nameOf, rootOf } from '../text/safe-node.ts';
 import { textNodesIn } from '../text/tree-order.ts';
 import { createPageObserver, type PageChanges } from './page-observer.ts';
 import { createShadowTrees, type ShadowTrees } from './shadow-trees.ts';
@@ -39,6 +39,9 @@ interface Parts {
   readonly trees: ShadowTrees;
 }
 
+/** Text nodes whose blocks are dissolved at once: a few tenths of a millisecond. */
+const MOST_DISSOLVED = 1000;
+
 /** Reads the page in slices, the viewport first, and follows its changes until the signal aborts. */
 export function startPageWork(options: PageWorkOptions): PageWork {
   const { page, detector, marks, signal } = options;
@@ -52,7 +55,9 @@ export function startPageWork(options: PageWorkOptions): PageWork {
       observer.observe(root);
       queue.scan(root);
     },
-    onLost: (root) => blocks.dissolve(textNodesIn(root)),
+    onLost(root) {
+      if (!dissolveFew(textNodesIn(root), blocks)) queue.revisit();
+    },
     onRevisit: () => slices.request('idle'),
     signal,
   });
@@ -68,8 +73,8 @@ export function startPageWork(options: PageWorkOptions): PageWork {
       options.onSliceDone(true);
       return null;
     }
-    if (isUnread || changes === 'flood') readAll(page, parts);
-    else if (changes) applyChanges(changes, parts);
+    const isFollowed = changes !== 'flood' && (!changes || applyChanges(changes, parts));
+    if (isUnread || !isFollowed) readAll(page, parts);
     isUnread = false;
     const isSettled = queue.step(deadline);
     options.onSliceDone(isSettled);
@@ -84,7 +89,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     const editor = isElement(target as Node) ? closest(target as Element, EDITABLE) : null;
     if (!editor) return;
     blocks.pageChanged(textNodesIn(editor));
-    blocks.dissolve(textNodesIn(editor));
+    if (!dissolveFew(textNodesIn(editor), blocks)) isUnread = true;
     slices.request('frame');
   }
 
@@ -97,16 +102,14 @@ export function startPageWork(options: PageWorkOptions): PageWork {
 }
 
 /** Queues the whole page: known blocks first, then every tree. */
-function readAll(page: Document, { blocks, queue, trees }: Parts): void {
+function readAll(page: Document, { queue, trees }: Parts): void {
   queue.clear();
-  const nodes = blocks.firstNodes();
-  blocks.dissolve(nodes.filter((node) => !isAttached(node)));
-  queue.touch(nodes);
+  queue.revisit();
   trees.dropDisconnected();
-  const body = bodyOf(page);
-  if (body) {
-    queue.scan(body, topmostNode(page) ?? body);
-    trees.search(body);
+  const top = topOf(page);
+  if (top) {
+    queue.scan(top, topmostNode(page) ?? top);
+    trees.search(top);
   }
   for (const root of trees.roots()) {
     queue.scan(root);
@@ -114,17 +117,43 @@ function readAll(page: Document, { blocks, queue, trees }: Parts): void {
   }
 }
 
-function applyChanges({ removed, added, touched, editors }: PageChanges, parts: Parts): void {
+/** What the page's text is in: the body, or the root of a document that is no HTML, such as a drawing. */
+function topOf(page: Document): Element | null {
+  const root = rootOf(page);
+  return bodyOf(page) ?? (root && nameOf(root) !== 'html' ? root : null);
+}
+
+/** False if too much has changed to follow it at once; some of it may have been followed then. */
+function applyChanges({ removed, added, touched, editors }: PageChanges, parts: Parts): boolean {
   const { blocks, queue, trees } = parts;
-  for (const node of removed) blocks.dissolve(isText(node) ? [node] : textNodesIn(node));
+  if (!dissolveFew(textsOf(removed), blocks)) return false;
   if (removed.length > 0) trees.dropDisconnected();
   for (const node of added) if (isAttached(node)) readAdded(node, parts);
   for (const editor of editors) {
     if (!isAttached(editor)) continue;
-    blocks.dissolve(textNodesIn(editor));
+    if (!dissolveFew(textNodesIn(editor), blocks)) return false;
     readAdded(editor, parts);
   }
   queue.touch(touched);
+  return true;
+}
+
+function* textsOf(nodes: readonly Node[]): Generator<Text> {
+  for (const node of nodes) {
+    if (isText(node)) yield node;
+    else yield* textNodesIn(node);
+  }
+}
+
+/** Dissolves the blocks of the nodes, unless there are so many that a look at all known blocks, in steps, is better. */
+function dissolveFew(nodes: Iterable<Text>, blocks: MarkedBlocks): boolean {
+  const few: Text[] = [];
+  for (const node of nodes) {
+    if (few.length >= MOST_DISSOLVED) return false;
+    few.push(node);
+  }
+  blocks.dissolve(few);
+  return true;
 }
 
 function readAdded(node: Node, { queue, trees }: Parts): void {

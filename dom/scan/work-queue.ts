@@ -16,6 +16,8 @@ import type { Pass } from './pass.ts';
 export interface WorkQueue {
   /** Has the block around each connected node re-read. */
   touch(nodes: Iterable<Node>): void;
+  /** Has every known block re-read, or dissolved if it left the page. */
+  revisit(): void;
   /** Has a whole tree scanned, starting at what is visible around `from`. */
   scan(tree: Element | ShadowRoot, from?: Node): void;
   clear(): void;
@@ -33,6 +35,7 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
   let restless = new WeakSet<Node>();
   const scans: Pass[] = [];
   let rereading: Resumable<unknown> | null = null;
+  let revisiting: Resumable<unknown> | null = null;
   let rechecking: Resumable<unknown> | null = null;
   const updates = createBlockUpdates(detector, blocks, {
     onReread: (node) => touched.size > 0 && touched.delete(node),
@@ -65,6 +68,14 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
     }
   }
 
+  /** Changed nodes come before it, and those that it hands over after it. */
+  function stepRevisit(deadline: number): boolean {
+    if (!revisiting) return true;
+    if (!proceed(revisiting, deadline)) return false;
+    revisiting = null;
+    return stepTouched(deadline);
+  }
+
   function stepScans(deadline: number): boolean {
     for (let scan = scans[0]; scan; scan = scans[0]) {
       if (!scan(deadline)) return false;
@@ -95,12 +106,15 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
   }
 
   function isEmpty(): boolean {
-    return isUpToDate() && scans.length === 0;
+    return isUpToDate() && !revisiting && scans.length === 0;
   }
 
   return {
     touch(nodes) {
       for (const node of nodes) if (isAttached(node)) touched.add(node);
+    },
+    revisit() {
+      revisiting = blocks.revisit();
     },
     scan: (tree, from) => void scans.push(createPageScan(tree, detector, updates, { from })),
     clear() {
@@ -109,13 +123,18 @@ export function createWorkQueue(detector: PageDetector, blocks: MarkedBlocks): W
       restless = new WeakSet();
       scans.length = 0;
       rereading = null;
+      revisiting = null;
       rechecking = null;
       blocks.forgetWork();
     },
     isEmpty,
     // A scan may touch nodes that were read before, hence `isEmpty` at the end.
     step: (deadline) =>
-      stepTouched(deadline) && stepScans(deadline) && stepRechecks(deadline) && resumePostponed(),
+      stepTouched(deadline) &&
+      stepRevisit(deadline) &&
+      stepScans(deadline) &&
+      stepRechecks(deadline) &&
+      resumePostponed(),
   };
 }
 
