@@ -23,8 +23,10 @@ interface ShadowHosts {
   revisit(): void;
 }
 
-/** The built-in elements to which pages attach shadow roots in practice. */
-const ATTACHABLE = new Set(['article', 'aside', 'div', 'footer', 'header', 'main', 'nav', 'section', 'span']);
+/** The built-in elements that may have a shadow root. */
+const ATTACHABLE = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 /** Attaching a root causes no event, so a custom element without one is checked again after these times. */
 const REVISITS_MS: readonly number[] = [250, 1000, 4000, 16_000];
 /** Elements visited between two looks at the clock. */

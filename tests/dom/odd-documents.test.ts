@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from 'vitest';
+import { type RunningMarks, startMarks } from './page-fixture.ts';
+
+let running: RunningMarks | undefined;
+
+afterEach(() => {
+  running?.stop();
+  document.body.innerHTML = '';
+});
+
+/** A document of any type, shown in a frame. */
+async function open(type: string, source: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  const url = URL.createObjectURL(new Blob([source], { type }));
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+    frame.src = url;
+    document.body.append(frame);
+  });
+  URL.revokeObjectURL(url);
+  if (!frame.contentDocument) throw new Error('the frame has no document');
+  return frame.contentDocument;
+}
+
+const STYLED = `<?xml-stylesheet type="text/css" href="data:text/css,p{display:block}"?>`;
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+test.each([
+  [
+    'HTML in a drawing',
+    'image/svg+xml',
+    `<svg xmlns="http://www.w3.org/2000/svg"><foreignObject width="200" height="80"><p xmlns="${HTML}">Qwen</p></foreignObject></svg>`,
+  ],
+  ['XML with a style sheet', 'text/xml', `${STYLED}<news><p>Qwen</p><p>and so on</p></news>`],
+  ['XHTML', 'application/xhtml+xml', `<html xmlns="${HTML}"><head/><body><p>Qwen</p></body></html>`],
+])('a document that is no HTML is read and followed: %s', async (_, type, source) => {
+  const page = await open(type, source);
+  running = startMarks({ root: page });
+  const { marks } = running;
+  await expect.poll(() => marks.counts()).toEqual({ qwen: 1 });
+  const [paragraph] = page.getElementsByTagName('p');
+  if (paragraph) paragraph.textContent = 'Huawei and Qwen';
+  await expect.poll(() => marks.counts()).toEqual({ huawei: 1, qwen: 1 });
+});
+
+test('labels of a drawing that is a document are not read', async () => {
+  const svg = 'xmlns="http://www.w3.org/2000/svg"';
+  const page = await open(
+    'image/svg+xml',
+    `<svg ${svg}><title>Qwen</title><text y="20">Huawei</text><foreignObject width="200" height="80"><p xmlns="${HTML}">Qwen</p></foreignObject></svg>`,
+  );
+  running = startMarks({ root: page });
+  const { marks } = running;
+  await expect.poll(() => marks.counts()).toEqual({ qwen: 1 });
+});
+
+test.each(['h2', 'p', 'blockquote'])('a shadow tree in a built-in element is read: %s', async (name) => {
+  const host = document.body.appendChild(document.createElement(name));
+  host.attachShadow({ mode: 'open' }).innerHTML = 'Huawei <slot></slot>';
+  host.append('and Qwen');
+  running = startMarks();
+  const { marks } = running;
+  await expect.poll(() => marks.counts()).toEqual({ huawei: 1, qwen: 1 });
+});
