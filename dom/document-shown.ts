@@ -3,7 +3,8 @@ type Prerendering = Document & { readonly prerendering?: boolean };
 
 /** Resolves when the reader sees the document: at once, unless it is being prerendered. Until then, work may be in vain. */
 export function documentShown(document: Prerendering, signal: AbortSignal): Promise<void> {
-  if (!document.prerendering) return Promise.resolve();
+  // Where the browser has no such property, it may be an image of that name.
+  if (document.prerendering !== true) return Promise.resolve();
   return new Promise((resolve) => {
     document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal });
   });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { documentShown } from '../../dom/document-shown.ts';
 import { markAt } from '../../dom/marks/hit-test.ts';
 import { isRendered, scrollToMark } from '../../dom/marks/mark-place.ts';
 import { type RunningMarks, startMarks, unpaintedInView } from './page-fixture.ts';
@@ -71,4 +72,9 @@ test('a page that names images as the document names its properties has its mark
   } finally {
     body.innerHTML = '';
   }
+});
+
+test('a page that names an image “prerendering” counts as shown', async () => {
+  document.body.innerHTML = '<img name="prerendering" alt="">';
+  await documentShown(document, new AbortController().signal);
 });
