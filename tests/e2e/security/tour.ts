@@ -23,6 +23,8 @@ export async function readAll(reader: Reader): Promise<void> {
   await searchInPopup(reader, page);
   const options = await reader.openExtensionPage('options.html');
   await waitForText(options, 'Models');
+  await options.close();
+  await page.close();
 }
 
 /** Reads all the pages and opens cards in them. */
