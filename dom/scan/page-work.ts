@@ -90,6 +90,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     if (!editor) return;
     blocks.pageChanged(textNodesIn(editor));
     if (!dissolveFew(textNodesIn(editor), blocks)) isUnread = true;
+    rereadTrees([editor], parts);
     slices.request('frame');
   }
 
@@ -134,8 +135,17 @@ function applyChanges({ removed, added, touched, editors }: PageChanges, parts: 
     if (!dissolveFew(textNodesIn(editor), blocks)) return false;
     readAdded(editor, parts);
   }
+  rereadTrees([...removed.filter(isAttached), ...editors], parts);
   queue.touch(touched);
   return true;
+}
+
+/** Reads the trees inside the nodes anew: what is around its host decides whether a tree is read. */
+function rereadTrees(around: readonly Node[], { blocks, queue, trees }: Parts): void {
+  for (const root of trees.rootsIn(new Set(around))) {
+    if (!dissolveFew(textNodesIn(root), blocks)) queue.revisit();
+    queue.scan(root);
+  }
 }
 
 function* textsOf(nodes: readonly Node[]): Generator<Text> {

@@ -1,10 +1,13 @@
-import { isAttached } from '../text/safe-node.ts';
+import { isShadowRoot } from '../text/element-kinds.ts';
+import { isAttached, parentOf } from '../text/safe-node.ts';
 import { createShadowHosts } from './shadow-hosts.ts';
 
 /** The shadow trees of a page: finds them, keeps track of them, drops those that leave the page. */
 export interface ShadowTrees {
   roots(): Iterable<ShadowRoot>;
   rootOf(host: Element): ShadowRoot | undefined;
+  /** The known trees inside the nodes, at any depth. */
+  rootsIn(nodes: ReadonlySet<Node>): ShadowRoot[];
   /** Queues `root` and everything below it for the search. */
   search(root: Node): void;
   dropDisconnected(): void;
@@ -34,6 +37,8 @@ export function createShadowTrees(options: ShadowTreesOptions): ShadowTrees {
   return {
     roots: () => roots.values(),
     rootOf: (host) => roots.get(host),
+    rootsIn: (nodes) =>
+      nodes.size === 0 ? [] : [...roots.values()].filter((root) => isInside(root.host, nodes)),
     search: hosts.search,
     step: hosts.step,
     dropDisconnected() {
@@ -54,4 +59,12 @@ export function createShadowTrees(options: ShadowTreesOptions): ShadowTrees {
       }, delay);
     },
   };
+}
+
+/** Whether `node` is one of the nodes, or inside one across the edges of shadow trees. */
+function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let each: Node | null = node; each; each = isShadowRoot(each) ? each.host : parentOf(each)) {
+    if (nodes.has(each)) return true;
+  }
+  return false;
 }

@@ -94,6 +94,15 @@ const FAILED: readonly Change[][] = [
     { do: 'insert', at: 5940, piece: 9988 },
     { do: 'insert', at: 0, piece: 0 },
   ],
+  // A shadow tree in a text that is clicked to be edited.
+  [
+    { do: 'insert', at: 5741, piece: 2699 },
+    { do: 'rest', by: 13 },
+    { do: 'edit', at: 0 },
+    { do: 'toggle', at: 0 },
+    { do: 'insert', at: 0, piece: 0 },
+    { do: 'split', at: 762, offset: 0 },
+  ],
 ];
 /** Many more in the long form of `npm run test:robust`. A failure prints its seed. */
 const SEQUENCES = Number(import.meta.env.FACTLIGHT_SEQUENCES);

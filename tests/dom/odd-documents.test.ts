@@ -62,3 +62,49 @@ test.each(['h2', 'p', 'blockquote'])('a shadow tree in a built-in element is rea
   const { marks } = running;
   await expect.poll(() => marks.counts()).toEqual({ huawei: 1, qwen: 1 });
 });
+
+/** A host whose shadow tree has the name, in `main`. */
+function addHost(): HTMLElement {
+  document.body.innerHTML = '<main></main><p>Huawei</p><aside></aside>';
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p>Qwen</p>';
+  document.querySelector('main')?.append(host);
+  return host;
+}
+
+const AROUND: readonly [string, (host: HTMLElement, isRead: boolean) => void][] = [
+  [
+    'it moves into code and out of it',
+    (host, isRead) => {
+      const aside = document.querySelector('aside') as HTMLElement;
+      aside.innerHTML = '<code></code>';
+      (isRead ? aside : aside.firstElementChild)?.append(host);
+    },
+  ],
+  [
+    'it is moved into an editor and out of it with all that is around it',
+    (host, isRead) => {
+      const aside = document.querySelector('aside') as HTMLElement;
+      aside.innerHTML = '<p contenteditable></p>';
+      const section = host.closest('section') ?? document.createElement('section');
+      section.append(host);
+      (isRead ? aside : aside.firstElementChild)?.append(section);
+    },
+  ],
+  [
+    'what is around it becomes an editor and ceases to be one',
+    (host, isRead) => host.parentElement?.setAttribute('contenteditable', String(!isRead)),
+  ],
+];
+
+test.each(AROUND)('a shadow tree is read or not, as what is around its host says: %s', async (_, change) => {
+  const host = addHost();
+  running = startMarks();
+  const { marks } = running;
+  await expect.poll(() => marks.counts()).toEqual({ huawei: 1, qwen: 1 });
+  change(host, false);
+  await expect.poll(() => marks.counts()).toEqual({ huawei: 1 });
+  expect(marks.allMarks()).toHaveLength(1);
+  change(host, true);
+  await expect.poll(() => marks.counts()).toEqual({ huawei: 1, qwen: 1 });
+});
