@@ -67,6 +67,9 @@ export function findName(text: string, from: number, { trie, filter }: NameFinde
   return -1;
 }
 
+const FIRST_LOW_SURROGATE = 0xdc00;
+const LAST_SURROGATE = 0xdfff;
+
 /** Further results of `readUntilPrefix`, in module variables because returning an object would allocate. */
 let hashAfter = 0;
 let flagsAfter = 0;
@@ -115,13 +118,16 @@ function firstNameFrom(trie: Trie, text: string, from: number, known: number): n
 
 /** Whether the letters from `start` on spell a name, whatever stands around it. */
 function isNameFrom(trie: Trie, text: string, start: number): boolean {
-  // Or each character of a long run of ignored ones would be followed to the end of the run.
-  if (!isLetterAt(text, start)) return false;
   let node = ROOT;
   let before = 0;
   for (let i = start; i < text.length; i++) {
     const letter = foldAt(text, i);
-    if (letter === IGNORED || (letter === SPACE && before === SPACE)) continue;
+    if (letter === IGNORED) {
+      // Only the first half of a mathematical letter begins a name; else a run of them would be read again at each.
+      if (node === ROOT && (i > start || text.charCodeAt(i) !== MATH_HIGH)) return false;
+      continue;
+    }
+    if (letter === SPACE && before === SPACE) continue;
     node = childOf(trie, node, letter);
     if (node === ROOT) return false;
     if (isTerminal(trie, node)) return true;
@@ -130,17 +136,13 @@ function isNameFrom(trie: Trie, text: string, start: number): boolean {
   return false;
 }
 
-/** Whether a letter begins at `start`, the first half of a mathematical one included. */
-function isLetterAt(text: string, start: number): boolean {
-  const at = text.charCodeAt(start) === MATH_HIGH ? start + 1 : start;
-  return foldAt(text, at) !== IGNORED;
-}
-
 /** The letter at `i` as the trie spells it. A mathematical letter is its low surrogate; the high one is ignored. */
 function foldAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
-  if (code === MATH_HIGH) return IGNORED;
-  if (code >= 0xdc00 && code <= 0xdfff && text.charCodeAt(i - 1) === MATH_HIGH) return foldMathLetter(code);
+  if (code >= MATH_HIGH && code <= LAST_SURROGATE) {
+    if (code === MATH_HIGH) return IGNORED;
+    if (code >= FIRST_LOW_SURROGATE && text.charCodeAt(i - 1) === MATH_HIGH) return foldMathLetter(code);
+  }
   const folded = foldCode(code);
   return folded === HYPHEN ? SPACE : folded;
 }

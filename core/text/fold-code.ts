@@ -21,7 +21,7 @@ const tables: Uint16Array[] = [];
  * simple.
  */
 export function foldCode(code: number): number {
-  if (code < ASCII_END) return foldAscii(code);
+  if (code < ASCII_END) return ascii[code] as number;
   if (code >= UNCHANGED.from && code < UNCHANGED.to) return code;
   const number = code >> TABLE_BITS;
   const table = tables[number] ?? addTable(number);
@@ -34,6 +34,8 @@ export function foldMathLetter(low: number): number {
   const plain = String.fromCharCode(MATH_HIGH, low).normalize('NFKC').toLowerCase();
   return plain.length === 1 ? plain.charCodeAt(0) : IGNORED;
 }
+
+const ascii = Uint8Array.from({ length: ASCII_END }, (_, code) => foldAscii(code));
 
 /** Lower-cases capitals; tab to carriage return become spaces, other control characters nothing. */
 function foldAscii(code: number): number {
