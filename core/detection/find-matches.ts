@@ -1,6 +1,6 @@
 import { findName } from '../gazetteer/find-name.ts';
 import type { Alias, Gazetteer } from '../gazetteer/gazetteer.ts';
-import { childOf, nameAt, ROOT } from '../gazetteer/trie.ts';
+import { childOf, ROOT } from '../gazetteer/trie.ts';
 import type { Resumable } from '../resumable.ts';
 import { HYPHEN, SPACE } from '../text/fold-code.ts';
 import { beginsName } from '../text/word-boundaries.ts';
@@ -22,21 +22,19 @@ export function* findMatches(text: string, gazetteer: Gazetteer): Resumable<Matc
   let places = 0;
   for (let start = findName(text, 0, gazetteer); start >= 0; start = findName(text, start + 1, gazetteer)) {
     if (++places % STEP_PLACES === 0) yield;
-    if (beginsName(text, start)) matches.push(...matchesAt(text, start, gazetteer).reverse());
+    if (beginsName(text, start)) addMatchesAt(text, start, gazetteer, matches);
   }
   return matches;
 }
 
-function matchesAt(text: string, start: number, { trie, aliasesOf }: Gazetteer): Match[] {
-  const matches: Match[] = [];
+function addMatchesAt(text: string, start: number, { trie, aliasesAt }: Gazetteer, matches: Match[]): void {
+  const first = matches.length;
   let node = ROOT;
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
     node = childOf(trie, node, code === HYPHEN ? SPACE : code);
     if (node === ROOT) break;
-    const name = nameAt(trie, node);
-    if (name < 0) continue;
-    for (const alias of aliasesOf(name)) matches.push({ start, nameEnd: at + 1, alias });
+    for (const alias of aliasesAt(node)) matches.push({ start, nameEnd: at + 1, alias });
   }
-  return matches;
+  if (matches.length > first + 1) matches.push(...matches.splice(first).reverse());
 }

@@ -3,7 +3,7 @@ import type { Resumable } from '../resumable.ts';
 import { isCueLetter } from '../text/scripts.ts';
 import { type CuePattern, type CueTables, MODE_BITS, PREFIX, WHOLE_WORD } from './cue-tables.ts';
 import { decodeDeltaVarint } from './delta-varint.ts';
-import { childOf, nameAt, openTrie, ROOT } from './trie.ts';
+import { childOf, isTerminal, nameAt, openTrie, ROOT } from './trie.ts';
 
 /** A cue and the offset at which it begins. */
 export interface FoundCue {
@@ -77,16 +77,18 @@ type WordFinder = (text: string, start: number, found: Map<string, FoundCue[]>) 
 function createWordFinder({ sets, words, usesEnd, uses }: CueTables): WordFinder {
   const trie = openTrie(words);
   const ends = decodeDeltaVarint(usesEnd);
+  const usesAt = memoise((node: number) => {
+    const word = nameAt(trie, node);
+    return uses.slice(ends[word - 1] ?? 0, ends[word]);
+  });
   return (text, start, found) => {
     let node = ROOT;
     for (let at = start; at < text.length; at++) {
       node = childOf(trie, node, text.charCodeAt(at));
       if (node === ROOT) return;
-      const word = nameAt(trie, node);
-      if (word < 0) continue;
+      if (!isTerminal(trie, node)) continue;
       const end = endOfWord(text, at + 1);
-      for (let i = ends[word - 1] ?? 0; i < (ends[word] ?? 0); i++) {
-        const use = uses[i] ?? 0;
+      for (const use of usesAt(node)) {
         const mode = use & ((1 << MODE_BITS) - 1);
         if (mode === WHOLE_WORD && end > at + 1) continue;
         const cue = text.slice(start, mode === PREFIX ? end : at + 1);

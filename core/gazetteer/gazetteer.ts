@@ -6,7 +6,7 @@ import { decodeDeltaVarint } from './delta-varint.ts';
 import { type NameFinder, openNameFinder } from './find-name.ts';
 import type { LinkRule } from './link-rule.ts';
 import type { PrefixQGrams } from './qgram-filter.ts';
-import type { StoredTrie } from './trie.ts';
+import { isTerminal, nameAt, type StoredTrie } from './trie.ts';
 import type { UnsignedArray } from './typed-arrays.ts';
 
 /**
@@ -59,13 +59,15 @@ export interface Gazetteer extends NameFinder {
   readonly version: string;
   readonly rules: readonly LinkRule[];
   readonly cues: Cues;
-  /** What the trie's name with this number may mean. */
-  aliasesOf(name: number): readonly Alias[];
-  /** Category of an entity that `aliasesOf` has returned. */
+  /** What the name that ends at this node of the trie may mean; empty where none ends. */
+  aliasesAt(node: number): readonly Alias[];
+  /** Category of an entity that `aliasesAt` has returned. */
   categoryOf(entity: EntityId): CategoryId;
   /** The cue sets of such an entity if it is quiet. */
   onlyWith(entity: EntityId): readonly string[] | undefined;
 }
+
+const NO_ALIASES: readonly Alias[] = [];
 
 /** Opens the tables in one or two milliseconds, nearly all of them for `finder`; the rest opens on first use. */
 export function openGazetteer(
@@ -81,6 +83,10 @@ export function openGazetteer(
     known.set(alias.entity, alias);
     return alias;
   });
+  const readNode = memoise((node: number) => {
+    const group = groupOf[nameAt(finder.trie, node)] ?? 0;
+    return (groupLists[group - entityOf.length] ?? [group]).map(readGroup);
+  });
   return {
     version,
     get rules() {
@@ -88,10 +94,7 @@ export function openGazetteer(
     },
     cues: openCues(tables.cues),
     ...finder,
-    aliasesOf(name) {
-      const group = groupOf[name] ?? 0;
-      return (groupLists[group - entityOf.length] ?? [group]).map(readGroup);
-    },
+    aliasesAt: (node) => (isTerminal(finder.trie, node) ? readNode(node) : NO_ALIASES),
     categoryOf: (entity) => known.get(entity)?.category ?? '',
     onlyWith: (entity) => known.get(entity)?.onlyWith,
   };

@@ -5,7 +5,7 @@ import { compileGazetteer } from '../../../core/gazetteer/compile/compile-gazett
 import { findName } from '../../../core/gazetteer/find-name.ts';
 import { type Gazetteer, openGazetteer } from '../../../core/gazetteer/gazetteer.ts';
 import type { GazetteerSource } from '../../../core/gazetteer/gazetteer-source.ts';
-import { childOf, nameAt, ROOT } from '../../../core/gazetteer/trie.ts';
+import { childOf, ROOT } from '../../../core/gazetteer/trie.ts';
 import { foldName } from '../../../core/text/fold-text.ts';
 import { readGazetteer, storeGazetteer } from '../../../extension/storage/gazetteer-cache.ts';
 import { packGazetteer, unpackGazetteer } from '../../../extension/storage/stored-gazetteer.ts';
@@ -17,10 +17,10 @@ function sourceOf(groups: readonly (readonly string[])[]): GazetteerSource {
   return { version: '1', entities, aliases };
 }
 
-function entitiesNamed(name: string, { trie, aliasesOf }: Gazetteer): string[] {
+function entitiesNamed(name: string, { trie, aliasesAt }: Gazetteer): string[] {
   let place = ROOT;
   for (let i = 0; i < name.length; i++) place = childOf(trie, place, name.charCodeAt(i));
-  return aliasesOf(nameAt(trie, place)).map(({ entity }) => entity);
+  return aliasesAt(place).map(({ entity }) => entity);
 }
 
 // Latin letters, characters that JSON escapes, letters that fold, other scripts, surrogate pairs and lone surrogates.
