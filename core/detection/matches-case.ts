@@ -1,6 +1,8 @@
 import type { Alias } from '../gazetteer/gazetteer.ts';
 import type { LinkRule } from '../gazetteer/link-rule.ts';
 
+const CAPITAL_FIRST = /^[^\p{L}]*\p{Lu}/u;
+
 interface WrittenName {
   readonly surface: string;
   readonly alias: Pick<Alias, 'texts'>;
@@ -13,7 +15,7 @@ export function matchesCase({ surface, alias }: WrittenName, required: LinkRule[
   const isUpper = plain === plain.toUpperCase();
   if (required === 'upper') return isUpper;
   if (required === 'lower') return plain === plain.toLowerCase();
-  if (required === 'capital') return /^[^\p{L}]*\p{Lu}/u.test(plain);
+  if (required === 'capital') return CAPITAL_FIRST.test(plain);
   if (isUpper) return true;
   const letters = lettersOf(plain);
   return alias.texts.some((text) => text === plain || lettersOf(text) === letters);

@@ -30,6 +30,9 @@ const CAPITALS = /^["”’»]?\s?[(（]["“]?([A-Z][A-Z0-9+&-]{1,7})["”]?[)�
 const SHORT_TITLE =
   /^["”’»》]?\s?[(（](?:hereinafter|hereafter|以下简称|以下簡稱|以下稱|以下称|下称|下稱|简称|簡稱|以下、?|이하)[^"“《「『'‘)）]{0,24}["“《「『'‘]([^"”》」』'’)）]{2,32})["”》」』'’]/u;
 
+const BRACKET = 0x28;
+const WIDE_BRACKET = 0xff08;
+
 interface MutablePageContext extends PageContext {
   readonly names: Map<EntityId, Set<string>>;
   readonly abbreviations: Map<string, EntityId>;
@@ -56,10 +59,12 @@ export function observeMentions(
 
 /** Adds a name; false if it was there. */
 export function addName(names: Map<EntityId, Set<string>>, { entity, surface }: NamedEntity): boolean {
-  const known = names.get(entity) ?? new Set();
-  const size = known.size;
-  names.set(entity, known.add(surface.toLowerCase()));
-  return known.size > size;
+  const name = surface.toLowerCase();
+  const known = names.get(entity);
+  if (known?.has(name)) return false;
+  if (known) known.add(name);
+  else names.set(entity, new Set([name]));
+  return true;
 }
 
 export function namesOf(list: readonly NamedEntity[]): NamesInUse {
@@ -72,10 +77,19 @@ export function namesOf(list: readonly NamedEntity[]): NamesInUse {
 export function findAbbreviations(text: string, mentions: readonly Mention[]): Map<string, EntityId> {
   const found = new Map<string, EntityId>();
   for (const { end, surface, entity } of mentions) {
-    if (surface.length < MIN_NAME_LENGTH) continue;
+    if (surface.length < MIN_NAME_LENGTH || !hasBracketNear(text, end)) continue;
     const behind = text.slice(end, end + MAX_BRACKET_LENGTH);
     const short = (CAPITALS.exec(behind) ?? SHORT_TITLE.exec(behind))?.[1];
     if (short) found.set(short, entity);
   }
   return found;
+}
+
+/** Whether a bracket opens where an introduction has it: after a quotation mark and a space at most. */
+function hasBracketNear(text: string, end: number): boolean {
+  for (let at = end; at <= end + 2; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BRACKET || code === WIDE_BRACKET) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../mention.ts';
+import { HYPHEN } from './fold-code.ts';
 
 /** Words that prose joins to a name: `nvidia-backed`. */
 const JOINED_BEHIND =
@@ -15,7 +16,8 @@ export function isPackage(text: string, { start, end }: Span): boolean {
   const first = text.charCodeAt(start);
   if (first < 0x61 || first > 0x7a) return false;
   return (
-    BEHIND.test(text.slice(end, end + REACH_CHARS)) ||
-    BEFORE.test(text.slice(Math.max(0, start - REACH_CHARS), start))
+    (text.charCodeAt(end) === HYPHEN && BEHIND.test(text.slice(end, end + REACH_CHARS))) ||
+    (text.charCodeAt(start - 1) === HYPHEN &&
+      BEFORE.test(text.slice(Math.max(0, start - REACH_CHARS), start)))
   );
 }
