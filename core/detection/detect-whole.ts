@@ -5,7 +5,15 @@ import { foldTextInSteps } from '../text/fold-text.ts';
 import { findSentences } from '../text/sentences.ts';
 import { technicalSpansInSteps } from '../text/technical-spans.ts';
 import { findMatches, type Match } from './find-matches.ts';
-import { type Block, type LinkedBlock, linkMatches } from './link-matches.ts';
+import {
+  type Block,
+  hasDoubt,
+  type LinkedBlock,
+  linkMatches,
+  type Readings,
+  type Refusal,
+} from './link-matches.ts';
+import type { Evidence } from './linker.ts';
 import { indexMentions } from './mention-index.ts';
 import { findAbbreviations, namesOf, type PageContext } from './page-context.ts';
 import { type Detection, withoutQuiet } from './quiet-entities.ts';
@@ -32,29 +40,46 @@ export function* detectWhole(text: string, gazetteer: Gazetteer, page?: PageCont
     findCues: yield* prepareCues(folded.text, matches, gazetteer),
     sentences: once(() => findSentences(folded.text)),
   };
-  const link = ({ mentions, refusals }: Pick<LinkedBlock, 'mentions' | 'refusals'>) => {
-    const here = findAbbreviations(text, mentions);
-    const names = once(() => namesOf(mentions));
-    // A counter-cue speaks to all names of the block by itself.
-    const refused = once(() => namesOf(refusals.filter(({ by }) => by === 'neighbour')));
-    return linkMatches(matches, block, {
-      inBlock: indexMentions(mentions),
-      isOnPage: (entity) => page?.names.has(entity) === true,
-      introducedFor: (abbreviation) => here.get(abbreviation) ?? page?.abbreviations.get(abbreviation),
-      isRefusedElsewhere(entity, surface) {
-        const name = surface.toLowerCase();
-        if (!refused().get(entity)?.has(name) && !page?.refusals.get(entity)?.has(name)) return false;
-        return ![names().get(entity), page?.names.get(entity)].some(
-          (used) => used !== undefined && used.size > Number(used.has(name)),
-        );
-      },
-    });
-  };
+  const readings: Readings = [];
+  const first = yield* linkMatches(matches, block, evidenceFrom(NOTHING, text, page), readings);
+  const isDecided = matches.length === 1 || !isEvidence(first) || !hasDoubt(readings);
+  const linked = isDecided
+    ? first
+    : yield* linkMatches(matches, block, evidenceFrom(first, text, page), readings);
+  return withoutQuiet(linked, block, gazetteer, page);
+}
 
-  const first = yield* link(NOTHING);
-  // A mention does not support itself, so a single name needs no second round.
-  const isDecided = matches.length === 1 || !matches.some(isAmbiguous);
-  return withoutQuiet(isDecided ? first : yield* link(first), block, gazetteer, page);
+/** A mention does not support itself, so a single name needs no second round; nor does one of which nothing is known. */
+function isEvidence({ mentions, refusals }: LinkedBlock): boolean {
+  return mentions.length > 0 || refusals.some(isByNeighbour);
+}
+
+/** A counter-cue speaks to all names of the block by itself. */
+function isByNeighbour({ by }: Refusal): boolean {
+  return by === 'neighbour';
+}
+
+/** What a first round of linking and the rest of the page say about the names of a block. */
+function evidenceFrom(
+  { mentions, refusals }: Pick<LinkedBlock, 'mentions' | 'refusals'>,
+  text: string,
+  page: PageContext | undefined,
+): Evidence {
+  const here = once(() => findAbbreviations(text, mentions));
+  const names = once(() => namesOf(mentions));
+  const refused = once(() => namesOf(refusals.filter(isByNeighbour)));
+  return {
+    inBlock: indexMentions(mentions),
+    isOnPage: (entity) => page?.names.has(entity) === true,
+    introducedFor: (abbreviation) => here().get(abbreviation) ?? page?.abbreviations.get(abbreviation),
+    isRefusedElsewhere(entity, surface) {
+      const name = surface.toLowerCase();
+      if (!refused().get(entity)?.has(name) && !page?.refusals.get(entity)?.has(name)) return false;
+      return ![names().get(entity), page?.names.get(entity)].some(
+        (used) => used !== undefined && used.size > Number(used.has(name)),
+      );
+    },
+  };
 }
 
 function* prepareCues(

@@ -5,13 +5,20 @@ import { firstIndexWhere } from '../text/binary-search.ts';
 import type { FoldedText } from '../text/fold-text.ts';
 import { isPackage } from '../text/package-names.ts';
 import type { Match } from './find-matches.ts';
-import { type BlockContext, type Candidate, type Evidence, LINK_THRESHOLD, linkCandidate } from './linker.ts';
+import {
+  type BlockContext,
+  type Candidate,
+  type Doubt,
+  type Evidence,
+  LINK_THRESHOLD,
+  type Link,
+  readCandidate,
+  weighDoubt,
+} from './linker.ts';
 import { endOfMention, startOfMention } from './mention-span.ts';
 
 /** A text block while its matches are linked. */
 export interface Block extends BlockContext {
-  /** The text as written. */
-  readonly original: string;
   readonly folded: FoldedText;
   /** Parts of `original` in which no name is a mention. */
   readonly technicalSpans: readonly Span[];
@@ -35,83 +42,122 @@ export interface Refusal {
   readonly by: 'neighbour' | 'cue';
 }
 
-/** How much of the text after a candidate the linker sees, in UTF-16 units. */
-const FOLLOWING_LENGTH = 32;
-
 /** Matches that are linked in one step. */
 const STEP_MATCHES = 64;
+
+/** What becomes of a match. */
+interface Outcome {
+  /** The offset up to which it occupies the folded text; 0 if it does not. */
+  readonly end: number;
+  readonly mention: Mention | null;
+  readonly refusal: Refusal | null;
+  readonly isOpen: boolean;
+}
+
+/** A match whose outcome depends on the evidence or on where the mention before it ends. */
+interface Pending {
+  readonly match: Match;
+  readonly end: number;
+  readonly candidate: Candidate;
+  readonly reading: Link | Doubt;
+}
+
+/** By match: what no evidence changes, filled by the first round of linking and read by the second. */
+export type Readings = (Outcome | Pending | undefined)[];
+
+const NOTHING: Outcome = { end: 0, mention: null, refusal: null, isOpen: false };
 
 /** Links matches from left to right; each mention occupies its span, and later matches inside it are dropped. */
 export function* linkMatches(
   matches: readonly Match[],
   block: Block,
   evidence: Evidence,
+  readings: Readings,
 ): Resumable<LinkedBlock> {
   const mentions: Mention[] = [];
   const refusals: Refusal[] = [];
   let isOpen = false;
   let free = 0;
-  for (const [index, match] of matches.entries()) {
+  for (let index = 0; index < matches.length; index++) {
     if (index % STEP_MATCHES === STEP_MATCHES - 1) yield;
+    const match = matches[index] as Match;
     if (match.start < free) continue;
-    const linked = linkMatch(match, free, block, evidence);
-    if (!linked) continue;
-    free = linked.end ?? free;
-    isOpen ||= linked.isOpen === true;
-    if (linked.mention) mentions.push(linked.mention);
-    if (linked.refusal) refusals.push(linked.refusal);
+    const reading = readings[index] ?? readMatch(match, block);
+    readings[index] = reading;
+    const outcome = 'match' in reading ? linkPending(reading, free, block, evidence) : reading;
+    if (outcome.end > 0) free = outcome.end;
+    isOpen ||= outcome.isOpen;
+    if (outcome.mention) mentions.push(outcome.mention);
+    if (outcome.refusal) refusals.push(outcome.refusal);
   }
   return { mentions, isOpen, refusals };
 }
 
-/** What becomes of a match: the offset up to which it occupies the folded text, if it does, and its mention. */
-interface LinkedMatch {
-  readonly end?: number;
-  readonly mention?: Mention;
-  readonly refusal?: Refusal;
-  readonly isOpen?: boolean;
+/** Whether evidence could change what a round of linking found. */
+export function hasDoubt(readings: Readings): boolean {
+  return readings.some((reading) => reading && 'match' in reading && 'prior' in reading.reading);
 }
 
-function linkMatch(match: Match, free: number, block: Block, evidence: Evidence): LinkedMatch | null {
-  const { text, cues, original } = block;
-  const end = endOfMention(match, text, cues);
-  if (end < 0) return null;
-  const { rule, entity } = match.alias;
-  if (rule?.blocks) return { end };
+function readMatch(match: Match, block: Block): Outcome | Pending {
+  const end = endOfMention(match, block.text, block.cues);
+  if (end < 0) return NOTHING;
+  const { rule } = match.alias;
+  if (rule?.blocks) return { end, mention: null, refusal: null, isOpen: false };
   const candidate = candidateOf(match, block);
-  const link = linkCandidate(candidate, block, evidence);
-  if (!link) return null;
+  const reading = readCandidate(candidate, block);
+  if (!reading) return NOTHING;
+  if ('prior' in reading || rule?.extendBefore) return { match, end, candidate, reading };
+  return outcomeOf(reading, candidate, end, match.start, block);
+}
+
+function linkPending(
+  { match, end, candidate, reading }: Pending,
+  free: number,
+  block: Block,
+  evidence: Evidence,
+): Outcome {
+  const link = 'prior' in reading ? weighDoubt(reading, evidence) : reading;
+  const isMention = link.score >= LINK_THRESHOLD;
+  const start = isMention ? startOfMention(match, block.text, block.cues, free) : match.start;
+  return outcomeOf(link, candidate, end, start, block);
+}
+
+function outcomeOf(link: Link, candidate: Candidate, end: number, start: number, block: Block): Outcome {
   const { score, why, refusedBy } = link;
+  const { alias, surface } = candidate;
+  const { rule, entity } = alias;
   if (score < LINK_THRESHOLD) {
     const isOpen = refusedBy !== 'neighbour' && rule?.with !== undefined;
-    if (!rule?.spreads || !refusedBy) return { isOpen };
-    return { isOpen, refusal: { entity, surface: candidate.surface, by: refusedBy } };
+    const refusal = rule?.spreads && refusedBy ? { entity, surface, by: refusedBy } : null;
+    return { end: 0, mention: null, refusal, isOpen };
   }
-  const span = originalSpan(block, startOfMention(match, text, cues, free), end);
-  if (isTechnical(span, block) || isPackage(original, span)) return null;
-  // Context of the page speaks for a name, and against it only where a refusal spreads.
-  const isOpen = rule?.spreads === true;
-  return {
-    end,
-    isOpen,
-    mention: { ...span, entity, surface: original.slice(span.start, span.end), score, why },
+  const span = originalSpan(block, start, end);
+  if (isTechnical(span, block) || isPackage(block.original, span)) return NOTHING;
+  const mention = {
+    start: span.start,
+    end: span.end,
+    entity,
+    surface: block.original.slice(span.start, span.end),
+    score,
+    why,
   };
+  // Context of the page speaks for a name, and against it only where a refusal spreads.
+  return { end, mention, refusal: null, isOpen: rule?.spreads === true };
 }
 
 function isTechnical({ start, end }: Span, { technicalSpans }: Block): boolean {
+  if (technicalSpans.length === 0) return false;
   const next = technicalSpans[firstIndexWhere(technicalSpans, (other) => other.end > start)];
   return next !== undefined && next.start < end;
 }
 
 function candidateOf({ start, nameEnd, alias }: Match, block: Block): Candidate {
-  const { original } = block;
   const span = originalSpan(block, start, nameEnd);
   return {
     start,
     end: nameEnd,
     alias,
-    surface: original.slice(span.start, span.end),
-    following: original.slice(span.end, span.end + FOLLOWING_LENGTH),
+    surface: block.original.slice(span.start, span.end),
     originalStart: span.start,
   };
 }

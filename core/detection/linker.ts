@@ -21,21 +21,23 @@ const COUNTER_CUE_IN_SENTENCE = -0.6;
 const FURTHER_COUNTER_CUE_SET = -0.2;
 const COUNTER_CUE_IN_BLOCK = -0.15;
 const REFUSED_ELSEWHERE = -0.6;
+/** So many cue sets count in one sentence. */
+const MOST_CUE_SETS = 2;
 /** A candidate becomes a mention from this score on. */
 export const LINK_THRESHOLD = 0.5;
 
 /** An entity that a name in a block may mean. Offsets refer to the folded text. */
 export interface Candidate extends Span {
   readonly alias: Alias;
-  /** The name as written, and the text after it. */
+  /** The name as written, and its offset there. */
   readonly surface: string;
-  readonly following: string;
-  /** Offset of the name in the text as written. */
   readonly originalStart: number;
 }
 
 /** The text of the block around a candidate. */
 export interface BlockContext {
+  /** As written. */
+  readonly original: string;
   /** Folded. */
   readonly text: string;
   readonly cues: Cues;
@@ -57,58 +59,101 @@ export interface Evidence {
 }
 
 /** The linker's decision: a score from 0 to 1, and the reasons for it, one line each. */
-interface Link {
+export interface Link {
   readonly score: number;
   readonly why: readonly string[];
   /** Why it means something else here. */
-  readonly refusedBy?: 'neighbour' | 'cue';
+  readonly refusedBy: 'neighbour' | 'cue' | undefined;
+}
+
+/** A candidate that evidence decides, with what its text says, which no evidence changes. */
+export interface Doubt {
+  readonly candidate: Candidate;
+  readonly rule: LinkRule;
+  readonly prior: number;
+  /** Strong evidence right before and after the name; may be empty. */
+  readonly before: string;
+  readonly after: string;
+  readonly cues: NearCues;
+  readonly counterCues: NearCues;
+}
+
+/** The first cues of some sets around a candidate. */
+interface NearCues {
+  /** Of the first two sets that have one in its sentence. */
+  readonly inSentence: readonly string[];
+  /** Anywhere in the block, unless there is one in the sentence. */
+  readonly elsewhere: string | undefined;
 }
 
 const REFUSED: Link = { score: 0, why: [], refusedBy: 'neighbour' };
+const NO_CUES: NearCues = { inSentence: [], elsewhere: undefined };
+/** How much of the text after a candidate `notAfterExact` sees, in UTF-16 units. */
+const FOLLOWING_LENGTH = 32;
 
-/** Scores how likely a candidate means its entity; null when its rule does not apply. */
-export function linkCandidate(candidate: Candidate, block: BlockContext, evidence: Evidence): Link | null {
+/** What the text itself says of a candidate: a decision or a doubt; null when its rule does not apply. */
+export function readCandidate(candidate: Candidate, block: BlockContext): Link | Doubt | null {
   const { rule } = candidate.alias;
-  if (!rule) return { score: 1, why: [nameReason(candidate)] };
+  if (!rule) return certainLink(candidate);
+  const { start, end } = candidate;
   const { text, cues } = block;
   if (!matchesCase(candidate, rule.case)) return null;
-  if (rule.notBefore && matchBefore(cues.before(rule.notBefore), text, candidate.start) !== null)
+  if (rule.notBefore && matchBefore(cues.before(rule.notBefore), text, start) !== null) return REFUSED;
+  if (rule.notAfter && matchAfter(cues.after(rule.notAfter), text, end)) return REFUSED;
+  const after = rule.after ? matchAfter(cues.after(rule.after), text, end) : '';
+  if (!after && rule.notAfterExact && cues.atStart(rule.notAfterExact).test(following(candidate, block)))
     return REFUSED;
-  if (rule.notAfter && matchAfter(cues.after(rule.notAfter), text, candidate.end)) return REFUSED;
-  const after = rule.after && matchAfter(cues.after(rule.after), text, candidate.end);
-  if (!after && rule.notAfterExact && cues.atStart(rule.notAfterExact).test(candidate.following))
-    return REFUSED;
-  if (rule.prior === undefined) return { score: 1, why: [nameReason(candidate)] };
+  if (rule.prior === undefined) return certainLink(candidate);
   if (rule.needs && !hasNeededCue(candidate, rule.needs, block)) return null;
+  return {
+    candidate,
+    rule,
+    prior: rule.prior,
+    before: (rule.before && matchBefore(cues.before(rule.before), text, start)) || '',
+    after,
+    cues: findNearCues(rule.for, candidate, block),
+    counterCues: findNearCues(rule.against, candidate, block),
+  };
+}
 
-  let score = rule.prior;
-  const why = [nameReason(candidate), `${rule.prior} without any evidence`];
+/** Scores how likely a candidate means its entity. */
+export function weighDoubt(doubt: Doubt, evidence: Evidence): Link {
+  const { candidate, rule, prior, before, after, cues, counterCues } = doubt;
+  let score = prior;
+  const why = [nameReason(candidate), `${prior} without any evidence`];
   const count = (weight: number, reason: string) => {
     score += weight;
     why.push(`${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
   };
-  const before = rule.before && matchBefore(cues.before(rule.before), text, candidate.start);
   if (before) count(NEIGHBOUR, `after "${before.trim()}"`);
   if (after) count(NEIGHBOUR, `before "${after.trim()}"`);
   countEntities(candidate, rule, evidence, count);
-  countCues(rule.for, [CUE_IN_SENTENCE, FURTHER_CUE_SET, CUE_IN_BLOCK], candidate, block, count);
+  countCues(cues, CUE_IN_SENTENCE, FURTHER_CUE_SET, CUE_IN_BLOCK, count);
   const supported = score;
   // Where nothing speaks for the name, a counter-cue anywhere in the block decides.
-  const counterInBlock = supported > rule.prior ? COUNTER_CUE_IN_BLOCK : COUNTER_CUE_IN_SENTENCE;
-  const counterWeights = [COUNTER_CUE_IN_SENTENCE, FURTHER_COUNTER_CUE_SET, counterInBlock] as const;
-  countCues(rule.against, counterWeights, candidate, block, count);
+  const counterInBlock = supported > prior ? COUNTER_CUE_IN_BLOCK : COUNTER_CUE_IN_SENTENCE;
+  countCues(counterCues, COUNTER_CUE_IN_SENTENCE, FURTHER_COUNTER_CUE_SET, counterInBlock, count);
   const isRefused = score < supported && score < LINK_THRESHOLD;
   if (rule.spreads && evidence.isRefusedElsewhere(candidate.alias.entity, candidate.surface))
     count(REFUSED_ELSEWHERE, 'it means something else elsewhere');
   return {
-    score: Math.min(1, Math.max(0, Number(score.toFixed(2)))),
+    score: Math.min(1, Math.max(0, Math.round(score * 100) / 100)),
     why,
-    ...(isRefused && { refusedBy: 'cue' as const }),
+    refusedBy: isRefused ? 'cue' : undefined,
   };
+}
+
+function certainLink(candidate: Candidate): Link {
+  return { score: 1, why: [nameReason(candidate)], refusedBy: undefined };
 }
 
 function nameReason({ surface, alias }: Candidate): string {
   return `"${surface.replace(/\s+/g, ' ')}" is a name of ${alias.entity}`;
+}
+
+function following({ originalStart, surface }: Candidate, { original }: BlockContext): string {
+  const end = originalStart + surface.length;
+  return original.slice(end, end + FOLLOWING_LENGTH);
 }
 
 type Count = (weight: number, reason: string) => void;
@@ -118,29 +163,42 @@ function countEntities(candidate: Candidate, rule: LinkRule, evidence: Evidence,
   if (evidence.introducedFor(surface) === alias.entity) count(INTRODUCED, 'introduced as its abbreviation');
   // A mention does not support itself.
   const near = rule.with?.find((entity) => evidence.inBlock.hasBeside(originalStart, entity));
-  const far = rule.with?.find(evidence.isOnPage);
+  const far = near ? undefined : rule.with?.find(evidence.isOnPage);
   if (near) count(ENTITY_IN_BLOCK, `${near} in the same text`);
   else if (far) count(ENTITY_ON_PAGE, `${far} on the page`);
 }
 
 function countCues(
-  sets: readonly string[] = [],
-  [inSentence, further, inBlock]: readonly [number, number, number],
-  candidate: Candidate,
-  block: BlockContext,
+  { inSentence, elsewhere }: NearCues,
+  first: number,
+  further: number,
+  inBlock: number,
   count: Count,
 ): void {
+  inSentence.forEach((cue, i) => {
+    count(i === 0 ? first : further, `"${cue}" in the sentence`);
+  });
+  if (elsewhere !== undefined) count(inBlock, `"${elsewhere}" in the same text`);
+}
+
+function findNearCues(
+  sets: readonly string[] | undefined,
+  candidate: Candidate,
+  block: BlockContext,
+): NearCues {
+  if (!sets) return NO_CUES;
   const sentence = sentenceAround(candidate, block);
+  const inSentence: string[] = [];
   let elsewhere: FoundCue | undefined;
-  let setsInSentence = 0;
   for (const set of sets) {
     const found = block.findCues(set);
+    if (found.length === 0) continue;
     const near = firstOutside(candidate, found, sentence.start);
-    if (near && near.at < sentence.end && ++setsInSentence <= 2)
-      count(setsInSentence === 1 ? inSentence : further, `"${near.cue}" in the sentence`);
+    if (near && near.at < sentence.end) inSentence.push(near.cue);
+    if (inSentence.length === MOST_CUE_SETS) break;
     elsewhere ??= firstOutside(candidate, found, 0);
   }
-  if (setsInSentence === 0 && elsewhere) count(inBlock, `"${elsewhere.cue}" in the same text`);
+  return { inSentence, elsewhere: inSentence.length === 0 ? elsewhere?.cue : undefined };
 }
 
 /** The first cue from an offset on that is not part of the candidate. */

@@ -13,19 +13,19 @@ const TELLING_CHARS = 600;
 
 /** Leaves out quiet entities, unless block or page mention another entity or have a cue that quiet ones ask for. */
 export function withoutQuiet(
-  linked: LinkedBlock,
+  { mentions, refusals, isOpen }: LinkedBlock,
   { text, findCues }: Block,
   { onlyWith }: Gazetteer,
   page: PageContext | undefined,
 ): Detection {
-  const { mentions } = linked;
   const isQuiet = (entity: string) => onlyWith(entity) !== undefined;
   const hasCue = (entity: string) => onlyWith(entity)?.some((set) => findCues(set).length > 0);
   const isOnSubject =
     page?.isOnSubject === true ||
     mentions.some(({ entity }) => !isQuiet(entity)) ||
     mentions.some(({ entity }) => hasCue(entity));
-  if (isOnSubject || (!page && text.length < TELLING_CHARS)) return { ...linked, isOnSubject };
+  if (isOnSubject || (!page && text.length < TELLING_CHARS))
+    return { mentions, refusals, isOpen, isOnSubject };
   const kept = mentions.filter(({ entity }) => !isQuiet(entity));
-  return { ...linked, mentions: kept, isOpen: linked.isOpen || kept.length < mentions.length, isOnSubject };
+  return { mentions: kept, refusals, isOpen: isOpen || kept.length < mentions.length, isOnSubject };
 }
