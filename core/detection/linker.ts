@@ -1,13 +1,12 @@
 import type { EntityId } from '../entity.ts';
 import type { Cues } from '../gazetteer/cues.ts';
-import type { FoundCue, FoundCues } from '../gazetteer/find-cues.ts';
 import type { Alias } from '../gazetteer/gazetteer.ts';
 import type { LinkRule } from '../gazetteer/link-rule.ts';
 import type { Span } from '../mention.ts';
-import { firstIndexWhere } from '../text/binary-search.ts';
+import { matchAfter, matchBefore } from '../text/near-patterns.ts';
 import { matchesCase } from './matches-case.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { matchAfter, matchBefore } from './near-patterns.ts';
+import { type CueContext, findNearCues, hasCueInSentence, type NearCues } from './near-cues.ts';
 
 /** Weights of evidence, tuned so that one strong piece or two weak ones link a doubtful name. */
 const NEIGHBOUR = 0.6;
@@ -21,8 +20,6 @@ const COUNTER_CUE_IN_SENTENCE = -0.6;
 const FURTHER_COUNTER_CUE_SET = -0.2;
 const COUNTER_CUE_IN_BLOCK = -0.15;
 const REFUSED_ELSEWHERE = -0.6;
-/** So many cue sets count in one sentence. */
-const MOST_CUE_SETS = 2;
 /** A candidate becomes a mention from this score on. */
 export const LINK_THRESHOLD = 0.5;
 
@@ -35,15 +32,10 @@ export interface Candidate extends Span {
 }
 
 /** The text of the block around a candidate. */
-export interface BlockContext {
-  /** As written. */
+export interface BlockContext extends CueContext {
+  /** The text as written. */
   readonly original: string;
-  /** Folded. */
-  readonly text: string;
   readonly cues: Cues;
-  /** The cues and the sentences of the text; both are found on first use. */
-  readonly findCues: FoundCues;
-  readonly sentences: () => readonly Span[];
 }
 
 /** What else is known when a candidate is linked. */
@@ -78,16 +70,7 @@ export interface Doubt {
   readonly counterCues: NearCues;
 }
 
-/** The first cues of some sets around a candidate. */
-interface NearCues {
-  /** Of the first two sets that have one in its sentence. */
-  readonly inSentence: readonly string[];
-  /** Anywhere in the block, unless there is one in the sentence. */
-  readonly elsewhere: string | undefined;
-}
-
 const REFUSED: Link = { score: 0, why: [], refusedBy: 'neighbour' };
-const NO_CUES: NearCues = { inSentence: [], elsewhere: undefined };
 /** How much of the text after a candidate `notAfterExact` sees, in UTF-16 units. */
 const FOLLOWING_LENGTH = 32;
 
@@ -104,7 +87,7 @@ export function readCandidate(candidate: Candidate, block: BlockContext): Link |
   if (!after && rule.notAfterExact && cues.atStart(rule.notAfterExact).test(following(candidate, block)))
     return REFUSED;
   if (rule.prior === undefined) return certainLink(candidate);
-  if (rule.needs && !hasNeededCue(candidate, rule.needs, block)) return null;
+  if (rule.needs && !hasCueInSentence(candidate, rule.needs, block)) return null;
   return {
     candidate,
     rule,
@@ -179,48 +162,4 @@ function countCues(
     count(i === 0 ? first : further, `"${cue}" in the sentence`);
   });
   if (elsewhere !== undefined) count(inBlock, `"${elsewhere}" in the same text`);
-}
-
-function findNearCues(
-  sets: readonly string[] | undefined,
-  candidate: Candidate,
-  block: BlockContext,
-): NearCues {
-  if (!sets) return NO_CUES;
-  const sentence = sentenceAround(candidate, block);
-  const inSentence: string[] = [];
-  let elsewhere: FoundCue | undefined;
-  for (const set of sets) {
-    const found = block.findCues(set);
-    if (found.length === 0) continue;
-    const near = firstOutside(candidate, found, sentence.start);
-    if (near && near.at < sentence.end) inSentence.push(near.cue);
-    if (inSentence.length === MOST_CUE_SETS) break;
-    elsewhere ??= firstOutside(candidate, found, 0);
-  }
-  return { inSentence, elsewhere: inSentence.length === 0 ? elsewhere?.cue : undefined };
-}
-
-/** The first cue from an offset on that is not part of the candidate. */
-function firstOutside(candidate: Span, found: readonly FoundCue[], from: number): FoundCue | undefined {
-  const first = cueFrom(found, from);
-  const isInside = first && first.at >= candidate.start && first.at < candidate.end;
-  return isInside ? cueFrom(found, candidate.end) : first;
-}
-
-function cueFrom(found: readonly FoundCue[], offset: number): FoundCue | undefined {
-  return found[firstIndexWhere(found, ({ at }) => at >= offset)];
-}
-
-function hasNeededCue(candidate: Candidate, sets: readonly string[], block: BlockContext): boolean {
-  const { start, end } = sentenceAround(candidate, block);
-  return sets.some((set) => (cueFrom(block.findCues(set), start)?.at ?? end) < end);
-}
-
-/** The sentence of a candidate; the sentences, as one span, when it crosses their boundary. */
-function sentenceAround({ start, end }: Span, { text, sentences }: BlockContext): Span {
-  const all = sentences();
-  const first = all[firstIndexWhere(all, (sentence) => sentence.start > start) - 1];
-  const last = all[firstIndexWhere(all, (sentence) => sentence.end >= end)];
-  return { start: first?.start ?? 0, end: last?.end ?? text.length };
 }

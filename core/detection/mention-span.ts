@@ -1,7 +1,7 @@
 import type { Cues } from '../gazetteer/cues.ts';
+import { matchAfter, matchBefore } from '../text/near-patterns.ts';
 import { beginsName, endOfName } from '../text/word-boundaries.ts';
 import type { Match } from './find-matches.ts';
-import { matchAfter, matchBefore } from './near-patterns.ts';
 
 /** How far `extendBefore` may reach, in UTF-16 units. */
 const MAX_EXTENSION = 64;

@@ -1,4 +1,4 @@
-import { matchAt } from '../text/sticky-regex.ts';
+import { matchAt } from './sticky-regex.ts';
 
 /** How far a pattern of a rule sees from the name, in UTF-16 units: a bound for long texts, ample for any phrase. */
 const REACH_CHARS = 512;
