@@ -1,5 +1,18 @@
 import type { Span } from '../../mention.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
+import {
+  BETWEEN,
+  BETWEEN_AND,
+  EAST_YEAR,
+  HALF_NAME,
+  MONTH,
+  monthOf,
+  ORDINAL,
+  ordinalOf,
+  QUARTER_NAME,
+  RANGE,
+  YEAR,
+} from './period-words.ts';
 import { findRelativeTimes } from './relative-times.ts';
 
 /** A time that a text names: months of a year, first and last, 0 to 11, and the year if it says one. */
@@ -17,32 +30,7 @@ export interface PageDay {
   readonly month: number;
 }
 
-const MONTH_NAMES: readonly string[] = [
-  'january|jan\\.?|januar|janvier|enero|janeiro|gennaio|январ[яеь]',
-  'february|feb\\.?|februar|février|febrero|fevereiro|febbraio|феврал[яеь]',
-  'march|mar\\.|märz|mars|marzo|março|марта?',
-  'april|apr\\.?|avril|abril|aprile|апрел[яеь]',
-  'may|mai|mayo|maio|maggio|мая|мае',
-  'june|jun\\.?|juni|juin|junio|junho|giugno|июн[яеь]',
-  'july|jul\\.?|juli|juillet|julio|julho|luglio|июл[яеь]',
-  'august|aug\\.?|août|agosto|август[ае]?',
-  'september|sept?\\.?|septembre|septiembre|setembro|settembre|сентябр[яеь]',
-  'october|oct\\.?|oktober|octobre|octubre|outubro|ottobre|октябр[яеь]',
-  'november|nov\\.?|novembre|noviembre|novembro|ноябр[яеь]',
-  'december|dec\\.?|dezember|décembre|diciembre|dezembro|dicembre|декабр[яеь]',
-];
-const MONTH = `(?:${MONTH_NAMES.map((names) => `(${names})`).join('|')})`;
-const YEAR = '(?:\\s*(?:,|of|in|de|del|des|di|of the year)?\\s*((?:19|20)\\d\\d))?';
-const EAST_YEAR = '(?:((?:19|20)\\d\\d)\\s*[年년]\\s*(?:第|の)?\\s*)?';
 const MONTHS_OF_QUARTER = 3;
-const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:q?1|1q|first|1st|ersten?|premier|primer|primeiro|primo|перв|一|1)/, 0],
-  [/^(?:q?2|2q|second|2nd|zweiten?|deuxième|second|segundo|secondo|втор|二)/, 1],
-  [/^(?:q?3|3q|third|3rd|dritten?|troisième|tercer|terceiro|terzo|трет|三)/, 2],
-  [/^(?:q?4|4q|fourth|4th|last|vierten?|quatrième|cuarto|quarto|четв|四)/, 3],
-];
-const ORDINAL =
-  'first|second|third|fourth|last(?= quarter (?:of|20))|1st|2nd|3rd|4th|ersten?|zweiten?|dritten?|vierten?|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|primo|secondo|terzo|перв\\p{L}+|втор\\p{L}+|треть\\p{L}+|четв\\p{L}+';
 /** “Of last year”, “last year’s”. */
 const BETWEEN_YEAR_AND_PART =
   /^(?:'s)?,?[ -]?(?:(?:of|in|de|del|de l'|do|d[oe]s|des|dell'|dello|van|im|en|au) ?)?(?:the ?)?[的の의]?(?: ?第)? ?$/u;
@@ -51,16 +39,16 @@ const MONTHS_OF = { month: 1, quarter: MONTHS_OF_QUARTER, year: MONTHS } as cons
 const rx = (source: string) => plainPattern(new RegExp(source, 'gu'));
 
 const HALF = rx(
-  `(?:${EAST_YEAR}(上半年|上半期|상반기|下半年|下半期|하반기))|(?<![\\p{L}\\d])(?:(first|second|ersten?|premier|primer|primeiro|primo|перв\\p{L}+)[\\s-](?:half(?:-year)?|six months|halbjahr|semestre|полугоди\\p{L}+)|h([12]))${YEAR}`,
+  `(?:${EAST_YEAR}(上半年|上半期|상반기|下半年|下半期|하반기))|(?<![\\p{L}\\d])(?:(?<ordinal>${ORDINAL})[\\s-](?:${HALF_NAME})|(?:semester|paruh) (?<after>${ORDINAL})(?!\\p{L})|[hs](?<code>[12])|(?<first>nửa đầu|6 tháng đầu))${YEAR}`,
 );
 const QUARTER = rx(
-  `(?:${EAST_YEAR}(?:第?([一二三四1-4])(?:季度|季|四半期)|([1-4])\\s?분기))|(?<![\\p{L}\\d])(?:(${ORDINAL})[\\s-](?:quarter|quartal|trimestre|квартал\\p{L}*)|(q[1-4]|[1-4]q))${YEAR}`,
+  `(?:${EAST_YEAR}(?:第?(?<east>[一二三四首次1-4])(?:季度|季|四半期)|(?<korean>[1-4])\\s?분기))|(?<![\\p{L}\\d])(?:(?:((?:19|20)\\d\\d)['’]\\p{L}+ )?(?<ordinal>${ORDINAL})[\\s-](?:${QUARTER_NAME})(?!\\p{L})|(?:kuartal|triwulan|quý) (?<after>${ORDINAL})(?!\\p{L})|[qk](?<code>[1-4])(?!\\d)|(?<codeFirst>[1-4])q|t(?<french>[1-4])(?= (?:19|20)\\d\\d))${YEAR}`,
 );
 const QUARTER_TO = rx(
-  `(?:${EAST_YEAR}(\\d{1,2})月(?:的?季度|底止季度|季)|${EAST_YEAR}\\d{1,2}[～~–-](\\d{1,2})月期?)|(?:${MONTH}[\\s-]?(?:quarter|quartal)|(?:quarter|three months|trimestre|quartal)[^.;,\\d]{0,22}(?:\\d{1,2}\\s)?${MONTH}|(?:january to ${MONTH}))${YEAR}`,
+  `(?:${EAST_YEAR}(?<east>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월](?:\\s?\\d{1,2}[日일]|\\s?말|底|末)?(?:止|为止|為止|로|까지의?|に終わる|に終わった|までの)?(?:的|の)?\\s?(?:끝난 |마감한 |종료된 )?(?:一?[个個]?季度|季(?!节)|[三3][个個カヶか]月|四半期|분기)|${EAST_YEAR}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]?(?:[～~〜–—－-]|至|到|から)(?<last>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]期?)|(?<![\\p{L}\\d])(?:(?<before>${MONTH})[\\s-]?(?:${QUARTER_NAME}|quartal)|(?:${QUARTER_NAME}|three months|trois mois|tres meses|três meses|drei monate)(?:[^.;,\\d]{0,26}|, (?:заверш|законч|оконч)\\p{L}+ (?:в )?)(?:\\d{1,2}(?:er|º|°|\\.)?\\s(?:de |di )?)?(?<![\\p{L}])(?<month>${MONTH})|(?:january to (?<to>${MONTH})))(?!\\p{L})${YEAR}`,
 );
 const MONTH_DAY = rx(
-  `(?:${EAST_YEAR}(?<!\\d)(\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)|(?<![\\p{L}\\d])(?:(\\d{1,2})\\.?\\s(?:de\\s)?)?${MONTH}(?![\\p{L}])(?:\\s(\\d{1,2})(?!\\d))?${YEAR}`,
+  `(?:${EAST_YEAR}(?<!\\d)(?<east>\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)|(?<![\\p{L}\\d])(?:(?:(\\d{1,2})(?:\\.|er|º|°)?\\s(?:de\\s)?)?(?<month>${MONTH})(?![\\p{L}])(?:\\s(\\d{1,2})(?!\\d))?|tháng (?<viet>\\d{1,2})(?!\\d))${YEAR}`,
 );
 const YEAR_ALONE = rx('(?<![\\d.,$€£#])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|\\s?(?:gw|twh|eflops))');
 const DECADE_END = rx('end of the decade|ende des jahrzehnts|fin de la décennie|final de la década');
@@ -89,27 +77,29 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
     found.push({ start, end, from, to, year: year ? Number(year) : null, day });
   };
   for (const m of text.matchAll(HALF)) {
-    const isSecond = /[下하]|second|h2/.test(m[2] ?? m[3] ?? `h${m[4]}`);
-    add(m, isSecond ? 6 : 0, isSecond ? 11 : 5, m[1] ?? m[5], null);
+    const { ordinal, after, code, first } = m.groups ?? {};
+    const half = m[2] ? Number(/[下하]/u.test(m[2])) : first ? 0 : ordinalOf(ordinal ?? after ?? code ?? '');
+    if (half === 0 || half === 1) add(m, half * 6, half * 6 + 5, m[1] ?? yearIn(m), null);
   }
   for (const m of text.matchAll(QUARTER_TO)) {
-    const names = monthIn(m, 5) ?? monthIn(m, 17) ?? monthIn(m, 29);
-    const last = names ?? Number(m[2] ?? m[4]) - 1;
-    if (last % MONTHS_OF_QUARTER !== 2) continue;
-    add(m, last - 2, last, m[1] ?? m[3] ?? m[41], null);
+    const { east, last, before, month, to } = m.groups ?? {};
+    const end = monthOf(east ?? last ?? before ?? month ?? to ?? '');
+    if (end < 0 || end > 11 || end % MONTHS_OF_QUARTER !== 2) continue;
+    add(m, end - 2, end, m[1] ?? m[3] ?? yearIn(m), null);
   }
   for (const m of text.matchAll(QUARTER)) {
-    const word = m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
-    const index = ORDINALS.find(([pattern]) => pattern.test(word))?.[1];
-    if (index === undefined) continue;
-    add(m, index * MONTHS_OF_QUARTER, index * MONTHS_OF_QUARTER + 2, m[1] ?? m[6], null);
+    const { east, korean, ordinal, after, code, codeFirst, french } = m.groups ?? {};
+    const index = ordinalOf(east ?? korean ?? ordinal ?? after ?? code ?? codeFirst ?? french ?? '');
+    if (index < 0) continue;
+    add(m, index * MONTHS_OF_QUARTER, index * MONTHS_OF_QUARTER + 2, m[1] ?? m[4] ?? yearIn(m), null);
   }
   for (const m of text.matchAll(MONTH_DAY)) {
-    const month = monthIn(m, 5) ?? Number(m[2]) - 1;
-    if (month < 0 || month > 11) continue;
+    const { east, month, viet } = m.groups ?? {};
+    const index = monthOf(east ?? month ?? viet ?? '');
+    if (index < 0 || index > 11) continue;
     if (m[0].trim() === 'may' || m[0].trim() === 'march') continue;
-    const day = m[3] ?? m[4] ?? m[17];
-    add(m, month, month, m[1] ?? m[18], day === undefined ? null : Number(day));
+    const day = m[3] ?? m[4] ?? m[6];
+    add(m, index, index, m[1] ?? yearIn(m), day === undefined ? null : Number(day));
   }
   for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
   for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
@@ -179,16 +169,22 @@ function joinRanges(text: string, periods: readonly NamedPeriod[]): NamedPeriod[
     const isRange =
       last !== undefined &&
       last.from === last.to &&
+      each.to - each.from < MONTHS - 1 &&
       each.to > last.to &&
-      each.to < 11 &&
-      /^ ?(?:[–—～~-]|to|through|bis|à|a|al) ?$/u.test(text.slice(last.end, each.start));
+      joins(text, last, each);
     if (isRange) joined[joined.length - 1] = { ...each, start: last.start, from: last.from };
     else joined.push(each);
   }
   return joined;
 }
 
-function monthIn(match: RegExpMatchArray, first: number): number | null {
-  const index = MONTH_NAMES.findIndex((_, i) => match[first + i] !== undefined);
-  return index < 0 ? null : index;
+function joins(text: string, first: Span, last: Span): boolean {
+  const between = text.slice(first.end, last.start);
+  if (RANGE.test(between)) return true;
+  return BETWEEN_AND.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 10), first.start));
+}
+
+/** The year after a time in scripts that put it there: the last group. */
+function yearIn(match: RegExpMatchArray): string | undefined {
+  return match.at(-1);
 }

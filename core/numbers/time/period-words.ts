@@ -1,0 +1,67 @@
+/** The names of the months as the press of 16 languages writes them, in lower case. */
+const MONTH_NAMES: readonly string[] = [
+  'january|jan\\.?|januari|januar|janvier|enero|janeiro|gennaio|январ[яеьюё]|ocak|styczni[au]|styczeń',
+  'february|feb\\.?|februari|februar|février|febrero|fevereiro|febbraio|феврал[яеью]|şubat|lut(?:y|ego|ym)',
+  'march|mar\\.|märz|maart|mars|marzo|março|март[ауе]?|maret|mart|marz(?:ec|ca)',
+  'april|apr\\.?|avril|abril|aprile|апрел[яеью]|nisan|kwietni[au]|kwiecień',
+  'may|mai|mei|mayo|maio|maggio|ма[яйею]|mayıs|maj[au]?',
+  'june|jun\\.?|juni|juin|junio|junho|giugno|июн[яеью]|haziran|czerw(?:iec|ca|cu)',
+  'july|jul\\.?|juli|juillet|julio|julho|luglio|июл[яеью]|temmuz|lip(?:iec|ca|cu)',
+  'august|aug\\.?|augustus|agustus|août|agosto|август[ауе]?|ağustos|sierpni[au]|sierpień',
+  'september|sept?\\.?|septembre|septiembre|setembro|settembre|сентябр[яеью]|eylül|wrze(?:sień|śnia|śniu)',
+  'october|oct\\.?|oktober|octobre|octubre|outubro|ottobre|октябр[яеью]|ekim|październik[au]?',
+  'november|nov\\.?|novembre|noviembre|novembro|ноябр[яеью]|kasım|listopad(?:a|zie)?',
+  'december|dec\\.?|dezember|décembre|diciembre|dezembro|dicembre|desember|декабр[яеью]|aralık|grud(?:zień|nia|niu)',
+];
+const MONTHS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})$`, 'u'));
+const EAST_NUMBERS = '一二三四五六七八九十';
+
+/** A pattern for the name of any month. */
+export const MONTH = MONTH_NAMES.join('|');
+
+/** The month of a name, a number or Han numerals, 0 to 11; -1 if it is none. */
+export function monthOf(word: string): number {
+  if (/^\d/u.test(word)) return Number(word) - 1;
+  if (/^十[一二]$/u.test(word)) return 9 + EAST_NUMBERS.indexOf(word.slice(1)) + 1;
+  const east = EAST_NUMBERS.indexOf(word);
+  return east >= 0 ? east : MONTHS.findIndex((month) => month.test(word));
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+/** What counts quarters and halves, in order. */
+const ORDINALS: readonly string[] = [
+  'first|1st|ersten?|erstes|erster|premi[eè]re?|1ère|1er|primer[ao]?|primeir[oa]|prim[oa]|eerste|перв\\p{L}+|pierwsz\\p{L}+|ilk|birinci|pertama',
+  'second|2nd|zweite[nsr]?|deuxième|seconde?|2ème|segund[oa]|second[oa]|tweede|втор\\p{L}+|drugi\\p{L}*|ikinci|kedua',
+  'third|3rd|dritte[nsr]?|troisième|3ème|tercer[ao]?|terceir[oa]|terzo|derde|треть\\p{L}+|trzeci\\p{L}*|üçüncü|ketiga',
+  'fourth|4th|last|vierte[nsr]?|quatrième|4ème|cuarto|quarto|vierde|четв\\p{L}+|czwart\\p{L}+|dördüncü|keempat',
+];
+const NUMBERS = ORDINALS.map((words, index) => {
+  const digit = `${index + 1}(?:e|º|o|\\.|-[йм]|-ом)?`;
+  const east = `${EAST_NUMBERS.charAt(index)}${['|首', '|次'][index] ?? ''}`;
+  return new RegExp(`^(?:${words}|${digit}|${ROMAN[index]}|${east})$`, 'u');
+});
+
+/** A pattern for the word or numeral that says which quarter or half. */
+export const ORDINAL = `${ORDINALS.join('|').replace('last', 'last(?= quarter (?:of|20))')}|[1-4](?:e|º|o|\\.|-[йм]|-ом)?|i{1,3}|iv`;
+
+/** Which quarter or half a word says, from 0; -1 if none. */
+export function ordinalOf(word: string): number {
+  return NUMBERS.findIndex((number) => number.test(word));
+}
+
+export const QUARTER_NAME =
+  'quarter|quartal\\p{L}*|trimestre|kwartaal|kwartał\\p{L}*|kwartale|квартал\\p{L}*|kuartal|triwulan|çeyre\\p{L}+';
+export const HALF_NAME =
+  'half(?:-year)?|six months|halbjahr\\p{L}*|hälfte|semestre|metà|metade|mitad|moitié|jaarhelft|helft|полугоди\\p{L}+|половин\\p{L}+|połow\\p{L}+|półrocz\\p{L}+|yarı\\p{L}*';
+
+/** What may stand between a time and its year. */
+const OF_YEAR =
+  '(?:(?:,|/|of|in|de|del|des|di|do|dos|da|del|van|im jahr|of the year|de l.année|dell.anno|năm|tahun) ?)';
+export const YEAR = `(?:(?:\\s?\\d{1,2}(?=,))?[\\s-]*${OF_YEAR}?\\s*((?:19|20)\\d\\d))?`;
+export const EAST_YEAR = '(?:((?:19|20)\\d\\d)\\s*[年년]\\s*(?:第|の)?\\s*)?';
+
+/** What joins two months to one time, and what does if “between” comes before. */
+export const RANGE =
+  /^ ?(?:[–—－〜～~-]|至|到|から|to|through|bis|à|a|al|tot(?: en met)?|t\/m|по|do|sampai|hingga|đến) ?$/u;
+export const BETWEEN_AND = /^ (?:and|und|et|y|e|en|и|dan|và) $/u;
+export const BETWEEN = /(?:between|zwischen|entre|fra|tra|tussen|между|antara) $/u;
