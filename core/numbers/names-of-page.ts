@@ -27,15 +27,22 @@ interface Candidate extends Named {
   readonly doubt: number;
 }
 
+const WIDE_DOUBT = 1.5;
+
 /** Everybody and every place that a text names for a topic, in order. */
 export function namedIn(topic: Topic, lists: PartyWords, page: NamesOfPage): Named[] {
   const { lower, words, mentions, actors } = page;
   const partyIds = new Set(topic.parties.map(({ id }) => id));
   const strangers = topic.hasStrangers ? page.strangers() : [];
+  /** “Alibaba’s cloud” is surer than Alibaba, which has much else. */
+  const wide = new Set(lists.parties.flatMap(({ id, beside }) => (beside === null ? [] : [id])));
   const of = (id: string, list: number) =>
-    (words[list] ?? []).map(({ start, end, hasGap }) => ({ start, end, id, doubt: hasGap ? 1 : 0 }));
+    (words[list] ?? []).map(({ start, end, hasGap }) => ({
+      ...{ start, end, id },
+      doubt: wide.has(id) ? WIDE_DOUBT : Number(hasGap),
+    }));
   const mentioned = mentions.flatMap(({ entity, start, end }): Candidate[] => {
-    if (partyIds.has(entity)) return [{ id: entity, start, end, doubt: 0 }];
+    if (partyIds.has(entity)) return [{ id: entity, start, end, doubt: wide.has(entity) ? WIDE_DOUBT : 0 }];
     return actors.has(entity) && !topic.neutral.includes(entity) ? [{ id: '', start, end, doubt: 0 }] : [];
   });
   return surest([

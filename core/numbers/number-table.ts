@@ -42,6 +42,8 @@ interface TopicParty {
   readonly subjects: readonly EntityId[];
   /** What else must be said near a party that is named for many reasons; empty: nothing. */
   readonly needs: Words;
+  /** What must stand in the number's own clause, or in its row, for a party that is named for much else; empty: nothing. */
+  readonly beside: Words;
 }
 
 /** Some values are true of a part only: they are meant where the text says so. */

@@ -5,12 +5,19 @@ import type { KnownValue, NumberTable, Topic } from './number-table.ts';
 
 /** The lists of words of a topic's parties, by their number in the word finder. */
 export interface PartyWords {
-  readonly parties: readonly { readonly id: string; readonly words: number; readonly needs: number | null }[];
+  readonly parties: readonly PreparedParty[];
   readonly others: number;
   readonly elsewhere: number;
   /** Whether it is said of a country or the world, so that other places are somebody else. */
   readonly isOfPlace: boolean;
   readonly dimensions: readonly Dimension[];
+}
+
+interface PreparedParty {
+  readonly id: string;
+  readonly words: number;
+  readonly needs: number | null;
+  readonly beside: number | null;
 }
 
 /** A part of a topic with its lists; null: it has no such words. */
@@ -61,9 +68,9 @@ export function prepareTopics(table: NumberTable): {
       topic,
       known: table.values.filter(({ measure }) => topic.measures.includes(measure)),
       party: {
-        parties: parties.flatMap(({ id, words, needs }) => [
-          { id, words: add(words), needs: addAny(needs) },
-          ...(places[id] === undefined ? [] : [{ id, words: places[id], needs: null }]),
+        parties: parties.flatMap(({ id, words, needs, beside }) => [
+          { id, words: add(words), needs: addAny(needs), beside: addAny(beside) },
+          ...(places[id] === undefined ? [] : [{ id, words: places[id], needs: null, beside: null }]),
         ]),
         others: add(others),
         elsewhere,

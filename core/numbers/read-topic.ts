@@ -117,9 +117,12 @@ function weightOf({ claim, relation }: KnownValue, { claims }: NumberTable): 'wa
 
 /** Some parties need words of their own near the number. */
 function isSaidOf({ party }: PreparedTopic, { id }: Party, scene: Scene, words: Found): boolean {
-  const needs = party.parties.find((each) => each.id === id)?.needs ?? null;
-  if (needs === null) return true;
-  return [...scene.headings, scene.previous, scene.sentence].some((span) => hasWord(words, needs, span));
+  const { needs = null, beside = null } = party.parties.find((each) => each.id === id) ?? {};
+  const around = [...scene.headings, scene.previous, scene.sentence];
+  const own = scene.isRow ? [scene.line, ...scene.headings] : [scene.clause];
+  const isSaid = (list: number | null, spans: readonly Span[]) =>
+    list === null || spans.some((span) => hasWord(words, list, span));
+  return isSaid(needs, around) && isSaid(beside, own);
 }
 
 /** Near enough to say that a value differs: more than to recognise a known one. */

@@ -14,6 +14,7 @@ const partySchema = z.strictObject({
   subjects: z.array(idSchema).default([]),
   /** What else must be said near a party that is named for many reasons. */
   needs: wordsSchema.optional(),
+  beside: wordsSchema.optional(),
 });
 
 /** Values that are true of a part only: they are meant where the text says so. */

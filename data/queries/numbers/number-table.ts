@@ -32,7 +32,9 @@ export function buildNumberTable({ id, version, claims, observations, measures }
       const value = toKnownValue(claim.id, relation, known.get(observation));
       if (!value) return [];
       const isOwn = value.measure === articleMeasure(claim);
-      const rank = (relation === 'newer' ? 0 : 4) + (isFigure ? 0 : 2) + (isOwn ? 0 : 1);
+      const isOfSubject = claim.entities[0] === value.subject;
+      const rank =
+        (relation === 'newer' ? 0 : 8) + (isFigure ? 0 : 4) + (isOwn ? 0 : 2) + (isOfSubject ? 0 : 1);
       return [{ rank, value: { ...value, ...(relation === 'article' && { day: '' }) } }];
     });
   });
@@ -65,6 +67,7 @@ function toTopic({ id, cues, reading }: Measure): Topic | null {
       words: wordsOf(party.words),
       subjects: party.subjects.length > 0 ? party.subjects : [party.id],
       needs: wordsOf(party.needs),
+      beside: wordsOf(party.beside),
     })),
     assumed: assumed ?? null,
     neutral,
