@@ -45,7 +45,7 @@ export function comparable({ prepared, values, period, says }: Question): readon
   const of = values.filter(
     (value) =>
       narrowness(value, prepared, says) !== 'unsaid' &&
-      (!prepared.topic.isTimed || (period !== null && isOfPeriod(period, value))),
+      (!prepared.topic.isTimed || (period !== null && isOfPeriod(period, value) && isOfDay(period, value))),
   );
   const isSaid = (value: KnownValue) => narrowness(value, prepared, says) === 'said';
   return [...of.filter(isSaid), ...of.filter((value) => !isSaid(value))];
@@ -69,4 +69,9 @@ function narrowness(
     (part) => (part.says === null || says(part.says)) && (part.unless === null || !says(part.unless)),
   );
   return isMeant ? 'said' : 'unsaid';
+}
+
+/** What differs must be of the very day, where a known value may be of one near it. */
+function isOfDay(period: NamedPeriod, { day }: KnownValue): boolean {
+  return period.day === null || day.length < 10 || Number(day.slice(8)) === period.day;
 }

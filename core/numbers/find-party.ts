@@ -63,7 +63,10 @@ export function createPartyFinder(
     const after = all.find((each) => each.start >= quantity.end && each.id !== '' && isMeant(each));
     const sentence = before ?? after;
     if (sentence) return partyAt(sentence, 'sentence');
-    if (scene.isRow) return partyOfHeading(named, scene) ?? assumed(topic);
+    if (scene.isRow) {
+      const heading = namedInHeadings(named, scene);
+      return heading ? partyAt(heading, 'heading') : assumed(topic);
+    }
     // “A bank in Ohio …” begins about somebody else.
     if (topic.hasStrangers && !lists.isOfPlace && beginsAnew(scene.read(scene.sentence))) return null;
     const earlier = earlierParty(named, lower, scene);
@@ -96,9 +99,10 @@ function assumed({ assumed: id }: Topic): Party | null {
   return id === null ? null : { id, at: null, reach: 'assumed' };
 }
 
-function partyOfHeading(named: readonly Named[], scene: Scene): Party | null {
-  const found = named.find(({ end, id }) => end <= scene.titleEnd && id !== '');
-  return found ? partyAt(found, 'heading') : null;
+/** Named at the head of the column, else in the headline. */
+function namedInHeadings(named: readonly Named[], { column, titleEnd }: Scene): Named | undefined {
+  const [head] = column ? wordsWithin(named, column.own) : [];
+  return head ?? named.find(({ end, id }) => end <= titleEnd && id !== '');
 }
 
 /** Named after a number, somebody is meant if a word ties the two, or if a clause begins with the name. */

@@ -26,7 +26,11 @@ export function mayBeOf(
 }
 
 /** Whether something else that is measured is named nearer to the number. */
-function isOfRival(prepared: PreparedTopic, number: Span, { clause }: Scene, words: Found): boolean {
+function isOfRival(prepared: PreparedTopic, number: Span, scene: Scene, words: Found): boolean {
+  const { clause, column } = scene;
+  const isHead = (list: number | null) =>
+    list !== null && column !== null && hasWord(words, list, column.own);
+  if (isHead(prepared.rivals) && !isHead(prepared.says) && !isHead(prepared.names)) return true;
   const within = (list: number | null) => (list === null ? [] : wordsWithin(words[list] ?? [], clause));
   const own = [...within(prepared.says), ...within(prepared.names), ...within(prepared.own)];
   const rivals = within(prepared.rivals).filter(

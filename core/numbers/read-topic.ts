@@ -160,9 +160,10 @@ function isSaidIn({ says }: PreparedTopic, words: Found): (span: Span) => boolea
 function measureSaid(prepared: PreparedTopic, number: Span, scene: Scene, words: Found): Nearness | null {
   const isSaid = isSaidIn(prepared, words);
   if (isSaid(scene.clause)) return 'clause';
+  if (scene.column && !isSaid(scene.column.own) && scene.column.others.some(isSaid)) return null;
   if (isSaid({ start: scene.sentence.start, end: number.end })) return 'sentence';
   if (isSaid(scene.sentence)) return 'after';
-  if (isSaid(scene.previous)) return 'previous';
+  if (!scene.isRow && isSaid(scene.previous)) return 'previous';
   if (scene.headings.some(isSaid)) return 'heading';
   const before = { start: Math.max(0, scene.sentence.start - BEFORE_CHARS), end: scene.sentence.start };
   return isSaid(before) ? 'before' : null;

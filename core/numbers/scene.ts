@@ -1,6 +1,7 @@
 import type { Span } from '../mention.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
 import { plainPattern } from '../text/plain-pattern.ts';
+import { type ColumnHead, columnHeadAt, isRow } from '../text/table-columns.ts';
 
 const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
 const ABBREVIATION = plainPattern(
@@ -8,7 +9,6 @@ const ABBREVIATION = plainPattern(
 );
 const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|\t|[|｜…\u3000]|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
-const CELLS = /[\t|｜]/u;
 const FULL_STOP = /[.。]["”’»）」)]*\s*$/u;
 const HEADING_CHARS = 140;
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -23,7 +23,9 @@ export interface Scene {
   /** The line, which in a table is a row and in a list an entry. */
   readonly line: Span;
   readonly isRow: boolean;
-  /** Lines above that speak for it: a headline, and in a table the header. */
+  /** In a table, what heads the column. */
+  readonly column: ColumnHead | null;
+  /** Lines above that speak for it: a headline, and in a table the head of the column. */
   readonly headings: readonly Span[];
   /** Where the headline ends; 0 if there is none. */
   readonly titleEnd: number;
@@ -37,11 +39,12 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
   const lines = split(text, lineEnds(text));
   const read = ({ start, end }: Span) => lower.slice(start, end);
   const title = titleOf(lower, lines);
-  const header = headerOf(lower, lines);
   return (number) => {
     const index = indexAt(sentences, number.start);
     const sentence = sentences[index] ?? NOWHERE;
-    const line = lines[indexAt(lines, number.start)] ?? NOWHERE;
+    const lineIndex = indexAt(lines, number.start);
+    const line = lines[lineIndex] ?? NOWHERE;
+    const column = columnHeadAt(lower, lines, lineIndex, number.start);
     const isBelow = title !== null && line.start > title.start;
     return {
       text,
@@ -49,8 +52,9 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
       sentence,
       previous: sentences[index - 1] ?? NOWHERE,
       line,
-      isRow: CELLS.test(read(line)),
-      headings: [...(isBelow ? [title] : []), ...(header && header.end <= line.start ? [header] : [])],
+      isRow: isRow(read(line)),
+      column,
+      headings: [...(isBelow ? [title] : []), ...(column ? [column.own] : [])],
       titleEnd: isBelow ? title.end : 0,
       read,
     };
@@ -106,15 +110,10 @@ function clauseOf(words: string, sentence: Span, number: Span): Span {
   return { start, end };
 }
 
-/** The first line, if it is a heading: short, and no whole sentence. */
+/** The first line, if it is a heading: short, no whole sentence, and not the first row of a table. */
 function titleOf(lower: string, [first, second]: readonly Span[]): Span | null {
   if (!first || !second || first.end > HEADING_CHARS) return null;
-  return FULL_STOP.test(lower.slice(first.start, first.end)) ? null : first;
-}
-
-/** The second line, if it is the first row of a table: without its first cell. */
-function headerOf(lower: string, [, second]: readonly Span[]): Span | null {
-  if (!second) return null;
-  const cell = lower.slice(second.start, second.end).search(CELLS);
-  return cell < 0 ? null : { start: second.start + cell, end: second.end };
+  const [one, two] = [first, second].map(({ start, end }) => lower.slice(start, end));
+  if (one === undefined || FULL_STOP.test(one)) return null;
+  return isRow(one) && isRow(two ?? '') ? null : first;
 }

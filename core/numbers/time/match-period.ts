@@ -58,11 +58,11 @@ function yearOf(found: NamedPeriod, number: Span, { line }: Scene, { periods, da
 
 function earlier(
   periods: readonly NamedPeriod[],
-  { sentence, line, previous, isRow, titleEnd }: Scene,
+  { sentence, line, previous, isRow, column, titleEnd }: Scene,
   isSaid: (span: Span) => boolean,
 ): NamedPeriod | undefined {
   const [heading] = wordsWithin(periods, { start: 0, end: titleEnd });
-  if (isRow) return heading;
+  if (isRow) return (column ? wordsWithin(periods, column.own)[0] : undefined) ?? heading;
   const isSameMeasure = previous.start >= line.start && isSaid(previous);
   const before = wordsWithin(periods, { start: previous.start, end: sentence.start }).at(-1);
   return (isSameMeasure ? before : undefined) ?? heading;
