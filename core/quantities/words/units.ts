@@ -6,13 +6,13 @@ export const UNITS: readonly Unit[] = [
     key: 'USD',
     dimension: 'money',
     forms:
-      '$|us$|usd|u.s.$|us-$|dollar|dollars|us dollar|us dollars|u.s. dollars|us-dollar|dólares|dólar|dollari|dollaro|доллар|доллара|долларов|долл|долл. сша|美元|美金|ドル|米ドル|달러|미국 달러|美刀',
+      '$|us$|usd|u.s.$|us-$|dollar|dollars|us dollar|us dollars|u.s. dollars|us-dollar|dólares|dólar|dollari|dollaro|доллар|доллара|долларов|долл|долл. сша|dolar|dolara|dolarów|dolary|dolarlık|doları|đô la|đô la mỹ|usd|美元|美金|ドル|米ドル|달러|미국 달러|美刀',
   },
   {
     key: 'CNY',
     dimension: 'money',
     forms:
-      'rmb|cny|cn¥|rmb¥|yuan|yuans|yuanes|yuán|renminbi|юань|юаня|юаней|人民币|人民幣|元|人民元|위안|위안화|块钱',
+      'rmb|cny|cn¥|rmb¥|yuan|yuans|yuanes|yuán|renminbi|юань|юаня|юаней|juan|juanów|juana|juany|nhân dân tệ|人民币|人民幣|元|人民元|위안|위안화|块钱',
   },
   { key: 'EUR', dimension: 'money', forms: '€|eur|euro|euros|евро|欧元|歐元|ユーロ|유로' },
   {
@@ -45,7 +45,7 @@ export const UNITS: readonly Unit[] = [
     key: 'percent',
     dimension: 'share',
     forms:
-      '%|٪|percent|per cent|pct|pct.|p.c.|prozent|pour cent|por ciento|por cento|per cento|percento|procent|процент|процента|процентов|パーセント|퍼센트|프로',
+      '%|٪|percent|per cent|pct|pct.|p.c.|prozent|pour cent|por ciento|por cento|per cento|percento|procent|persen|proc.|phần trăm|процент|процента|процентов|パーセント|퍼센트|프로',
   },
   {
     key: 'points',
@@ -62,32 +62,32 @@ export const UNITS: readonly Unit[] = [
   {
     key: 'times',
     dimension: 'factor',
-    forms: 'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|fois|veces|vezes|volte|раза|раз|倍|배',
+    forms: 'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|razy|kali|kali lipat|katı|katına|lần|倍|배',
   },
   { key: 'TWh', dimension: 'energy', factor: 1e-9, forms: '度|度电|度電' },
   {
     key: 'parameters',
     dimension: 'count',
     forms:
-      'parameters|parameter|parametern|paramètres|paramètre|parámetros|parâmetros|parametri|параметров|参数|參數|パラメータ|パラメーター|파라미터|매개변수',
+      'parameters|parameter|parametern|paramètres|paramètre|parámetros|parâmetros|parametri|параметров|параметрами|параметра|parametrów|tham số|parametre|参数|參數|パラメータ|パラメーター|파라미터|매개변수',
   },
   { key: 'tokens', dimension: 'count', forms: 'tokens|token|токенов|词元|詞元|トークン|토큰' },
   {
     key: 'quarters',
     dimension: 'time',
     forms:
-      'quarters|quarter|quartale|quartalen|quartal|trimestres|trimestre|trimestri|kwartalen|kwartaal|кварталов|квартала|квартал|个季度|個季度|个季|個季|四半期|분기',
+      'quarters|quarter|quartale|quartalen|quartal|trimestres|trimestre|trimestri|kwartalen|kwartaal|кварталов|квартала|квартал|kuartal|çeyrek|çeyrektir|kwartałów|kwartał|kwartały|个季度|個季度|个季|個季|四半期|분기',
   },
   {
     key: 'companies',
     dimension: 'count',
     forms:
-      'companies|company|firms|unternehmen|firmen|sociétés|entreprises|empresas|compañías|società|aziende|imprese|bedrijven|компаний|компании|社|개사',
+      'companies|company|firms|unternehmen|firmen|sociétés|entreprises|empresas|compañías|società|aziende|imprese|bedrijven|компаний|компании|компаниям|perusahaan|şirket|spółek|社|개사',
   },
   {
     key: 'models',
     dimension: 'count',
-    forms: 'models|modelle|modellen|modèles|modelos|modelli|моделей|модели',
+    forms: 'models|modelle|modellen|modèles|modelos|modelli|моделей|модели|modeli',
   },
   {
     key: 'people',
@@ -98,7 +98,7 @@ export const UNITS: readonly Unit[] = [
     key: 'developers',
     dimension: 'count',
     forms:
-      'developers|entwickler|développeurs|desarrolladores|desenvolvedores|sviluppatori|ontwikkelaars|разработчиков',
+      'developers|entwickler|développeurs|desarrolladores|desenvolvedores|sviluppatori|ontwikkelaars|разработчиков|pengembang|geliştirici|deweloperów|programistów|nhà phát triển',
   },
   {
     key: 'hours',
@@ -128,14 +128,14 @@ export const PREFIXED_UNITS: readonly Unit[] = [
     key: 'GW',
     dimension: 'power',
     factor: 1e-9,
-    forms: 'w|watt|watts|vatios|vatio|vátios|wattů|ватт|ватта|ваттов|вт|ワット|와트|瓦|瓦特',
+    forms: 'w|watt|watts|vatios|vatio|vátios|wattů|watów|waty|vat|vatlık|ватт|ватта|ваттов|вт|ワット|와트|瓦|瓦特',
   },
   {
     key: 'TWh',
     dimension: 'energy',
     factor: 1e-12,
     forms:
-      'wh|watt-hours|watt-hour|watt hours|watt hour|watthours|wattstunden|wattstunde|wattheures|wattheure|vatios hora|vatios-hora|vatios por hora|watts-hora|watts-horas|watt-hora|wattora|wattuur|ватт-часов|ватт-часа|вт·ч|втч|вт⋅ч|ワット時|와트시|瓦时|瓦時|瓦小时',
+      'wh|watt-hours|watt-hour|watt hours|watt hour|watthours|wattstunden|wattstunde|wattheures|wattheure|vatios hora|vatios-hora|vatios por hora|watts-hora|watts-horas|watt-hora|wattora|wattuur|watt-uur|watt jam|watt-jam|vatsaat|vat saat|watogodzin|watogodziny|ватт-часов|ватт-часа|вт·ч|втч|вт⋅ч|ワット時|와트시|瓦时|瓦時|瓦小时',
   },
   {
     key: 'EFLOPS',

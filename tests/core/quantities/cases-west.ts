@@ -238,6 +238,7 @@ export const WEST: Readonly<Record<string, string>> = {
     de [helft] ervan = 50 percent
     bouwt [429 gigawatt] erbij = 429 GW
     gebruikt [102 terawattuur] per jaar = 102 TWh
+    noteert tegen [26,4 keer] de omzet = 26.4 times
   `,
   ru: `
     стоит [5,6 млн долларов] в год = 5600000 USD
@@ -258,5 +259,27 @@ export const WEST: Readonly<Record<string, string>> = {
     ввёл [429 гигаватт] мощностей = 429 GW
     потратил [102 ТВт·ч] за год = 102 TWh
     достиг [300 эксафлопс] за год = 300 EFLOPS
+  `,
+  pl: `
+    kosztuje [5,6 mln dolarów] rocznie = 5600000 USD
+    dodały [429 gigawatów] mocy = 429 GW
+    warta [115 razy] tyle = 115 times
+    zużyły [102 terawatogodziny] rocznie = 102 TWh
+  `,
+  tr: `
+    yılda [5,6 milyon dolar] harcar = 5600000 USD
+    model [32 milyar parametre] içerir = 32000000000 parameters
+    satışların [115 katı] eder = 115 times
+  `,
+  id: `
+    bernilai [91 miliar dolar] setahun = 91000000000 USD
+    sebesar [45 persen] setahun = 45 percent
+    dihargai [54,8 kali] pendapatan = 54.8 times
+    punya [16 juta pengembang] aktif = 16000000 developers
+  `,
+  vi: `
+    trị giá [91 tỷ đô la] mỗi năm = 91000000000 USD
+    chiếm [45 phần trăm] tổng số = 45 percent
+    có [32 tỷ tham số] tất cả = 32000000000 parameters
   `,
 };
