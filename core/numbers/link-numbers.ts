@@ -2,6 +2,7 @@ import { memoise, once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
+import { withSharedCurrency } from '../quantities/shared-currency.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { US } from './language/places.ts';
 import { findStrangers } from './language/strangers.ts';
@@ -45,8 +46,9 @@ export function createNumberLinker(
   const actors = new Set(table.actors);
   const wordsOfId = memoise(findWords);
   return (text, mentions, { language = guessLanguage(text), pageDate, from = 0 } = {}) => {
-    const quantities = readQuantities(text, language);
-    onRead(quantities);
+    const read = readQuantities(text, language);
+    onRead(read);
+    const quantities = withSharedCurrency(read, text);
     const wanted = quantities.filter(({ start }) => start >= from);
     if (wanted.length === 0) return [];
     const lower = foldCase(text);

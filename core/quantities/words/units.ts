@@ -62,7 +62,8 @@ export const UNITS: readonly Unit[] = [
   {
     key: 'times',
     dimension: 'factor',
-    forms: 'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|razy|kali|kali lipat|katı|katına|lần|倍|배',
+    forms:
+      'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|razy|kali|kali lipat|katı|katına|lần|倍|배',
   },
   { key: 'TWh', dimension: 'energy', factor: 1e-9, forms: '度|度电|度電' },
   {
@@ -128,7 +129,8 @@ export const PREFIXED_UNITS: readonly Unit[] = [
     key: 'GW',
     dimension: 'power',
     factor: 1e-9,
-    forms: 'w|watt|watts|vatios|vatio|vátios|wattů|watów|waty|vat|vatlık|ватт|ватта|ваттов|вт|ワット|와트|瓦|瓦特',
+    forms:
+      'w|watt|watts|vatios|vatio|vátios|wattů|watów|waty|vat|vatlık|ватт|ватта|ваттов|вт|ワット|와트|瓦|瓦特',
   },
   {
     key: 'TWh',
