@@ -32,7 +32,9 @@ export function isOfDimension(
   if (RATIO_OF.test(lower.slice(Math.max(0, start - OWN_CHARS), start))) return true;
   return (
     !COUNTED.test(lower.slice(end)) &&
-    !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mil)[a-z]{3,}$/u.test(lower.slice(start, end))
+    !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mld|mil)[a-z]{3,}$/u.test(
+      lower.slice(start, end),
+    )
   );
 }
 

@@ -26,10 +26,12 @@ const CALENDAR =
 const PLACE_BEFORE =
   /(?:\b(?:in|near|across|to|en|à|em|im|aus|nel|nella|te|of)|[вВ]|на|из) (?:the |der |die |den |la |le |el )?$/u;
 const STARTS_WITH_IN = /^(?:In|En|Em|Nas?|Nos?|À|Au|Nel|Te|В|Во)\s/u;
+/** “A Milano”; in other languages it is an article. */
+const STARTS_WITH_A = /^A \p{Lu}/u;
 const IN = /(?:(?<!\p{L})(?:in|en|em|n[ao]s?|nel(?:la)?|te|à|в|во)) (?:the |la |el |le )?$/iu;
 /** Who says it is not of whom it is said. */
 const SAYS =
-  'say|says|said|saying|writes|wrote|reports|reported|estimates|estimated|reckons|reckoned|prefers|prints|printed|lists|listed|shows|showed|publishes|published|counts|counting|puts|claims|claimed|found|finds|calculates|notes|told|according|thinks|argues|insists|predicts|sees|sagt\\p{L}*|schreibt|schätzt|meldet|berichtet|zufolge|dit|écrit|estime|selon|affirme|dice|dijo|escribe|estima|asegura|calcula|diz|disse|escreve|afirma|scrive|stima|говорит|пишет|сообщил\\p{L}*|оценивает|zegt|schrijft|meldt';
+  'say|says|said|saying|writes|wrote|reports|reported|estimates|estimated|reckons|reckoned|prefers|prints|printed|lists|listed|shows|showed|publishes|published|counts|counting|puts|claims|claimed|found|finds|calculates|notes|told|according|thinks|argues|insists|predicts|sees|sagt\\p{L}*|schreibt|schätzt|meldet|berichtet|zufolge|beziffert|rechnet|zählt|dit|écrit|estime|évalue|chiffre|situe|recense|selon|affirme|dice|dijo|escribe|estima|asegura|calcula|cifra|sitúa|diz|disse|escreve|afirma|aponta|scrive|stima|calcola|говорит|пишет|сообщил\\p{L}*|оценивает|оценил\\p{L}*|насчитал\\p{L}*|zegt|schrijft|meldt|schat|telt|becijfert|mencatat';
 const SPEAKS = plainPattern(
   new RegExp(
     `^(?:,? [\\p{L}’'-]+){0,2},? (?:${SAYS})(?!\\p{L})(?! (?:that )?(?:(?:it|they|he|she|we) (?:\\p{L}+(?:ed|nt)|has|had|will)|its|their|his|her|our)(?!\\p{L}))`,
@@ -45,7 +47,7 @@ const SOURCE_OF = plainPattern(
   /^['’]s? (?:[\p{L}-]+ ){0,3}(?:count|tally|estimate|data|figures?|(?:AI )?[Ii]ndex|report|note|numbers?|reckoning|newsletter|database|analysts?|calculations?|survey|list|table|letter|summary|forecast|study|researchers)(?!\p{L})/u,
 );
 const SPEAKS_BEFORE =
-  /(?:according to|says|said|writes|by|laut|zufolge|nach angaben (?:von|der|des)|selon|según|segundo|secondo|de acordo com|по данным|volgens|据|據)(?: the| a)? $/iu;
+  /(?:according to|says|said|writes|by|laut|zufolge|nach angaben (?:von|der|des)|nach (?:zählung|rechnung|schätzung(?:en)?|daten) von|selon|d['’]après|según|de acuerdo con|segundo|secondo|stando a|de acordo com|conforme|по (?:данным|подсч[её]там|оценк[еа]м?|расч[её]там|информации)|volgens|menurut|według|theo|据|據)(?: the| a)? $/iu;
 
 /** Organisations without a name: somebody other than those that the text names. */
 const SOMEBODY = [
@@ -81,7 +83,8 @@ export function findStrangers(text: string, known: readonly Span[], language = '
     const span = { start: match.index, end: match.index + surface.length };
     // German writes every noun with a capital.
     if (isKnown(span) || (language.startsWith('de') && !surface.includes(' '))) return [];
-    const isPlace = isLocated(text, span, surface);
+    const isPlace =
+      isLocated(text, span, surface) || (language.startsWith('it') && STARTS_WITH_A.test(surface));
     return isPlace || isStranger(text, span, surface) ? [{ ...span, isPlace }] : [];
   });
   const somebody = [...foldCase(text).matchAll(SOMEBODY_ELSE)].flatMap((match) => {
