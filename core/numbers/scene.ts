@@ -1,7 +1,7 @@
 import type { Span } from '../mention.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
 import { plainPattern } from '../text/plain-pattern.ts';
-import { type ColumnHead, columnHeadAt, isRow } from '../text/table-columns.ts';
+import { type ColumnHead, createColumnHeads, isRow } from '../text/table-columns.ts';
 
 const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
 const ABBREVIATION = plainPattern(
@@ -39,12 +39,13 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
   const lines = split(text, lineEnds(text));
   const read = ({ start, end }: Span) => lower.slice(start, end);
   const title = titleOf(lower, lines);
+  const columnHeadAt = createColumnHeads(lower, lines);
   return (number) => {
     const index = indexAt(sentences, number.start);
     const sentence = sentences[index] ?? NOWHERE;
     const lineIndex = indexAt(lines, number.start);
     const line = lines[lineIndex] ?? NOWHERE;
-    const column = columnHeadAt(lower, lines, lineIndex, number.start);
+    const column = columnHeadAt(lineIndex, number.start);
     const isBelow = title !== null && line.start > title.start;
     return {
       text,

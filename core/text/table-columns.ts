@@ -15,27 +15,27 @@ export function isRow(line: string): boolean {
   return line.search(CELL_END) >= 0;
 }
 
-/** What heads the cell at a place in one of the lines; null in the first row, and outside of tables. */
-export function columnHeadAt(
+/** Says what heads the cell at a place in one of the lines; null in the first row, and outside of tables. */
+export function createColumnHeads(
   text: string,
   lines: readonly Span[],
-  index: number,
-  at: number,
-): ColumnHead | null {
-  const rowAt = (each: number) => {
-    const line = lines[each];
-    return line && isRow(text.slice(line.start, line.end)) ? line : null;
+): (line: number, at: number) => ColumnHead | null {
+  /** For each line that is a row, the first row of its table. */
+  const firstRows: (number | null)[] = [];
+  lines.forEach(({ start, end }, index) => {
+    firstRows.push(isRow(text.slice(start, end)) ? (firstRows[index - 1] ?? index) : null);
+  });
+  return (index, at) => {
+    const first = firstRows[index] ?? index;
+    const [line, head] = [lines[index], lines[first]];
+    if (!line || !head || first === index) return null;
+    const heads = cellsOf(text, head);
+    const cells = cellsOf(text, line);
+    const own = heads[cells.findIndex(({ end }) => at < end)];
+    if (!own || cells.length !== heads.length)
+      return { own: { start: heads[1]?.start ?? head.end, end: head.end }, others: [] };
+    return { own, others: heads.filter((each) => each !== own) };
   };
-  let first = index;
-  while (rowAt(first - 1)) first--;
-  const [line, head] = [rowAt(index), rowAt(first)];
-  if (!line || !head || first === index) return null;
-  const heads = cellsOf(text, head);
-  const cells = cellsOf(text, line);
-  const own = heads[cells.findIndex(({ end }) => at < end)];
-  if (!own || cells.length !== heads.length)
-    return { own: { start: heads[1]?.start ?? head.end, end: head.end }, others: [] };
-  return { own, others: heads.filter((each) => each !== own) };
 }
 
 function cellsOf(text: string, { start, end }: Span): Span[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnHeadAt } from '../../../core/text/table-columns.ts';
+import { createColumnHeads } from '../../../core/text/table-columns.ts';
 
 function headOf(text: string, cell: string): readonly string[] | null {
   let start = 0;
@@ -8,16 +8,14 @@ function headOf(text: string, cell: string): readonly string[] | null {
     return { start: start - line.length, end: start };
   });
   const at = text.indexOf(cell);
-  const head = columnHeadAt(
-    text,
-    lines,
+  const head = createColumnHeads(text, lines)(
     lines.findIndex(({ end }) => at < end),
     at,
   );
   return head && [head.own, ...head.others].map((span) => text.slice(span.start, span.end).trim());
 }
 
-describe('columnHeadAt', () => {
+describe('createColumnHeads', () => {
   it.each([
     ['under a caption', 'Multiples by day\nDay\tSales\tShare\n4 July\t115\t142.1\n', '142.1', 'Share'],
     ['in the first line', 'Day | Sales | Share\n4 July | 115 | 142.1', '115', 'Sales |'],
