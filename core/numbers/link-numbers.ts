@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { withSharedCurrency } from '../quantities/shared-currency.ts';
+import { createSpecialWordCounter } from './language/count-special-words.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { US } from './language/places.ts';
 import { findStrangers } from './language/strangers.ts';
@@ -45,6 +46,8 @@ export function createNumberLinker(
   const findWords = createWordFinder(lists);
   const actors = new Set(table.actors);
   const wordsOfId = memoise(findWords);
+  const counter = once(() => createSpecialWordCounter(table.plain));
+  const countSpecialWords = (words: string) => counter()(words);
   return (text, mentions, { language = guessLanguage(text), pageDate, from = 0 } = {}) => {
     const read = readQuantities(text, language);
     onRead(read);
@@ -58,7 +61,7 @@ export function createNumberLinker(
     const sceneOf = createScenes(text, lower);
     const day = readPageDay(pageDate);
     const page = {
-      ...{ lower, words, mentions, quantities, table, actors, wordsOfId, day },
+      ...{ lower, words, mentions, quantities, table, actors, wordsOfId, day, countSpecialWords },
       periods: once(() => findPeriods(lower, day)),
       strangers: once(() =>
         findStrangers(

@@ -1,5 +1,6 @@
 import type { EntityId } from '../entity.ts';
 import type { PageNumber } from '../page-number.ts';
+import type { PlainWords } from './language/count-special-words.ts';
 
 /** How a number of a page relates to what the dataset knows. */
 export type Relation = PageNumber['relation'];
@@ -94,6 +95,8 @@ export interface NumberTable {
   readonly actors: readonly EntityId[];
   /** Names of countries other than China, which would take a page too long to look up. */
   readonly countries: Words;
+  /** Words that leave a number what it is. */
+  readonly plain: PlainWords;
   /** The dimension of each measure. */
   readonly measures: Readonly<Record<string, string>>;
 }

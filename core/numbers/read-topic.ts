@@ -33,6 +33,8 @@ export interface PageOfNumbers extends NamesOfPage {
   /** The day of the page, from which it counts “last year”. */
   readonly day: PageDay | null;
   readonly table: NumberTable;
+  /** Counts the words of a text in lower case that are not plain. */
+  readonly countSpecialWords: (lower: string) => number;
   /** The lists that an entity's id is itself a word of: it speaks for a part. */
   readonly wordsOfId: (id: EntityId) => Found;
 }

@@ -2,7 +2,6 @@ import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import type { Party } from './find-party.ts';
 import { beginsAnew } from './language/frames.ts';
-import { countSpecialWords } from './language/plain-words.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { PreparedTopic } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +17,8 @@ export interface Tie {
   readonly page: NamesOfPage & {
     readonly quantities: readonly ReadQuantity[];
     readonly periods: () => readonly NamedPeriod[];
+    /** Counts the words of a text in lower case that are not plain. */
+    readonly countSpecialWords: (lower: string) => number;
   };
 }
 
@@ -36,7 +37,7 @@ export function countSpecial(tie: Tie, countsLeading: boolean): number {
   if (scene.isRow) return 0;
   const { clause, sentence } = scene;
   const explained = explainedIn(sentence, tie);
-  const count = (span: Span) => countSpecialWords(maskedText(page.lower, span, explained));
+  const count = (span: Span) => page.countSpecialWords(maskedText(page.lower, span, explained));
   let special = count({ start: clause.start, end: endOfStatement(tie) }) + rivalWords(tie);
   const { at } = party;
   if (countsLeading && at && isWithin(at, sentence) && !isWithin(at, clause)) {
@@ -57,12 +58,13 @@ export function hasTimeSpan({ quantity, scene, page }: Tie): boolean {
 
 /** The end of the clause, or of the number where it is the value of a noun before it. */
 function endOfStatement({ prepared, quantity, scene, party, page }: Tie): number {
-  const { says, names } = prepared;
-  const said = [says, names].flatMap((list) => (list === null ? [] : (page.words[list] ?? [])));
+  if (!party.at || party.at.end > quantity.start) return scene.clause.end;
+  const said = [prepared.says, prepared.names].flatMap((list) =>
+    list === null ? [] : wordsWithin(page.words[list] ?? [], scene.clause),
+  );
   const isValueOf = ({ end }: Span) =>
     end <= quantity.start && OF.test(page.lower.slice(end, quantity.start));
-  const isNamedBefore = party.at !== null && party.at.end <= quantity.start;
-  return isNamedBefore && wordsWithin(said, scene.clause).some(isValueOf) ? quantity.end : scene.clause.end;
+  return said.some(isValueOf) ? quantity.end : scene.clause.end;
 }
 
 /** What the topic itself speaks of, and other numbers and times. */
@@ -70,7 +72,7 @@ function explainedIn(sentence: Span, { prepared, page }: Tie): readonly Span[] {
   const { topic, says, names, own, differs, parts, party } = prepared;
   const lists = [says, names, own, differs, ...parts.map((part) => part.says)];
   const ofParties = party.parties.flatMap((each) => [each.words, each.needs]);
-  const known = page.mentions.filter(
+  const known = wordsWithin(page.mentions, sentence).filter(
     ({ entity }) =>
       !page.actors.has(entity) ||
       topic.neutral.includes(entity) ||
@@ -111,7 +113,7 @@ function rivalWords({ prepared, scene, page }: Tie): number {
   const known = [prepared.says, prepared.names, prepared.own].flatMap(within);
   return within(prepared.rivals).filter(
     ({ start, end }) =>
-      countSpecialWords(page.lower.slice(start, end)) > 0 &&
+      page.countSpecialWords(page.lower.slice(start, end)) > 0 &&
       !known.some((each) => each.start < end && start < each.end),
   ).length;
 }

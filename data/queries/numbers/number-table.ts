@@ -1,5 +1,6 @@
 import { checkFor } from '../../../core/cards/choose-check.ts';
 import { countryNames } from '../../../core/numbers/language/places.ts';
+import { plainWords } from '../../../core/numbers/language/plain-words.ts';
 import type { KnownValue, NumberTable, Relation, Topic } from '../../../core/numbers/number-table.ts';
 import type { Claim, Dataset, Measure, Observation } from '../../schema/dataset-schema.ts';
 
@@ -53,6 +54,7 @@ export function buildNumberTable({ id, version, claims, observations, measures }
     topics: measures.flatMap((measure) => toTopic(measure) ?? []),
     actors: actorsOf(measures),
     countries: countryNames(),
+    plain: plainWords(),
     measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
   };
 }

@@ -23,6 +23,7 @@ export async function readNumberTable(
     topics: tables.flatMap(({ topics }) => topics),
     actors: [...new Set(tables.flatMap(({ actors }) => actors))],
     countries: tables[0]?.countries ?? [],
+    plain: tables[0]?.plain ?? { spaced: [], unspaced: [] },
     measures: Object.assign({}, ...tables.map(({ measures }) => measures)),
   };
 }
