@@ -59,7 +59,8 @@ export const matches = (element: Element, selector: string): boolean =>
 
 export const addressOf = property(Document, 'URL');
 export const bodyOf = property(Document, 'body');
-export const rootOf = property(Document, 'documentElement');
+/** None while a page writes its document anew, or has taken the root away. */
+export const rootOf: (page: Document) => HTMLElement | null = property(Document, 'documentElement');
 export const viewOf = property(Document, 'defaultView');
 export const createRangeIn = method(Document, 'createRange');
 export const createWalkerIn = method(Document, 'createTreeWalker');

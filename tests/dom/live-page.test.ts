@@ -103,6 +103,15 @@ const FAILED: readonly Change[][] = [
     { do: 'insert', at: 0, piece: 0 },
     { do: 'split', at: 762, offset: 0 },
   ],
+  // Words in boxes, hidden between two reads.
+  [
+    { do: 'insert', at: 0, piece: 1161 },
+    { do: 'write', at: 4150, text: 0 },
+    { do: 'fill', at: 3256, piece: 2772 },
+    { do: 'rest', by: 1113 },
+    { do: 'toggle', at: 0 },
+    { do: 'split', at: 0, offset: 0 },
+  ],
 ];
 /** Many more in the long form of `npm run test:robust`. A failure prints its seed. */
 const SEQUENCES = Number(import.meta.env.FACTLIGHT_SEQUENCES);

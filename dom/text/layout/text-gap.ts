@@ -21,6 +21,7 @@ export function gapBetween(before: Text, after: Text): Gap {
   const isRuby = left?.isRuby === true && right?.isRuby === true;
   const a = isRuby ? left.bounds() : charRect(before, end - 1);
   const b = isRuby ? right.bounds() : charRect(after, start);
+  if (!a && !b) return hiddenGap(left, right);
   if (!a || !b) return 'wide';
   const height = Math.min(a.height, b.height);
   const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -28,9 +29,31 @@ export function gapBetween(before: Text, after: Text): Gap {
   const isRightToLeft = (left ?? right)?.style.direction === 'rtl';
   const gap = isRightToLeft ? a.left - b.right : b.left - a.right;
   if (gap < -MOST.overlap * height) return 'wide';
-  const isDropCap = left?.style.float === 'left' || left?.style.float === 'right';
-  if (gap <= (isDropCap ? MOST.dropCap * a.height : MOST.none * height)) return 'none';
+  if (gap <= (isDropCap(left) ? MOST.dropCap * a.height : MOST.none * height)) return 'none';
   return gap <= MOST.space * height ? 'space' : 'wide';
+}
+
+/** The gap that a hidden text will have where it is shown, as far as styles say it: nothing tells us when that is. */
+function hiddenGap(left: Box | null, right: Box | null): Gap {
+  const styles = [left, right].flatMap((box) => box?.style ?? []);
+  if (styles.some(({ position }) => position === 'absolute')) return 'wide';
+  const size = Math.max(...styles.map(({ fontSize }) => Number.parseFloat(fontSize)));
+  const gap = edgeOf(left, 'end') + edgeOf(right, 'start');
+  if (gap <= (isDropCap(left) ? MOST.dropCap : MOST.none) * size) return 'none';
+  return gap <= MOST.space * size ? 'space' : 'wide';
+}
+
+function isDropCap(box: Box | null): boolean {
+  return box?.style.float === 'left' || box?.style.float === 'right';
+}
+
+/** The space at one side of a box, in px. */
+function edgeOf(box: Box | null, side: 'start' | 'end'): number {
+  const parts = [`margin-inline-${side}`, `border-inline-${side}-width`, `padding-inline-${side}`];
+  return parts.reduce(
+    (sum, part) => sum + (Number.parseFloat(box?.style.getPropertyValue(part) ?? '') || 0),
+    0,
+  );
 }
 
 interface Box {

@@ -106,3 +106,21 @@ describe('what stands apart is no name', () => {
     expect(await entitiesIn(html)).toEqual([]);
   });
 });
+
+const BOXED: readonly [string, string, readonly string[]][] = [
+  ['a drop cap', '<p><span style="float: left; margin-right: 4px">D</span>eepSeek is new.', ['deepseek']],
+  ['halves in inline blocks', '<p><span class="ib">Deep</span><span class="ib">Seek</span>', ['deepseek']],
+  ['a name and an inline block that touch', '<p>Qwen<span class="ib">Plus</span>', []],
+  [
+    'a name and an inline block that stand apart',
+    '<p>Qwen<span class="ib" style="padding: 0 10px">and</span>',
+    ['qwen'],
+  ],
+  ['a name and a block', '<p>Qwen<span class="b">and</span>', ['qwen']],
+];
+
+test.each(BOXED)('hidden text is read as it will be shown: %s', async (_, html, entities) => {
+  expect(await entitiesIn(html)).toEqual(entities);
+  running?.stop();
+  expect(await entitiesIn(`<div hidden>${html}</div>`)).toEqual(entities);
+});
