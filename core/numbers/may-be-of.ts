@@ -13,14 +13,19 @@ export function mayBeOf(
   prepared: PreparedTopic,
   quantity: ReadQuantity,
   scene: Scene,
-  { lower, words }: NamesOfPage,
+  { lower, words, quantities }: NamesOfPage & { readonly quantities: readonly ReadQuantity[] },
 ): boolean {
   const { not, own } = prepared;
+  const isOwn = (each: ReadQuantity) => own !== null && hasWord(words, own, ownSpan(each, scene));
+  // “The 950 has 8,192 chips, the 960 15,488.”
+  const before = wordsWithin(quantities, { start: scene.sentence.start, end: quantity.start }).at(-1);
+  const isLikeBefore =
+    quantity.noun === '' && before !== undefined && before.dimension === quantity.dimension;
   return (
     isOfDimension(prepared, quantity, lower) &&
     (not === null || !hasWord(words, not, scene.clause)) &&
     !isComparison(quantity, lower) &&
-    (own === null || hasWord(words, own, ownSpan(quantity, scene))) &&
+    (own === null || isOwn(quantity) || (isLikeBefore && isOwn(before))) &&
     !isOfRival(prepared, quantity, scene, words)
   );
 }

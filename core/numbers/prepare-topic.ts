@@ -47,6 +47,7 @@ const DIMENSIONS: Readonly<Record<string, readonly Dimension[]>> = {
   ratio: ['factor'],
   count: ['count', 'points'],
   'count:quarter': ['time', 'count'],
+  'count:year': ['time'],
 };
 
 /** Gives every list of words of a table a number; `lists` is what the word finder needs. */

@@ -71,7 +71,7 @@ function endOfStatement({ prepared, quantity, scene, party, page }: Tie): number
 function explainedIn(sentence: Span, { prepared, page }: Tie): readonly Span[] {
   const { topic, says, names, own, differs, parts, party } = prepared;
   const lists = [says, names, own, differs, ...parts.map((part) => part.says)];
-  const ofParties = party.parties.flatMap((each) => [each.words, each.needs]);
+  const ofParties = party.parties.flatMap((each) => [each.words, each.needs, each.beside]);
   const known = wordsWithin(page.mentions, sentence).filter(
     ({ entity }) =>
       !page.actors.has(entity) ||

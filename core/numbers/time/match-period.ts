@@ -1,4 +1,5 @@
 import type { Span } from '../../mention.ts';
+import type { ReadQuantity } from '../../quantities/quantity.ts';
 import { firstIndexWhere } from '../../text/binary-search.ts';
 import type { KnownValue } from '../number-table.ts';
 import type { Scene } from '../scene.ts';
@@ -10,7 +11,7 @@ const MONTHS = 12;
 const DAYS_NEAR = 4;
 
 interface Page {
-  readonly quantities: readonly Span[];
+  readonly quantities: readonly ReadQuantity[];
   readonly periods: () => readonly NamedPeriod[];
   readonly day: PageDay | null;
 }
@@ -20,7 +21,7 @@ interface Page {
  * in the sentence, in a sentence before that speaks of the same measure, or in a heading.
  */
 export function periodOf(
-  number: Span,
+  number: ReadQuantity,
   scene: Scene,
   page: Page,
   isSaid: (span: Span) => boolean,
@@ -31,7 +32,10 @@ export function periodOf(
   const isBefore = ({ end }: Span) => end <= number.start;
   const clause = within(scene.clause);
   const sentence = within(scene.sentence);
-  const [next] = wordsWithin(page.quantities, { start: number.end, end: scene.sentence.end });
+  // “45% to 48.4 billion in the June quarter”: one clause says both, of different kinds, of one time.
+  const isOther = ({ dimension, start }: ReadQuantity) =>
+    dimension === number.dimension || start >= scene.clause.end;
+  const next = wordsWithin(page.quantities, { start: number.end, end: scene.sentence.end }).find(isOther);
   const isNext = ({ start }: Span) => start >= number.end && (!next || start <= next.start);
   const found =
     clause.findLast(isBefore) ??
