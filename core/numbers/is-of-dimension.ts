@@ -23,7 +23,7 @@ const COMPARED = {
 /** Whether a number can be of a topic's measures: by its unit, or without one if nothing is counted. */
 export function isOfDimension(
   { topic: { isBare }, party: { dimensions } }: PreparedTopic,
-  { dimension, start, end }: ReadQuantity,
+  { dimension, form, start, end }: ReadQuantity,
   lower: string,
 ): boolean {
   if (dimensions.includes(dimension)) return true;
@@ -31,6 +31,7 @@ export function isOfDimension(
   if (dimensions.includes('count') || dimensions.includes('time')) return true;
   if (RATIO_OF.test(lower.slice(Math.max(0, start - OWN_CHARS), start))) return true;
   return (
+    form !== 'words' &&
     !COUNTED.test(lower.slice(end)) &&
     !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mld|mil)[a-z]{3,}$/u.test(
       lower.slice(start, end),

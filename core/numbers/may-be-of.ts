@@ -18,14 +18,14 @@ export function mayBeOf(
   const { not, own } = prepared;
   const isOwn = (each: ReadQuantity) => own !== null && hasWord(words, own, ownSpan(each, scene));
   // “The 950 has 8,192 chips, the 960 15,488.”
-  const before = wordsWithin(quantities, { start: scene.sentence.start, end: quantity.start }).at(-1);
-  const isLikeBefore =
-    quantity.noun === '' && before !== undefined && before.dimension === quantity.dimension;
+  const isElliptical = () =>
+    quantity.noun === '' &&
+    wordsWithin(quantities, { start: scene.sentence.start, end: quantity.start }).some(isOwn);
   return (
     isOfDimension(prepared, quantity, lower) &&
     (not === null || !hasWord(words, not, scene.clause)) &&
-    !isComparison(quantity, lower) &&
-    (own === null || isOwn(quantity) || (isLikeBefore && isOwn(before))) &&
+    (prepared.topic.compares || !isComparison(quantity, lower)) &&
+    (own === null || isOwn(quantity) || isElliptical()) &&
     !isOfRival(prepared, quantity, scene, words)
   );
 }

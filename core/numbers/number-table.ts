@@ -81,6 +81,8 @@ export interface Topic {
   readonly isTimed: boolean;
   /** Whether an unknown value is reported as differing; words must be in its clause. */
   readonly differs: boolean | Words;
+  /** Whether “four times more” may be meant, which else only compares. */
+  readonly compares: boolean;
   /** Whether a number without a unit may be meant. */
   readonly isBare: boolean;
 }

@@ -100,7 +100,8 @@ export function createReader(
       const score = Math.min(1, evidence + FIT[chosen.fit]);
       return { claim, subject, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
-    const claim = isNear(said, party.reach) ? claimThatDiffers(question, scene, page.words) : null;
+    const isPlain = isNear(said, party.reach) && isBeside(prepared, party, scene.clause, page.words);
+    const claim = isPlain ? claimThatDiffers(question, scene, page.words) : null;
     if (claim === null || isDoubtful({ prepared, quantity, scene, party, page }, 'differs')) return null;
     return {
       ...{ claim, subject: null, relation: 'differs' },
@@ -121,10 +122,16 @@ function weightOf({ claim, relation }: KnownValue, { claims }: NumberTable): 'wa
 function isSaidOf({ party }: PreparedTopic, { id }: Party, scene: Scene, words: Found): boolean {
   const { needs = null, beside = null } = party.parties.find((each) => each.id === id) ?? {};
   const around = [...scene.headings, scene.previous, scene.sentence];
-  const own = scene.isRow ? [scene.line, ...scene.headings] : [scene.clause];
+  const own = scene.isRow ? [scene.line, ...scene.headings] : [{ ...scene.sentence, end: scene.clause.end }];
   const isSaid = (list: number | null, spans: readonly Span[]) =>
     list === null || spans.some((span) => hasWord(words, list, span));
   return isSaid(needs, around) && isSaid(beside, own);
+}
+
+/** Whether a party that has numbers of much else is said with its words in one clause. */
+function isBeside({ party }: PreparedTopic, { id }: Party, clause: Span, words: Found): boolean {
+  const { beside = null } = party.parties.find((each) => each.id === id) ?? {};
+  return beside === null || hasWord(words, beside, clause);
 }
 
 /** Near enough to say that a value differs: more than to recognise a known one. */

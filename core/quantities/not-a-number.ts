@@ -46,7 +46,7 @@ const ORDINAL_BEFORE =
   /(?:第|星期|週|周|礼拜|上证|沪深|科创|创业板|中证|恒生|日経|日经|标普|標普|코스피|S&P|Nasdaq|DAX|CAC|FTSE|CSI|Stoxx|Russell|Nikkei|Fortune|Boeing|Airbus) ?$/;
 const NAME_BEFORE = /(^|[.!?\n“"•|:：;(—–\t][ \u00a0]?)?(\p{Lu}[\p{L}\d]*)[ \u00a0]$/u;
 const SMALL_WORDS =
-  /^(?:At|In|Of|And|Or|But|To|By|For|From|With|Than|The|A|An|Some|Only|Just|Over|About|Around|Nearly|Almost|Under|More|Up|All|Another|These|Those|Its|Their|Our|Is|Was|Are|Were|Has|Have|Into|On|As|It|That|Les?|La|El|Los|Las|Il|I|De|Os?|Und|Rund|Knapp|Etwa|Über|Fast)$/;
+  /^(?:At|In|Of|And|Or|But|To|By|For|From|With|Than|The|A|An|Some|Only|Just|Over|About|Around|Nearly|Almost|Under|More|Up|All|Another|These|Those|Its|Their|Our|Is|Was|Are|Were|Has|Have|Into|On|As|It|That|Les?|La|El|Los|Las|Il|I|De|Os?|Und|Rund|Knapp|Etwa|Über|Fast|Sebanyak|Sekitar|Hingga|Lebih|Около|Более|Свыше|Почти|Ruim|Ongeveer|Bijna|Circa|Plus|Près|Environ|Quelque|Unos|Unas|Cerca|Casi|Más|Mais|Quase|Oltre|Quasi|Ponad|Około|Khoảng|Hơn|Yaklaşık|Toplam)$/;
 
 /** Where the identifier that `start` is part of ends; 0 if a number may begin there. */
 export function identifierEnd(text: string, start: number, hasDecimalComma: boolean): number {

@@ -56,6 +56,8 @@ const readingSchema = z.strictObject({
   timed: z.boolean().default(false),
   /** Whether an unknown value is reported as differing; with words, where its clause has one. */
   differs: z.union([z.boolean(), wordsSchema]).default(false),
+  /** Whether its values compare, so that “four times more” is one of them. */
+  compares: z.boolean().default(false),
   /** Whether a number without a unit may be meant. */
   bare: z.boolean().default(false),
 });

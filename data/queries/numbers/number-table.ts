@@ -83,6 +83,7 @@ function toTopic({ id, cues, reading }: Measure): Topic | null {
       ...{ observations, measures, says: wordsOf(says), unless: wordsOf(unless) },
     })),
     isTimed: timed,
+    compares: reading.compares,
     differs: typeof differs === 'boolean' ? differs : wordsOf(differs),
     isBare: bare,
   };
