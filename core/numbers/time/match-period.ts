@@ -5,6 +5,7 @@ import type { KnownValue } from '../number-table.ts';
 import type { Scene } from '../scene.ts';
 import { wordsWithin } from '../word-finder.ts';
 import { type NamedPeriod, type PageDay, yearOnDay } from './periods.ts';
+import { periodInOrder } from './periods-in-order.ts';
 
 const MONTHS = 12;
 /** A ratio of one day holds for a few days around it. */
@@ -17,7 +18,7 @@ interface Page {
 }
 
 /**
- * The period that a number is said of: before it in the clause, after it unless another number comes between, before it
+ * The period that a number is said of: that of its place in a list, else before it in the clause, after it unless another number comes between, before it
  * in the sentence, in a sentence before that speaks of the same measure, or in a heading.
  */
 export function periodOf(
@@ -37,7 +38,9 @@ export function periodOf(
     dimension === number.dimension || start >= scene.clause.end;
   const next = wordsWithin(page.quantities, { start: number.end, end: scene.sentence.end }).find(isOther);
   const isNext = ({ start }: Span) => start >= number.end && (!next || start <= next.start);
+  const numbers = wordsWithin(page.quantities, scene.sentence);
   const found =
+    periodInOrder(number, numbers, sentence, scene.read) ??
     clause.findLast(isBefore) ??
     clause.find(isNext) ??
     sentence.findLast(isBefore) ??
