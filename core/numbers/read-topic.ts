@@ -154,10 +154,14 @@ function isTooFar(
   return reach === 'far' || (said !== 'heading' && !isSaidIn(prepared, words)(scene.line));
 }
 
-function isOfUnit({ dimension, unit }: ReadQuantity, { measure }: KnownValue, table: NumberTable): boolean {
+function isOfUnit(
+  { dimension, unit }: ReadQuantity,
+  { measure, unit: known }: KnownValue,
+  table: NumberTable,
+): boolean {
   const of = table.measures[measure] ?? '';
   if (dimension === 'none') return true;
-  if (dimension === 'money') return of === 'money' && (unit === 'USD' || unit === 'CNY');
+  if (dimension === 'money') return of === 'money' && (unit === 'USD' || unit === 'CNY' || unit === known);
   if (dimension === 'share') return of === dimension;
   return of !== 'money';
 }
