@@ -5,7 +5,8 @@ const OWN_CHARS = 24;
 /** What comes before a number that needs no unit. */
 const RATIO_OF = /(?:ratio|multiple|score) (?:of|at|is|was) (?:about |some |around |over )?$/u;
 /** What follows a bare number that counts something. */
-const COUNTED = /^[ -]?(?:gpu|h800|hours?|cards|[家个個名개人]|people|pages|times\b)/u;
+const COUNTED =
+  /^[ -]?(?:gpu|mili[aoe]n?[a-z]*|mil[iy]ar\p{L}*|tril\p{L}+|juta|tỷ|triệu|h800|hours?|cards|tarjetas|cartes|karten|schede|kaarten|placas|карт|[家个個名개人卡枚张張장]|people|pages|times\b)/u;
 const MORE =
   'fewer|more|less|below|above|cheaper|faster|slower|larger|bigger|mehr|weniger|plus|moins|más|menos|mais|più|meno';
 const COMPARED = {
@@ -23,7 +24,7 @@ const COMPARED = {
 /** Whether a number can be of a topic's measures: by its unit, or without one if nothing is counted. */
 export function isOfDimension(
   { topic: { isBare }, party: { dimensions } }: PreparedTopic,
-  { dimension, form, start, end }: ReadQuantity,
+  { dimension, form, start, end, noun }: ReadQuantity,
   lower: string,
 ): boolean {
   if (dimensions.includes(dimension)) return true;
@@ -33,6 +34,7 @@ export function isOfDimension(
   return (
     form !== 'words' &&
     !COUNTED.test(lower.slice(end)) &&
+    !(noun !== '' && lower.slice(start, end).endsWith(noun.toLowerCase())) &&
     !/[家个個名개]$|\d\s?(?!million|billion|bn|mn|m\b|mio|mrd|mld|mil)[a-z]{3,}$/u.test(
       lower.slice(start, end),
     )

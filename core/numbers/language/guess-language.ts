@@ -7,6 +7,10 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'o os as e é do da dos no na uma com por que em foi segundo milhões bilhões mais vezes um sua ao de',
   it: 'il lo gli e è del della di una con per che nel si ha milioni miliardi più volte un la in al',
   nl: 'de het een en van is met voor op dat niet bij zijn aan',
+  pl: 'w z się że jest nie dla oraz roku mld mln proc przez według',
+  tr: 've bir bu için ile olarak daha göre yılında milyon milyar yüzde oldu',
+  id: 'dan yang dari pada untuk dengan adalah menurut juta miliar triliun persen dalam',
+  vi: 'của và trong là cho với các một năm tỷ triệu được',
 };
 const TAGS_OF: ReadonlyMap<string, readonly string[]> = tagsOfWords();
 const SAMPLE_CHARS = 2000;

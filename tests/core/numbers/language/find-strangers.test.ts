@@ -49,6 +49,10 @@ test.each([
   ['The lab spent it on the model', 'en'],
   ['Das Labor hat es für die Firma und nicht mit uns', 'de'],
   ['Selon l’article, le fonds a versé des milliards', 'fr'],
+  ['Według raportu jest to w tym roku więcej', 'pl'],
+  ['Bu yıl daha fazla ve rapora göre', 'tr'],
+  ['Menurut laporan, dana itu untuk tahun ini', 'id'],
+  ['Theo báo cáo, trong một năm của công ty', 'vi'],
   ['训练', undefined],
 ])('“%s” is in %s', (text, expected) => {
   expect(guessLanguage(text)).toBe(expected);
