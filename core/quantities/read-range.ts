@@ -26,6 +26,8 @@ export function readPair(reading: Reading, first: Part): Pair | null {
   if (joint.isDash && !MAY_BEGIN.test(text.charAt(joint.end))) return null;
   const second = readPart(reading, at);
   if (!second || !fitTogether(first, second)) return null;
+  // From 62 million in 2023 to 337 million.
+  if (isYear(first) && (second.unit || second.numeral.scale > 1)) return null;
   // Up 35 points to 54.8.
   if (!joint.isDash && first.unit && !second.unit && first.end > first.numeral.end) return null;
   const shared = sharedScale(first, second);
@@ -55,6 +57,11 @@ function patternOf(words: string): RegExp {
   const pattern = compiled.get(words) ?? sticky(`(?:${words})`);
   compiled.set(words, pattern);
   return pattern;
+}
+
+function isYear({ numeral, unit }: Part): boolean {
+  const { value, isPlain, scale } = numeral;
+  return !unit && isPlain && scale === 1 && value >= 1900 && value < 2100;
 }
 
 function fitTogether(first: Part, second: Part): boolean {

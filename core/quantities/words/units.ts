@@ -26,15 +26,36 @@ export const UNITS: readonly Unit[] = [
   { key: 'RUB', dimension: 'money', forms: '₽|rub|рублей|рубля|руб|roubles|rubles|rubel|卢布' },
   { key: 'CHF', dimension: 'money', forms: 'chf|franken|francs suisses' },
   { key: 'BRL', dimension: 'money', forms: 'r$|brl|reais|real brasileiro' },
-  { key: 'AUD', dimension: 'money', forms: 'a$|au$|aud|australian dollars|澳元' },
-  { key: 'CAD', dimension: 'money', forms: 'c$|ca$|cad|canadian dollars|加元' },
-  { key: 'HKD', dimension: 'money', forms: 'hk$|hkd|hong kong dollars|港元|港币|港幣|香港ドル|홍콩달러' },
+  {
+    key: 'AUD',
+    dimension: 'money',
+    forms:
+      'a$|au$|aud|australian dollars|australische dollar|dollars australiens|dólares australianos|dollari australiani|австралийских долларов|澳元|豪ドル|호주 달러',
+  },
+  {
+    key: 'CAD',
+    dimension: 'money',
+    forms:
+      'c$|ca$|cad|canadian dollars|kanadische dollar|dollars canadiens|dólares canadienses|dólares canadenses|dollari canadesi|канадских долларов|加元|カナダドル|캐나다 달러',
+  },
+  {
+    key: 'HKD',
+    dimension: 'money',
+    forms:
+      'hk$|hkd|hong kong dollars|hong kong dollar|hongkong-dollar|hongkong-dollars|hong kong-dollar|hongkong dollar|dollars de hong kong|dollars hongkongais|dólares de hong kong|dólares hongkoneses|dollari di hong kong|hongkongse dollar|гонконгских долларов|гонконгских доллара|гонконгского доллара|гонк. долл|dolar hong kong|dolarów hongkońskich|港元|港币|港幣|香港ドル|홍콩달러|홍콩 달러',
+  },
   {
     key: 'TWD',
     dimension: 'money',
-    forms: 'nt$|twd|taiwan dollars|new taiwan dollars|新台币|新台幣|台币|台幣|台湾ドル|대만달러',
+    forms:
+      'nt$|twd|taiwan dollars|new taiwan dollars|新台币|新台幣|taiwan-dollar|dollars taïwanais|dólares taiwaneses|dollari taiwanesi|тайваньских долларов|台币|台幣|台湾ドル|대만달러|대만 달러',
   },
-  { key: 'SGD', dimension: 'money', forms: 's$|sgd|singapore dollars|新元' },
+  {
+    key: 'SGD',
+    dimension: 'money',
+    forms:
+      's$|sgd|singapore dollars|singapur-dollar|dollars de singapour|dólares de singapur|dólares de singapura|сингапурских долларов|新元|シンガポールドル|싱가포르 달러',
+  },
   {
     key: 'other-money',
     dimension: 'money',

@@ -51,6 +51,13 @@ test.each([
   expect(new Set(found.map(({ unit }) => unit)).size).toBe(1);
 });
 
+test.each([
+  ['from 62 million yuan in 2023 to 337 million in 2024', 'en', [62e6, 337e6]],
+  ['de 62 millions de yuans en 2023 à 337 millions en 2024', 'fr', [62e6, 337e6]],
+])('“%s” (%s) has no year in its numbers', (text, language, values) => {
+  expect(readQuantities(text, language).map(({ value }) => value)).toEqual(values);
+});
+
 describe('grouping and decimals', () => {
   test.each([
     ['1.000 Firmen', 'de', 1000],
