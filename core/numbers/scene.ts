@@ -9,6 +9,8 @@ const ABBREVIATION = plainPattern(
 );
 const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|\t|[|｜…\u3000]|(?:했고|했으며|였고|이고|이며|됐고|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
+/** A Russian dash says that one thing is the other. */
+const IS = /^\s?[—–]\s\p{sc=Cyrillic}/u;
 const FULL_STOP = /[.。]["”’»）」)]*\s*$/u;
 const HEADING_CHARS = 140;
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -103,7 +105,7 @@ function clauseOf(words: string, sentence: Span, number: Span): Span {
   for (const match of words.matchAll(CLAUSE_END)) {
     const at = sentence.start + match.index;
     if (at + match[0].length <= number.start) start = at + match[0].length;
-    else if (at >= number.end) {
+    else if (at > number.end + 1 || (at >= number.end && !IS.test(words.slice(at - sentence.start)))) {
       end = at;
       break;
     }

@@ -40,7 +40,7 @@ const SPEAKS = plainPattern(
 );
 /** Who publishes figures is not of whom they are. */
 const PUBLISHER =
-  /(?:Index|Institute|Research|Agency|Administration|Journal|Times|Post|News|Daily|Review|Association|Council|Ministry|Bureau|Wall Street|Silicon Valley|White House|Washington|Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Brussels|Nature|Street)$/u;
+  /(?:Index|Institute|Research|Agency|Administration|Journal|Times|Post|News|Daily|Review|Association|Council|Ministry|Bureau|Wall Street|Hong ?[Kk]ong|New York|Silicon Valley|White House|Washington|Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Brussels|Nature|Street)$/u;
 const SPEAKS_EAST =
   /^[^，。、]{0,8}(?:称|稱|报道|報導|数据|數據|表示|显示|顯示|预测|預測|によると|によれば|は.{0,6}と(?:報じ|見積|推計)|에 따르면|은 |는 .{0,6}(?:보도|추산))/u;
 const SOURCE_OF = plainPattern(
@@ -66,6 +66,9 @@ const APPOSITION = /^(?:,|，| is| was|是|は)\s?$/u;
 /** For text in lower case. */
 const SOMEBODY_ELSE = plainPattern(new RegExp(SOMEBODY.join('|'), 'gu'));
 
+/** “Revenue”, “L’action”: what any first word of a sentence looks like. */
+const PLAIN = /^\p{Lu}(?:\p{Ll}+|\p{Ll}*['’]\p{Ll}+)$/u;
+
 export interface Stranger extends Span {
   /** Whether it is where something is, not who does it. */
   readonly isPlace: boolean;
@@ -78,6 +81,11 @@ export function findStrangers(text: string, known: readonly Span[], language = '
     const next = taken[firstIndexWhere(taken, (each) => each.end > start)];
     return next !== undefined && next.start < end;
   };
+  /** 東京の企業: the place is known, but not who is there. */
+  const isOfPlace = ({ start, end }: Span) => {
+    const place = taken[firstIndexWhere(taken, (each) => each.end > start)];
+    return place?.start === start && place.end < end && /[の의]/u.test(text.charAt(place.end));
+  };
   const named = [...text.matchAll(NAME)].flatMap((match) => {
     const surface = match[0].replace(POSSESSIVE, '');
     const span = { start: match.index, end: match.index + surface.length };
@@ -89,7 +97,7 @@ export function findStrangers(text: string, known: readonly Span[], language = '
   });
   const somebody = [...foldCase(text).matchAll(SOMEBODY_ELSE)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    return isKnown(span) || isApposition(text, span, taken) || speaks(text, span)
+    return (isKnown(span) && !isOfPlace(span)) || isApposition(text, span, taken) || speaks(text, span)
       ? []
       : [{ ...span, isPlace: false }];
   });
@@ -106,7 +114,7 @@ function isStranger(text: string, span: Span, surface: string): boolean {
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   if (PUBLISHER.test(surface) || speaks(text, span) || PLACE_BEFORE.test(before)) return false;
   const isFirst = AT_SENTENCE_START.test(before.replace(/ +$/u, '')) || before.trim() === '';
-  const isPlain = /^\p{Lu}\p{Ll}+$/u.test(surface);
+  const isPlain = PLAIN.test(surface);
   if (isQuoted(text, span)) return true;
   if (isFirst && isPlain)
     return (

@@ -11,6 +11,9 @@ const MONTHS = 12;
 /** A ratio of one day holds for a few days around it. */
 const DAYS_NEAR = 4;
 
+/** What may stand between a number and its own time after it. */
+const RIGHT_AFTER = /^[\p{L}]{0,8}\s?\(?(?:[\p{L}']{1,4} ){0,2}$/u;
+
 interface Page {
   readonly quantities: readonly ReadQuantity[];
   readonly periods: () => readonly NamedPeriod[];
@@ -41,6 +44,7 @@ export function periodOf(
   const numbers = wordsWithin(page.quantities, scene.sentence);
   const found =
     periodInOrder(number, numbers, sentence, scene.read) ??
+    ownTime(number, numbers, clause, scene) ??
     clause.findLast(isBefore) ??
     clause.find(isNext) ??
     sentence.findLast(isBefore) ??
@@ -48,6 +52,22 @@ export function periodOf(
     earlier(periods, scene, isSaid);
   if (!found || found.year !== null) return found ?? null;
   return { ...found, year: yearOf(found, number, scene, page) };
+}
+
+/** “From 62 million in 2023 to 337 million in 2024”: if the time before it is another number's, the next is its own. */
+function ownTime(
+  number: Span,
+  numbers: readonly Span[],
+  periods: readonly NamedPeriod[],
+  { read }: Scene,
+): NamedPeriod | undefined {
+  const before = periods.findLast(({ end }) => end <= number.start);
+  const next = periods.find(({ start }) => start >= number.end);
+  const isRightAfter = (one: Span, time: Span) =>
+    one.end <= time.start && RIGHT_AFTER.test(read({ start: one.end, end: time.start }));
+  return before && next && isRightAfter(number, next) && numbers.some((each) => isRightAfter(each, before))
+    ? next
+    : undefined;
 }
 
 /** The year that was named last; where the page's day is known, only in the same paragraph, else that day tells. */
