@@ -4,3 +4,12 @@ export interface TextForms {
   readonly markdown: string;
   readonly html: string;
 }
+
+/** Texts as paragraphs of one. */
+export function joinParagraphs(paragraphs: readonly TextForms[]): TextForms {
+  return {
+    plain: paragraphs.map(({ plain }) => plain).join('\n\n'),
+    markdown: paragraphs.map(({ markdown }) => markdown).join('\n\n'),
+    html: paragraphs.map(({ html }) => html).join('\n'),
+  };
+}

@@ -1,15 +1,29 @@
 import type { CardActions } from '../components/card/card-actions.ts';
+import { RELATION_KEYS } from '../components/number/NumberVerdict.tsx';
 import type { Card } from '../core/facts/card.ts';
-import { citeClaim, linkTo } from '../core/facts/citation.ts';
+import { citeClaim, citePageNumber, linkTo } from '../core/facts/citation.ts';
 import type { Locale } from '../core/locale.ts';
+import type { PageNumber } from '../core/page-number.ts';
 import type { TextForms } from '../core/text-forms.ts';
 import { copyText } from '../dom/copy-text.ts';
 import { createTranslate } from '../locales/translate.ts';
 
-/** What can be copied from a card, on a page and in the popup. */
-export function copyActions(card: Card, locale: Locale): Pick<CardActions, 'onCopy' | 'onCopyLink'> {
+/** What can be copied from a card, on a page and in the popup; `number` if it is the card of one. */
+export function copyActions(
+  card: Card,
+  locale: Locale,
+  number?: PageNumber,
+): Pick<CardActions, 'onCopy' | 'onCopyLink'> {
+  const t = createTranslate(locale);
+  const relation = (key: PageNumber['relation']) => t(RELATION_KEYS[key]);
+  const texts = Object.assign((...key: Parameters<typeof t>) => t(...key), { locale, relation });
   return {
-    onCopy: async (claim) => copy(citeClaim(claim, card, createTranslate(locale))),
+    onCopy: async (claim) =>
+      copy(
+        claim.id === number?.claim
+          ? citePageNumber(number, claim, card, texts)
+          : citeClaim(claim, card, texts),
+      ),
     onCopyLink: async (source) => copy(linkTo(source)),
   };
 }

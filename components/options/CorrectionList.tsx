@@ -1,8 +1,8 @@
 import type { Correction } from '../../core/settings/settings.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 
-/** A correction ("Not this") with the entity's name in the reader's language. */
-export type NamedCorrection = Correction & { readonly name: string };
+/** A correction ("Not this") with the names of its entity and its claim in the reader's language. */
+export type NamedCorrection = Correction & { readonly name: string; readonly label?: string | undefined };
 
 interface CorrectionListProps {
   readonly corrections: readonly NamedCorrection[];
@@ -15,21 +15,26 @@ export function CorrectionList({ corrections, onUndo }: CorrectionListProps) {
   if (corrections.length === 0) return <p class="hint">{t('optionsCorrectionsNone')}</p>;
   return (
     <ul class="site-list">
-      {corrections.map((correction) => (
-        <li key={`${correction.surface} ${correction.entity} ${correction.site}`}>
-          <span>
-            {t('optionsCorrection', { surface: correction.surface, name: correction.name })}{' '}
-            <span class="hint">{correction.site ?? t('optionsCorrectionEverywhere')}</span>
-          </span>
-          <button type="button" class="text-button" onClick={() => onUndo(correction)}>
-            {t('undo')}
-            <span class="visually-hidden">
-              {': '}
-              {t('optionsCorrection', { surface: correction.surface, name: correction.name })}
+      {corrections.map((correction) => {
+        const { surface, name, label, entity, site, claim } = correction;
+        const what = label
+          ? t('optionsCorrectionNumber', { surface, name, label })
+          : t('optionsCorrection', { surface, name });
+        return (
+          <li key={`${surface} ${entity} ${site} ${claim}`}>
+            <span>
+              {what} <span class="hint">{site ?? t('optionsCorrectionEverywhere')}</span>
             </span>
-          </button>
-        </li>
-      ))}
+            <button type="button" class="text-button" onClick={() => onUndo(correction)}>
+              {t('undo')}
+              <span class="visually-hidden">
+                {': '}
+                {what}
+              </span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

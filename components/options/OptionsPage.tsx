@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../core/locale.ts';
+import { withCorrection } from '../../core/settings/mute-actions.ts';
 import { withMember } from '../../core/settings/settings.ts';
 import { Surface } from '../shared/Surface.tsx';
 import { Switch } from '../shared/Switch.tsx';
@@ -92,12 +93,8 @@ function Corrections({ corrections, settings, onChange }: CorrectionsProps) {
     <OptionsSection title={t('optionsCorrections')} hint={t('optionsCorrectionsHint')}>
       <CorrectionList
         corrections={corrections}
-        onUndo={({ surface, entity, site }) =>
-          onChange({
-            corrections: settings.corrections.filter(
-              (each) => each.surface !== surface || each.entity !== entity || each.site !== site,
-            ),
-          })
+        onUndo={(correction) =>
+          onChange({ corrections: withCorrection(settings.corrections, correction, false) })
         }
       />
     </OptionsSection>

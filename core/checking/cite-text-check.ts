@@ -1,8 +1,8 @@
 import type { Card } from '../facts/card.ts';
 import { type CitationTexts, citeClaim } from '../facts/citation.ts';
-import { HTML, MARKDOWN, type Markup, PLAIN } from '../facts/markup.ts';
+import { writeParagraph } from '../facts/markup.ts';
 import { joinParts } from '../facts/punctuation.ts';
-import type { TextForms } from '../text-forms.ts';
+import { joinParagraphs, type TextForms } from '../text-forms.ts';
 import type { CheckedName, CheckedNumber, Quote, TextCheck } from './text-check.ts';
 
 /** The interface texts that the result of a check uses, in one language. */
@@ -14,21 +14,16 @@ export interface CheckTexts extends CitationTexts {
 /** The result as text to paste: each number in its sentence with its citation, then each name with its cautions. */
 export function citeTextCheck({ numbers, names }: TextCheck, texts: CheckTexts): TextForms {
   const cited = new Set(numbers.map(({ claim }) => claim.id));
-  const paragraphs = [
+  return joinParagraphs([
     ...numbers.flatMap((each) => citeNumber(each, texts)),
     ...names.flatMap((each) => citeName(each, cited, texts)),
-  ];
-  return {
-    plain: paragraphs.map(({ plain }) => plain).join('\n\n'),
-    markdown: paragraphs.map(({ markdown }) => markdown).join('\n\n'),
-    html: paragraphs.map(({ html }) => html).join('\n'),
-  };
+  ]);
 }
 
 function citeNumber({ quotes, relation, claim, card }: CheckedNumber, texts: CheckTexts): TextForms[] {
   const said = quotes.map((quote) => texts.quote(textOf(quote))).join(' ');
   return [
-    paragraph((markup) => `${markup.text(said)} ${markup.strong(texts.relation(relation))}`),
+    writeParagraph((markup) => `${markup.text(said)} ${markup.strong(texts.relation(relation))}`),
     citeClaim(claim, card, texts),
   ];
 }
@@ -45,15 +40,11 @@ function citeName({ card }: CheckedName, cited: Set<string>, texts: CheckTexts):
   const { name, otherName, summary } = card.entity;
   const names = joinParts([name, otherName], texts.locale);
   return [
-    paragraph((markup) => `${markup.strong(names)} ${markup.text(summary)}`),
+    writeParagraph((markup) => `${markup.strong(names)} ${markup.text(summary)}`),
     ...claims.map((claim) => citeClaim(claim, card, texts)),
   ];
 }
 
 function cautionClaims({ cautions, claims }: Card): Card['claims'] {
   return claims.filter(({ id }) => cautions.some(({ claim }) => claim === id));
-}
-
-function paragraph(write: (markup: Markup) => string): TextForms {
-  return { plain: write(PLAIN), markdown: write(MARKDOWN), html: `<p>${write(HTML)}</p>` };
 }

@@ -1,10 +1,11 @@
 import type { Locale } from '../locale.ts';
-import type { TextForms } from '../text-forms.ts';
+import type { PageNumber } from '../page-number.ts';
+import { joinParagraphs, type TextForms } from '../text-forms.ts';
 import type { Card, CardClaim, CardObservation, CardSource } from './card.ts';
 import { VERDICT_KEYS, type Verdict } from './figure.ts';
 import { formatDate } from './format-date.ts';
 import { httpsLink } from './https-link.ts';
-import { HTML, MARKDOWN, type Markup, PLAIN } from './markup.ts';
+import { HTML, MARKDOWN, type Markup, writeParagraph } from './markup.ts';
 import { asSentence, inBrackets, joinItems, joinParts, joinSentences } from './punctuation.ts';
 import { type AspectKey, whatIsOff } from './what-is-off.ts';
 
@@ -16,6 +17,7 @@ type CitationKey =
   | 'citationVerdict'
   | 'citationSources'
   | 'citationChecked'
+  | 'citationPage'
   | 'claimSecondary'
   | (typeof VERDICT_KEYS)[Verdict]
   | AspectKey;
@@ -26,13 +28,32 @@ export interface CitationTexts {
   readonly locale: Locale;
 }
 
+interface NumberCitationTexts extends CitationTexts {
+  readonly relation: (relation: PageNumber['relation']) => string;
+}
+
 /** A claim as one paragraph. The better figure comes first, so the article's is never quoted without its check. */
 export function citeClaim(claim: CardClaim, card: Card, texts: CitationTexts): TextForms {
-  return {
-    plain: citation(claim, card, texts, PLAIN),
-    markdown: citation(claim, card, texts, MARKDOWN),
-    html: `<p>${citation(claim, card, texts, HTML)}</p>`,
-  };
+  return writeParagraph((markup) => citation(claim, card, texts, markup));
+}
+
+/** A number of a page: its sentence, what it is to the claim in the words of `relation`, then the claim. */
+export function citePageNumber(
+  number: PageNumber,
+  claim: CardClaim,
+  card: Card,
+  texts: NumberCitationTexts,
+): TextForms {
+  const { sentence } = number.quote;
+  const verdict = number.relation === 'article' && citeVerdict(claim, texts);
+  const relation = joinParts([texts.relation(number.relation), verdict], texts.locale);
+  return joinParagraphs([
+    writeParagraph((markup) => {
+      const said = markup.text(texts('citationPage', { sentence }));
+      return joinSentences([said, markup.strong(asSentence(relation, texts.locale))], texts.locale);
+    }),
+    citeClaim(claim, card, texts),
+  ]);
 }
 
 /** A source to paste: its address as plain text, and its title as a link in formats that have links. */

@@ -1,3 +1,5 @@
+import type { TextForms } from '../text-forms.ts';
+
 /** Writes text, emphasis and links in one format; escapes whatever the format would read as markup. */
 export interface Markup {
   readonly text: (text: string) => string;
@@ -23,6 +25,11 @@ export const HTML: Markup = {
   strong: (text) => `<strong>${HTML.text(text)}</strong>`,
   link: (text, url) => `<a href="${HTML.text(url)}">${HTML.text(text)}</a>`,
 };
+
+/** A paragraph in all formats. */
+export function writeParagraph(write: (markup: Markup) => string): TextForms {
+  return { plain: write(PLAIN), markdown: write(MARKDOWN), html: `<p>${write(HTML)}</p>` };
+}
 
 /** Brackets would end a Markdown link early, and `encodeURIComponent` keeps them. */
 function percentEncode(character: string): string {

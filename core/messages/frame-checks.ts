@@ -31,7 +31,12 @@ const surface = text(MAX_SURFACE_CHARS);
 
 /** A correction, and whether it is added or removed. */
 export const rejection = record({
-  correction: record({ surface, entity: entityId, site: orNull(text(MAX_SITE_CHARS)) }),
+  correction: record({
+    surface,
+    entity: entityId,
+    site: orNull(text(MAX_SITE_CHARS)),
+    claim: optional(entityId),
+  }),
   isRejected: flag,
 });
 

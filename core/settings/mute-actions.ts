@@ -54,5 +54,5 @@ function replace<K extends keyof Settings>(key: K, before: Settings[K], after: S
 }
 
 function isSame(a: Correction, b: Correction): boolean {
-  return a.surface === b.surface && a.entity === b.entity && a.site === b.site;
+  return a.surface === b.surface && a.entity === b.entity && a.site === b.site && a.claim === b.claim;
 }

@@ -71,8 +71,8 @@ function membersOf(entries: SettingEntries, prefix: string): string[] {
 /** One correction, or none if the key is not as `correctionKey` writes it: a second spelling could not be removed. */
 function parseCorrection(json: string): Correction[] {
   try {
-    const [surface, entity, site] = JSON.parse(json);
-    const correction = { surface, entity, site };
+    const [surface, entity, site, claim] = JSON.parse(json);
+    const correction = { surface, entity, site, ...(claim === undefined ? {} : { claim }) };
     return isCorrection(correction) && correctionKey(correction) === CORRECTION + json ? [correction] : [];
   } catch {
     return [];
@@ -81,8 +81,9 @@ function parseCorrection(json: string): Correction[] {
 
 export function isCorrection(value: unknown): value is Correction {
   if (!isRecord(value)) return false;
-  const { surface, entity, site } = value;
-  return isString(surface) && isString(entity) && (site === null || isString(site));
+  const { surface, entity, site, claim } = value;
+  const isClaim = claim === undefined || isString(claim);
+  return isString(surface) && isString(entity) && (site === null || isString(site)) && isClaim;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

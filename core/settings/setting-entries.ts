@@ -8,6 +8,7 @@ import type { Correction, Settings } from './settings.ts';
  *   category-off:chips                             true
  *   site-off:example.org                           true
  *   correction:["Ascend","ascend","example.org"]   true
+ *   correction:["35%","china",null,"china-share"]  true
  *
  * The key of a member says all about it. The value `false` means that the member is not in the list: such an entry
  * hides one that could not be removed from another storage area.
@@ -62,6 +63,6 @@ export function isSameSettings(a: Settings, b: Settings): boolean {
 }
 
 /** JSON escapes lone surrogates, so every surface makes a key that storage can hold. */
-export function correctionKey({ surface, entity, site }: Correction): string {
-  return CORRECTION + JSON.stringify([surface, entity, site]);
+export function correctionKey({ surface, entity, site, claim }: Correction): string {
+  return CORRECTION + JSON.stringify([surface, entity, site, ...(claim === undefined ? [] : [claim])]);
 }

@@ -21,6 +21,8 @@ export interface Correction {
   readonly entity: EntityId;
   /** The host on which the correction applies, or null for everywhere. */
   readonly site: string | null;
+  /** Of a number: the claim that it is not about. Without it, a number is about none of the entity's. */
+  readonly claim?: string | undefined;
 }
 
 /** The reader's choices. The three lists are sets: their order means nothing. */

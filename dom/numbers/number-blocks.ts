@@ -42,12 +42,12 @@ export interface NumberBlocks {
   clear(): void;
 }
 
-interface NumberBlocksOptions {
+export interface NumberBlocksOptions {
   readonly table: NumberTable;
   readonly pageDay: PageDay;
   readonly sink: MarkSink;
   /** Whether a link is shown: not what the reader has rejected or does not want to see. */
-  readonly isShown: (surface: string, entity: EntityId, tone: NumberTone) => boolean;
+  readonly isShown: (surface: string, entity: EntityId, tone: NumberTone, claim: string) => boolean;
 }
 
 export function createNumberBlocks({ table, pageDay, sink, isShown }: NumberBlocksOptions): NumberBlocks {
@@ -71,7 +71,7 @@ export function createNumberBlocks({ table, pageDay, sink, isShown }: NumberBloc
   function markOf(found: NumberLink, block: TextBlock, { text, start }: Passage): Mark[] {
     const { claim, entity, relation, surface, score, why } = found;
     const tone = toneOf(relation, table.claims[claim]?.verdict);
-    if (entity === null || !isShown(surface, entity, tone)) return [];
+    if (entity === null || !isShown(surface, entity, tone, claim)) return [];
     const span = { start: found.start - start, end: found.end - start };
     const range = blockToRange(block, span);
     if (!range) return [];

@@ -1,4 +1,3 @@
-import type { EntityId } from '../../core/entity.ts';
 import type { NumberTable } from '../../core/numbers/number-table.ts';
 import { createWordFinder } from '../../core/numbers/word-finder.ts';
 import { NUMBER_TONES, type NumberReading, type NumberTone } from '../../core/page-number.ts';
@@ -7,7 +6,7 @@ import { compareMarks } from '../marks/mark-order.ts';
 import { createHighlighter, removeLeftovers } from '../marks/painting/highlighter.ts';
 import { createViewportPainter } from '../marks/painting/viewport-painter.ts';
 import { createUpkeep } from '../scheduling/upkeep.ts';
-import { createNumberBlocks } from './number-blocks.ts';
+import { createNumberBlocks, type NumberBlocksOptions } from './number-blocks.ts';
 import { startNumberWork } from './number-work.ts';
 import { createPageDay } from './page-day.ts';
 
@@ -27,7 +26,7 @@ export interface NumberMarksOptions {
   readonly table: NumberTable;
   /** The marks of the page's names, in no order. */
   readonly names: () => Iterable<Mark>;
-  readonly isShown: (surface: string, entity: EntityId, tone: NumberTone) => boolean;
+  readonly isShown: NumberBlocksOptions['isShown'];
   /** Whether the page may be read now. */
   readonly mayRead: () => boolean;
   /** Called when other numbers are marked than before. */

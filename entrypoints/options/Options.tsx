@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NamedCorrection } from '../../components/options/CorrectionList.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import type { Card } from '../../core/facts/card.ts';
 import type { Locale } from '../../core/locale.ts';
 import { changeFrom } from '../../core/settings/change-from.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import type { Correction, Settings } from '../../core/settings/settings.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { useDataset } from '../../extension/hooks/use-dataset.ts';
 import { useFailures } from '../../extension/hooks/use-failures.ts';
@@ -47,21 +48,21 @@ export function Options() {
 /** Thousands of rows would take seconds to draw; the rest is shown once some of these are undone. */
 const MAX_CORRECTIONS = 500;
 
-/** Corrections with the names of their entities, or the id if no dataset has the entity. */
+/** Corrections with the names of their entities and claims, or the id if no dataset has the entity. */
 function useNamedCorrections(settings: Settings | undefined, locale: Locale): readonly NamedCorrection[] {
   const [named, setNamed] = useState<readonly NamedCorrection[]>([]);
   useEffect(() => {
     let isCurrent = true;
     // A reader may have rejected many surfaces of one entity, and damaged storage may name any number of entities.
     const corrections = (settings?.corrections ?? []).slice(0, MAX_CORRECTIONS);
-    const name = async (entity: string): Promise<[string, string]> => {
+    const read = async (entity: string): Promise<[string, Card | null]> => {
       const card = await attempt('read name', sendMessage('getCard', { entity, locale }));
-      return [entity, (card.ok && card.value?.entity.name) || entity];
+      return [entity, card.ok ? card.value : null];
     };
     const entities = [...new Set(corrections.map(({ entity }) => entity))];
-    Promise.all(entities.map(name)).then((list) => {
-      const names = new Map(list);
-      const all = corrections.map((each) => ({ ...each, name: names.get(each.entity) ?? each.entity }));
+    Promise.all(entities.map(read)).then((list) => {
+      const cards = new Map(list);
+      const all = corrections.map((each) => nameCorrection(each, cards.get(each.entity)));
       if (isCurrent) setNamed(all);
     });
     return () => {
@@ -69,4 +70,9 @@ function useNamedCorrections(settings: Settings | undefined, locale: Locale): re
     };
   }, [settings, locale]);
   return named;
+}
+
+function nameCorrection(correction: Correction, card: Card | null | undefined): NamedCorrection {
+  const claim = card?.claims.find(({ id }) => id === correction.claim);
+  return { ...correction, name: card?.entity.name ?? correction.entity, label: claim?.label };
 }

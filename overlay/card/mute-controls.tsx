@@ -54,7 +54,8 @@ export function muteControls(view: CardView, services: CardServices): MuteContro
       surface,
       name: view.card.entity.name,
     });
-    const correction = { surface, entity, site: scope === 'everywhere' ? null : host };
+    const site = scope === 'everywhere' ? null : host;
+    const correction = { surface, entity, site, ...(number ? { claim: number.claim } : {}) };
     if (scope !== 'here') return mute(text, rejectMention(settings(), correction));
     rejectHere(correction, true);
     say(text, () => rejectHere(correction, false));

@@ -10,9 +10,10 @@ export function createRenderCard(services: CardServices): RenderCard {
   const { settings, locale, openOptions, numbersOf } = services;
   return (view) => {
     const { mayAct, onReplace: _, ...own } = view.callbacks;
+    const mention = view.breadcrumbs.length === 0 ? view.mark.mention : undefined;
     const actions = {
       ...own,
-      ...copyActions(view.card, locale()),
+      ...copyActions(view.card, locale(), mention?.number),
       ...muteControls(view, services),
       onOptions: openOptions,
     };
@@ -25,7 +26,7 @@ export function createRenderCard(services: CardServices): RenderCard {
         pinned={view.pinned}
         breadcrumbs={view.breadcrumbs}
         numbers={numbersOf(view.card.entity.id)}
-        mention={view.breadcrumbs.length === 0 ? view.mark.mention : undefined}
+        mention={mention}
         actions={guardActions(actions, mayAct)}
       />
     );

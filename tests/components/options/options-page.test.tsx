@@ -122,6 +122,23 @@ describe('the facts', () => {
 });
 
 describe('corrections', () => {
+  it('of a number say what it is not about, and are undone apart from others', async () => {
+    const name = { surface: '$5.6 million', entity: 'deepseek-r1', site: null };
+    const corrections = [name, { ...name, claim: 'r1-training-cost' }, { ...name, claim: 'lost' }];
+    const named = corrections.map((each) => ({
+      ...{ ...each, name: 'DeepSeek-R1' },
+      label: 'claim' in each && each.claim === 'r1-training-cost' ? 'Training cost' : undefined,
+    }));
+    const { host, onChange } = show({ settings: { ...DEFAULT_SETTINGS, corrections }, corrections: named });
+    expect([...host.querySelectorAll('.site-list li > span')].map((line) => line.textContent)).toEqual([
+      '“$5.6 million” is not DeepSeek-R1 everywhere',
+      '“$5.6 million” is not about: Training cost of DeepSeek-R1 everywhere',
+      '“$5.6 million” is not DeepSeek-R1 everywhere',
+    ]);
+    await userEvent.click(page.getByRole('button', { name: /^Undo.*is not about/ }));
+    expect(onChange).toHaveBeenCalledWith({ corrections: [corrections[0], corrections[2]] });
+  });
+
   it('are undone one at a time', async () => {
     const corrections = [
       { surface: 'R1', entity: 'deepseek-r1', site: 'a.example' },

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Card, CardClaim } from '../../../core/facts/card.ts';
-import { citeClaim, linkTo } from '../../../core/facts/citation.ts';
+import { citeClaim, citePageNumber, linkTo } from '../../../core/facts/citation.ts';
+import type { PageNumber } from '../../../core/page-number.ts';
 import { createTranslate } from '../../../locales/translate.ts';
 
 const claim: CardClaim = {
@@ -157,5 +158,36 @@ test('a source is pasted as its address in plain text, and as a linked title in 
     plain: 'https://example.org/a(b)?c=1&d',
     markdown: '[A \\<rare\\> \\[title\\]](https://example.org/a%28b%29?c=1&d)',
     html: '<a href="https://example.org/a(b)?c=1&#38;d">A &#60;rare&#62; [title]</a>',
+  });
+});
+
+describe('citePageNumber', () => {
+  const sentence = 'R1 *cost* <b>$5.6 million</b>.';
+  const number: PageNumber = {
+    id: 1,
+    claim: claim.id,
+    relation: 'article',
+    tone: 'warned',
+    value: '5600000 USD',
+    quote: { sentence, start: 14, end: 26 },
+  };
+  const texts = (locale: 'en' | 'zh-CN') =>
+    Object.assign(createTranslate(locale), { relation: (key: string) => `as in ${key}` });
+
+  it('gives the page’s sentence, then what its number is to the claim, then the claim', () => {
+    const { plain, html, markdown } = citePageNumber(number, claim, card, texts('en'));
+    expect(plain.split('\n\n')).toEqual([
+      `The page says: “${sentence}” as in article, imprecise.`,
+      citeClaim(claim, card, texts('en')).plain,
+    ]);
+    expect(html).toContain(
+      '<p>The page says: “R1 *cost* &#60;b&#62;$5.6 million&#60;/b&#62;.” <strong>as in',
+    );
+    expect(markdown).toContain('“R1 \\*cost\\* \\<b\\>');
+  });
+
+  it('does not put the verdict on the article’s value on a number of others', () => {
+    const { plain } = citePageNumber({ ...number, relation: 'source' }, claim, card, texts('zh-CN'));
+    expect(plain.split('\n\n')[0]).toBe(`本页写道：“${sentence}”as in source。`);
   });
 });

@@ -11,7 +11,10 @@ import {
 const milliseconds = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true });
 const text = fc.string({ unit: fc.constantFrom(...'aB:."[]\\,', '华', '😀', '\ud83d', '__proto__') });
 const texts = fc.uniqueArray(text, { maxLength: 4 }).map((list) => list.sort());
-const correction = fc.record({ surface: text, entity: text, site: fc.option(text) });
+const correction = fc.record(
+  { surface: text, entity: text, site: fc.option(text), claim: text },
+  { requiredKeys: ['surface', 'entity', 'site'] },
+);
 
 /** Any valid settings. Lists are in the order in which storage gives them back. */
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
@@ -29,6 +32,6 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
     .map((list) => list.toSorted((a, b) => (asKey(a) < asKey(b) ? -1 : 1))),
 });
 
-function asKey({ surface, entity, site }: Settings['corrections'][number]): string {
-  return JSON.stringify([surface, entity, site]);
+function asKey({ surface, entity, site, claim }: Settings['corrections'][number]): string {
+  return JSON.stringify([surface, entity, site, ...(claim === undefined ? [] : [claim])]);
 }

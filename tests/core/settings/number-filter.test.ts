@@ -16,6 +16,13 @@ describe('a rejected number', () => {
     );
   });
 
+  test('is shown again as a figure of something else', () => {
+    const corrections = [{ ...CORRECTION, claim: 'r1-training-cost' }];
+    const { isShown } = createNumberFilter({ ...DEFAULT_SETTINGS, corrections }, 'news.example');
+    expect(isShown('$5.6 million', 'deepseek-r1', 'warned', 'r1-training-cost')).toBe(false);
+    expect(isShown('$5.6 million', 'deepseek-r1', 'warned', 'v3-training-cost')).toBe(true);
+  });
+
   test('of this page only is shown again when that is undone', () => {
     const filter = createNumberFilter(DEFAULT_SETTINGS, 'news.example');
     filter.rejectHere(CORRECTION, true);
