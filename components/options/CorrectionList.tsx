@@ -18,7 +18,7 @@ export function CorrectionList({ corrections, onUndo }: CorrectionListProps) {
       {corrections.map((correction) => {
         const { surface, name, label, entity, site, claim } = correction;
         const what = label
-          ? t('optionsCorrectionNumber', { surface, name, label })
+          ? t('optionsCorrectionNumber', { surface, label })
           : t('optionsCorrection', { surface, name });
         return (
           <li key={`${surface} ${entity} ${site} ${claim}`}>

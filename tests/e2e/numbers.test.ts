@@ -89,7 +89,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await reader.clickInCard(page, 'Everywhere');
     await expect.poll(marked).toEqual(ALL.slice(1));
     const options = await reader.openExtensionPage('options.html');
-    await waitForText(options, '“$5.6 million” is not');
+    await waitForText(options, '“$5.6 million” is not about: Training cost of R1');
     await clickControl(options, 'Undo');
     await page.bringToFront();
     await expect.poll(marked).toEqual(ALL);

@@ -127,12 +127,12 @@ describe('corrections', () => {
     const corrections = [name, { ...name, claim: 'r1-training-cost' }, { ...name, claim: 'lost' }];
     const named = corrections.map((each) => ({
       ...{ ...each, name: 'DeepSeek-R1' },
-      label: 'claim' in each && each.claim === 'r1-training-cost' ? 'Training cost' : undefined,
+      label: 'claim' in each && each.claim === 'r1-training-cost' ? 'Training cost of R1' : undefined,
     }));
     const { host, onChange } = show({ settings: { ...DEFAULT_SETTINGS, corrections }, corrections: named });
     expect([...host.querySelectorAll('.site-list li > span')].map((line) => line.textContent)).toEqual([
       '“$5.6 million” is not DeepSeek-R1 everywhere',
-      '“$5.6 million” is not about: Training cost of DeepSeek-R1 everywhere',
+      '“$5.6 million” is not about: Training cost of R1 everywhere',
       '“$5.6 million” is not DeepSeek-R1 everywhere',
     ]);
     await userEvent.click(page.getByRole('button', { name: /^Undo.*is not about/ }));
