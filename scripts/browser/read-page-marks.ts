@@ -20,15 +20,21 @@ export async function readMarks(frame: Page | Frame): Promise<PageMark[]> {
   return (await readAllMarks(frame)).filter(({ highlight }) => !highlight.startsWith(NUMBERS));
 }
 
-/** Reads the marks of a frame's numbers, as `text tone`, in document order. */
-export async function readNumberMarks(frame: Page | Frame): Promise<string[]> {
-  const marks = (await readAllMarks(frame)).filter(({ highlight }) => highlight.startsWith(NUMBERS));
+/** Reads the marks of a frame's numbers, as `text tone`, in document order; all, or those in elements of a selector. */
+export async function readNumberMarks(frame: Page | Frame, within = '*'): Promise<string[]> {
+  const marks = (await readAllMarks(frame, within)).filter(({ highlight }) => highlight.startsWith(NUMBERS));
   return marks.map(({ highlight, text }) => `${text} ${highlight.slice(NUMBERS.length)}`);
 }
 
-function readAllMarks(frame: Page | Frame): Promise<PageMark[]> {
+function readAllMarks(frame: Page | Frame, within = '*'): Promise<PageMark[]> {
   return withMarks(frame, (marks) =>
-    marks.evaluate((all) => all.map(({ highlight, range }) => ({ highlight, text: range.toString() }))),
+    marks.evaluate(
+      (all, selector) =>
+        all
+          .filter(({ range }) => range.startContainer.parentElement?.closest(selector))
+          .map(({ highlight, range }) => ({ highlight, text: range.toString() })),
+      within,
+    ),
   );
 }
 
