@@ -7,6 +7,7 @@ import { summarizePage } from '../../../data/queries/page-summary.ts';
 import { openBundledDatabase, readBundledCard } from '../samples/bundled-database.ts';
 import { sampleCards } from '../samples/sample-cards.ts';
 import { galleryIndex } from './index-page.ts';
+import { pictureNumberCards, pictureNumbersOfPage, saidNumbers } from './numbers.tsx';
 import { takenPictures } from './picture.tsx';
 import { pictureMarks, picturePlaces } from './places.tsx';
 import { pictureLongNames, pictureUnfolded } from './states.tsx';
@@ -93,6 +94,19 @@ describe.each(LOCALES)('%s', (locale) => {
   it('confirmation', () => pictureMessage(locale));
 
   it('popup', async () => picturePopup(await summarizePage(database, MENTIONS, readerOf(locale)), locale));
+
+  it('cards of numbers', async () => pictureNumberCards(await read('deepseek-r1'), locale));
+
+  it('popup with numbers', async () => {
+    const said = saidNumbers(locale);
+    const [first] = said;
+    const again = first ? [first, first] : [];
+    const numbers = {
+      numbers: [...said, ...again.map((each, i) => ({ ...each, id: 90 + i }))],
+      unchecked: 7,
+    };
+    await pictureNumbersOfPage(await summarizePage(database, MENTIONS, readerOf(locale), numbers), locale);
+  });
 
   it('options', async () => {
     const dataset = await readOverview(database, 'china-ai', readerOf(locale));

@@ -25,3 +25,11 @@ export const MARKED_NAMES = [
   ['infrastructure', 'Eastern Data, Western Computing'],
   ['capital', 'National Venture Capital Guidance Fund'],
 ] as const;
+
+/** A number of each tone. */
+export const MARKED_NUMBERS = [
+  ['number-warned', '$5.6 million'],
+  ['number-confirmed', '$294,000'],
+  ['number-newer', '34 %'],
+  ['number-open', '$18 million'],
+] as const;

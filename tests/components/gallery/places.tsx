@@ -8,7 +8,7 @@ import { renderSurface } from '../render-surface.tsx';
 import { CARD_ACTIONS, PAGE_ACTIONS } from '../samples/sample-actions.ts';
 import { SAMPLE_PAGE } from '../samples/sample-page.ts';
 import { emulateMedia } from '../surfaces/circumstances.ts';
-import { MARKED_NAMES, paintMarks } from './page-marks.ts';
+import { MARKED_NAMES, MARKED_NUMBERS, paintMarks } from './page-marks.ts';
 import { type PictureTitle, takeScreenshot } from './picture.tsx';
 import { NOW } from './variants.ts';
 
@@ -67,13 +67,20 @@ export async function pictureMarks(): Promise<void> {
             </span>
           ))}
         </p>
+        <p>
+          {MARKED_NUMBERS.map(([tone, number]) => (
+            <span key={tone}>
+              It was <span data-mark={tone}>{number}</span>, they say.{' '}
+            </span>
+          ))}
+        </p>
         <small>
           In small print:{' '}
           {MARKED_NAMES.map(([category, name]) => [<span data-mark={category}>{name}</span>, ', '])}
         </small>
       </div>
     );
-    await pictureScene({ group: GROUP, subject: 'Marks', variant }, shown, [520, 420], {});
+    await pictureScene({ group: GROUP, subject: 'Marks', variant }, shown, [520, 480], {});
   }
 }
 
