@@ -22,6 +22,14 @@ export function boundsOfMark(mark: Mark): DOMRect | undefined {
   return liveRange(mark)?.getBoundingClientRect();
 }
 
+/** The box around all lines from one mark to another; null if the page has changed. */
+export function boundsBetween(first: Mark, last: Mark): DOMRect | null {
+  const { endContainer, endOffset } = last.range;
+  const { startContainer, startOffset } = first.range;
+  const between = { startContainer, startOffset, endContainer, endOffset, collapsed: false };
+  return liveRange({ ...first, range: between })?.getBoundingClientRect() ?? null;
+}
+
 /** Whether a box of the mark contains a point in client coordinates. */
 export function isAt(mark: Mark, x: number, y: number): boolean {
   const bounds = boundsOfMark(mark);

@@ -7,6 +7,9 @@ export interface PageChanges {
   readonly added: ReadonlySet<Node>;
   /** Nodes whose text or siblings changed. */
   readonly touched: ReadonlySet<Node>;
+  /** Nodes whose first children changed, and those whose last did. */
+  readonly starts: ReadonlySet<Node>;
+  readonly ends: ReadonlySet<Node>;
   /** Nodes whose text or children changed. */
   readonly targets: ReadonlySet<Node>;
   /** Elements that became an editor, or ceased to be one. */
@@ -69,6 +72,8 @@ function readRecords(records: readonly MutationRecord[]): PageChanges {
   const removed: Node[] = [];
   const added = new Set<Node>();
   const touched = new Set<Node>();
+  const starts = new Set<Node>();
+  const ends = new Set<Node>();
   const targets = new Set<Node>();
   const editors = new Set<Element>();
   for (const record of records) {
@@ -85,9 +90,11 @@ function readRecords(records: readonly MutationRecord[]): PageChanges {
     for (const node of record.addedNodes) added.add(node);
     // Siblings newly separated or newly adjacent.
     if (record.previousSibling) touched.add(record.previousSibling);
+    else starts.add(record.target);
     if (record.nextSibling) touched.add(record.nextSibling);
+    else ends.add(record.target);
   }
-  return { removed, added, touched, targets, editors };
+  return { removed, added, touched, starts, ends, targets, editors };
 }
 
 /** Roles change often, and hardly ever to or from one of an editor. */

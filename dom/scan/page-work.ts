@@ -4,9 +4,19 @@ import type { MarkSink } from '../marks/block-marks.ts';
 import { createMarkedBlocks, type MarkedBlocks } from '../marks/marked-blocks.ts';
 import { createSlices, type Urgency } from '../scheduling/time-slices.ts';
 import { EDITABLE, isEditorPage } from '../text/editable.ts';
-import { isElement, isText } from '../text/element-kinds.ts';
+import { isElement, isInline, isText } from '../text/element-kinds.ts';
 import { isOneRun } from '../text/inline-run.ts';
-import { bodyOf, closest, firstChildOf, isAttached, nameOf, rootOf } from '../text/safe-node.ts';
+import {
+  bodyOf,
+  closest,
+  firstChildOf,
+  isAttached,
+  nameOf,
+  nextOf,
+  parentOf,
+  previousOf,
+  rootOf,
+} from '../text/safe-node.ts';
 import { textNodesIn } from '../text/tree-order.ts';
 import { createPageObserver, type PageChanges } from './page-observer.ts';
 import { createShadowTrees, type ShadowTrees } from './shadow-trees.ts';
@@ -125,7 +135,8 @@ function topOf(page: Document): Element | null {
 }
 
 /** False if too much has changed to follow it at once; some of it may have been followed then. */
-function applyChanges({ removed, added, touched, editors }: PageChanges, parts: Parts): boolean {
+function applyChanges(changes: PageChanges, parts: Parts): boolean {
+  const { removed, added, touched, editors } = changes;
   const { blocks, queue, trees } = parts;
   if (!dissolveFew(textsOf(removed), blocks)) return false;
   if (removed.length > 0) trees.dropDisconnected();
@@ -137,7 +148,18 @@ function applyChanges({ removed, added, touched, editors }: PageChanges, parts: 
   }
   rereadTrees([...removed.filter(isAttached), ...editors], parts);
   queue.touch(touched);
+  for (const node of changes.starts) queue.touch(besideInline(node, previousOf));
+  for (const node of changes.ends) queue.touch(besideInline(node, nextOf));
   return true;
+}
+
+/** What stands beside an inline element: their common run may begin or end with a change inside. */
+function besideInline(element: Node, sideOf: (node: Node) => Node | null): Node[] {
+  for (let each: Node | null = element; isInline(each); each = parentOf(each)) {
+    const beside = sideOf(each);
+    if (beside) return [beside];
+  }
+  return [];
 }
 
 /** Reads the trees inside the nodes anew: what is around its host decides whether a tree is read. */

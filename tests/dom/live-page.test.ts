@@ -112,6 +112,16 @@ const FAILED: readonly Change[][] = [
     { do: 'toggle', at: 0 },
     { do: 'split', at: 0, offset: 0 },
   ],
+  // A block that comes to stand at the start of an inline element.
+  [
+    { do: 'remove', at: 0 },
+    { do: 'insert', at: 0, piece: 0 },
+    { do: 'insert', at: 0, piece: 5838 },
+    { do: 'rest', by: 161 },
+    { do: 'insert', at: 3304, piece: 618 },
+    { do: 'insert', at: 1717, piece: 1974 },
+    { do: 'clear' },
+  ],
 ];
 /** Many more in the long form of `npm run test:robust`. A failure prints its seed. */
 const SEQUENCES = Number(import.meta.env.FACTLIGHT_SEQUENCES);

@@ -1,7 +1,6 @@
 import { memoise } from '../../../core/memoise.ts';
-import { firstIndexWhere } from '../../../core/text/binary-search.ts';
 import { boundsOf, parentElementOf, viewOf } from '../../text/safe-node.ts';
-import { boundsOfMark } from '../line-rect.ts';
+import { boundsBetween } from '../line-rect.ts';
 import type { Mark } from '../mark.ts';
 import { compareMarks } from '../mark-order.ts';
 import { type MarkGroup, sampleMarks } from './mark-groups.ts';
@@ -12,6 +11,8 @@ export const MARGIN = 0.25;
 const PROBED_MARKS = 6;
 /** An element of more window heights says too little about where the names in it are. */
 const TALL_WINDOWS = 3;
+/** A few dozen are enough for ordinary paragraphs, whatever their length. */
+const MOST_LOOKS = 400;
 
 /** What counts as near, in client coordinates. */
 interface Zone {
@@ -60,22 +61,29 @@ function isNear(group: MarkGroup, { top, bottom }: Zone, rectOf: (element: Eleme
 }
 
 /**
- * Where one element holds thousands of names, each look takes as long as the element has lines, so the first that is
- * near is found by halving: what follows in the text is further down.
+ * Where one element holds thousands of names, each look takes as long as the element has lines, so groups that follow one
+ * another are looked at together, and halved only while they reach beyond the zone: whatever the lines of the element
+ * do, downwards, in columns or upright. After so many looks the rest counts as near.
  */
 function addNearInTall(groups: readonly MarkGroup[], { top, bottom }: Zone, near: Set<MarkGroup>): void {
   const ends = groups
     .map((group) => ({ group, ends: sampleMarks(group, 2) as readonly [Mark, Mark?] }))
     .sort((a, b) => compareMarks(a.ends[0], b.ends[0]));
-  const start = firstIndexWhere(ends, ({ ends: [first, last = first] }) => bottomOf(last) > top);
-  for (const {
-    group,
-    ends: [first],
-  } of ends.slice(start)) {
-    if (topOf(first) >= bottom) return;
-    near.add(group);
-  }
+  let looks = 0;
+  const addBetween = (from: number, to: number): void => {
+    const [first, last] = [ends[from]?.ends[0], ends[to - 1]?.ends];
+    if (!first || !last) return;
+    const box = looks < MOST_LOOKS ? boundsBetween(first, last[1] ?? last[0]) : null;
+    looks += 1;
+    const isHidden = box === null || box.height === 0;
+    if (!isHidden && (box.bottom <= top || box.top >= bottom)) return;
+    if (isHidden || to - from === 1 || (box.top >= top && box.bottom <= bottom)) {
+      for (const { group } of ends.slice(from, to)) near.add(group);
+      return;
+    }
+    const middle = (from + to) >> 1;
+    addBetween(from, middle);
+    addBetween(middle, to);
+  };
+  addBetween(0, ends.length);
 }
-
-const topOf = (mark: Mark) => boundsOfMark(mark)?.top ?? 0;
-const bottomOf = (mark: Mark) => boundsOfMark(mark)?.bottom ?? 0;

@@ -152,6 +152,28 @@ describe('a paragraph of thousands of names', () => {
   });
 });
 
+const MANY = 'by Huawei and '.repeat(5000);
+const TALL: readonly [string, string][] = [
+  ['in columns', `<p style="width: 600px; columns: 3">${MANY}</p>`],
+  ['in a column of a page in columns', `<main style="width: 700px; columns: 2"><p>${MANY}</p></main>`],
+  ['in columns from right to left', `<p dir="rtl" style="width: 600px; columns: 3">${MANY}</p>`],
+  [
+    'in lines from top to bottom',
+    `<p style="writing-mode: vertical-rl; height: ${4 * innerHeight}px">${MANY}</p>`,
+  ],
+  ['turned upside down', `<p style="width: 600px; rotate: 180deg">${MANY}</p>`],
+];
+
+describe('a tall paragraph of thousands of names', () => {
+  it.each(TALL)('has painted names in view, also after scrolling: %s', async (_, html) => {
+    const marks = await markPage(html, 5000);
+    for (const share of [0, 0.3, 0.7, 1]) {
+      scrollTo(0, share * document.documentElement.scrollHeight);
+      await expect.poll(() => unpaintedInWindow(marks.allMarks()), { timeout: 5000 }).toEqual([]);
+    }
+  });
+});
+
 function unpaintedInWindow(marks: readonly Mark[]): number[] {
   const painted = paintedRanges();
   return marks
