@@ -3,7 +3,8 @@ import type { Mention } from '../../core/mention.ts';
 import { findAgain } from '../../core/page-numbers/find-again.ts';
 import type { TextPart } from '../../core/page-numbers/passage.ts';
 import type { Mark } from '../marks/mark.ts';
-import { elementsBelow } from '../text/safe-node.ts';
+import { isElement } from '../text/element-kinds.ts';
+import { elementsBelow, nameOf } from '../text/safe-node.ts';
 import type { TextBlock } from '../text/text-blocks.ts';
 import { flatText } from './flat-text.ts';
 
@@ -18,7 +19,12 @@ export interface NamedPlaces {
   partOfLabel(text: string): TextPart;
   /** Whether a section, or the headline of the page, has a name. */
   isNear(section: Node): boolean;
+  readonly isHeadlineNamed: boolean;
   readonly sections: ReadonlySet<Node>;
+  /** The names of a block, by its first node, in no order. */
+  readonly byBlock: ReadonlyMap<Node, readonly Mention[]>;
+  /** Every name as it is written. */
+  readonly surfaces: ReadonlySet<string>;
   /** The first node of each block with names. */
   readonly starts: readonly Node[];
 }
@@ -52,7 +58,42 @@ export function findNamedPlaces(
     },
     partOfLabel: memoise((text) => ({ text, mentions: findAgain(text, bySurface) })),
     isNear: (section) => isHeadlineNamed || sections.has(section),
+    isHeadlineNamed,
     sections,
+    byBlock,
+    surfaces: new Set(bySurface.keys()),
     starts,
   };
+}
+
+/** The sections whose names are others than before; all, where the headline or a label may have others. */
+export function changedSections(
+  before: NamedPlaces,
+  now: NamedPlaces,
+  sectionOf: (node: Node) => Node,
+): ReadonlySet<Node> | 'all' {
+  const isSame = (first: Node) => areSame(before.byBlock.get(first), now.byBlock.get(first));
+  const starts = new Set([...before.starts, ...now.starts]);
+  const changed = new Set([...starts].filter((first) => !isSame(first)).map(sectionOf));
+  const hasOthers = now.surfaces.size !== before.surfaces.size || !isWithin(now.surfaces, before.surfaces);
+  const isAll = hasOthers || now.isHeadlineNamed !== before.isHeadlineNamed;
+  return isAll || [...changed].some(isHeadline) ? 'all' : changed;
+}
+
+function isHeadline(section: Node): boolean {
+  return isElement(section) && nameOf(section) === 'h1';
+}
+
+function areSame(before: readonly Mention[] = [], now: readonly Mention[] = []): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ start, end, entity }, i) => {
+      const other = now[i];
+      return other?.start === start && other.end === end && other.entity === entity;
+    })
+  );
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((each) => all.has(each));
 }

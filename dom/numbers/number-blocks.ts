@@ -11,6 +11,7 @@ import type { ReadQuantity } from '../../core/quantities/quantity.ts';
 import type { MarkSink } from '../marks/block-marks.ts';
 import type { Mark } from '../marks/mark.ts';
 import { blockToRange } from '../text/block-to-range.ts';
+import { isText } from '../text/element-kinds.ts';
 import { attributeOf, closest, isAttached, parentElementOf } from '../text/safe-node.ts';
 import type { TextBlock } from '../text/text-blocks.ts';
 import { createLabelFinder } from './labels/cell-labels.ts';
@@ -22,8 +23,8 @@ import { readSurroundings } from './surroundings.ts';
 interface NumberBlock {
   readonly block: TextBlock;
   readonly section: Node;
-  /** What its marks follow from: while it stays the same, so do they. */
-  readonly passage: Passage;
+  /** What its marks follow from: while it stays the same, so do they. Null once a mark is out of date. */
+  readonly passage: Passage | null;
   readonly pageDate: string | undefined;
   readonly marks: readonly Mark[];
   /** Numbers that no claim is known for. */
@@ -36,8 +37,15 @@ export interface NumberBlocks {
   update(block: TextBlock, section: Node, places: NamedPlaces): void;
   /** Forgets the block that a node is in. */
   remove(node: Text): void;
-  /** Forgets blocks that have left the page, and what was known of tables and of the page that have changed. */
-  dropDetached(changed: Iterable<Node> | 'all'): void;
+  /**
+   * Forgets blocks that have left the page, and what was known of tables and of the page that have changed. Returns the
+   * first nodes of these blocks.
+   */
+  dropDetached(changed: Iterable<Node> | 'all'): readonly Node[];
+  /** Removes the marks of numbers that a block does not show any more. */
+  dropStale(node: Node): void;
+  /** The first node of the block that a node is in; undefined if it was not read. */
+  startOf(node: Node): Node | undefined;
   all(): Iterable<NumberBlock>;
   clear(): void;
 }
@@ -113,13 +121,35 @@ export function createNumberBlocks({ table, pageDay, sink, isShown }: NumberBloc
       if (changed === 'all') labels = createLabelFinder();
       else labels.forget(changed);
       pageDay.forget(changed);
-      for (const first of blocks.keys()) if (!isAttached(first)) removeAt(first);
+      const gone = [...blocks.keys()].filter((first) => !isAttached(first));
+      gone.forEach(removeAt);
+      return gone;
     },
+    dropStale(node) {
+      const first = firstOf.get(node);
+      const known = first && blocks.get(first);
+      const stale = known?.marks.filter((mark) => !showsItsNumber(mark)) ?? [];
+      if (!known || stale.length === 0) return;
+      const marks = known.marks.filter((mark) => !stale.includes(mark));
+      blocks.set(first, { ...known, marks, passage: null });
+      stale.forEach(sink.removed);
+    },
+    startOf: (node) => firstOf.get(node),
     all: () => blocks.values(),
     clear() {
       for (const first of [...blocks.keys()]) removeAt(first);
     },
   };
+}
+
+/** Whether the text that a mark covers is still that of its number; where it begins and ends will do. */
+function showsItsNumber({ mention: { surface }, range }: Mark): boolean {
+  const { startContainer: from, startOffset, endContainer: to, endOffset } = range;
+  const textOf = (node: Node) => (isText(node) ? node.data.replace(/\s/g, ' ') : '');
+  const shown = surface.replace(/\s/g, ' ');
+  if (from === to) return textOf(from).slice(startOffset, endOffset) === shown;
+  const [head, tail] = [textOf(from).slice(startOffset), textOf(to).slice(0, endOffset)];
+  return head !== '' && tail !== '' && shown.startsWith(head) && shown.endsWith(tail);
 }
 
 function hasSameNodes(a: TextBlock, b: TextBlock): boolean {

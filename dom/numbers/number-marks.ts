@@ -10,6 +10,9 @@ import { createNumberBlocks, type NumberBlocksOptions } from './number-blocks.ts
 import { startNumberWork } from './number-work.ts';
 import { createPageDay } from './page-day.ts';
 
+/** While a page is being read, changes are reported this often: what is reported is asked for and counted anew. */
+const REPORT_MS = 1000;
+
 /** The marks of a page's numbers, beside those of its names. */
 export interface NumberMarks {
   painted(): Iterable<Mark>;
@@ -41,6 +44,7 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
   const { page, table, onWorkDone, signal } = options;
   const marks = new Set<Mark>();
   let hasChanged = false;
+  let reportAt = 0;
   removeLeftovers(NUMBER_TONES.map(layerOf));
   const highlighter = createHighlighter(({ mention }) => layerOf(mention.number?.tone ?? 'open'));
   const painter = createViewportPainter(highlighter, page, onWorkDone, signal, highlighter.repair);
@@ -67,12 +71,15 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
     ...options,
     blocks,
     hasCue: (text) => findCues(text.toLowerCase())[0]?.length !== 0,
-    onSliceDone() {
+    onSliceDone(isSettled) {
       painter.flush();
       highlighter.repair();
       upkeep.setOn(marks.size > 0);
-      if (hasChanged) options.onChange();
+      const now = performance.now();
+      if (!hasChanged || (!isSettled && now < reportAt)) return;
       hasChanged = false;
+      reportAt = now + REPORT_MS;
+      options.onChange();
     },
   });
   signal.addEventListener('abort', () => {

@@ -3,14 +3,12 @@ import { runToCompletion } from '../../core/resumable.ts';
 import type { Mark } from '../marks/mark.ts';
 import { createSectionFinder } from '../marks/painting/section.ts';
 import { createPageObserver, type PageChanges } from '../scan/page-observer.ts';
-import { isElement, isShadowRoot, isText } from '../text/element-kinds.ts';
-import { bodyOf, isAttached, treeOf } from '../text/safe-node.ts';
+import { isAttached, treeOf } from '../text/safe-node.ts';
 import { readBlock, type TextBlock } from '../text/text-blocks.ts';
-import { textNodesIn } from '../text/tree-order.ts';
-import { findNamedPlaces, type NamedPlaces } from './named-places.ts';
+import { changedSections, findNamedPlaces, type NamedPlaces } from './named-places.ts';
 import type { NumberBlocks } from './number-blocks.ts';
-import { createNumberWalk, type NumberWalk } from './number-walk.ts';
 import { createPacedSlices } from './paced-slices.ts';
+import { createWorkQueue } from './work-queue.ts';
 
 interface NumberWorkOptions {
   readonly page: Document;
@@ -37,21 +35,25 @@ interface NumberWork {
 export function startNumberWork(options: NumberWorkOptions): NumberWork {
   const { page, blocks, signal } = options;
   const slices = createPacedSlices(step, options.onWorkDone, signal);
-  const observer = createPageObserver(slices.request, signal);
-  const queue = createQueue(blocks);
+  const observer = createPageObserver(() => slices.request(), signal);
+  const queue = createWorkQueue(blocks);
   /** The trees that have names, and so are read and observed. */
   const trees = new Set<Node>();
   const knownSections = new WeakSet<Node>();
   let sectionOf = createSectionFinder();
   let places: NamedPlaces | null = null;
+  let areNamesOthers = true;
 
   function step(deadline: number): boolean {
     if (!options.mayRead()) return true;
     follow(observer.take());
-    const now = places ?? findPlaces();
+    const now = places && !areNamesOthers ? places : findPlaces(places);
     places = now;
+    areNamesOthers = false;
     const isSettled = queue.step(deadline, (text) => read(text, now));
     options.onSliceDone(isSettled);
+    const nextMs = isSettled ? queue.nextMs() : null;
+    if (nextMs !== null) slices.request(nextMs);
     return isSettled;
   }
 
@@ -59,8 +61,10 @@ export function startNumberWork(options: NumberWorkOptions): NumberWork {
     const block = isAttached(text) ? runToCompletion(readBlock(text)) : null;
     const [first] = block?.nodes ?? [];
     const section = first && sectionOf(first);
-    if (block && section && mayMatter(block, section, now)) blocks.update(block, section, now);
-    else blocks.remove(text);
+    if (!block || !first || !section || !mayMatter(block, section, now)) blocks.remove(text);
+    else if (queue.mustWait(first)) return;
+    else blocks.update(block, section, now);
+    if (block) queue.wasRead(block.nodes);
   }
 
   function mayMatter(block: TextBlock, section: Node, now: NamedPlaces): boolean {
@@ -71,23 +75,30 @@ export function startNumberWork(options: NumberWorkOptions): NumberWork {
   function follow(changes: PageChanges | 'flood' | null): void {
     if (!changes) return;
     sectionOf = createSectionFinder();
-    blocks.dropDetached(changes === 'flood' ? 'all' : changes.targets);
+    queue.dropped(blocks.dropDetached(changes === 'flood' ? 'all' : changes.targets));
     if (changes === 'flood') queue.readAll(trees);
-    else queue.follow(changes, sectionOf);
+    else {
+      for (const node of changes.touched) blocks.dropStale(node);
+      queue.follow(changes, sectionOf);
+    }
   }
 
-  /** A section that has its first name may have numbers that were passed over until now. */
-  function findPlaces(): NamedPlaces {
+  function findPlaces(before: NamedPlaces | null): NamedPlaces {
     const found = findNamedPlaces(page, options.names(), sectionOf);
-    const isNew = [...found.sections].some((section) => !knownSections.has(section));
-    for (const section of found.sections) knownSections.add(section);
+    // A section that has its first name may have numbers that were passed over until now.
+    const fresh = new Set([...found.sections].filter((section) => !knownSections.has(section)));
+    for (const section of fresh) knownSections.add(section);
+    const known = [...trees];
     for (const tree of new Set(found.starts.map((start) => treeOf(start)))) {
       if (trees.has(tree)) continue;
       trees.add(tree);
+      queue.walk([tree]);
       if (tree !== page) observer.observe(tree);
     }
-    if (isNew) queue.readAll(trees);
-    else queue.recheck();
+    const isNew = fresh.size > 0 && (found.isHeadlineNamed ? !before?.isHeadlineNamed : true);
+    if (isNew) queue.walk(known, (text) => found.isHeadlineNamed || fresh.has(sectionOf(text)));
+    const changed = before ? changedSections(before, found, sectionOf) : 'all';
+    queue.recheck((section) => changed === 'all' || changed.has(section));
     return found;
   }
 
@@ -95,66 +106,8 @@ export function startNumberWork(options: NumberWorkOptions): NumberWork {
   slices.request();
   return {
     namesChanged() {
-      places = null;
+      areNamesOthers = true;
       slices.request();
     },
   };
-}
-
-/** What is left to read: nodes that changed first, then trees. */
-function createQueue(blocks: NumberBlocks) {
-  const touched = new Set<Text>();
-  let walks: NumberWalk[] = [];
-
-  function recheck(isAffected: (section: Node) => boolean = () => true): void {
-    for (const { block, section } of blocks.all()) {
-      const [first] = block.nodes;
-      if (first && isAffected(section)) touched.add(first);
-    }
-  }
-
-  return {
-    recheck,
-    readAll(trees: Iterable<Node>) {
-      walks = [...trees]
-        .filter(isAttached)
-        .map((tree) => createNumberWalk(isShadowRoot(tree) ? tree : bodyIn(tree)));
-      recheck();
-    },
-    follow({ added, touched: beside }: PageChanges, sectionOf: (node: Node) => Node) {
-      const changed = [...added, ...beside].filter(isAttached);
-      for (const node of changed) {
-        if (isText(node)) touched.add(node);
-        else if (!isElement(node)) continue;
-        else if (added.has(node)) walks.push(createNumberWalk(node));
-        for (const text of isElement(node) ? textNodesIn(node) : []) {
-          touched.add(text);
-          break;
-        }
-      }
-      // What a changed text says counts for the numbers after it too.
-      const sections = new Set(changed.map(sectionOf));
-      recheck((section) => sections.has(section) || !isAttached(section));
-    },
-    /** Passes texts to `read` until the deadline; true when none is left. */
-    step(deadline: number, read: (text: Text) => void): boolean {
-      for (const text of touched) {
-        touched.delete(text);
-        read(text);
-        if (performance.now() >= deadline) return touched.size === 0 && walks.length === 0;
-      }
-      for (let walk = walks[0]; walk; walk = walks[0]) {
-        const text = walk.next(deadline);
-        if (text === 'later') return false;
-        if (text) read(text);
-        else walks.shift();
-        if (performance.now() >= deadline) return walks.length === 0;
-      }
-      return true;
-    },
-  };
-}
-
-function bodyIn(tree: Node): Node {
-  return bodyOf(tree as Document) ?? tree;
 }

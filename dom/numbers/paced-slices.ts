@@ -4,12 +4,12 @@ import { createSlices } from '../scheduling/time-slices.ts';
 const ALLOWANCE_MS = 400;
 /** After that, reading takes at most one part in so many of the time. */
 const SHARE = 20;
-/** A page that changes in every frame is read this often. */
+/** A page that changes in every frame is looked at this often. */
 const ROUND_MS = 150;
 
 interface PacedSlices {
-  /** Asks for work: at once after a rest, else when it is due. */
-  request(): void;
+  /** Asks for work: at once after a rest, else when it is due; not before so many milliseconds. */
+  request(inMs?: number): void;
 }
 
 /**
@@ -25,6 +25,8 @@ export function createPacedSlices(
   /** When the next slice may begin, in `performance.now()` time. */
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer ends. */
+  let dueAt = Number.POSITIVE_INFINITY;
   const slices = createSlices(
     (deadline) => {
       const start = performance.now();
@@ -42,15 +44,22 @@ export function createPacedSlices(
     signal,
   );
 
-  function request(): void {
-    const waitMs = next - performance.now();
-    if (waitMs <= 0) slices.request('frame');
-    else timer ??= setTimeout(resume, waitMs);
+  function request(inMs = 0): void {
+    const now = performance.now();
+    const at = Math.max(next, now + inMs);
+    if (at <= now) slices.request('frame');
+    else if (at < dueAt) {
+      clearTimeout(timer);
+      dueAt = at;
+      timer = setTimeout(resume, at - now);
+    }
   }
 
+  /** A slice in between may have moved what is due. */
   function resume(): void {
-    timer = undefined;
-    slices.request('soon');
+    dueAt = Number.POSITIVE_INFINITY;
+    if (performance.now() < next) request();
+    else slices.request('soon');
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer));
