@@ -17,13 +17,20 @@ export function scriptOf(code: number): Script {
   return 'none';
 }
 
+/** Greek, Armenian, Hebrew, Arabic and Hindi punctuation. */
+const PUNCTUATION: ReadonlySet<number> = new Set([
+  0x37e, 0x387, 0x55c, 0x55d, 0x55e, 0x589, 0x5be, 0x5c0, 0x5c3, 0x60c, 0x61b, 0x61f, 0x66a, 0x6d4, 0x964,
+  0x965,
+]);
+
 /** Letters, digits, `_` and combining marks of the scripts that put spaces between words; folded or not. */
 export function isWordCode(code: number): boolean {
   if (code < 0x80) {
     return (code >= 0x61 && code <= 0x7a) || isDigit(code) || code === 0x5f || (code >= 0x41 && code <= 0x5a);
   }
   if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-  return code < 0x1100 ? code < 0x0e00 || code > 0x0fff : code >= 0x1e00 && code <= 0x1fff;
+  if (code >= 0x1100) return code >= 0x1e00 && code <= 0x1fff;
+  return (code < 0x0e00 || code > 0x0fff) && !PUNCTUATION.has(code);
 }
 
 export function isDigit(code: number): boolean {

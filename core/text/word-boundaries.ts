@@ -22,7 +22,20 @@ export function beginsName(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   const first = scriptOf(text.charCodeAt(start));
   if (first === 'han' || first === 'none' || scriptOf(before) !== first) return true;
+  if (isArabic(before)) return followsProclitic(text, start);
   return isDigit(before) && !isDigit(text.charCodeAt(start)) && followsNumber(text, start);
+}
+
+/** Arabic writes “and”, “so”, “in”, “for” and “like” as a letter joined to the next word, at times with a line between. */
+function followsProclitic(text: string, start: number): boolean {
+  let at = start - 1;
+  if (text[at] === 'ـ') at--;
+  for (let letters = 0; letters < 2 && 'وفبلك'.includes(text[at] ?? ' '); letters++) at--;
+  return at < start - 1 && (at < 0 || !isWordCode(text.charCodeAt(at)));
+}
+
+function isArabic(code: number): boolean {
+  return code >= 0x620 && code <= 0x64a;
 }
 
 /** `300EFLOPS`: whether the digits before `start` are a whole number, with no letter before them. */
