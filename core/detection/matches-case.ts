@@ -8,11 +8,12 @@ interface WrittenName {
   readonly alias: Pick<Alias, 'texts'>;
 }
 
-/** Whether a name is written with the capitals that its rule asks for. */
+/** Whether a name is written with the capitals that its rule asks for; Chinese, kana and Hangul have none. */
 export function matchesCase({ surface, alias }: WrittenName, required: LinkRule['case']): boolean {
   if (!required) return true;
   const plain = surface.normalize('NFKC');
   const isUpper = plain === plain.toUpperCase();
+  if (isUpper && plain === plain.toLowerCase()) return true;
   if (required === 'upper') return isUpper;
   if (required === 'lower') return plain === plain.toLowerCase();
   if (required === 'capital') return CAPITAL_FIRST.test(plain);
