@@ -5,6 +5,7 @@ import { foldTextInSteps } from '../text/fold-text.ts';
 import { findSentences } from '../text/sentences.ts';
 import { technicalSpansInSteps } from '../text/technical-spans.ts';
 import { findMatches, type Match } from './find-matches.ts';
+import { joinScripts } from './join-scripts.ts';
 import {
   type Block,
   hasDoubt,
@@ -46,7 +47,7 @@ export function* detectWhole(text: string, gazetteer: Gazetteer, page?: PageCont
   const linked = isDecided
     ? first
     : yield* linkMatches(matches, block, evidenceFrom(first, text, page), readings);
-  return withoutQuiet(linked, block, gazetteer, page);
+  return withoutQuiet({ ...linked, mentions: joinScripts(linked.mentions) }, block, gazetteer, page);
 }
 
 /** A mention does not support itself, so a single name needs no second round; nor does one of which nothing is known. */
