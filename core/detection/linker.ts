@@ -1,8 +1,10 @@
 import type { EntityId } from '../entity.ts';
 import type { Cues } from '../gazetteer/cues.ts';
+import type { FoundCue } from '../gazetteer/find-cues.ts';
 import type { Alias } from '../gazetteer/gazetteer.ts';
 import type { LinkRule } from '../gazetteer/link-rule.ts';
 import type { Span } from '../mention.ts';
+import type { FoldedText } from '../text/fold-text.ts';
 import { matchAfter, matchBefore } from '../text/near-patterns.ts';
 import { matchesCase } from './matches-case.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -20,6 +22,10 @@ const COUNTER_CUE_IN_SENTENCE = -0.6;
 const FURTHER_COUNTER_CUE_SET = -0.2;
 const COUNTER_CUE_IN_BLOCK = -0.15;
 const REFUSED_ELSEWHERE = -0.6;
+/** Where a cue in the sentence speaks for the name: a tale and its namesake's shares in one report. */
+const REFUSED_ELSEWHERE_BUT_SUPPORTED = -0.1;
+/** More sets in one sentence do not count. */
+const MOST_SETS = 2;
 /** A candidate becomes a mention from this score on. */
 export const LINK_THRESHOLD = 0.5;
 
@@ -35,6 +41,7 @@ export interface Candidate extends Span {
 export interface BlockContext extends CueContext {
   /** The text as written. */
   readonly original: string;
+  readonly folded: Pick<FoldedText, 'startOf'>;
   readonly cues: Cues;
 }
 
@@ -68,11 +75,12 @@ export interface Doubt {
   readonly after: string;
   readonly cues: NearCues;
   readonly counterCues: NearCues;
+  readonly block: BlockContext;
 }
 
 const REFUSED: Link = { score: 0, why: [], refusedBy: 'neighbour' };
-/** How much of the text after a candidate `notAfterExact` sees, in UTF-16 units. */
-const FOLLOWING_LENGTH = 32;
+/** How much of the text beside a candidate `notBeforeExact` and `notAfterExact` see, in UTF-16 units. */
+const EXACT_LENGTH = 32;
 
 /** What the text itself says of a candidate: a decision or a doubt; null when its rule does not apply. */
 export function readCandidate(candidate: Candidate, block: BlockContext): Link | Doubt | null {
@@ -83,6 +91,9 @@ export function readCandidate(candidate: Candidate, block: BlockContext): Link |
   if (!matchesCase(candidate, rule.case)) return null;
   if (rule.notBefore && matchBefore(cues.before(rule.notBefore), text, start) !== null) return REFUSED;
   if (rule.notAfter && matchAfter(cues.after(rule.notAfter), text, end)) return REFUSED;
+  const before = (rule.before && matchBefore(cues.before(rule.before), text, start)) || '';
+  if (!before && rule.notBeforeExact && cues.atEnd(rule.notBeforeExact).test(preceding(candidate, block)))
+    return REFUSED;
   const after = rule.after ? matchAfter(cues.after(rule.after), text, end) : '';
   if (!after && rule.notAfterExact && cues.atStart(rule.notAfterExact).test(following(candidate, block)))
     return REFUSED;
@@ -92,10 +103,11 @@ export function readCandidate(candidate: Candidate, block: BlockContext): Link |
     candidate,
     rule,
     prior: rule.prior,
-    before: (rule.before && matchBefore(cues.before(rule.before), text, start)) || '',
+    before,
     after,
     cues: findNearCues(rule.for, candidate, block),
     counterCues: findNearCues(rule.against, candidate, block),
+    block,
   };
 }
 
@@ -110,15 +122,28 @@ export function weighDoubt(doubt: Doubt, evidence: Evidence): Link {
   };
   if (before) count(NEIGHBOUR, `after "${before.trim()}"`);
   if (after) count(NEIGHBOUR, `before "${after.trim()}"`);
-  countEntities(candidate, rule, evidence, count);
+  countEntities(doubt, evidence, count);
   countCues(cues, CUE_IN_SENTENCE, FURTHER_CUE_SET, CUE_IN_BLOCK, count);
   const supported = score;
   // Where nothing speaks for the name, a counter-cue anywhere in the block decides.
   const counterInBlock = supported > prior ? COUNTER_CUE_IN_BLOCK : COUNTER_CUE_IN_SENTENCE;
-  countCues(counterCues, COUNTER_CUE_IN_SENTENCE, FURTHER_COUNTER_CUE_SET, counterInBlock, count);
+  const inSentence = counterCues.inSentence.filter((set) =>
+    set.some((cue) => !isBeyondSupport(cue, doubt, evidence)),
+  );
+  const { elsewhere } = counterCues;
+  countCues(
+    { inSentence, elsewhere },
+    COUNTER_CUE_IN_SENTENCE,
+    FURTHER_COUNTER_CUE_SET,
+    counterInBlock,
+    count,
+  );
   const isRefused = score < supported && score < LINK_THRESHOLD;
   if (rule.spreads && evidence.isRefusedElsewhere(candidate.alias.entity, candidate.surface))
-    count(REFUSED_ELSEWHERE, 'it means something else elsewhere');
+    count(
+      cues.inSentence.length > 0 ? REFUSED_ELSEWHERE_BUT_SUPPORTED : REFUSED_ELSEWHERE,
+      'it means something else elsewhere',
+    );
   return {
     score: Math.min(1, Math.max(0, Math.round(score * 100) / 100)),
     why,
@@ -134,21 +159,43 @@ function nameReason({ surface, alias }: Candidate): string {
   return `"${surface.replace(/\s+/g, ' ')}" is a name of ${alias.entity}`;
 }
 
+function preceding({ originalStart }: Candidate, { original }: BlockContext): string {
+  return original.slice(Math.max(0, originalStart - EXACT_LENGTH), originalStart);
+}
+
 function following({ originalStart, surface }: Candidate, { original }: BlockContext): string {
   const end = originalStart + surface.length;
-  return original.slice(end, end + FOLLOWING_LENGTH);
+  return original.slice(end, end + EXACT_LENGTH);
 }
 
 type Count = (weight: number, reason: string) => void;
 
-function countEntities(candidate: Candidate, rule: LinkRule, evidence: Evidence, count: Count): void {
+function countEntities({ candidate, rule, block }: Doubt, evidence: Evidence, count: Count): void {
   const { surface, alias, originalStart } = candidate;
   if (evidence.introducedFor(surface) === alias.entity) count(INTRODUCED, 'introduced as its abbreviation');
+  if (!rule.with) return;
+  const span = { start: originalStart, end: originalStart + surface.length };
+  const owner = evidence.inBlock.ownerOf(span, block.original);
+  if (owner && rule.with.includes(owner)) count(NEIGHBOUR, `beside its owner ${owner}`);
   // A mention does not support itself.
-  const near = rule.with?.find((entity) => evidence.inBlock.hasBeside(originalStart, entity));
-  const far = near ? undefined : rule.with?.find(evidence.isOnPage);
+  const near = rule.with.find((entity) => evidence.inBlock.hasBeside(originalStart, entity));
+  const far = near ? undefined : rule.with.find(evidence.isOnPage);
   if (near) count(ENTITY_IN_BLOCK, `${near} in the same text`);
   else if (far) count(ENTITY_ON_PAGE, `${far} on the page`);
+}
+
+/** `Kimi Räikkönen and Moonshot AI, which makes Kimi`: whether a supporting entity stands between a cue and the name. */
+function isBeyondSupport(
+  { at }: FoundCue,
+  { candidate, rule, block }: Doubt,
+  { inBlock }: Evidence,
+): boolean {
+  if (!rule.with) return false;
+  const { originalStart, alias } = candidate;
+  const cueStart = block.folded.startOf(at);
+  const from = Math.min(cueStart, originalStart) + 1;
+  const to = Math.max(cueStart, originalStart);
+  return rule.with.some((entity) => entity !== alias.entity && inBlock.hasBetween(from, to, entity));
 }
 
 function countCues(
@@ -158,8 +205,8 @@ function countCues(
   inBlock: number,
   count: Count,
 ): void {
-  inSentence.forEach((cue, i) => {
-    count(i === 0 ? first : further, `"${cue}" in the sentence`);
+  inSentence.slice(0, MOST_SETS).forEach(([cue], i) => {
+    count(i === 0 ? first : further, `"${cue?.cue}" in the sentence`);
   });
-  if (elsewhere !== undefined) count(inBlock, `"${elsewhere}" in the same text`);
+  if (inSentence.length === 0 && elsewhere !== undefined) count(inBlock, `"${elsewhere}" in the same text`);
 }

@@ -1,29 +1,57 @@
 import type { EntityId } from '../entity.ts';
 import { once } from '../memoise.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention, Span } from '../mention.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
 
 /** The mentions of a block, to ask which entities stand beside a name. */
 export interface MentionIndex {
   /** Whether an entity has a mention other than the one around `offset`. */
   hasBeside(offset: number, entity: EntityId): boolean;
+  /** Whether an entity has a mention that begins between two offsets. */
+  hasBetween(from: number, to: number, entity: EntityId): boolean;
+  /** The entity that the wording around a span of the text makes its owner: `Moonshot AI's Kimi`. */
+  ownerOf(span: Span, text: string): EntityId | undefined;
 }
+
+/** `Moonshot AI's Kimi`, `字节跳动旗下的豆包`, `Kimi von Moonshot AI`: what joins an owner and its product. */
+const OWNS = /^(?:(?:['’]?s|['’])? |(?:旗下|公司|自家)?的?|の|의 ?)$/u;
+const OWNED_BY =
+  /^ ?(?:(?:by|from|of|von|de|di|da|van|od|от|från|fra|dari|của|made by|par|por) |d['’]|[(（])$/u;
+/** More than the longest of them. */
+const REACH_CHARS = 16;
 
 /** Indexes mentions that are in order and do not overlap. */
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
-  const counts = once(() => countEntities(mentions));
+  const starts = once(() => startsByEntity(mentions));
   return {
     hasBeside(offset, entity) {
-      const count = counts().get(entity) ?? 0;
+      const count = starts().get(entity)?.length ?? 0;
       if (count !== 1) return count > 1;
       const around = mentions[firstIndexWhere(mentions, ({ end }) => end > offset)];
       return !around || around.start > offset || around.entity !== entity;
     },
+    hasBetween(from, to, entity) {
+      const all = starts().get(entity);
+      return all !== undefined && (all[firstIndexWhere(all, (start) => start >= from)] ?? to) < to;
+    },
+    ownerOf({ start, end }, text) {
+      if (mentions.length === 0) return undefined;
+      const left = mentions[firstIndexWhere(mentions, (other) => other.end > start) - 1];
+      if (left && start - left.end < REACH_CHARS && OWNS.test(text.slice(left.end, start)))
+        return left.entity;
+      const right = mentions[firstIndexWhere(mentions, (other) => other.start >= end)];
+      const isOwner = right && right.start - end < REACH_CHARS && OWNED_BY.test(text.slice(end, right.start));
+      return isOwner ? right.entity : undefined;
+    },
   };
 }
 
-function countEntities(mentions: readonly Mention[]): ReadonlyMap<EntityId, number> {
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return counts;
+function startsByEntity(mentions: readonly Mention[]): ReadonlyMap<EntityId, number[]> {
+  const starts = new Map<EntityId, number[]>();
+  for (const { entity, start } of mentions) {
+    const known = starts.get(entity);
+    if (known) known.push(start);
+    else starts.set(entity, [start]);
+  }
+  return starts;
 }

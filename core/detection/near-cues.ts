@@ -9,16 +9,17 @@ export interface CueContext {
   readonly sentences: () => readonly Span[];
 }
 
-/** The first cues of some sets around a candidate, as written in the text. */
+/** The cues of one set that stand nearest to a candidate in its sentence: at least one. */
+export type CuesBeside = readonly FoundCue[];
+
+/** The cues of some sets around a candidate. */
 export interface NearCues {
-  /** Of the first two sets that have one in its sentence. */
-  readonly inSentence: readonly string[];
-  /** Anywhere in the text, unless there is one in the sentence. */
+  /** Of each set that has one in its sentence. */
+  readonly inSentence: readonly CuesBeside[];
+  /** Anywhere in the text. */
   readonly elsewhere: string | undefined;
 }
 
-/** More sets in one sentence do not count. */
-const MOST_SETS = 2;
 const NO_CUES: NearCues = { inSentence: [], elsewhere: undefined };
 
 export function findNearCues(
@@ -28,30 +29,24 @@ export function findNearCues(
 ): NearCues {
   if (!sets) return NO_CUES;
   const sentence = sentenceAround(candidate, context);
-  const inSentence: string[] = [];
+  const inSentence: CuesBeside[] = [];
   let elsewhere: FoundCue | undefined;
   for (const set of sets) {
     const found = context.findCues(set);
     if (found.length === 0) continue;
-    const near = firstOutside(candidate, found, sentence.start);
-    if (near && near.at < sentence.end) inSentence.push(near.cue);
-    if (inSentence.length === MOST_SETS) break;
-    elsewhere ??= firstOutside(candidate, found, 0);
+    const last = found[firstIndexWhere(found, ({ at }) => at >= candidate.start) - 1];
+    const next = cueFrom(found, candidate.end);
+    const beside = [last, next].filter((cue) => cue && cue.at >= sentence.start && cue.at < sentence.end);
+    if (beside.length > 0) inSentence.push(beside as CuesBeside);
+    elsewhere ??= last ?? next;
   }
-  return { inSentence, elsewhere: inSentence.length === 0 ? elsewhere?.cue : undefined };
+  return { inSentence, elsewhere: elsewhere?.cue };
 }
 
 /** Whether the sentence of a candidate has a cue of one of the sets. */
 export function hasCueInSentence(candidate: Span, sets: readonly string[], context: CueContext): boolean {
   const { start, end } = sentenceAround(candidate, context);
   return sets.some((set) => (cueFrom(context.findCues(set), start)?.at ?? end) < end);
-}
-
-/** The first cue from an offset on that is not part of the candidate. */
-function firstOutside(candidate: Span, found: readonly FoundCue[], from: number): FoundCue | undefined {
-  const first = cueFrom(found, from);
-  const isInside = first && first.at >= candidate.start && first.at < candidate.end;
-  return isInside ? cueFrom(found, candidate.end) : first;
 }
 
 function cueFrom(found: readonly FoundCue[], offset: number): FoundCue | undefined {

@@ -18,6 +18,8 @@ export interface Cues {
   longestBefore(pattern: string): RegExp;
   /** Matches at the start of a text as written, without cue sets. */
   atStart(pattern: string): RegExp;
+  /** The same at the end. */
+  atEnd(pattern: string): RegExp;
 }
 
 /** Not between two letters of a word, so that `plus` does not count as `us`. */
@@ -34,5 +36,6 @@ export function openCues(tables: CueTables): Cues {
     before: memoise((pattern) => new RegExp(`(?<=${WORD_EDGE}(${expand(pattern)}))`, 'uy')),
     longestBefore: memoise((pattern) => new RegExp(`${WORD_EDGE}(?:${expand(pattern)})$`, 'u')),
     atStart: memoise((pattern) => new RegExp(`^(?:${pattern})`, 'u')),
+    atEnd: memoise((pattern) => new RegExp(`(?:${pattern})$`, 'u')),
   };
 }

@@ -29,7 +29,8 @@ export interface LinkRule {
   /** Text right before or after the name that excludes the entity. */
   readonly notBefore?: string;
   readonly notAfter?: string;
-  /** Like `notAfter`, but over the text as written, with case; a match of `after` overrides it. */
+  /** The same over the text as written, with case; a match of `before` or `after` overrides it. */
+  readonly notBeforeExact?: string;
   readonly notAfterExact?: string;
   /** Text right before or after the name that the mention includes where it is present. */
   readonly extendBefore?: string;

@@ -27,6 +27,7 @@ const linkRuleSchema = z.strictObject({
   after: pattern.optional(),
   notBefore: pattern.optional(),
   notAfter: pattern.optional(),
+  notBeforeExact: pattern.optional(),
   notAfterExact: pattern.optional(),
   extendBefore: pattern.optional(),
   extendAfter: pattern.optional(),

@@ -8,6 +8,7 @@ const PATTERN_FIELDS = [
   'after',
   'notBefore',
   'notAfter',
+  'notBeforeExact',
   'notAfterExact',
   'extendBefore',
   'extendAfter',
