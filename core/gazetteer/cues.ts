@@ -18,7 +18,7 @@ export interface Cues {
   longestBefore(pattern: string): RegExp;
   /** Matches at the start of a text as written, without cue sets. */
   atStart(pattern: string): RegExp;
-  /** The same at the end. */
+  /** Matches at the end of a text as written; the cues in it are in small letters. */
   atEnd(pattern: string): RegExp;
 }
 
@@ -36,6 +36,6 @@ export function openCues(tables: CueTables): Cues {
     before: memoise((pattern) => new RegExp(`(?<=${WORD_EDGE}(${expand(pattern)}))`, 'uy')),
     longestBefore: memoise((pattern) => new RegExp(`${WORD_EDGE}(?:${expand(pattern)})$`, 'u')),
     atStart: memoise((pattern) => new RegExp(`^(?:${pattern})`, 'u')),
-    atEnd: memoise((pattern) => new RegExp(`(?:${pattern})$`, 'u')),
+    atEnd: memoise((pattern) => new RegExp(`(?:${expand(pattern)})$`, 'u')),
   };
 }

@@ -54,7 +54,7 @@ export function endOfName(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
   const next = text.charCodeAt(end);
   const script = scriptOf(last);
-  if (isDigit(last) && (next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1))) return -1;
+  if (isDigit(last) && isDecimal(text, end)) return -1;
   if (next === 0x2e && isIdentifierDot(text, end)) return -1;
   if (script === 'none') return isWordCode(next) ? -1 : end;
   if (script === 'han' || scriptOf(next) !== script) return end;
@@ -63,6 +63,15 @@ export function endOfName(text: string, start: number, end: number): number {
   const canInflect = script === 'word' && end - start >= 4 && !isDigit(last);
   const inflection = canInflect ? matchLengthAt(INFLECTION, text, end) : 0;
   return inflection > 0 ? end + inflection : -1;
+}
+
+/** `3.2`, `3,2` or `3,200`, but not `R1,2025`: a point or comma inside a number. */
+function isDecimal(text: string, at: number): boolean {
+  if (text[at] === '.') return isDigit(text.charCodeAt(at + 1));
+  if (text[at] !== ',') return false;
+  let end = at + 1;
+  while (end <= at + 4 && isDigit(text.charCodeAt(end))) end++;
+  return end > at + 1 && end <= at + 4;
 }
 
 /** `mindspore.nn`: a dot inside an identifier, not the end of a sentence. */
