@@ -56,6 +56,8 @@ const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converte
 /** What a value that differs adds to the evidence. */
 const DIFFERS = 0.1;
 const BEFORE_CHARS = 320;
+/** What goes on after a semicolon is of the same. */
+const HALF_SENTENCE = /[;；]\s*$/u;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
 export function createReader(
@@ -184,7 +186,7 @@ function measureSaid(prepared: PreparedTopic, number: Span, scene: Scene, words:
 
 /** Whether a list has a word where a narrower value must be spoken of. */
 function saysAround(scene: Scene, { id, reach }: Party, page: PageOfNumbers): Question['says'] {
-  const isFar = reach === 'before' || reach === 'sole';
+  const isFar = reach === 'before' || reach === 'sole' || HALF_SENTENCE.test(scene.read(scene.previous));
   const spans = [scene.sentence, ...(scene.isRow ? scene.headings : []), ...(isFar ? [scene.previous] : [])];
   return (list) =>
     spans.some((span) => hasWord(page.words, list, span)) || (page.wordsOfId(id)[list]?.length ?? 0) > 0;
