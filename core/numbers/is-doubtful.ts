@@ -1,5 +1,5 @@
-import type { Fit } from './equals-value.ts';
-import { isOfOwnPast, isOfThoseAsked, isSupposed } from './language/frames.ts';
+import type { Chosen } from './choose-value.ts';
+import { hasTurn, isOfOwnPast, isOfThoseAsked, isSupposed } from './language/frames.ts';
 import { countSpecial, hasTimeSpan, type Tie } from './special-words.ts';
 import { hasWord } from './word-finder.ts';
 
@@ -10,13 +10,18 @@ import { hasWord } from './word-finder.ts';
 const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 5 } as const;
 
 /** Too little to tie a number to a claim: a sentence that only supposes, or that may speak of something else. */
-export function isDoubtful(tie: Tie, what: keyof typeof MOST_SPECIAL, fit?: Fit): boolean {
+export function isDoubtful(
+  tie: Tie,
+  what: keyof typeof MOST_SPECIAL,
+  { fit, value }: Partial<Chosen> = {},
+): boolean {
   const { prepared, scene, party, page } = tie;
   const isWarning = what === 'warning';
   // What must stand beside the number itself is enough to know it by.
   const isKnownByItself = prepared.own !== null && !isWarning;
   if (!isKnownByItself && countSpecial(tie, isWarning) > MOST_SPECIAL[what]) return true;
-  if (isWarning && isOfAnotherRatio(tie)) return true;
+  if (isWarning && (isOfAnotherRatio(tie) || hasTurn(scene.read(scene.clause)) || !isPartSaid(tie, value)))
+    return true;
   if (what === 'differs' || what === 'link') return false;
   const sentence = scene.read(scene.sentence);
   if (isSupposed(sentence) || isOfThoseAsked(sentence)) return true;
@@ -32,4 +37,15 @@ function isOfAnotherRatio(tie: Tie): boolean {
   const { prepared, scene } = tie;
   if (!prepared.party.dimensions.includes('factor')) return false;
   return isOfOwnPast(scene.read(scene.clause)) || hasTimeSpan(tie);
+}
+
+/** Of what part the value is must be said by the end of the clause, not in what follows. */
+function isPartSaid({ prepared, scene, page }: Tie, value: Chosen['value'] | undefined): boolean {
+  const span = { start: scene.sentence.start, end: scene.clause.end };
+  const isFollowing = (list: number) =>
+    hasWord(page.words, list, scene.sentence) && !hasWord(page.words, list, span);
+  return !prepared.parts.some(
+    ({ observations, says }) =>
+      says !== null && value !== undefined && observations.includes(value.observation) && isFollowing(says),
+  );
 }

@@ -7,6 +7,7 @@ import { claimThatDiffers } from './claim-that-differs.ts';
 import type { Fit } from './equals-value.ts';
 import { createPartyFinder, type Party } from './find-party.ts';
 import { isDoubtful } from './is-doubtful.ts';
+import { endsInNegation } from './language/frames.ts';
 import { PLACES } from './language/places.ts';
 import { mayBeOf } from './may-be-of.ts';
 import type { NamesOfPage } from './names-of-page.ts';
@@ -15,7 +16,7 @@ import type { PreparedTopic } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
 import { periodOf } from './time/match-period.ts';
 import type { NamedPeriod, PageDay } from './time/periods.ts';
-import { type Found, hasWord } from './word-finder.ts';
+import { type Found, hasWord, wordsWithin } from './word-finder.ts';
 
 /** One way to understand a number. */
 export interface Reading {
@@ -58,6 +59,7 @@ const DIFFERS = 0.1;
 const BEFORE_CHARS = 320;
 /** What goes on after a semicolon is of the same. */
 const HALF_SENTENCE = /[;；]\s*$/u;
+const DENIAL_CHARS = 12;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
 export function createReader(
@@ -69,7 +71,7 @@ export function createReader(
   return (quantity, scene) => {
     if (!mayBeOf(prepared, quantity, scene, page)) return null;
     const said = measureSaid(prepared, quantity, scene, page.words);
-    if (!said) return null;
+    if (!said || isDenied(prepared, scene, page.words)) return null;
     const party = partyOf()(quantity, scene);
     // Places have numbers of everything: what is measured must be said first.
     if (said === 'after' && party && party.id in PLACES) return null;
@@ -98,7 +100,7 @@ export function createReader(
     if (chosen) {
       const { claim, subject, relation } = chosen.value;
       const tie = { prepared, quantity, scene, party, page };
-      if (isDoubtful(tie, weightOf(chosen.value, page.table), chosen.fit)) return null;
+      if (isDoubtful(tie, weightOf(chosen.value, page.table), chosen)) return null;
       const score = Math.min(1, evidence + FIT[chosen.fit]);
       return { claim, subject, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
@@ -170,6 +172,14 @@ function isOfUnit(
 
 function isSaidIn({ says }: PreparedTopic, words: Found): (span: Span) => boolean {
   return (span) => says === null || hasWord(words, says, span);
+}
+
+/** Whether all that is said of the measure is that it is not: “with no venture capital”. */
+function isDenied({ says }: PreparedTopic, { sentence, read }: Scene, words: Found): boolean {
+  const said = says === null ? [] : wordsWithin(words[says] ?? [], sentence);
+  const isDeniedAt = ({ start }: Span) =>
+    endsInNegation(read({ start: Math.max(sentence.start, start - DENIAL_CHARS), end: start }));
+  return said.length > 0 && said.every(isDeniedAt);
 }
 
 function measureSaid(prepared: PreparedTopic, number: Span, scene: Scene, words: Found): Nearness | null {

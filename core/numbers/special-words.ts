@@ -1,7 +1,7 @@
 import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import type { Party } from './find-party.ts';
-import { beginsAnew } from './language/frames.ts';
+import { beginsAnew, lengthOfSpeech } from './language/frames.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { PreparedTopic } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
@@ -24,6 +24,7 @@ export interface Tie {
 
 /** What leads to a party in another clause may well be who is meant. */
 const LEADING = 2;
+const ABBREVIATION = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 const SPACED_LETTER = /[\p{sc=Latin}\p{sc=Cyrillic}\p{M}]/u;
 /** “A price-to-sales ratio of 69”: whatever follows is said of it. */
 const OF = /^ (?:\p{L}+ )?(?:of|von|de|di|van) (?:about |around |just |only |some |nur |solo |apenas )?$/u;
@@ -38,14 +39,20 @@ export function countSpecial(tie: Tie, countsLeading: boolean): number {
   const { clause, sentence } = scene;
   const explained = explainedIn(sentence, tie);
   const count = (span: Span) => page.countSpecialWords(maskedText(page.lower, span, explained));
-  let special = count({ start: clause.start, end: endOfStatement(tie) }) + rivalWords(tie);
+  const statement = statementOf(tie);
+  let special = count(statement) + rivalWords(tie) + otherNames(tie, statement, explained);
   const { at } = party;
   if (countsLeading && at && isWithin(at, sentence) && !isWithin(at, clause)) {
     const from = at.end <= clause.start ? sentence.start : clause.end;
     const colon = page.lower.slice(from, at.start).lastIndexOf(':') + 1;
     special += LEADING * count({ start: from + colon, end: at.start });
   }
-  if (quantity.start > sentence.start && beginsAnew(scene.read(sentence))) special += 1;
+  if (
+    statement.start === sentence.start &&
+    quantity.start > sentence.start &&
+    beginsAnew(scene.read(sentence))
+  )
+    special += 1;
   return special;
 }
 
@@ -56,15 +63,19 @@ export function hasTimeSpan({ quantity, scene, page }: Tie): boolean {
   );
 }
 
-/** The end of the clause, or of the number where it is the value of a noun before it. */
-function endOfStatement({ prepared, quantity, scene, party, page }: Tie): number {
-  if (!party.at || party.at.end > quantity.start) return scene.clause.end;
-  const said = [prepared.says, prepared.names].flatMap((list) =>
-    list === null ? [] : wordsWithin(page.words[list] ?? [], scene.clause),
+/** The clause without who says it, to the number where that is the value of a noun before it. */
+function statementOf({ prepared, quantity, scene, party, page }: Tie): Span {
+  const { clause } = scene;
+  if (!party.at) return clause;
+  const said = clause.start + lengthOfSpeech(scene.read(clause));
+  const start = said <= Math.min(party.at.start, quantity.start) ? said : clause.start;
+  if (party.at.end > quantity.start) return { start, end: clause.end };
+  const names = [prepared.says, prepared.names].flatMap((list) =>
+    list === null ? [] : wordsWithin(page.words[list] ?? [], clause),
   );
   const isValueOf = ({ end }: Span) =>
     end <= quantity.start && OF.test(page.lower.slice(end, quantity.start));
-  return said.some(isValueOf) ? quantity.end : scene.clause.end;
+  return { start, end: names.some(isValueOf) ? quantity.end : clause.end };
 }
 
 /** What the topic itself speaks of, and other numbers and times. */
@@ -116,6 +127,23 @@ function rivalWords({ prepared, scene, page }: Tie): number {
       page.countSpecialWords(page.lower.slice(start, end)) > 0 &&
       !known.some((each) => each.start < end && start < each.end),
   ).length;
+}
+
+/** Somebody else in the clause: a name that nobody knows, one that the topic knows as another's, or an abbreviation. */
+function otherNames({ prepared, page, scene }: Tie, span: Span, explained: readonly Span[]): number {
+  const others = [
+    ...wordsWithin(page.strangers(), span),
+    ...wordsWithin(page.words[prepared.party.others] ?? [], span),
+    ...[...scene.text.slice(span.start, span.end).matchAll(ABBREVIATION)].map(({ index, 0: { length } }) => ({
+      start: span.start + index,
+      end: span.start + index + length,
+    })),
+  ].filter(
+    (each) =>
+      page.countSpecialWords(page.lower.slice(each.start, each.end)) > 0 &&
+      !explained.some(({ start, end }) => start < each.end && each.start < end),
+  );
+  return new Set(others.map(({ start }) => start)).size;
 }
 
 function isWithin(span: Span, { start, end }: Span): boolean {

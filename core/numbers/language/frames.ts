@@ -25,9 +25,17 @@ const SUPPOSED = plainPattern(
 
 const ASKED =
   /(?<!\p{L})(?:polled|surveyed|interviewed|respond\p{L}+|those asked|befragt\p{L}*|interrogé\p{L}*|sondé\p{L}*|encuestad\p{L}*|entrevistad\p{L}*|intervistat\p{L}*|ondervraagd\p{L}*|опрошенн\p{L}*)(?!\p{L})|受访|受訪|被调查|回答者|응답/u;
+const SPEECH =
+  /^.*?(?<!\p{L})(?:say|said|claim|doubt|believ|reckon|estimat|report|think|thought|insist|argu|maint|writ|wrote|assert|allege|suggest|calculat|behaupt|sag|schreib|glaub|bezweifel|affirm|di[ts]|assur|écri|estim|dice|sostien|asegur|escrib|diz|garant|escrev|sostien|scriv|zeg|schrij|beweer|утвержда|пиш|говор|сообща)\p{L}*,? (?:that|dass|daß|qu[e']|che|dat|что) ?/u;
+const NEGATION =
+  /(?<!\p{L})(?:no|without|not|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder|без)\s$|(?:没有|沒有|无|無)$/u;
 /** “Ten years ago”, “10년 전의”, “as much water as”, “40 times Intel’s”. */
 const OF_ITSELF =
   /(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\p{Nd}+|[\p{Nd}一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})/u;
+
+/** What turns a sum round or into another one: bought, sold, rented, won, lost, and nothing for somebody. */
+const TURNS =
+  /(?<!\p{L})(?:sells?|sold|selling|buys?|bought|buying|rents?|rented|renting|leas\p{L}+|lends?|lent|borrow\p{L}*|ow(?:es?|ed)|insur\p{L}+|los(?:es?|t|ing)|sav(?:es?|ed|ing)|won|earn\p{L}*|acquir\p{L}+|hir\p{L}+|stole|stolen|fin(?:es?|ed)|su(?:ed|es?|ing)|donat\p{L}+|nothing|none|verkauf\p{L}*|gekauft|kauf\p{L}*|miet\p{L}*|gemietet|lieh|geliehen|gespendet|verlor\p{L}*|verdien\p{L}*|verklag\p{L}*|übernahm|übernommen|nichts|achet\p{L}+|rachet\p{L}+|vend(?:u|re)\p{L}*|lou(?:e|er|é)|emprunt\p{L}*|perdu\p{L}*|gagn\p{L}+|rien|compr(?:ó|a|an|ar|ou|ado|ato)|vendió|vendeu|vendut\p{L}*|alquil\p{L}+|alug\p{L}+|perd(?:ió|eu|ido)|gan(?:ó|aron)|ganhou|acquist\p{L}+|affitt\p{L}+|perso|guadagn\p{L}+|nada|nulla|kocht\p{L}*|gekocht|verkocht\p{L}*|huur\p{L}*|gehuurd|verloor|verloren|leen\p{L}*|niets|купил\p{L}*|продал\p{L}*|арендо\p{L}+|потерял\p{L}*|заработал\p{L}*|ничего)(?!\p{L})|收购|收購|购买|購買|采购|買収|購入|売却|买下|买|卖|賣|租|借|捐|寄付|赚|賺|亏|虧|损失|損失|罚|罰|赔|賠|起诉|一分钱|인수|매각|구매|구입|임대|빌렸|빌려|기부|손실|배상/u;
 
 /** Whether a name is only there to compare with, unless the number is its own. There may be only one of the name. */
 export function isCompared(lower: string, { start, end }: Span, number: Span, isOneOnly: boolean): boolean {
@@ -39,6 +47,21 @@ export function isCompared(lower: string, { start, end }: Span, number: Span, is
 /** Whether a sentence begins with something that was not spoken of before. */
 export function beginsAnew(sentence: string): boolean {
   return INDEFINITE.test(sentence);
+}
+
+/** Whether a clause tells of a deal, a loss or a gain, or of nothing at all. */
+export function hasTurn(clause: string): boolean {
+  return TURNS.test(clause);
+}
+
+/** How many characters of a clause only tell who says the rest: “Analysts at a broker doubt that …”. */
+export function lengthOfSpeech(clause: string): number {
+  return SPEECH.exec(clause)?.[0].length ?? 0;
+}
+
+/** Whether what follows some words is denied by them: “with no venture capital”. */
+export function endsInNegation(words: string): boolean {
+  return NEGATION.test(words);
 }
 
 /** Whether a share is of people who were asked. */

@@ -52,7 +52,7 @@ export function ordinalOf(word: string): number {
 export const QUARTER_NAME =
   'quarter|quartal\\p{L}*|trimestre|kwartaal|kwartał\\p{L}*|kwartale|квартал\\p{L}*|kuartal|triwulan|çeyre\\p{L}+';
 export const HALF_NAME =
-  'half(?:-year)?|six months|halbjahr\\p{L}*|hälfte|semestre|metà|metade|mitad|moitié|jaarhelft|helft|полугоди\\p{L}+|половин\\p{L}+|połow\\p{L}+|półrocz\\p{L}+|yarı\\p{L}*';
+  'half(?:-year)?|six months|halbjahr\\p{L}*|(?:jahres)?hälfte|semestre|metà|metade|mitad|moitié|jaarhelft|helft|полугоди\\p{L}+|половин\\p{L}+|połow\\p{L}+|półrocz\\p{L}+|yarı\\p{L}*';
 
 /** What may stand between a time and its year. */
 const OF_YEAR =
