@@ -50,9 +50,11 @@ export function namedIn(topic: Topic, lists: PartyWords, page: NamesOfPage): Nam
     ...mentioned,
     ...of('', lists.others).filter(({ start, end }) => !isNeutral(topic, lower.slice(start, end))),
     ...(lists.isOfPlace
-      ? [...of('', lists.elsewhere), ...doubtful(page.us()), ...doubtful(strangers.filter(isPlace))].map(
-          (each) => ({ ...each, isPlace: true }),
-        )
+      ? [
+          ...lists.elsewhere.flatMap((list) => of('', list)),
+          ...doubtful(page.us()),
+          ...doubtful(strangers.filter(isPlace)),
+        ].map((each) => ({ ...each, isPlace: true }))
       : []),
     ...doubtful(
       strangers.filter((each) => !isPlace(each) && !isNeutral(topic, lower.slice(each.start, each.end))),

@@ -7,7 +7,8 @@ import type { KnownValue, NumberTable, Topic } from './number-table.ts';
 export interface PartyWords {
   readonly parties: readonly PreparedParty[];
   readonly others: number;
-  readonly elsewhere: number;
+  /** Places that the topic is not about. */
+  readonly elsewhere: readonly number[];
   /** Whether it is said of a country or the world, so that other places are somebody else. */
   readonly isOfPlace: boolean;
   readonly dimensions: readonly Dimension[];
@@ -65,6 +66,7 @@ export function prepareTopics(table: NumberTable): {
   const places = Object.fromEntries(Object.entries(PLACES).map(([id, words]) => [id, add(words)]));
   const topics = table.topics.map((topic): PreparedTopic => {
     const { parties, others, says, names, own, not, differs, parts } = topic;
+    const isParty = (place: string) => parties.some(({ id }) => id === place);
     return {
       topic,
       known: table.values.filter(({ measure }) => topic.measures.includes(measure)),
@@ -74,7 +76,10 @@ export function prepareTopics(table: NumberTable): {
           ...(places[id] === undefined ? [] : [{ id, words: places[id], needs: null, beside: null }]),
         ]),
         others: add(others),
-        elsewhere,
+        elsewhere: [
+          elsewhere,
+          ...(isParty('china') || !isParty('world') ? [] : [places['china'] ?? elsewhere]),
+        ],
         isOfPlace: parties.some(({ id }) => id in places),
         dimensions: dimensionsOf(topic, table),
       },

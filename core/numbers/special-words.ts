@@ -1,7 +1,7 @@
 import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import type { Party } from './find-party.ts';
-import { beginsAnew, lengthOfSpeech } from './language/frames.ts';
+import { beginsAnew, lengthOfSpeech, startOfSpeechAfter } from './language/frames.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { PreparedTopic } from './prepare-topic.ts';
 import type { Scene } from './scene.ts';
@@ -34,19 +34,14 @@ const OF = /^ (?:\p{L}+ )?(?:of|von|de|di|van) (?:about |around |just |only |som
  * measured twice, and if all of it counts also in what leads to the party.
  */
 export function countSpecial(tie: Tie, countsLeading: boolean): number {
-  const { quantity, scene, party, page } = tie;
+  const { quantity, scene, page } = tie;
   if (scene.isRow) return 0;
   const { clause, sentence } = scene;
   const explained = explainedIn(sentence, tie);
   const count = (span: Span) => page.countSpecialWords(maskedText(page.lower, span, explained));
   const statement = statementOf(tie);
   let special = count(statement) + rivalWords(tie) + otherNames(tie, statement, explained);
-  const { at } = party;
-  if (countsLeading && at && isWithin(at, sentence) && !isWithin(at, clause)) {
-    const from = at.end <= clause.start ? sentence.start : clause.end;
-    const colon = page.lower.slice(from, at.start).lastIndexOf(':') + 1;
-    special += LEADING * count({ start: from + colon, end: at.start });
-  }
+  if (countsLeading) special += LEADING * leadingSpans(tie).reduce((sum, span) => sum + count(span), 0);
   if (
     statement.start === sentence.start &&
     quantity.start > sentence.start &&
@@ -54,6 +49,23 @@ export function countSpecial(tie: Tie, countsLeading: boolean): number {
   )
     special += 1;
   return special;
+}
+
+/** What leads from the number's clause to a party, or to the measure, that only another clause of the sentence names. */
+function leadingSpans({ prepared, scene, party, page }: Tie): readonly Span[] {
+  const { clause, sentence } = scene;
+  const { at } = party;
+  const spans: Span[] = [];
+  if (at && isWithin(at, sentence) && !isWithin(at, clause)) {
+    const colon = page.lower.slice(sentence.start, at.start).lastIndexOf(':') + 1;
+    const start = sentence.start + (at.end <= clause.start ? colon : 0);
+    if (at.end <= clause.start) spans.push({ start, end: at.start });
+    else spans.push({ start, end: clause.start }, { start: clause.end, end: at.start });
+  }
+  const said = prepared.says === null ? [] : wordsWithin(page.words[prepared.says] ?? [], sentence);
+  const [first] = said;
+  if (first && first.start >= clause.end) spans.push({ start: clause.end, end: first.start });
+  return spans;
 }
 
 /** Whether a clause has a span of time beside the number. */
@@ -69,13 +81,15 @@ function statementOf({ prepared, quantity, scene, party, page }: Tie): Span {
   if (!party.at) return clause;
   const said = clause.start + lengthOfSpeech(scene.read(clause));
   const start = said <= Math.min(party.at.start, quantity.start) ? said : clause.start;
-  if (party.at.end > quantity.start) return { start, end: clause.end };
+  const speech = startOfSpeechAfter(scene.read({ start: quantity.end, end: clause.end }));
+  const end = speech < 0 ? clause.end : quantity.end + speech;
+  if (party.at.end > quantity.start) return { start, end };
   const names = [prepared.says, prepared.names].flatMap((list) =>
     list === null ? [] : wordsWithin(page.words[list] ?? [], clause),
   );
   const isValueOf = ({ end }: Span) =>
     end <= quantity.start && OF.test(page.lower.slice(end, quantity.start));
-  return { start, end: names.some(isValueOf) ? quantity.end : clause.end };
+  return { start, end: names.some(isValueOf) ? quantity.end : end };
 }
 
 /** What the topic itself speaks of, and other numbers and times. */

@@ -15,6 +15,9 @@ const ONE_OF_A_KIND =
 const OWN_NUMBER =
   /^(?:['’]s|的|의|の)?,? ?[(（]?(?:(?:with|at|on|mit|bei|avec|à|con|com|met|op|с|со) )?(?:about |around |some |roughly |more than |over )?$/u;
 
+/** “Dearer than Palantir, whose shares cost …”: what follows is its own. */
+const OWN_CLAUSE =
+  /^,? ?(?:whose|which|who|dont|deren|dessen|cuyo|cuya|cujo|cuja|il cui|la cui|wiens|waarvan|чьи|котор\p{L}+)(?!\p{L})/u;
 const INDEFINITE =
   /^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|其他|另一|某|一家|ある|別の|어느|один |одна |некий )/u;
 
@@ -26,9 +29,11 @@ const SUPPOSED = plainPattern(
 const ASKED =
   /(?<!\p{L})(?:polled|surveyed|interviewed|respond\p{L}+|those asked|befragt\p{L}*|interrogé\p{L}*|sondé\p{L}*|encuestad\p{L}*|entrevistad\p{L}*|intervistat\p{L}*|ondervraagd\p{L}*|опрошенн\p{L}*)(?!\p{L})|受访|受訪|被调查|回答者|응답/u;
 const SPEECH =
-  /^.*?(?<!\p{L})(?:say|said|claim|doubt|believ|reckon|estimat|report|think|thought|insist|argu|maint|writ|wrote|assert|allege|suggest|calculat|behaupt|sag|schreib|glaub|bezweifel|affirm|di[ts]|assur|écri|estim|dice|sostien|asegur|escrib|diz|garant|escrev|sostien|scriv|zeg|schrij|beweer|утвержда|пиш|говор|сообща)\p{L}*,? (?:that|dass|daß|qu[e']|che|dat|что) ?/u;
+  /^.*?(?<!\p{L})(?:say|said|claim|doubt|believ|reckon|estimat|report|think|thought|insist|argu|maint|writ|wrote|assert|allege|suggest|calculat|behaupt|sag|schreib|glaub|bezweifel|learn|hear|heard|show|reveal|admit|confess|announc|disclos|discover|found|surpris|astonish|stun|shock|news|rumou?r|notion|idea|affirm|di[ts]|assur|écri|estim|dice|sostien|asegur|escrib|diz|garant|escrev|sostien|scriv|zeg|schrij|beweer|утвержда|пиш|говор|сообща)\p{L}*,? (?:that|dass|daß|qu[e']|che|dat|что) ?/u;
 const NEGATION =
   /(?<!\p{L})(?:no|without|not|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder|без)\s$|(?:没有|沒有|无|無)$/u;
+/** In Korean and Japanese, who says it follows. */
+const SPEECH_AFTER = /라[는고] |다[는고] |という|との|と(?:主張|報じ|伝え|説明|発表|いう)/u;
 /** “Ten years ago”, “10년 전의”, “as much water as”, “40 times Intel’s”. */
 const OF_ITSELF =
   /(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\p{Nd}+|[\p{Nd}一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})/u;
@@ -40,6 +45,7 @@ const TURNS =
 /** Whether a name is only there to compare with, unless the number is its own. There may be only one of the name. */
 export function isCompared(lower: string, { start, end }: Span, number: Span, isOneOnly: boolean): boolean {
   if (number.start >= end && OWN_NUMBER.test(lower.slice(end, number.start))) return false;
+  if (number.start >= end && OWN_CLAUSE.test(lower.slice(end, end + 12))) return false;
   if (isOneOnly && ONE_OF_A_KIND.test(lower.slice(Math.max(0, start - 32), start))) return true;
   return BEFORE.test(lower.slice(Math.max(0, start - 32), start)) || AFTER.test(lower.slice(end, end + 8));
 }
@@ -57,6 +63,11 @@ export function hasTurn(clause: string): boolean {
 /** How many characters of a clause only tell who says the rest: “Analysts at a broker doubt that …”. */
 export function lengthOfSpeech(clause: string): number {
   return SPEECH.exec(clause)?.[0].length ?? 0;
+}
+
+/** Where the words after a number begin to tell who says it; -1 if they do not. */
+export function startOfSpeechAfter(words: string): number {
+  return words.search(SPEECH_AFTER);
 }
 
 /** Whether what follows some words is denied by them: “with no venture capital”. */

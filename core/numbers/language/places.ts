@@ -19,6 +19,7 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
 
 /** Countries, regions, states and provinces that are neither. */
 export const ELSEWHERE: readonly string[] = [
+  'asia|asian|asien*|asiatisch*|asie|asiatique*|ásia|asiátic*|azië|middle east|south-east asia|southeast asia',
   'india*|europ*|america*|u.s.|united states|usa|saudi*|uae|qatar*|norway|norwegian*|mexic*|turk*',
   'switzerland|swiss|malaysia*|indonesia*|texas|virginia|georgia|ireland|irish|britain|british|uk',
   'england|german*|deutsch*|frankfurt|france|french|français*|japan*|vietnam*|korea*|brazil*|brasil*',
@@ -33,7 +34,7 @@ export const ELSEWHERE: readonly string[] = [
   'сша|росси*|индии|европ*|япони*|германи*',
   '国内|贵州|內蒙古|内蒙古|庆阳|宁夏|甘肃|上海|北京市|深圳|杭州|河北|江苏|浙江|广东|四川|新疆|云南|美国|美國|米国|欧洲|歐洲|印度|日本|韩国|韓國|台灣|台湾|德国|英国|東京',
   '北京的|北京地区|北京市|天津|重庆|成都|武汉|西安|南京|苏州|合肥|长沙|郑州|济南|青岛|厦门|香港|香港的|新加坡|马来西亚|马来|沙特|阿联酋|以色列|法国|英国|加拿大|澳大利亚|俄罗斯|湾区|长三角|珠三角|東京|首都圏|大灣區',
-  '大阪|京都|台北|高雄|首尔',
+  '亚洲|亞洲|アジア|아시아|东南亚|東南亞|大阪|京都|台北|高雄|首尔',
   'インド|ドイツ|国内データ',
   '서울|부산|한국|일본|미국|유럽|인도|독일|대만|국내',
 ].flatMap((words) => words.split('|'));
