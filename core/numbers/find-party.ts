@@ -19,6 +19,7 @@ export interface Party {
 /** Stock indices stand for comparison, and nobody goes on about them. */
 const INDEX = /^(?:s&p|nasdaq)/u;
 const FOR = /^,? ?(?:for|in the case of|für|bei|pour|para|per|для|voor) (?:[\p{L}'-]+ ){0,4}$/u;
+const PARTED = /[,，、;；]/u;
 const FOR_CHARS = 32;
 const LINK =
   /^(?:[^,;:，；：]*[,，、;：:—–-] ?(?:and |und |et |y |e |и |by |von |par |por |di |de )?|[^,;:，；：]*(?<!\p{L})(?:in|for|at|of|by|to|from|into|on|across|the|bei|von|für|im|pour|chez|de|d'|du|en|la|para|por|da|do|na|no|a|di|per|della|dell'|для|в|на|у|van|voor|bij|train\p{L}*|entraîner|entrenar|addestrare|develop|build|обучени\p{L}*) ?|[^,;:，；：。]{0,12}(?:的|由|在|给|給|训练|訓練|训练出|の|で|による|에|의) ?|.?)$/u;
@@ -125,12 +126,15 @@ function nearest(named: readonly Named[], { start, end }: Span): Named | undefin
   return named.findLast((each) => each.end <= start) ?? named.find((each) => each.start >= end);
 }
 
-/** “5.6 for R1 beside 100 for GPT-4”: in a sentence that begins with a number, each has the party after it. */
+/**
+ * “5.6 for R1 beside 100 for GPT-4”: in a sentence that begins with a number, each has the party after it, unless a
+ * comma parts the two.
+ */
 function followingParty(
   named: readonly Named[],
   quantities: readonly ReadQuantity[],
   quantity: ReadQuantity,
-  { sentence }: Scene,
+  { sentence, read }: Scene,
 ): Named | null {
   const [first] = named;
   if (!first) return null;
@@ -138,7 +142,8 @@ function followingParty(
   if (alike.length < 2 || !alike[0] || alike[0].start > first.start) return null;
   const next = alike[alike.indexOf(quantity) + 1];
   const party = named.find(({ start }) => start >= quantity.end && start < (next?.start ?? sentence.end));
-  return party && party.id !== '' ? party : null;
+  if (!party || party.id === '' || PARTED.test(read({ start: quantity.end, end: party.start }))) return null;
+  return party;
 }
 
 function orderedParty(

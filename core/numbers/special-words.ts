@@ -36,7 +36,7 @@ const OF = /^ (?:\p{L}+ )?(?:of|von|de|di|van) (?:about |around |just |only |som
 export function countSpecial(tie: Tie, countsLeading: boolean): number {
   const { quantity, scene, page } = tie;
   if (scene.isRow) return 0;
-  const { clause, sentence } = scene;
+  const { sentence } = scene;
   const explained = explainedIn(sentence, tie);
   const count = (span: Span) => page.countSpecialWords(maskedText(page.lower, span, explained));
   const statement = statementOf(tie);
