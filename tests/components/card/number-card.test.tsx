@@ -30,6 +30,23 @@ describe('the card of a number', () => {
     expect(head?.querySelector('.badge')?.textContent).toContain('imprecise');
   });
 
+  it('keeps a short number and its unit in one line, and breaks a long one rather than overflow', () => {
+    const sentence = 'Training R1 cost, by the count of all of them, $5.6 million and more.';
+    const start = sentence.indexOf('$');
+    const host = showNumber({ quote: { sentence, start, end: start + 12 } });
+    const quote = host.querySelector<HTMLElement>('.number-head .page-quote');
+    const mark = host.querySelector<HTMLElement>('.number-head mark');
+    for (let width = 120; width < 400; width += 10) {
+      if (quote) quote.style.inlineSize = `${width}px`;
+      expect(mark?.getClientRects()).toHaveLength(1);
+    }
+    const long = showNumber({ quote: { sentence: sentence.repeat(2), start: 0, end: sentence.length } });
+    const body = long.querySelector<HTMLElement>('.number-head .page-quote');
+    if (body) body.style.inlineSize = '160px';
+    expect(body?.scrollWidth).toBeLessThanOrEqual(160);
+    expect(body?.querySelector('mark')?.getClientRects().length).toBeGreaterThan(1);
+  });
+
   it('shows the claim first among the figures', () => {
     const others = SAMPLE_CARDS['deepseek-r1'].claims.filter(({ observation }) => observation);
     const last = others.at(-1);
