@@ -42,8 +42,10 @@ export function listenToPointer<T>(deps: PointerDeps<T>): PointerListener<T> {
     sampler.hold(true);
     dispatch({ type: 'press', hoveredCard: cardOf(event.target) });
   });
-  const listenToRoot = () =>
-    rootOf(document) && listen(rootOf(document), 'pointerleave', leave, { passive: true, signal });
+  const listenToRoot = () => {
+    const root = rootOf(document);
+    if (root) listen(root, 'pointerleave', leave, { passive: true, signal });
+  };
   listenToRoot();
   onRenewal(document, listenToRoot, signal);
   listen(window, 'blur', (event) => event.target === window && leave(), { signal });

@@ -31,8 +31,9 @@ export function watchSilence(window: Window, signal: AbortSignal, handlers: Sile
   const check = () => {
     const isHeard = hasHeard;
     hasHeard = false;
-    if (document.hidden || isHeard || !matches(rootOf(document), ':hover')) return;
-    const hovered = innermostHovered(rootOf(document));
+    const root = rootOf(document);
+    if (document.hidden || isHeard || !root || !matches(root, ':hover')) return;
+    const hovered = innermostHovered(root);
     if (hovered === last) return;
     // At first the pointer may merely rest where it was when the page came.
     if (last === null && hasEverHeard) {

@@ -65,5 +65,6 @@ function cutsOff(element: Element): boolean {
 }
 
 function directionOf(page: Document): string | undefined {
-  return viewOf(page)?.getComputedStyle(rootOf(page)).direction;
+  const root = rootOf(page);
+  return root ? viewOf(page)?.getComputedStyle(root).direction : undefined;
 }

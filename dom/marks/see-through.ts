@@ -72,5 +72,5 @@ function isUnfilled(element: SVGElement): boolean {
 function lendsBackground(element: Element): boolean {
   const page = documentOf(element);
   const [body, root] = [bodyOf(page), rootOf(page)];
-  return element === root || (element === body && isClear(getComputedStyle(root)));
+  return element === root || (element === body && root !== null && isClear(getComputedStyle(root)));
 }

@@ -81,10 +81,11 @@ export function createCardNotice(options: NoticeOptions): CardNotice {
   };
 }
 
-function createNoticeHost(options: NoticeOptions, onEscape: () => void): CardHost {
+function createNoticeHost(options: NoticeOptions, close: () => void): CardHost {
   return createCardHost({
     ...options,
-    onEscape,
+    onEscape: close,
+    onRefused: close,
     onFocus: () => undefined,
     onForeignFocus: () => options.returnFocus?.(),
     onLost: () => undefined,

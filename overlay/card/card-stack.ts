@@ -111,6 +111,7 @@ function createSlotHost(
     onFocus: (inside) => report((token) => ({ type: 'focus', token, inside })),
     onForeignFocus: () => returnFocus?.(),
     onLost: () => report((token) => ({ type: 'gone', token })),
+    onRefused: () => report((token) => ({ type: 'close', token })),
   });
   return host;
 }

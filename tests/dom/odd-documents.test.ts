@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { createSectionFinder } from '../../dom/marks/painting/section.ts';
 import { type RunningMarks, startMarks } from './page-fixture.ts';
 
 let running: RunningMarks | undefined;
@@ -107,4 +108,10 @@ test.each(AROUND)('a shadow tree is read or not, as what is around its host says
   expect(marks.allMarks()).toHaveLength(1);
   change(host, true);
   await expect.poll(() => marks.counts()).toEqual({ huawei: 1, qwen: 1 });
+});
+
+test('what stands before the root belongs to the document', async () => {
+  const page = await open('text/html', '<!doctype html><!-- first --><p>Qwen</p>');
+  const sectionOf = createSectionFinder();
+  expect([...page.childNodes].slice(0, 2).map(sectionOf)).toEqual([page, page]);
 });

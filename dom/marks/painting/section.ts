@@ -4,6 +4,7 @@ import {
   contains,
   firstElementOf,
   matches,
+  nodeTypeOf,
   parentElementOf,
   previousElementOf,
   previousElementOfText,
@@ -48,7 +49,8 @@ export function createSectionFinder(): (node: Node) => Node {
 
 function previousElement(node: Node): Element | null {
   if (isElement(node)) return previousElementOf(node);
-  return previousElementOfText(node as Text);
+  // A document type stands before everything.
+  return nodeTypeOf(node) === Node.DOCUMENT_TYPE_NODE ? null : previousElementOfText(node as Text);
 }
 
 /** The last heading in `element` outside nested sections. */

@@ -55,11 +55,13 @@ interface CardHostOptions {
   readonly onForeignFocus: () => void;
   /** The name that the card belongs to is out of view. */
   readonly onLost: () => void;
+  /** The page takes the card away as often as it comes back. */
+  readonly onRefused: () => void;
 }
 
 /** A place for one card above the page. Nothing is inserted into the page before the first `open`. */
 export function createCardHost(options: CardHostOptions): CardHost {
-  const { document, signal, onLost } = options;
+  const { document, signal, onLost, onRefused } = options;
   const element = createCardElement(document, options.cssText);
   const { host, root, frame } = element;
   const focus = createCardFocus(element, { ...options, onChange: options.onFocus });
@@ -101,7 +103,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
         guard.settle();
       };
       guard.watch(
-        keepMounted({ host, context, shadowRootOf, onMounted, signal: showing.signal }),
+        keepMounted({ host, context, shadowRootOf, onMounted, onRefused, signal: showing.signal }),
         showing.signal,
       );
       if (kind === 'sheet') layOutAsSheet(element);

@@ -30,8 +30,8 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function isPlain(host: HTMLElement): boolean {
   const style = getComputedStyle(host);
-  const { filter } = getComputedStyle(rootOf(documentOf(host)));
-  if (!isReadableThrough(filter)) return false;
+  const root = rootOf(documentOf(host));
+  if (root && !isReadableThrough(getComputedStyle(root).filter)) return false;
   return Object.entries(PLAIN).every(([name, value]) => {
     const computed = style.getPropertyValue(name);
     return computed === '' || computed === value;
@@ -41,7 +41,7 @@ export function isPlain(host: HTMLElement): boolean {
 /** Whether the host's box is where its style, which is ours, puts it. */
 export function isWherePut(host: HTMLElement): boolean {
   const { left, top, bottom } = boundsOf(host);
-  const { clientHeight } = rootOf(documentOf(host));
+  const clientHeight = rootOf(documentOf(host))?.clientHeight ?? 0;
   const view = viewOf(documentOf(host));
   const x = Number.parseFloat(host.style.left);
   const y = Number.parseFloat(host.style.top);

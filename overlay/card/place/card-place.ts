@@ -11,9 +11,14 @@ const LIGHT_DISMISSED =
 
 /**
  * The element that a card must be inside to be visible and usable: the modal dialog, full-screen element or popover
- * around its name, else the one that covers the page, else the document's root. Shadow trees are looked into.
+ * around its name, else the one that covers the page, else the document's root, if it has one at the moment. Shadow trees
+ * are looked into.
  */
-export function placeOf(document: Document, context: Node | null, shadowRootOf: ShadowRootOf): Element {
+export function placeOf(
+  document: Document,
+  context: Node | null,
+  shadowRootOf: ShadowRootOf,
+): Element | null {
   const start = context?.isConnected ? context : null;
   for (let node = start; node !== null; node = flatParentOf(node, shadowRootOf)) {
     if (node instanceof Element && isPlace(node)) return node;

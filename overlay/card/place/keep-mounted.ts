@@ -1,11 +1,12 @@
 import { listen } from '../../../dom/input/listen.ts';
-import { isAttached, matches, nameOf, parentOf, rootOf } from '../../../dom/text/safe-node.ts';
+import { isAttached, matches, nameOf, parentOf } from '../../../dom/text/safe-node.ts';
 import { setStyle } from '../element/host-style.ts';
 import { placeOf } from './card-place.ts';
 import { flatParentOf, type ShadowRootOf } from './flat-tree.ts';
 
-/** A page that removes the host more often than this while one card is open does not tolerate it. */
+/** A page that removes the host more often than this in so many milliseconds does not tolerate it. */
 const MAX_RETURNS = 5;
+const RETURNS_SPAN_MS = 5000;
 
 /** What opens and closes above the page; never one of our own hosts, whose mounting would report itself. */
 const OPENS = 'dialog, [popover]:not([popover="manual" i])';
@@ -16,6 +17,8 @@ interface MountOptions {
   readonly context: Node | null;
   readonly shadowRootOf: ShadowRootOf;
   readonly onMounted: () => void;
+  /** The page does not tolerate the host, which is gone for good. */
+  readonly onRefused: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -23,25 +26,28 @@ interface MountOptions {
  * Inserts the host where it is visible, again whenever a dialog opens or closes or the page takes it away. Returns a
  * function that puts it above everything else again.
  */
-export function keepMounted({ host, context, shadowRootOf, onMounted, signal }: MountOptions): () => void {
+export function keepMounted(options: MountOptions): () => void {
+  const { host, context, shadowRootOf, onMounted, onRefused, signal } = options;
   const { ownerDocument: document } = host;
-  let returns = 0;
-  let place: Element = rootOf(document);
+  const mayReturn = createPatience();
+  let place: Element | null = null;
   const observer = new MutationObserver(() => {
-    const isInPlace = isAttached(host) && parentOf(host) === place;
-    if (isInPlace || returns >= MAX_RETURNS) return;
-    returns += 1;
-    mount();
+    if (place !== null && isAttached(host) && parentOf(host) === place) return;
+    if (mayReturn()) return mount();
+    observer.disconnect();
+    onRefused();
   });
   const findPlace = () => placeOf(document, context, shadowRootOf);
   const mount = () => {
     if (signal.aborted) return;
     place = findPlace();
-    mountHost(host, place);
-    onMounted();
+    if (place !== null) {
+      mountHost(host, place);
+      onMounted();
+    }
     observer.disconnect();
     // Only the children of the place and of each of its ancestors, never the page's whole tree.
-    for (let node: Node | null = place; node !== null; node = flatParentOf(node, shadowRootOf)) {
+    for (let node: Node | null = place ?? document; node !== null; node = flatParentOf(node, shadowRootOf)) {
       observer.observe(node, { childList: true });
     }
   };
@@ -56,6 +62,16 @@ export function keepMounted({ host, context, shadowRootOf, onMounted, signal }: 
   listen(document, 'focusin', moveIfElsewhere, { passive: true, capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
   return mount;
+}
+
+/** Whether the host may return once more. */
+function createPatience(): () => boolean {
+  let returns: number[] = [];
+  return () => {
+    const now = performance.now();
+    returns = [...returns.filter((at) => now - at < RETURNS_SPAN_MS), now];
+    return returns.length <= MAX_RETURNS;
+  };
 }
 
 /** Inserts the host in `place` and moves it to the front of the top layer. */

@@ -68,7 +68,8 @@ export function createPopupWatch(
     isClear,
     isGood(corner, name) {
       const box = boxAt(corner);
-      const isInside = box.top >= 0 && box.bottom <= rootOf(documentOf(host)).clientHeight;
+      const height = rootOf(documentOf(host))?.clientHeight ?? 0;
+      const isInside = box.top >= 0 && box.bottom <= height;
       return isInside && intersect(box, name) === null && isClear(corner);
     },
     around(name) {

@@ -16,6 +16,7 @@ async function openCard(html: string): Promise<HTMLElement> {
     onFocus: () => undefined,
     onForeignFocus: () => undefined,
     onLost: () => undefined,
+    onRefused: () => undefined,
   });
   let content: HTMLElement | null = null;
   const keep = (element: HTMLElement | null) => {

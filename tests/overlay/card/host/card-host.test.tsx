@@ -14,7 +14,13 @@ const page = setUpHoverPage('');
 
 function createHost() {
   const claimHost = addCardHost;
-  const calls = { onEscape: vi.fn(), onFocus: vi.fn(), onLost: vi.fn(), onForeignFocus: vi.fn() };
+  const calls = {
+    onEscape: vi.fn(),
+    onFocus: vi.fn(),
+    onLost: vi.fn(),
+    onRefused: vi.fn(),
+    onForeignFocus: vi.fn(),
+  };
   const host = createCardHost({ document, signal: page.stop.signal, cssText: CSS_TEXT, claimHost, ...calls });
   return { host, ...calls };
 }
@@ -233,16 +239,18 @@ describe('isolation from the page', () => {
   });
 
   test('comes back when the page removes it, but gives up after a few times', async () => {
-    const { host } = createHost();
+    const { host, onRefused } = createHost();
     await openAt(host, 300, 100);
     hostElement()?.remove();
     await expect.poll(() => hostElement()?.matches(':popover-open')).toBe(true);
     expect(inside().isConnected).toBe(true);
+    expect(onRefused).not.toHaveBeenCalled();
     const remover = new MutationObserver(() => hostElement()?.remove());
     remover.observe(document.documentElement, { childList: true });
     hostElement()?.remove();
     await frames(10);
     expect(hostElement()).toBeNull();
+    expect(onRefused).toHaveBeenCalledOnce();
     remover.disconnect();
   });
 });

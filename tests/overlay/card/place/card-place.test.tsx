@@ -50,6 +50,7 @@ async function openAt(context: Element): Promise<CardHost> {
     onFocus: vi.fn(),
     onForeignFocus: vi.fn(),
     onLost: vi.fn(),
+    onRefused: vi.fn(),
   });
   const card = <section class="card">Alpha</section>;
   host.open(card, { rect: () => context.getBoundingClientRect(), context }, 'card');

@@ -30,6 +30,7 @@ async function openAt(html: string, line = 0) {
     onFocus: vi.fn(),
     onForeignFocus: vi.fn(),
     onLost: vi.fn(),
+    onRefused: vi.fn(),
   });
   const card = (
     <div class="factlight">
