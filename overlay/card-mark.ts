@@ -1,7 +1,8 @@
+import type { Point } from '../core/geometry.ts';
 import type { Mention } from '../core/mention.ts';
 import { markRects } from '../dom/marks/line-rect.ts';
 import type { Mark } from '../dom/marks/mark.ts';
-import { parentElementOf } from '../dom/text/safe-node.ts';
+import { isAttached, parentElementOf } from '../dom/text/safe-node.ts';
 
 /** A mark as its card sees it, whether it is in this document or in a frame inside it. */
 export interface CardMark {
@@ -18,14 +19,45 @@ export interface CardMark {
   readonly own: Mark | null;
 }
 
-export function cardMarkOf(mark: Mark): CardMark {
-  const { startContainer, startOffset } = mark.range;
+/** The mark at a point in client coordinates. */
+export type MarkAt = (x: number, y: number) => Mark | null;
+
+/**
+ * A page may draw a name anew, with other nodes, many times in a second. While `markAt` finds the same name where it was
+ * last seen, at first at `at`, it is the same mark.
+ */
+export function cardMarkOf(mark: Mark, markAt: MarkAt = () => null, at: Point | null = null): CardMark {
+  let now = mark;
+  let lastSeen = at;
+  const current = () => {
+    if (isAttached(now.range.startContainer) || lastSeen === null) return now;
+    const found = markAt(lastSeen.x, lastSeen.y);
+    if (found && isSameName(found, mark)) now = found;
+    return now;
+  };
   return {
     mention: mark.mention,
-    container: startContainer,
-    offset: startOffset,
-    rects: () => markRects(mark),
-    context: parentElementOf(startContainer),
-    own: mark,
+    get container() {
+      return current().range.startContainer;
+    },
+    get offset() {
+      return current().range.startOffset;
+    },
+    rects() {
+      const rects = markRects(current());
+      const [first] = rects;
+      if (first) lastSeen = { x: first.left + first.width / 2, y: first.top + first.height / 2 };
+      return rects;
+    },
+    get context() {
+      return parentElementOf(current().range.startContainer);
+    },
+    get own() {
+      return current();
+    },
   };
+}
+
+function isSameName({ mention: a }: Mark, { mention: b }: Mark): boolean {
+  return a.entity === b.entity && a.surface === b.surface;
 }

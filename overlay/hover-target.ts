@@ -1,9 +1,10 @@
 import type { EntityId } from '../core/entity.ts';
+import type { Point } from '../core/geometry.ts';
 import type { HoverEvent } from '../core/hover/hover-events.ts';
 import type { Mark } from '../dom/marks/mark.ts';
 import { selectionOf, treeOf } from '../dom/text/safe-node.ts';
 import { documentOf } from '../dom/text/tree-order.ts';
-import { type CardMark, cardMarkOf } from './card-mark.ts';
+import { type CardMark, cardMarkOf, type MarkAt } from './card-mark.ts';
 
 /** An entity viewed earlier in the same card. */
 export interface Breadcrumb {
@@ -21,8 +22,8 @@ export interface HoverTarget {
 
 export type Dispatch = (event: HoverEvent<HoverTarget>) => void;
 
-export function targetOf(mark: Mark): HoverTarget {
-  return targetAt(cardMarkOf(mark));
+export function targetOf(mark: Mark, markAt?: MarkAt, at?: Point): HoverTarget {
+  return targetAt(cardMarkOf(mark, markAt, at));
 }
 
 export function targetAt(mark: CardMark): HoverTarget {

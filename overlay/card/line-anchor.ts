@@ -18,7 +18,9 @@ export function anchorToLine(mark: CardMark, at: Point | null): CardAnchor {
       return own ? reachAcross(own, rects, isVertical()) : null;
     },
     isVertical,
-    context: mark.context,
+    get context() {
+      return mark.context;
+    },
     isSilent: mark.own === null,
   };
 }

@@ -58,7 +58,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
   if (options.lastMove) pointer.move(options.lastMove);
 
   return {
-    open: (mark, by) => input({ type: 'open', target: targetOf(mark), by }),
+    open: (mark, by) => input({ type: 'open', target: targetOf(mark, options.markAt), by }),
     receive: reports.receive,
     pin() {
       const token = driver.state().visible?.token;
@@ -90,7 +90,7 @@ function listen(options: HoverControllerOptions, driver: HoverDriver<HoverTarget
     targetAt(x, y, target) {
       const mark = markAt(x, y, target);
       if (mark === null) return reports.pointedName();
-      return isSelected(mark) ? null : targetOf(mark);
+      return isSelected(mark) ? null : targetOf(mark, markAt, { x, y });
     },
     cardOf,
     cardRect,

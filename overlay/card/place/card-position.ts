@@ -38,6 +38,12 @@ const BESIDE_LINE: readonly Placement[] = ['bottom-start', 'top-start'];
 const BESIDE_COLUMN: readonly Placement[] = ['left-start', 'right-start', 'bottom-start', 'top-start'];
 const AROUND: readonly Placement[] = ['bottom-start', 'top-start', 'right-start', 'left-start'];
 
+/**
+ * Pauses after which a name is looked for that the page may be drawing anew, before it counts as lost, in milliseconds.
+ * Uneven, so that they do not always fall between a drawing and our reading of it.
+ */
+const REDRAW_LOOKS_MS: readonly number[] = [20, 25, 30, 35, 40, 45, 50];
+
 /** Keeps the card at its name while the page scrolls or changes, until `signal` aborts. `onLost`: the name is out of view. */
 export function followAnchor(
   element: CardElement,
@@ -46,7 +52,9 @@ export function followAnchor(
   signal: AbortSignal,
 ): void {
   const { host, frame } = element;
-  const context = libraryContext(anchor.context);
+  let watched = anchor.context;
+  let context = libraryContext(watched);
+  let stopWatching: (() => void) | null = null;
   const placements = anchor.isVertical?.() ? BESIDE_COLUMN : BESIDE_LINE;
   let placement = placements[0] ?? 'bottom-start';
   let isPlaced = false;
@@ -73,26 +81,61 @@ export function followAnchor(
     }
     return place(reference(popups.around(line)), 'bottom-start', AROUND);
   };
+  const waitForName = createNameWait(anchor, (isBack) => (isBack ? void update() : onLost()), signal);
   const update = async () => {
-    const rect = anchor.rect() ?? (isPlaced ? null : new DOMRect(EDGE_PX, EDGE_PX, 0, 0));
-    if (rect === null) return onLost();
+    const own = anchor.rect();
+    if (own === null) waitForName();
+    else if (anchor.context !== watched) return watch();
+    const rect = own ?? (isPlaced ? null : new DOMRect(EDGE_PX, EDGE_PX, 0, 0));
+    if (rect === null) return;
     const at = await findPlace(rect);
     isSearchDue = false;
     if (signal.aborted) return;
     // At first the name may still be scrolling into view.
-    if (isPlaced && at.middlewareData.hide?.referenceHidden) return onLost();
+    if (isPlaced && at.middlewareData.hide?.referenceHidden) {
+      const isDrawnAnew = anchor.rect() === null || anchor.context !== watched;
+      return isDrawnAnew ? void update() : onLost();
+    }
     isPlaced = true;
     // Prefer this side from now on, so that scrolling does not make the card flip back and forth.
     if (placements.includes(at.placement)) placement = at.placement;
     frame.dataset.side = at.placement.split('-')[0];
     moveHost(host, at.x, at.y);
   };
-  const reference = contextual({ getBoundingClientRect: () => anchor.rect() ?? new DOMRect() }, context);
-  const stop = autoUpdate(reference, host, () => void update(), {
-    layoutShift: context !== null,
-    animationFrame: anchor.isSilent === true || context !== anchor.context,
-  });
-  signal.addEventListener('abort', stop, { once: true });
+  /** Watches what is around the name, which may be another element once the page has drawn the name anew. */
+  function watch(): void {
+    stopWatching?.();
+    watched = anchor.context;
+    context = libraryContext(watched);
+    const reference = contextual({ getBoundingClientRect: () => anchor.rect() ?? new DOMRect() }, context);
+    stopWatching = autoUpdate(reference, host, () => void update(), {
+      layoutShift: context !== null,
+      animationFrame: anchor.isSilent === true || context !== watched,
+    });
+  }
+  watch();
+  signal.addEventListener('abort', () => stopWatching?.(), { once: true });
+}
+
+/** Returns a function that starts to look for a name that is gone, unless that is under way. */
+function createNameWait(
+  { rect }: CardAnchor,
+  onDone: (isBack: boolean) => void,
+  signal: AbortSignal,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = ([ms, ...rest]: readonly number[]) => {
+    timer = setTimeout(() => {
+      timer = undefined;
+      const isBack = rect() !== null;
+      if (!isBack && rest.length > 0) look(rest);
+      else onDone(isBack);
+    }, ms);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return () => {
+    if (timer === undefined && !signal.aborted) look(REDRAW_LOOKS_MS);
+  };
 }
 
 type Reference = Parameters<typeof computePosition>[0];

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hoverMark } from '../../../scripts/browser/read-card.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
+import { expectToStay } from '../reader/expect-to-stay.ts';
 import { markedTexts } from '../reader/page-controls.ts';
 import { BROWSERS, useReader } from '../reader/use-reader.ts';
 
@@ -58,6 +60,48 @@ describe.each(BROWSERS)('in %s', (kind) => {
     }`);
     await waitForMark('Tencent');
     expect((await reader.openCard(page, 'Tencent')).text).toContain('Tencent');
+  });
+
+  test('a page that writes its document piece by piece while a card is open causes no error', async () => {
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await reader.openCard(page, 'DeepSeek');
+    await run(`{
+      document.open();
+      document.write('<!doctype html>');
+      setTimeout(() => document.write('<body style="margin: 60px"><p>In pieces: Palantir.'), 200);
+      setTimeout(() => document.close(), 400);
+    }`);
+    await waitForMark('Palantir');
+    expect((await reader.openCard(page, 'Palantir')).text).toContain('Palantir');
+    expect(errors).toEqual([]);
+  });
+
+  test('a page that draws its text anew ten times a second has cards, and they stay', async () => {
+    await run(
+      `setInterval(() => (document.querySelector('p').outerHTML = '<p>At first: DeepSeek.</p>'), 100)`,
+    );
+    expect((await reader.openCard(page, 'DeepSeek')).text).toContain('DeepSeek');
+    await expectToStay(async () => (await reader.findCard(page)) !== null, true);
+  });
+
+  test('a page that takes every card away is left alone, and has one at the next hover', async () => {
+    await run(`{
+      window.removed = 0;
+      window.remover = new MutationObserver((records) => {
+        for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+          removed += 1;
+          node.remove();
+        }
+      });
+      remover.observe(document.documentElement, { childList: true });
+    }`);
+    await hoverMark(page, 'DeepSeek');
+    await expect.poll(() => run('removed')).toBeGreaterThan(0);
+    await expectToStay(async () => Number(await run('removed')) < 10, true);
+    await run('remover.disconnect()');
+    await page.mouse.move(500, 400, { steps: 8 });
+    expect((await reader.openCard(page, 'DeepSeek')).text).toContain('DeepSeek');
   });
 
   test('a page that clears the registry of highlights has its marks painted again', async () => {

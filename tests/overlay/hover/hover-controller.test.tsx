@@ -69,6 +69,8 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
   const [alpha, beta, wrapped] = marks as [Mark, Mark, Mark];
   return {
     controller,
+    /** The page has drawn its text anew. */
+    markAgain: (...names: string[]) => void marks.splice(0, marks.length, ...markNames(page.root, ...names)),
     loadCard,
     /** The name that is ringed now. */
     ringed: () => ring.mock.lastCall?.[0] ?? null,
@@ -87,6 +89,115 @@ function start(load: (entity: string) => Promise<Card | null> = async (entity) =
 }
 
 const hosts = cardHosts;
+
+describe('a page that draws its text anew', () => {
+  const draw = (text: string) => {
+    const [paragraph] = page.root.getElementsByTagName('p');
+    if (paragraph) paragraph.outerHTML = `<p style="margin:40px 40px 400px">${text}</p>`;
+  };
+
+  test('does not keep the card of a name away', async () => {
+    const { alpha, visible, markAgain } = start();
+    await moveTo(centre(alpha));
+    for (let times = 0; visible() !== 'alpha'; times++) {
+      expect(times).toBeLessThan(200);
+      draw('Alpha and so on.');
+      markAgain('Alpha');
+      await frames(1);
+    }
+  });
+
+  test('keeps the card open, at the name, while the pointer is on it', async () => {
+    const { alpha, visible, markAgain, element } = start();
+    const at = centre(alpha);
+    await moveTo(at);
+    await expect.poll(visible).toBe('alpha');
+    const { left } = element('alpha').getBoundingClientRect();
+    for (let times = 0; times < 20; times++) {
+      draw('Alpha and so on.');
+      await frames(1);
+      markAgain('Alpha');
+      firePointer('pointermove', { ...at, x: at.x + (times % 3) });
+      await frames(2);
+      expect(visible()).toBe('alpha');
+    }
+    expect(element('alpha').getBoundingClientRect().left).toBe(left);
+  });
+
+  test.each([
+    ['with another name there', 'Gamma and so on.', 'Gamma'],
+    ['without the name', 'Nothing and so on.', 'Nothing'],
+  ])('closes the card when it is drawn %s', async (_, text, name) => {
+    const { alpha, visible, markAgain } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(visible).toBe('alpha');
+    draw(text);
+    markAgain(name);
+    await expect.poll(visible).toBe('');
+  });
+
+  test('keeps a card that was asked for by key', async () => {
+    const { controller, alpha, visible, markAgain, ringed } = start();
+    controller.open(alpha, 'keyboard');
+    await expect.poll(visible).toBe('alpha');
+    await frames(2);
+    draw('Alpha and so on.');
+    markAgain('Alpha');
+    await frames(30);
+    expect(visible()).toBe('alpha');
+    controller.close();
+    expect(ringed()).toBeNull();
+  });
+});
+
+describe('a page that takes cards away', () => {
+  /** Removes every host as soon as it is there. */
+  const removeHosts = () => {
+    let removed = 0;
+    const observer = new MutationObserver(() => {
+      for (const host of hosts()) {
+        host.remove();
+        removed += 1;
+      }
+    });
+    observer.observe(document.documentElement, { childList: true });
+    page.stop.signal.addEventListener('abort', () => observer.disconnect());
+    return { removed: () => removed, end: () => observer.disconnect() };
+  };
+
+  test('gets its way after a few times, and the card comes at the next hover', async () => {
+    const { alpha, visible } = start();
+    const remover = removeHosts();
+    await moveTo(centre(alpha));
+    await expect.poll(remover.removed).toBeGreaterThan(2);
+    await frames(30);
+    const removed = remover.removed();
+    expect(removed).toBeLessThan(10);
+    // Not again while the pointer stays on the name.
+    await moveTo({ x: centre(alpha).x + 2, y: centre(alpha).y });
+    await frames(20);
+    expect(remover.removed()).toBe(removed);
+    remover.end();
+    await moveTo({ x: 900, y: 700 });
+    await moveTo(centre(alpha));
+    await expect.poll(visible).toBe('alpha');
+  });
+
+  test('does not keep a name without a card because it took a pinned one away', async () => {
+    const { controller, alpha, visible } = start();
+    await moveTo(centre(alpha));
+    await expect.poll(visible).toBe('alpha');
+    controller.pin();
+    const remover = removeHosts();
+    hosts()[0]?.remove();
+    await expect.poll(remover.removed).toBeGreaterThan(2);
+    await frames(10);
+    remover.end();
+    await moveTo({ x: 900, y: 700 });
+    await moveTo(centre(alpha));
+    await expect.poll(visible).toBe('alpha');
+  });
+});
 
 describe('hovering', () => {
   test('resting on a name opens its card, at its line', async () => {
