@@ -53,9 +53,9 @@ export function openNameFinder(tables: {
  * Reads each character once and allocates nothing.
  */
 export function findName(text: string, from: number, { trie, filter }: NameFinder): number {
-  const { classOf, first, second, q } = filter;
-  let at = readUntilPrefix(text, from, 0, classOf, first, second);
-  for (; at >= 0; at = readUntilPrefix(text, at + 1, hashAfter, classOf, first, second)) {
+  const { classOf, first, second, endingClasses, q } = filter;
+  let at = readUntilPrefix(text, from, 0, classOf, first, second, endingClasses);
+  for (; at >= 0; at = readUntilPrefix(text, at + 1, hashAfter, classOf, first, second, endingClasses)) {
     if (flagsAfter === MUCH_SHORTER && !mayEndShortName(text, at - 1, filter)) continue;
     for (let later = 0; later <= q; later++) {
       const start = at - q + later;
@@ -86,6 +86,7 @@ function readUntilPrefix(
   classOf: Uint8Array,
   first: Uint8Array,
   second: Uint8Array,
+  endingClasses: Uint8Array,
 ): number {
   const mask = first.length - 1;
   let hash = hashBefore;
@@ -95,6 +96,12 @@ function readUntilPrefix(
     hash = ((hash << CLASS_SHIFT) + (classOf[text.charCodeAt(i)] as number)) & mask;
     const flags = (first[previous] as number) & (second[hash] as number);
     if (flags !== 0) {
+      if (flags === MUCH_SHORTER && i > 1) {
+        const letter = classOf[text.charCodeAt(i - 2)] as number;
+        const last = classOf[text.charCodeAt(i - 1)] as number;
+        // `hashOfEndingClasses`, which a call would cost more than it does.
+        if (endingClasses[((letter << CLASS_SHIFT) ^ last) & (endingClasses.length - 1)] === 0) continue;
+      }
       hashAfter = hash;
       flagsAfter = flags;
       return i;
