@@ -3,7 +3,7 @@ import { once } from '../memoise.ts';
 import type { Resumable } from '../resumable.ts';
 import { foldTextInSteps } from '../text/fold-text.ts';
 import { findSentences } from '../text/sentences.ts';
-import { technicalSpansInSteps } from '../text/technical-spans.ts';
+import { findTechnicalSpans, technicalSpansInSteps } from '../text/technical-spans.ts';
 import { findMatches, type Match } from './find-matches.ts';
 import { joinScripts } from './join-scripts.ts';
 import {
@@ -19,7 +19,7 @@ import { indexMentions } from './mention-index.ts';
 import { findAbbreviations, namesOf, type PageContext } from './page-context.ts';
 import { type Detection, withoutQuiet } from './quiet-entities.ts';
 
-/** Up to this length, cues are found when the first name asks for them. */
+/** Up to this length, cues and technical spans are found when the first name asks for them. */
 const SHORT_CHARS = 8192;
 
 const NOTHING: Detection = { mentions: [], isOpen: false, refusals: [], isOnSubject: false };
@@ -35,7 +35,7 @@ export function* detectWhole(text: string, gazetteer: Gazetteer, page?: PageCont
   const block: Block = {
     original: text,
     folded,
-    technicalSpans: yield* technicalSpansInSteps(text),
+    technicalSpans: yield* prepareTechnicalSpans(text),
     text: folded.text,
     cues: gazetteer.cues,
     findCues: yield* prepareCues(folded.text, matches, gazetteer),
@@ -81,6 +81,12 @@ function evidenceFrom(
       );
     },
   };
+}
+
+function* prepareTechnicalSpans(text: string): Resumable<Block['technicalSpans']> {
+  if (text.length <= SHORT_CHARS) return once(() => findTechnicalSpans(text));
+  const spans = yield* technicalSpansInSteps(text);
+  return () => spans;
 }
 
 function* prepareCues(

@@ -21,7 +21,7 @@ import { endOfMention, startOfMention } from './mention-span.ts';
 export interface Block extends BlockContext {
   readonly folded: FoldedText;
   /** Parts of `original` in which no name is a mention. */
-  readonly technicalSpans: readonly Span[];
+  readonly technicalSpans: () => readonly Span[];
 }
 
 /** What the matches of a block mean. */
@@ -145,9 +145,9 @@ function outcomeOf(link: Link, candidate: Candidate, end: number, start: number,
   return { end, mention, refusal: null, isOpen: rule?.spreads === true };
 }
 
-function isTechnical({ start, end }: Span, { technicalSpans }: Block): boolean {
-  if (technicalSpans.length === 0) return false;
-  const next = technicalSpans[firstIndexWhere(technicalSpans, (other) => other.end > start)];
+function isTechnical({ start, end }: Span, block: Block): boolean {
+  const spans = block.technicalSpans();
+  const next = spans[firstIndexWhere(spans, (other) => other.end > start)];
   return next !== undefined && next.start < end;
 }
 

@@ -37,10 +37,10 @@ export function createCueFinder(tables: CueTables): (text: string) => Resumable<
     const found = new Map<string, FoundCue[]>();
     const searches = tables.patterns.map((cue) => createSearch(cue, patternOf(cue.source)));
     for (let from = 0; from < text.length; from += WINDOW_CHARS) {
+      if (from > 0) yield;
       const to = Math.min(text.length, from + WINDOW_CHARS);
       findWords(text, from, to, found);
       for (const search of searches) search.findUntil(to, text);
-      yield;
     }
     for (const { set, matches } of searches) addMatches(set, matches, found);
     return (set) => found.get(set) ?? [];

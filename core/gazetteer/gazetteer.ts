@@ -93,7 +93,9 @@ export function openGazetteer(
       return rules();
     },
     cues: openCues(tables.cues),
-    ...finder,
+    // Not spread: the engine looks fields up in such an object by a slower way.
+    trie: finder.trie,
+    filter: finder.filter,
     aliasesAt: (node) => (isTerminal(finder.trie, node) ? readNode(node) : NO_ALIASES),
     categoryOf: (entity) => known.get(entity)?.category ?? '',
     onlyWith: (entity) => known.get(entity)?.onlyWith,

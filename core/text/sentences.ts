@@ -8,10 +8,13 @@ const CJK_STOPS = '。！？';
 const SEPARATORS = '•|';
 const CLOSERS = '"\')]»';
 const SPACE = ' ';
-/** Most letters lie between the ASCII stops and the others; `|` is the exception. */
+/** Most letters lie between the ASCII stops and the others, or after `。` and before `！`; `|` is the exception. */
 const LAST_ASCII_STOP = 0x3f;
 const PIPE = 0x7c;
 const FIRST_WIDE_STOP = 0x2022;
+const LAST_CJK_STOP = 0x3002;
+const FIRST_FULL_WIDTH_STOP = 0xff01;
+const SPACE_CODE = 0x20;
 
 /** The sentences of a folded text, in order and without gaps. */
 export function findSentences(text: string): Span[] {
@@ -19,7 +22,8 @@ export function findSentences(text: string): Span[] {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > LAST_ASCII_STOP && code < FIRST_WIDE_STOP && code !== PIPE) continue;
+    if (code === SPACE_CODE || (code > LAST_ASCII_STOP && code < FIRST_WIDE_STOP && code !== PIPE)) continue;
+    if (code > LAST_CJK_STOP && code < FIRST_FULL_WIDTH_STOP) continue;
     const end = endOfSentence(text, i, start);
     if (end < 0) continue;
     sentences.push({ start, end });

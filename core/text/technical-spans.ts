@@ -48,10 +48,8 @@ const PATTERNS = [
 /** All patterns in one; exported for the test that checks the shortcut. */
 export const TECHNICAL = new RegExp(PATTERNS.join('|'), 'g');
 
-/** Every pattern needs one of these: a character that prose lacks, one where prose has none, or a command word. */
+/** Every pattern needs a character that prose lacks, one where prose has none, or a command word. */
 const RARE = '@/\\`';
-const RARE_IN_CONTEXT = '.(=-';
-const CONTEXT = /[\w.-]\.[A-Za-z]|[\w.]\(|[\w.-][=>~]=|--|(?<![\w-])-[a-z]/;
 const COMMAND = new RegExp(
   `www\\.|\\b(?:import|${COMMANDS})\\s|(?:^|[\\n;])[^\\S\\n]*(?:from\\s|\\$|>>>|#!|%)`,
 );
@@ -75,8 +73,8 @@ export function findTechnicalSpans(text: string): Span[] {
 export function* technicalSpansInSteps(text: string): Resumable<Span[]> {
   const spans: Span[] = [];
   for (let from = 0; from < text.length; from = Math.max(from + WINDOW_CHARS, spans.at(-1)?.end ?? 0)) {
+    if (from > 0) yield;
     addSpansFrom(from, text, spans);
-    yield;
   }
   return spans;
 }
@@ -110,9 +108,27 @@ function hasRareCharacter(text: string): boolean {
     const code = text.charCodeAt(i);
     if (code > LAST_RARE || code === 0x20) continue;
     const character = text.charAt(i);
-    if (RARE.includes(character)) return true;
-    if (RARE_IN_CONTEXT.includes(character) && CONTEXT.test(text.slice(Math.max(0, i - 2), i + 2)))
-      return true;
+    if (RARE.includes(character) || isRareHere(character, text, i)) return true;
   }
   return false;
+}
+
+/** `a.b`, `a(`, `a>=`, `--`, or `-a` at the beginning of a word. */
+function isRareHere(character: string, text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (character === '.') return isLetter(after) && (isWord(before) || before === '.' || before === '-');
+  if (character === '(') return isWord(before) || before === '.';
+  if (character === '=') return before === '=' || before === '>' || before === '~';
+  if (character === '-') return after === '-' || (after >= 'a' && after <= 'z' && !isWord(before));
+  return false;
+}
+
+function isLetter(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+/** As `\w`. */
+function isWord(character: string): boolean {
+  return isLetter(character) || (character >= '0' && character <= '9') || character === '_';
 }

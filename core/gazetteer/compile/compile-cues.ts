@@ -62,8 +62,9 @@ function matchModeOf(word: string, isPrefix: boolean): number {
 function findNeedle(pattern: string): string {
   const outsideGroups = pattern.replace(/\(.*\)[?*+]?|\[[^\]]*\][?*+]?|\\p\{\w+\}[?*+]?/g, '\0');
   if (/[|{[\]()]|\\[cux]/.test(outsideGroups)) return '';
-  const fixed = outsideGroups.replace(/\\\w[?*+]?|[^\\][?*]/g, '\0').replace(/\\(?=\W)/g, '');
-  const literals = fixed.split(/[\0+.^$]/);
+  const fixed = outsideGroups.replace(/\\\w[?*+]?|\\?.[?*]/g, '\0');
+  // An escaped operator is a literal: `\$\d+` contains `$`.
+  const literals = fixed.split(/\0|(?<!\\)[+.^$]/).map((each) => each.replace(/\\(?=\W)/g, ''));
   return literals.reduce((longest, each) => (each.length > longest.length ? each : longest), '');
 }
 

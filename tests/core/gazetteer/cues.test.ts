@@ -35,6 +35,8 @@ test.each([
   ['a letter by its number', '\\u0061b\\d', 'ab3'],
   ['a class', 'ab\\sc\\d', 'ab c1'],
   ['a dot', 'ab.\\d', 'abx1'],
+  ['an escaped operator', '\\$\\d+', '$56'],
+  ['an optional escaped operator', '\\+?\\$\\d', '$5'],
 ])('finds a pattern with %s', (_, pattern, text) => {
   expect(cuesIn({ topic: [pattern] }, text)).toEqual([`0 ${text}`]);
 });
