@@ -38,7 +38,9 @@ export function createPartyFinder(
   const { lower } = page;
   const named = namedIn(topic, lists, page);
   /** Those that are named for many reasons. */
-  const needing = new Set(lists.parties.flatMap(({ id, needs }) => (needs === null ? [] : [id])));
+  const needing = new Set(
+    lists.parties.flatMap(({ id, needs, beside }) => (needs === null && beside === null ? [] : [id])),
+  );
   const isSole = named[0] !== undefined && named[0].id !== '' && named.every(({ id }) => id === named[0]?.id);
   return (quantity, scene) => {
     const inSentence = wordsWithin(named, scene.sentence);

@@ -7,7 +7,7 @@ import { hasWord } from './word-finder.ts';
  * How many special words may stand around a number. Something else is always spoken of in words of its own, so the more
  * of them there are, the less sure it is what a number is of. A warning must be sure.
  */
-const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 5 } as const;
+const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 4 } as const;
 
 /** Too little to tie a number to a claim: a sentence that only supposes, or that may speak of something else. */
 export function isDoubtful(

@@ -16,17 +16,32 @@ export function mayBeOf(
   { lower, words, quantities }: NamesOfPage & { readonly quantities: readonly ReadQuantity[] },
 ): boolean {
   const { not, own } = prepared;
-  const isOwn = (each: ReadQuantity) => own !== null && hasWord(words, own, ownSpan(each, scene));
+  const isOwn = (each: ReadQuantity, clause = scene.clause) =>
+    own !== null && hasWord(words, own, ownSpan(each, { ...scene, clause }));
   // “The 950 has 8,192 chips, the 960 15,488.”
   const isElliptical = () =>
     quantity.noun === '' &&
-    wordsWithin(quantities, { start: scene.sentence.start, end: quantity.start }).some(isOwn);
+    wordsWithin(quantities, { start: scene.sentence.start, end: quantity.start }).some((each) =>
+      isOwn(each, scene.sentence),
+    );
   return (
     isOfDimension(prepared, quantity, lower) &&
+    !isPartOfWord(prepared, quantity, words) &&
     (not === null || !hasWord(words, not, scene.clause)) &&
     (prepared.topic.compares || !isComparison(quantity, lower)) &&
     (own === null || isOwn(quantity) || isElliptical()) &&
     !isOfRival(prepared, quantity, scene, words)
+  );
+}
+
+/** “Three-digit growth”: the number is a word of the measure, and no value of it. */
+function isPartOfWord({ says }: PreparedTopic, { start, end }: Span, words: Found): boolean {
+  return (
+    says !== null &&
+    (words[says] ?? []).some(
+      (word) =>
+        !word.hasGap && word.start <= start && word.end > start && word.end - word.start > end - start,
+    )
   );
 }
 

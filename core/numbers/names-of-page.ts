@@ -28,6 +28,7 @@ interface Candidate extends Named {
 }
 
 const WIDE_DOUBT = 1.5;
+const NARROWER_CHARS = 12;
 
 /** Everybody and every place that a text names for a topic, in order. */
 export function namedIn(topic: Topic, lists: PartyWords, page: NamesOfPage): Named[] {
@@ -75,9 +76,14 @@ function surest(candidates: Candidate[]): Named[] {
   for (const each of candidates.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = chosen.at(-1);
     if (!last || last.end <= each.start) chosen.push(each);
-    else if (isSurer(each, last)) chosen[chosen.length - 1] = each;
+    else if (!isNarrower(last, each) && isSurer(each, last)) chosen[chosen.length - 1] = each;
   }
   return chosen;
+}
+
+/** “Hefei’s guidance fund” is somebody else’s, although the guidance fund is named in it. */
+function isNarrower(one: Candidate, other: Candidate): boolean {
+  return one.id === '' && one.doubt < 2 && one.end === other.end && one.end - one.start <= NARROWER_CHARS;
 }
 
 function isSurer(one: Candidate, other: Candidate): boolean {

@@ -58,7 +58,7 @@ const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converte
 const DIFFERS = 0.1;
 const BEFORE_CHARS = 320;
 /** What goes on after a semicolon is of the same. */
-const HALF_SENTENCE = /[;；]\s*$/u;
+const HALF_SENTENCE = /[^.!?。！？]*[;；]\s*$/u;
 const DENIAL_CHARS = 12;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
@@ -196,8 +196,14 @@ function measureSaid(prepared: PreparedTopic, number: Span, scene: Scene, words:
 
 /** Whether a list has a word where a narrower value must be spoken of. */
 function saysAround(scene: Scene, { id, reach }: Party, page: PageOfNumbers): Question['says'] {
-  const isFar = reach === 'before' || reach === 'sole' || HALF_SENTENCE.test(scene.read(scene.previous));
-  const spans = [scene.sentence, ...(scene.isRow ? scene.headings : []), ...(isFar ? [scene.previous] : [])];
+  const isFar = reach === 'before' || reach === 'sole';
+  const before = scene.read({ start: scene.line.start, end: scene.sentence.start });
+  const start = scene.sentence.start - (HALF_SENTENCE.exec(before)?.[0].length ?? 0);
+  const spans = [
+    { ...scene.sentence, start },
+    ...(scene.isRow ? scene.headings : []),
+    ...(isFar ? [scene.previous] : []),
+  ];
   return (list) =>
     spans.some((span) => hasWord(page.words, list, span)) || (page.wordsOfId(id)[list]?.length ?? 0) > 0;
 }

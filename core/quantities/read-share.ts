@@ -1,3 +1,4 @@
+import { plainPattern } from '../text/plain-pattern.ts';
 import { matchAt } from '../text/sticky-regex.ts';
 import type { Draft } from './draft.ts';
 import { readComposed } from './numerals/read-composed.ts';
@@ -8,6 +9,10 @@ import type { Reading } from './reading.ts';
 /** How far the reader of “a third” expects the share to be off, in percent. */
 const FRACTION_STEP = 4;
 const HALF = /一半|半数|半數|半分(?!析)|절반/y;
+const ORDINAL_BEFORE = plainPattern(
+  /(?:first|second|erste[nsr]?|zweite[nsr]?|eerste|tweede|primera|segunda|primeira|prima|seconda|première|deuxième|seconde|перв\p{L}+|втор\p{L}+) $/iu,
+);
+const ORDINAL_CHARS = 12;
 const PERCENT_OF = /百分之/y;
 const PARTS_OF = /分之|分の|분의 ?/y;
 /** Out of more than this is a date or a count: one in 2024. */
@@ -41,6 +46,8 @@ export function readShare({ text, lexicon, convention }: Reading, at: number): D
   }
   const { words } = lexicon;
   const fraction = words?.readFraction(text, at);
+  // The first half is a time.
+  if (fraction && ORDINAL_BEFORE.test(text.slice(Math.max(0, at - ORDINAL_CHARS), at))) return null;
   if (fraction) return draft(fraction.end, fraction.value, FRACTION_STEP, 'words');
   const count = words?.read(text, at);
   const mark = count && words ? matchAt(words.outOf, text, count.end)?.[0] : undefined;

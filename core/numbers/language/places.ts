@@ -10,7 +10,7 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   ].flatMap((words) => words.split('|')),
   world: [
     "world|world's|worldwide|global|globally|globe|globale|globalen|mondial*|mundial*|mundo|monde",
-    'mondo|weltweit*|welt|wereld*|dunia|sedunia|küresel*|dünya*|świat*|globaln*|thế giới|toàn cầu',
+    'mondo|weltweit*|welt|weltbevölkerung|wereld*|dunia|sedunia|küresel*|dünya*|świat*|globaln*|thế giới|toàn cầu',
     'мировой|мире|мира|миров*',
     '全球|世界',
     '전 세계|전세계|세계',

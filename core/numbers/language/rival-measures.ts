@@ -1,6 +1,6 @@
 /** What companies and countries also have numbers of: where one of these is nearer, the number is of it. */
 export const RIVAL_MEASURES: readonly string[] = [
-  'price|prices|bill|bills|emissions|prize|award|grant|donation|fine|fined|buyers|vacancies|racks',
+  'price|prices|bill|bills|emissions|prize|award|grant|donation|a fine|fine of|fines|fined|buyers|vacancies|racks',
   'headcount|staff|workforce|employees|users|customers|clients|subscribers|visitors|orders|contracts',
   'spending|capex|profit|profits|margin|margins|earnings|shares|share price|stock price|market share',
   'cash flow|cash|rent|salaries|wages|traffic|complaints|outages|latency|bonds|dividend|dividends|debt',
