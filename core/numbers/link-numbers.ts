@@ -1,5 +1,6 @@
 import { memoise, once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
+import { withHeadedUnit } from '../quantities/headed-unit.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { withSharedCurrency } from '../quantities/shared-currency.ts';
@@ -11,7 +12,7 @@ import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
 import { type PreparedTopic, prepareTopics } from './prepare-topic.ts';
 import { createReader, type Reading } from './read-topic.ts';
-import { createScenes, foldCase } from './scene.ts';
+import { createScenes, foldCase, type Scene } from './scene.ts';
 import { findPeriods, readPageDay } from './time/periods.ts';
 import { createWordFinder, type Found } from './word-finder.ts';
 
@@ -51,14 +52,15 @@ export function createNumberLinker(
   return (text, mentions, { language = guessLanguage(text), pageDate, from = 0 } = {}) => {
     const read = readQuantities(text, language);
     onRead(read);
-    const quantities = withSharedCurrency(read, text);
-    const wanted = quantities.filter(({ start }) => start >= from);
-    if (wanted.length === 0) return [];
+    const found = withSharedCurrency(read, text);
+    const isWanted = ({ start }: ReadQuantity) => start >= from;
+    if (!found.some(isWanted)) return [];
     const lower = foldCase(text);
     const words = findWords(lower);
-    const spoken = topics.filter((each) => isSpokenOf(each, wanted, words));
+    const spoken = topics.filter((each) => isSpokenOf(each, found, words));
     if (spoken.length === 0) return [];
     const sceneOf = createScenes(text, lower);
+    const quantities = found.map((each) => inTable(each, sceneOf(each)));
     const day = readPageDay(pageDate);
     const page = {
       ...{ lower, words, mentions, quantities, table, actors, wordsOfId, day, countSpecialWords },
@@ -73,12 +75,19 @@ export function createNumberLinker(
       us: once(() => [...lower.matchAll(US)].map(({ index }) => ({ start: index, end: index + 2 }))),
     };
     const readers = spoken.map((each) => createReader(each, page));
-    return wanted.flatMap((quantity) => {
+    return quantities.filter(isWanted).flatMap((quantity) => {
       const scene = sceneOf(quantity);
       const best = bestOf(readers.flatMap((read) => read(quantity, scene) ?? []));
       return best ? [linkOf(text, quantity, best, table)] : [];
     });
   };
+}
+
+/** In a table, the head of the column or the line above the table may say the unit. */
+function inTable(quantity: ReadQuantity, { isRow, column, headings, read }: Scene): ReadQuantity {
+  if (!isRow || quantity.dimension !== 'none') return quantity;
+  const byColumn = column ? withHeadedUnit(quantity, read(column.own)) : quantity;
+  return byColumn === quantity ? withHeadedUnit(quantity, headings.map(read).join('')) : byColumn;
 }
 
 /** Whether a topic can be meant at all. */

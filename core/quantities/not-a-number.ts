@@ -40,8 +40,8 @@ const CLOCK_AFTER = /^[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b|uhr\b|o'clock|h\b(?! ?[a
 const CJK_AFTER =
   /^[ ]?(?:年(?!間|间)|[余多]年|위|月|日(?!間|间|元|圓)|号|號|时(?!间)|時(?!間)|點|点(?!数)|分(?!之|点)|期|楼|层|版|番|位|级|級|度|代|届|屆|桁|季|월|일(?!간)|년|시(?!간)|분(?!기|의)|번|호|세대|차 )/;
 const SEASON_NAME = / ?(?:(?:季度?|四半期)(?!連続|连续)|분기(?! ?(?:연속|만에|째|동안)))/y;
-const SCORE_AFTER = /^ ?(?:比|対|대|[:：]) ?\d/;
-const SCORE_BEFORE = /\d ?(?:比|対|대|[:：]) ?$/;
+const SCORE_AFTER = /^(?: ?(?:比|対|대) ?| : |[:：])\d/;
+const SCORE_BEFORE = /\d(?: ?(?:比|対|대) ?| : |[:：])$/;
 const ORDINAL_BEFORE =
   /(?:第|星期|週|周|礼拜|上证|沪深|科创|创业板|中证|恒生|日経|日经|标普|標普|코스피|S&P|Nasdaq|DAX|CAC|FTSE|CSI|Stoxx|Russell|Nikkei|Fortune|Boeing|Airbus) ?$/;
 const NAME_BEFORE = /(^|[.!?\n“"•|:：;(—–\t][ \u00a0]?)?(\p{Lu}[\p{L}\d]*)[ \u00a0]$/u;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withHeadedUnit } from '../../../core/quantities/headed-unit.ts';
 import { readQuantities } from '../../../core/quantities/read-quantities.ts';
+import { withSharedCurrency } from '../../../core/quantities/shared-currency.ts';
 import { createUnitTable } from '../../../core/quantities/unit-table.ts';
 
 function only(text: string, language?: string) {
@@ -106,4 +108,31 @@ test('units may come from outside', () => {
   expect(english).toMatchObject({ value: 45_000, unit: 'wafers', dimension: 'count' });
   const [chinese] = readQuantities('生产4.5万片', 'zh-CN', units);
   expect(chinese).toMatchObject({ value: 45_000, unit: 'wafers' });
+});
+
+test.each([
+  ['4 July 2025: 115', 'en', [115]],
+  ['The match ended 3 : 2', 'en', []],
+  ['3:2', 'en', []],
+])('a colon after a year makes no score: “%s” (%s)', (text, language, values) => {
+  expect(readQuantities(text, language).map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  ['consumption, twh', 'TWh'],
+  ['capacity in gw', 'GW'],
+  ['share, %', 'percent'],
+  ['gw and twh', 'none'],
+  ['share, $', 'none'],
+])('a number below “%s” is in %s', (head, unit) => {
+  expect(readQuantities('about 102', 'en').map((each) => withHeadedUnit(each, head).unit)).toEqual([unit]);
+});
+
+test.each([
+  ['It raised 40 billion dollars and paid 14.3 billion for a part.', ['USD', 'USD']],
+  ['It raised 40 billion dollars. It has 14.3 billion.', ['USD', 'none']],
+  ['It raised 40 billion dollars from 16 investors.', ['USD', 'none']],
+  ['It has 14.3 billion and raised 40 billion dollars.', ['none', 'USD']],
+])('a later sum has the currency of its sentence: “%s”', (text, units) => {
+  expect(withSharedCurrency(readQuantities(text, 'en'), text).map(({ unit }) => unit)).toEqual(units);
 });
