@@ -42,6 +42,8 @@ export function createPartyFinder(
     lists.parties.flatMap(({ id, needs, beside }) => (needs === null && beside === null ? [] : [id])),
   );
   const isSole = named[0] !== undefined && named[0].id !== '' && named.every(({ id }) => id === named[0]?.id);
+  const isPlaced = ({ id }: Named, quantity: Span, { sentence, line }: Scene) =>
+    lists.isOfPlace && !(id in PLACES) && isElsewhere(withPlaceBefore(named, sentence, line), quantity);
   return (quantity, scene) => {
     const inSentence = wordsWithin(named, scene.sentence);
     const all = inSentence.filter((each) => !isCompared(lower, each, quantity, page.actors.has(each.id)));
@@ -58,14 +60,12 @@ export function createPartyFinder(
       each.start < quantity.start || !needing.has(each.id) || isLinkedAfter(lower, quantity, each);
     const inClause = wordsWithin(all, scene.clause);
     const clause = nearest(inClause.filter(isMeant), quantity) ?? nearest(inClause, quantity);
-    if (clause) {
-      const isPlaced = lists.isOfPlace && !(clause.id in PLACES) && isElsewhere(all, quantity);
-      return isPlaced || !isMeant(clause) ? null : partyAt(clause, 'clause');
-    }
+    if (clause)
+      return isMeant(clause) && !isPlaced(clause, quantity, scene) ? partyAt(clause, 'clause') : null;
     const before = all.findLast(({ end }) => end <= quantity.start);
     const after = all.find((each) => each.start >= quantity.end && each.id !== '' && isMeant(each));
     const sentence = before ?? after;
-    if (sentence) return partyAt(sentence, 'sentence');
+    if (sentence) return isPlaced(sentence, quantity, scene) ? null : partyAt(sentence, 'sentence');
     if (scene.isRow) {
       const heading = namedInHeadings(named, scene);
       return heading ? partyAt(heading, 'heading') : assumed(topic);
@@ -102,9 +102,12 @@ function assumed({ assumed: id }: Topic): Party | null {
   return id === null ? null : { id, at: null, reach: 'assumed' };
 }
 
-/** Named at the head of the column, else in the headline. */
+/** Named at the head of the column, or alone at those of the others, else in the headline. */
 function namedInHeadings(named: readonly Named[], { column, titleEnd }: Scene): Named | undefined {
   const [head] = column ? wordsWithin(named, column.own) : [];
+  const others = column ? column.others.flatMap((each) => wordsWithin(named, each)) : [];
+  const [other] = others;
+  if (!head && other && others.every(({ id }) => id === other.id)) return other;
   return head ?? named.find(({ end, id }) => end <= titleEnd && id !== '');
 }
 
@@ -117,6 +120,15 @@ function isLinkedAfter(lower: string, { end }: Span, { start }: Span): boolean {
 /** Whether a sentence that names no place of the topic is about another. */
 function isElsewhere(named: readonly Named[], { start }: Span): boolean {
   return named.some(({ isPlace, end }) => isPlace && end <= start) && !named.some(({ id }) => id in PLACES);
+}
+
+/** Who is named in a sentence, and if that names no place, the last one of its paragraph before. */
+function withPlaceBefore(named: readonly Named[], sentence: Span, line: Span): readonly Named[] {
+  const isAnywhere = ({ id, isPlace }: Named) => isPlace || id in PLACES;
+  const within = wordsWithin(named, sentence);
+  if (within.some(isAnywhere)) return within;
+  const before = wordsWithin(named, { start: line.start, end: sentence.start }).findLast(isAnywhere);
+  return before ? [before, ...within] : within;
 }
 
 /** “79.2 percent for o1”. */

@@ -70,11 +70,14 @@ export function createReader(
   const partyOf = once(() => createPartyFinder(topic, prepared.party, page, page.quantities));
   return (quantity, scene) => {
     if (!mayBeOf(prepared, quantity, scene, page)) return null;
-    const said = measureSaid(prepared, quantity, scene, page.words);
-    if (!said || isDenied(prepared, scene, page.words)) return null;
+    const anywhere = measureSaid(prepared, quantity, scene, page.words);
+    if (!anywhere || isDenied(prepared, scene, page.words)) return null;
     const party = partyOf()(quantity, scene);
-    // Places have numbers of everything: what is measured must be said first.
-    if (said === 'after' && party && party.id in PLACES) return null;
+    const said =
+      anywhere === 'after' && party && party.id in PLACES
+        ? saidBefore(prepared, scene, page.words)
+        : anywhere;
+    if (!said) return null;
     if (!party || !isSaidOf(prepared, party, scene, page.words)) return null;
     if (isTooFar(prepared, quantity, party, said, scene, page.words)) return null;
     const subjects = topic.parties.find(({ id }) => id === party.id)?.subjects ?? [];
@@ -182,13 +185,23 @@ function isDenied({ says }: PreparedTopic, { sentence, read }: Scene, words: Fou
   return said.length > 0 && said.every(isDeniedAt);
 }
 
+/** Places have numbers of everything: what is measured must be said before the number. */
+function saidBefore(
+  prepared: PreparedTopic,
+  { isRow, previous, line }: Scene,
+  words: Found,
+): Nearness | null {
+  const isOfParagraph = !isRow && previous.start >= line.start;
+  return isOfParagraph && isSaidIn(prepared, words)(previous) ? 'previous' : null;
+}
+
 function measureSaid(prepared: PreparedTopic, number: Span, scene: Scene, words: Found): Nearness | null {
   const isSaid = isSaidIn(prepared, words);
   if (isSaid(scene.clause)) return 'clause';
   if (scene.column && !isSaid(scene.column.own) && scene.column.others.some(isSaid)) return null;
   if (isSaid({ start: scene.sentence.start, end: number.end })) return 'sentence';
   if (isSaid(scene.sentence)) return 'after';
-  if (!scene.isRow && isSaid(scene.previous)) return 'previous';
+  if (!scene.isRow && scene.previous.start >= scene.titleEnd && isSaid(scene.previous)) return 'previous';
   if (scene.headings.some(isSaid)) return 'heading';
   const before = { start: Math.max(0, scene.sentence.start - BEFORE_CHARS), end: scene.sentence.start };
   return isSaid(before) ? 'before' : null;

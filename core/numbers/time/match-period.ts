@@ -109,7 +109,5 @@ export function isOfPeriod(named: NamedPeriod, { months, day }: KnownValue): boo
     if (to !== last) return false;
     return named.day === null || day.length < 10 || Math.abs(Number(day.slice(8)) - named.day) <= DAYS_NEAR;
   }
-  return named.from === named.to
-    ? to === last
-    : to === last && (from === first || from === to || from < first === false);
+  return named.from === named.to ? to === last : to === last && (from === first || from === to);
 }
