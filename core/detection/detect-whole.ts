@@ -22,7 +22,7 @@ import { type Detection, withoutQuiet } from './quiet-entities.ts';
 /** Up to this length, cues and technical spans are found when the first name asks for them. */
 const SHORT_CHARS = 8192;
 
-const NOTHING: Detection = { mentions: [], isOpen: false, refusals: [], isOnSubject: false };
+const NOTHING = { mentions: [], isOpen: false, refusals: [], refused: [], isOnSubject: false };
 
 /**
  * Folds a text, finds all names and links them, in two rounds: the mentions of the first are evidence in the second.
@@ -51,8 +51,8 @@ export function* detectWhole(text: string, gazetteer: Gazetteer, page?: PageCont
 }
 
 /** A mention does not support itself, so a single name needs no second round; nor does one of which nothing is known. */
-function isEvidence({ mentions, refusals }: LinkedBlock): boolean {
-  return mentions.length > 0 || refusals.some(isByNeighbour);
+function isEvidence({ mentions, refused }: LinkedBlock): boolean {
+  return mentions.length > 0 || refused.length > 0;
 }
 
 /** A counter-cue speaks to all names of the block by itself. */
@@ -62,20 +62,20 @@ function isByNeighbour({ by }: Refusal): boolean {
 
 /** What a first round of linking and the rest of the page say about the names of a block. */
 function evidenceFrom(
-  { mentions, refusals }: Pick<LinkedBlock, 'mentions' | 'refusals'>,
+  { mentions, refusals, refused }: Pick<LinkedBlock, 'mentions' | 'refusals' | 'refused'>,
   text: string,
   page: PageContext | undefined,
 ): Evidence {
   const here = once(() => findAbbreviations(text, mentions));
   const names = once(() => namesOf(mentions));
-  const refused = once(() => namesOf(refusals.filter(isByNeighbour)));
+  const refusedNames = once(() => namesOf(refusals.filter(isByNeighbour)));
   return {
-    inBlock: indexMentions(mentions),
+    inBlock: indexMentions(mentions, refused),
     isOnPage: (entity) => page?.names.has(entity) === true,
     introducedFor: (abbreviation) => here().get(abbreviation) ?? page?.abbreviations.get(abbreviation),
     isRefusedElsewhere(entity, surface) {
       const name = surface.toLowerCase();
-      if (!refused().get(entity)?.has(name) && !page?.refusals.get(entity)?.has(name)) return false;
+      if (!refusedNames().get(entity)?.has(name) && !page?.refusals.get(entity)?.has(name)) return false;
       return ![names().get(entity), page?.names.get(entity)].some(
         (used) => used !== undefined && used.size > Number(used.has(name)),
       );

@@ -15,6 +15,7 @@ import {
   readCandidate,
   weighDoubt,
 } from './linker.ts';
+import type { NameAt } from './mention-index.ts';
 import { endOfMention, startOfMention } from './mention-span.ts';
 
 /** A text block while its matches are linked. */
@@ -32,6 +33,8 @@ export interface LinkedBlock {
   readonly isOpen: boolean;
   /** Names that mean something else here, where that counts for the rest of the page. */
   readonly refusals: readonly Refusal[];
+  /** Where neighbours refused a name, in order. */
+  readonly refused: readonly NameAt[];
 }
 
 /** A name that its neighbours or a counter-cue refused. */
@@ -51,6 +54,7 @@ interface Outcome {
   readonly end: number;
   readonly mention: Mention | null;
   readonly refusal: Refusal | null;
+  readonly refused: NameAt | null;
   readonly isOpen: boolean;
 }
 
@@ -65,7 +69,7 @@ interface Pending {
 /** By match: what no evidence changes, filled by the first round of linking and read by the second. */
 export type Readings = (Outcome | Pending | undefined)[];
 
-const NOTHING: Outcome = { end: 0, mention: null, refusal: null, isOpen: false };
+const NOTHING: Outcome = { end: 0, mention: null, refusal: null, refused: null, isOpen: false };
 
 /** Links matches from left to right; each mention occupies its span, and later matches inside it are dropped. */
 export function* linkMatches(
@@ -76,6 +80,7 @@ export function* linkMatches(
 ): Resumable<LinkedBlock> {
   const mentions: Mention[] = [];
   const refusals: Refusal[] = [];
+  const refused: NameAt[] = [];
   let isOpen = false;
   let free = 0;
   for (let index = 0; index < matches.length; index++) {
@@ -89,8 +94,9 @@ export function* linkMatches(
     isOpen ||= outcome.isOpen;
     if (outcome.mention) mentions.push(outcome.mention);
     if (outcome.refusal) refusals.push(outcome.refusal);
+    if (outcome.refused) refused.push(outcome.refused);
   }
-  return { mentions, isOpen, refusals };
+  return { mentions, isOpen, refusals, refused };
 }
 
 /** Whether evidence could change what a round of linking found. */
@@ -102,7 +108,7 @@ function readMatch(match: Match, block: Block): Outcome | Pending {
   const end = endOfMention(match, block.text, block.cues);
   if (end < 0) return NOTHING;
   const { rule } = match.alias;
-  if (rule?.blocks) return { end, mention: null, refusal: null, isOpen: false };
+  if (rule?.blocks) return { end, mention: null, refusal: null, refused: null, isOpen: false };
   const candidate = candidateOf(match, block);
   const reading = readCandidate(candidate, block);
   if (!reading) return NOTHING;
@@ -129,7 +135,8 @@ function outcomeOf(link: Link, candidate: Candidate, end: number, start: number,
   if (score < LINK_THRESHOLD) {
     const isOpen = refusedBy !== 'neighbour' && rule?.with !== undefined;
     const refusal = rule?.spreads && refusedBy ? { entity, surface, by: refusedBy } : null;
-    return { end: 0, mention: null, refusal, isOpen };
+    const refused = refusedBy === 'neighbour' ? { entity, start: candidate.originalStart } : null;
+    return { end: 0, mention: null, refusal, refused, isOpen };
   }
   const span = originalSpan(block, start, end);
   if (isTechnical(span, block) || isPackage(block.original, span)) return NOTHING;
@@ -142,7 +149,7 @@ function outcomeOf(link: Link, candidate: Candidate, end: number, start: number,
     why,
   };
   // Context of the page speaks for a name, and against it only where a refusal spreads.
-  return { end, mention, refusal: null, isOpen: rule?.spreads === true };
+  return { end, mention, refusal: null, refused: null, isOpen: rule?.spreads === true };
 }
 
 function isTechnical({ start, end }: Span, block: Block): boolean {

@@ -184,18 +184,23 @@ function countEntities({ candidate, rule, block }: Doubt, evidence: Evidence, co
   else if (far) count(ENTITY_ON_PAGE, `${far} on the page`);
 }
 
-/** `Kimi Räikkönen and Moonshot AI, which makes Kimi`: whether a supporting entity stands between a cue and the name. */
+/**
+ * Whether a supporting entity stands between a cue and the name (`Kimi Räikkönen and Moonshot AI, which makes Kimi`), or
+ * the cue belongs to a refused name (`Alibaba's shares, and Alibaba and the forty thieves`).
+ */
 function isBeyondSupport(
   { at }: FoundCue,
   { candidate, rule, block }: Doubt,
   { inBlock }: Evidence,
 ): boolean {
-  if (!rule.with) return false;
   const { originalStart, alias } = candidate;
   const cueStart = block.folded.startOf(at);
   const from = Math.min(cueStart, originalStart) + 1;
   const to = Math.max(cueStart, originalStart);
-  return rule.with.some((entity) => entity !== alias.entity && inBlock.hasBetween(from, to, entity));
+  if (inBlock.hasRefusedBetween(from, to, alias.entity)) return true;
+  return (
+    rule.with?.some((entity) => entity !== alias.entity && inBlock.hasBetween(from, to, entity)) === true
+  );
 }
 
 function countCues(

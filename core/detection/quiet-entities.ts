@@ -3,7 +3,7 @@ import type { Block, LinkedBlock } from './link-matches.ts';
 import type { PageContext } from './page-context.ts';
 
 /** What a text block holds. */
-export interface Detection extends LinkedBlock {
+export interface Detection extends Omit<LinkedBlock, 'refused'> {
   /** Whether it shows that its page is about the subject. */
   readonly isOnSubject: boolean;
 }
