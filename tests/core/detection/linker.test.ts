@@ -7,6 +7,33 @@ const gazetteer = loadGazetteer();
 
 /** A bug report first becomes a row here: the text, and the entities to find in it, in order. */
 const cases: readonly (readonly [why: string, text: string, entities: readonly string[]])[] = [
+  [
+    'a racing driver before the maker and its model',
+    'Kimi Antonelli won, and Moonshot AI, which makes Kimi, lost.',
+    ['moonshot-ai', 'kimi'],
+  ],
+  ['a model that its maker owns', '食堂主食有花卷，字节跳动旗下的豆包升级。', ['bytedance', 'doubao']],
+  [
+    'a play and shares in one sentence',
+    'Alibaba shares rose; pupils staged Alibaba and the forty thieves.',
+    ['alibaba'],
+  ],
+  [
+    'shares in the sentence after the play',
+    'Alibaba and the forty thieves sold out. Alibaba shares fell.',
+    ['alibaba'],
+  ],
+  [
+    'the hero in the sentence after the play',
+    'Alibaba and the forty thieves sold out. Alibaba hides in a tree.',
+    [],
+  ],
+  ['a brand before a version', "DeepSeek's R1 speaks through the Zorbo R1.", ['deepseek', 'deepseek-r1']],
+  ['no brand before a version', 'DeepSeek says the new R1 is cheap.', ['deepseek', 'deepseek-r1']],
+  ['a name without capitals in its script', '문샷AI의 키미도 값을 내렸다.', ['moonshot-ai', 'kimi']],
+  ['a name in two scripts', '昇思MindSpore与英伟达NVDA。', ['mindspore', 'nvidia', 'nvidia']],
+  ['a version before a year', 'DeepSeek跑V3，2025年发布。', ['deepseek', 'deepseek-v3']],
+  ['a name before an Arabic comma, and one joined to “and”', 'قالت هواوي، وإنفيديا', ['huawei', 'nvidia']],
   ['a verb', 'Climbers ascend; then they Ascend Mount Elgon.', []],
   ['a different company', 'Ascend Elements recycles batteries.', []],
   ['a phone', 'The Ascend P7 had a good camera.', []],
