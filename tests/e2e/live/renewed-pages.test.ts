@@ -82,7 +82,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       `setInterval(() => (document.querySelector('p').outerHTML = '<p>At first: DeepSeek.</p>'), 100)`,
     );
     expect((await reader.openCard(page, 'DeepSeek')).text).toContain('DeepSeek');
-    await expectToStay(async () => (await reader.findCard(page)) !== null, true);
+    await expectToStay('the card is open', async () => (await reader.findCard(page)) !== null);
   });
 
   test('a page that takes every card away is left alone, and has one at the next hover', async () => {
@@ -98,7 +98,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     }`);
     await hoverMark(page, 'DeepSeek');
     await expect.poll(() => run('removed')).toBeGreaterThan(0);
-    await expectToStay(async () => Number(await run('removed')) < 10, true);
+    await expectToStay('few cards were tried', async () => Number(await run('removed')) < 10);
     await run('remover.disconnect()');
     await page.mouse.move(500, 400, { steps: 8 });
     expect((await reader.openCard(page, 'DeepSeek')).text).toContain('DeepSeek');
