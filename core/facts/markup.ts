@@ -8,7 +8,7 @@ export interface Markup {
 }
 
 /** With ordinary spaces, which search in pasted text expects. */
-export const PLAIN: Markup = {
+const PLAIN: Markup = {
   text: (text) => text.replaceAll('\u00a0', ' '),
   strong: (text) => PLAIN.text(text),
   link: (text, url) => `${PLAIN.text(text)} ${url}`,
