@@ -1,5 +1,6 @@
 import frameCss from './card-frame.css?inline';
 import { setStyle } from './host-style.ts';
+import { hideNames } from './secret-names.ts';
 
 /** The nodes of one card. The page cannot reach past `host`: the root is closed. */
 export interface CardElement {
@@ -45,7 +46,7 @@ export function createCardElement(document: Document, cssText: string): CardElem
   // Not the page's direction: the card's languages run left to right.
   frame.dir = 'ltr';
   root.append(frame);
-  const restyle = createStyles(root, `${cssText}\n${frameCss}`);
+  const restyle = createStyles(root, hideNames(`${cssText}\n${frameCss}`));
   restyle();
   return { host, root, frame, restyle };
 }

@@ -11,6 +11,7 @@ import {
 import { clamp, type Point, type Rect } from '../../../core/geometry.ts';
 import type { CardElement } from '../element/card-element.ts';
 import { setStyle } from '../element/host-style.ts';
+import { hideNames } from '../element/secret-names.ts';
 import { libraryContext } from './library-context.ts';
 import { createPopupWatch } from './popup-watch.ts';
 import { viewportPlatform } from './viewport-platform.ts';
@@ -155,7 +156,10 @@ function createPlacer({ host, frame }: CardElement) {
         size({
           padding: EDGE_PX,
           apply: ({ availableHeight }) =>
-            frame.style.setProperty('--frame-block', `${Math.max(120, Math.floor(availableHeight))}px`),
+            frame.style.setProperty(
+              hideNames('--frame-block'),
+              `${Math.max(120, Math.floor(availableHeight))}px`,
+            ),
         }),
         hide(),
       ],

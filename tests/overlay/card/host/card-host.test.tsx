@@ -8,6 +8,8 @@ import { cardHosts, fireKey, firePointer, frames, setUpHoverPage } from '../../h
 
 const CSS_TEXT = `
   .factlight .card { display: block; box-sizing: border-box; inline-size: 384px; overflow: auto; background: #fff }
+  .factlight { --test-paper: rgb(1, 2, 3); --test-room: 70px }
+  .factlight .card { background: var(--test-paper); padding-block-end: var(--test-room) }
   .tall { block-size: 2000px }`;
 
 const page = setUpHoverPage('');
@@ -237,6 +239,22 @@ describe('isolation from the page', () => {
     expect(rect.right).toBe(760);
     expect(getComputedStyle(inside()).direction).toBe('ltr');
   });
+
+  test.each([
+    ['--test-paper', '<color>', 'transparent'],
+    ['--test-room', '<length>', '0px'],
+    ['--frame-block', '<length>', '0px'],
+  ])(
+    'keeps its look when the page registers its custom properties: %s',
+    async (name, syntax, initialValue) => {
+      CSS.registerProperty({ name, syntax, inherits: false, initialValue });
+      const { host } = createHost();
+      const rect = await openAt(host, 300, 100);
+      expect(rect.height).toBeGreaterThan(200);
+      const style = getComputedStyle(inside());
+      expect([style.backgroundColor, style.paddingBlockEnd]).toEqual(['rgb(1, 2, 3)', '70px']);
+    },
+  );
 
   test('comes back when the page removes it, but gives up after a few times', async () => {
     const { host, onRefused } = createHost();
