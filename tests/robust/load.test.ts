@@ -16,6 +16,12 @@ const NAVIGATIONS = sizeOf(40, 500);
 const NODES = sizeOf(50_000, 1_000_000);
 /** Names in one paragraph: 1 MB of them. */
 const NAMES = sizeOf(10_000, 110_000);
+/** Elements of one inline run. */
+const RUN = sizeOf(20_000, 1_000_000);
+/** Characters of one text node. */
+const CHARS = sizeOf(1_000_000, 20_000_000);
+/** Paragraphs with a name, removed at once. */
+const MARKED = sizeOf(10_000, 100_000);
 /** Cards between two looks at memory. */
 const WARM_UP_CARDS = sizeOf(4, 200);
 /** Nodes and listeners that may remain after many cards, whatever their number. */
@@ -29,9 +35,8 @@ describe('much at once', () => {
     page = await reader.read('index.html');
   });
   afterAll(() => {
-    for (const [what, value] of Object.entries({ TABS, FRAMES, PASSES, CARDS, NAVIGATIONS, NODES, NAMES })) {
-      count(`load: ${what.toLowerCase()}`, value);
-    }
+    const sizes = { TABS, FRAMES, PASSES, CARDS, NAVIGATIONS, NODES, NAMES, RUN, CHARS, MARKED };
+    for (const [what, value] of Object.entries(sizes)) count(`load: ${what.toLowerCase()}`, value);
   });
 
   test(`${CARDS} cards and ${PASSES} passes leave nothing behind`, async () => {
@@ -113,18 +118,7 @@ describe('much at once', () => {
     // The browser's own layout of the rows is most of it, so it is a figure and no test.
     count('load: longest pause of the page that gets them, layout included, in ms', longest);
     await page.evaluate(() => document.getElementById('huge')?.lastElementChild?.scrollIntoView());
-    // Beyond its budget a page is paused instead (ADR 10), which the popup says.
-    const options = await reader.openExtensionPage('options.html');
-    const tabId = await findTabId(options, page.url());
-    const isPaused = async () => {
-      const reading = await askBackground<PageReading>(options, 'readPage', { tabId, locale: 'en' });
-      return reading.cost.paused !== null;
-    };
-    const isRead = async () => (await markedTexts(page)).includes('Tencent');
-    await waitUntil('the rows to be read', async () => (await isRead()) || (await isPaused()), 120_000);
-    count('load: pages of rows read to their end', (await isRead()) ? 1 : 0);
-    await options.close();
-    await page.bringToFront();
+    count('load: pages of rows read to their end', (await waitUntilReadOrPaused(page, 'Tencent')) ? 1 : 0);
     await page.evaluate(() => document.getElementById('huge')?.remove());
     await expect.poll(() => markedTexts(page)).not.toContain('Tencent');
   }, 300_000);
@@ -144,6 +138,55 @@ describe('much at once', () => {
     await own.close();
   }, 300_000);
 
+  test(`an inline run of ${RUN} elements is read while the page stays usable`, async () => {
+    const own = await reader.read('starts.html?run');
+    await own.evaluate((elements) => {
+      const run = document.createElement('p');
+      for (let i = 0; i < elements; i++)
+        run.append(Object.assign(document.createElement('i'), { textContent: 'so ' }));
+      run.append('Tencent');
+      document.body.append(run);
+      // The browser's own layout comes first.
+      run.getBoundingClientRect();
+    }, RUN);
+    count('load: longest pause of the page with one inline run, in ms', await longestPause(own));
+    count('load: inline runs read to their end', (await waitUntilReadOrPaused(own, 'Tencent')) ? 1 : 0);
+    await own.close();
+  }, 300_000);
+
+  test(`a text of ${CHARS} characters is read while the page stays usable`, async () => {
+    const own = await reader.read('starts.html?text');
+    await own.evaluate((chars) => {
+      const text = document.createElement('p');
+      text.textContent = `${'so and so on. '.repeat(chars / 14)}Tencent`;
+      document.body.append(text);
+      text.getBoundingClientRect();
+    }, CHARS);
+    count('load: longest pause of the page with one text, in ms', await longestPause(own));
+    count('load: long texts read to their end', (await waitUntilReadOrPaused(own, 'Tencent')) ? 1 : 0);
+    await own.close();
+  }, 300_000);
+
+  test(`${MARKED} names that leave the page at once leave nothing behind`, async () => {
+    const own = await reader.read('starts.html?marked');
+    const before = await countObjects(own);
+    await own.evaluate((names) => {
+      const part = document.createElement('section');
+      part.innerHTML = '<p>Tencent</p>'.repeat(names);
+      document.body.append(part);
+      part.getBoundingClientRect();
+    }, MARKED);
+    const isRead = await waitUntilReadOrPaused(own, 'Tencent');
+    count('load: parts read to their end before they were removed', isRead ? 1 : 0);
+    await own.evaluate(() => document.querySelector('section')?.remove());
+    count('load: longest pause of the page after the removal, in ms', await longestPause(own));
+    await expect.poll(() => markedTexts(own), { timeout: 60_000 }).toEqual(['DeepSeek', 'Palantir']);
+    await expect
+      .poll(async () => (await countObjects(own)).nodes - before.nodes, { timeout: 60_000 })
+      .toBeLessThan(TOLERANCE);
+    await own.close();
+  }, 300_000);
+
   test(`${TABS} tabs are marked, and the last one has its card`, async () => {
     const tabs: Page[] = [];
     for (let tab = 0; tab < TABS; tab++) tabs.push(await reader.read(`starts.html?tab${tab}`));
@@ -154,6 +197,21 @@ describe('much at once', () => {
     expect(text).toContain('DeepSeek');
     for (const tab of tabs) await tab.close();
   }, 1_200_000);
+  /** Whether a page is read to its end. Beyond its budget it is paused instead (ADR 10), which the popup says. */
+  async function waitUntilReadOrPaused(of: Page, last: string): Promise<boolean> {
+    const options = await reader.openExtensionPage('options.html');
+    const tabId = await findTabId(options, of.url());
+    const isPaused = async () => {
+      const reading = await askBackground<PageReading>(options, 'readPage', { tabId, locale: 'en' });
+      return reading.cost.paused !== null;
+    };
+    await of.bringToFront();
+    const isRead = async () => (await markedTexts(of)).includes(last);
+    await waitUntil('the page to be read', async () => (await isRead()) || (await isPaused()), 120_000);
+    await options.close();
+    await of.bringToFront();
+    return isRead();
+  }
 });
 
 /** The longest time for which the page could run nothing, in milliseconds, while it watches. */

@@ -43,7 +43,7 @@ const AROUND: readonly Placement[] = ['bottom-start', 'top-start', 'right-start'
  * Pauses after which a name is looked for that the page may be drawing anew, before it counts as lost, in milliseconds.
  * Uneven, so that they do not always fall between a drawing and our reading of it.
  */
-const REDRAW_LOOKS_MS: readonly number[] = [20, 25, 30, 35, 40, 45, 50];
+const REDRAW_LOOKS_MS: readonly number[] = [15, 20, 25, 30];
 
 /** Keeps the card at its name while the page scrolls or changes, until `signal` aborts. `onLost`: the name is out of view. */
 export function followAnchor(
