@@ -113,7 +113,7 @@ export function readCandidate(candidate: Candidate, block: BlockContext): Link |
 
 /** Scores how likely a candidate means its entity. */
 export function weighDoubt(doubt: Doubt, evidence: Evidence): Link {
-  const { candidate, rule, prior, before, after, cues, counterCues } = doubt;
+  const { candidate, rule, prior, before, after, cues } = doubt;
   let score = prior;
   const why = [nameReason(candidate), `${prior} without any evidence`];
   const count = (weight: number, reason: string) => {
@@ -125,19 +125,7 @@ export function weighDoubt(doubt: Doubt, evidence: Evidence): Link {
   countEntities(doubt, evidence, count);
   countCues(cues, CUE_IN_SENTENCE, FURTHER_CUE_SET, CUE_IN_BLOCK, count);
   const supported = score;
-  // Where nothing speaks for the name, a counter-cue anywhere in the block decides.
-  const counterInBlock = supported > prior ? COUNTER_CUE_IN_BLOCK : COUNTER_CUE_IN_SENTENCE;
-  const inSentence = counterCues.inSentence.filter((set) =>
-    set.some((cue) => !isBeyondSupport(cue, doubt, evidence)),
-  );
-  const { elsewhere } = counterCues;
-  countCues(
-    { inSentence, elsewhere },
-    COUNTER_CUE_IN_SENTENCE,
-    FURTHER_COUNTER_CUE_SET,
-    counterInBlock,
-    count,
-  );
+  countCounterCues(doubt, supported > prior, evidence, count);
   const isRefused = score < supported && score < LINK_THRESHOLD;
   if (rule.spreads && evidence.isRefusedElsewhere(candidate.alias.entity, candidate.surface))
     count(
@@ -201,6 +189,15 @@ function isBeyondSupport(
   return (
     rule.with?.some((entity) => entity !== alias.entity && inBlock.hasBetween(from, to, entity)) === true
   );
+}
+
+function countCounterCues(doubt: Doubt, isSupported: boolean, evidence: Evidence, count: Count): void {
+  const { inSentence: all, elsewhere } = doubt.counterCues;
+  const inSentence = all.filter((set) => set.some((cue) => !isBeyondSupport(cue, doubt, evidence)));
+  // Where nothing speaks for the name, a counter-cue anywhere in the block decides, unless it is beyond another name.
+  const isWeak = isSupported || all.length > inSentence.length;
+  const inBlock = isWeak ? COUNTER_CUE_IN_BLOCK : COUNTER_CUE_IN_SENTENCE;
+  countCues({ inSentence, elsewhere }, COUNTER_CUE_IN_SENTENCE, FURTHER_COUNTER_CUE_SET, inBlock, count);
 }
 
 function countCues(
