@@ -45,7 +45,8 @@ export function comparable({ prepared, values, period, says }: Question): readon
   const of = values.filter(
     (value) =>
       narrowness(value, prepared, says) !== 'unsaid' &&
-      (!prepared.topic.isTimed || (period !== null && isOfPeriod(period, value) && isOfDay(period, value))),
+      (!prepared.topic.isTimed ||
+        (period !== null && isOfPeriod(period, value, true) && isOfDay(period, value))),
   );
   const isSaid = (value: KnownValue) => narrowness(value, prepared, says) === 'said';
   return [...of.filter(isSaid), ...of.filter((value) => !isSaid(value))];

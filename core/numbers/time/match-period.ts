@@ -95,8 +95,8 @@ function earlier(
   return (isSameMeasure ? before : undefined) ?? heading;
 }
 
-/** Whether a known value is of the period that the text names. */
-export function isOfPeriod(named: NamedPeriod, { months, day }: KnownValue): boolean {
+/** Whether a known value is of the period that the text names; loosely, also if it is of the last part of it. */
+export function isOfPeriod(named: NamedPeriod, { months, day }: KnownValue, isLoose = false): boolean {
   if (months === null) return true;
   const [from, to] = months;
   const year = Math.floor(to / MONTHS);
@@ -109,5 +109,7 @@ export function isOfPeriod(named: NamedPeriod, { months, day }: KnownValue): boo
     if (to !== last) return false;
     return named.day === null || day.length < 10 || Math.abs(Number(day.slice(8)) - named.day) <= DAYS_NEAR;
   }
-  return named.from === named.to ? to === last : to === last && (from === first || from === to);
+  return named.from === named.to
+    ? to === last
+    : to === last && (from === first || from === to || (isLoose && from >= first));
 }
