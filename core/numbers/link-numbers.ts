@@ -4,6 +4,7 @@ import { withHeadedUnit } from '../quantities/headed-unit.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { withSharedCurrency } from '../quantities/shared-currency.ts';
+import { isRow } from '../text/table-columns.ts';
 import { createSpecialWordCounter } from './language/count-special-words.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { US } from './language/places.ts';
@@ -60,7 +61,7 @@ export function createNumberLinker(
     const spoken = topics.filter((each) => isSpokenOf(each, found, words));
     if (spoken.length === 0) return [];
     const sceneOf = createScenes(text, lower);
-    const quantities = found.map((each) => inTable(each, sceneOf(each)));
+    const quantities = isRow(text) ? found.map((each) => inTable(each, sceneOf(each))) : found;
     const day = readPageDay(pageDate);
     const page = {
       ...{ lower, words, mentions, quantities, table, actors, wordsOfId, day, countSpecialWords },
@@ -84,8 +85,8 @@ export function createNumberLinker(
 }
 
 /** In a table, the head of the column or the line above the table may say the unit. */
-function inTable(quantity: ReadQuantity, { isRow, column, headings, read }: Scene): ReadQuantity {
-  if (!isRow || quantity.dimension !== 'none') return quantity;
+function inTable(quantity: ReadQuantity, { isRow: isInRow, column, headings, read }: Scene): ReadQuantity {
+  if (!isInRow || quantity.dimension !== 'none') return quantity;
   const byColumn = column ? withHeadedUnit(quantity, read(column.own)) : quantity;
   return byColumn === quantity ? withHeadedUnit(quantity, headings.map(read).join('')) : byColumn;
 }

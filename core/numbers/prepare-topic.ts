@@ -59,7 +59,14 @@ export function prepareTopics(table: NumberTable): {
   readonly places: readonly number[];
 } {
   const lists: (readonly string[])[] = [];
-  const add = (words: readonly string[]) => lists.push(words) - 1;
+  const numbers = new Map<string, number>();
+  /** Topics share many lists. */
+  const add = (words: readonly string[]) => {
+    const key = [...words].sort().join('|');
+    const known = numbers.get(key) ?? lists.push(words) - 1;
+    numbers.set(key, known);
+    return known;
+  };
   const addAny = (words: readonly string[]) => (words.length > 0 ? add(words) : null);
   const rivals = add(RIVAL_MEASURES);
   const elsewhere = add([...ELSEWHERE, ...table.countries]);

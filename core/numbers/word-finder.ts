@@ -29,6 +29,8 @@ interface Node {
   readonly next: ReadonlyMap<number, () => Node>;
 }
 
+/** Most lists have no word in a text. */
+const NONE: Word[] = [];
 /** What stands between the two parts of a word with a gap is at most this long. */
 const GAP_CHARS = 60;
 const CLAUSE_END = /[.,:;!?，：；。！？\n]/u;
@@ -45,7 +47,7 @@ export function createWordFinder(lists: readonly (readonly string[])[]): WordFin
     ),
   );
   return (lower) => {
-    const found: Word[][] = lists.map(() => []);
+    const found: Word[][] = lists.map(() => NONE);
     let isInside = false;
     for (let start = 0; start < lower.length; start++) {
       const code = lower.charCodeAt(start);
@@ -54,13 +56,19 @@ export function createWordFinder(lists: readonly (readonly string[])[]): WordFin
       for (let end = start + 1; node; end++) {
         for (const entry of node.ends) {
           const last = endOf(entry, lower, end);
-          if (last > 0) found[entry.list]?.push({ start, end: last, hasGap: entry.next !== '' });
+          if (last > 0) add(found, entry.list, { start, end: last, hasGap: entry.next !== '' });
         }
         node = node.next.get(lower.charCodeAt(end))?.();
       }
     }
     return found;
   };
+}
+
+function add(found: Word[][], list: number, word: Word): void {
+  const words = found[list];
+  if (!words || words === NONE) found[list] = [word];
+  else words.push(word);
 }
 
 /** Whether a list has a word within a span. */
