@@ -71,6 +71,7 @@ export function prepareTopics(table: NumberTable): {
   const rivals = add(RIVAL_MEASURES);
   const elsewhere = add([...ELSEWHERE, ...table.countries]);
   const places = Object.fromEntries(Object.entries(PLACES).map(([id, words]) => [id, add(words)]));
+  const { china = elsewhere } = places;
   const topics = table.topics.map((topic): PreparedTopic => {
     const { parties, others, says, names, own, not, differs, parts } = topic;
     const isParty = (place: string) => parties.some(({ id }) => id === place);
@@ -83,10 +84,7 @@ export function prepareTopics(table: NumberTable): {
           ...(places[id] === undefined ? [] : [{ id, words: places[id], needs: null, beside: null }]),
         ]),
         others: add(others),
-        elsewhere: [
-          elsewhere,
-          ...(isParty('china') || !isParty('world') ? [] : [places['china'] ?? elsewhere]),
-        ],
+        elsewhere: isParty('world') && !isParty('china') ? [elsewhere, china] : [elsewhere],
         isOfPlace: parties.some(({ id }) => id in places),
         dimensions: dimensionsOf(topic, table),
       },

@@ -5,6 +5,9 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 const BEFORE = plainPattern(
   /(?:\b(?:unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u,
 );
+/** “A games maker that runs on Alibaba Cloud”. */
+const IN_RELATIVE =
+  /(?<!\p{L})(?:that|which|who) (?!says |said |means |shows? |claims |claimed |reported )(?:\p{L}+(?:s|ed)|use|run|rely|built|sell|make)(?: (?:on|in|with|by|for|to|from|of))? (?:the )?$/u;
 /** Words after it that do. */
 const AFTER =
   /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
@@ -21,70 +24,16 @@ const OWN_CLAUSE =
 const INDEFINITE =
   /^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|其他|另一|某|一家|ある|別の|어느|один |одна |некий )/u;
 
-/** What somebody supposes, wishes or expects is no statement to warn about. */
-const SUPPOSED = plainPattern(
-  /\b(?:if|suppose|supposing|imagine|hypothetical\p{L}*|were to|unless|pretend|joke[sd]?|satir\p{L}+)\b|(?<!\p{L})(?:wenn|falls|angenommen|hätte\p{L}*|stell\p{L}* .{0,12} vor|supposons|imaginons|supongamos|imagin\p{L}+|suponha\p{L}*|se fosse|supponiamo)(?!\p{L})|(?:^|[.!?«“„] ?)(?:s[ie]|si) (?=\p{L})|если бы?|предположим|представ[ьи]|如果|假如|假设|假設|假若|倘若|要是|设想|もし|仮に|만약|만일|가령|이라면|개그|玩笑|笑话/u,
-);
-
-const ASKED =
-  /(?<!\p{L})(?:polled|surveyed|interviewed|respond\p{L}+|those asked|befragt\p{L}*|interrogé\p{L}*|sondé\p{L}*|encuestad\p{L}*|entrevistad\p{L}*|intervistat\p{L}*|ondervraagd\p{L}*|опрошенн\p{L}*)(?!\p{L})|受访|受訪|被调查|回答者|응답/u;
-const SPEECH =
-  /^.*?(?<!\p{L})(?:say|said|claim|doubt|believ|reckon|estimat|report|think|thought|insist|argu|maint|writ|wrote|assert|allege|suggest|calculat|behaupt|sag|schreib|glaub|bezweifel|learn|hear|heard|show|reveal|admit|confess|announc|disclos|discover|found|surpris|astonish|stun|shock|news|rumou?r|notion|idea|affirm|di[ts]|assur|écri|estim|dice|sostien|asegur|escrib|diz|garant|escrev|sostien|scriv|zeg|schrij|beweer|утвержда|пиш|говор|сообща)\p{L}*,? (?:that|dass|daß|qu[e']|che|dat|что) ?/u;
-const NEGATION =
-  /(?<!\p{L})(?:no|without|not|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder|без)\s$|(?:没有|沒有|无|無)$/u;
-/** In Korean and Japanese, who says it follows. */
-const SPEECH_AFTER = /라[는고] |다[는고] |という|との|と(?:主張|報じ|伝え|説明|発表|いう)/u;
-/** “Ten years ago”, “10년 전의”, “as much water as”, “40 times Intel’s”. */
-const OF_ITSELF =
-  /(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\p{Nd}+|[\p{Nd}一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})/u;
-
-/** What turns a sum round or into another one: bought, sold, rented, won, lost, and nothing for somebody. */
-const TURNS =
-  /(?<!\p{L})(?:sells?|sold|selling|buys?|bought|buying|rents?|rented|renting|leas\p{L}+|lends?|lent|borrow\p{L}*|ow(?:es?|ed)|insur\p{L}+|los(?:es?|t|ing)|sav(?:es?|ed|ing)|won|earn\p{L}*|acquir\p{L}+|hir\p{L}+|stole|stolen|fin(?:es?|ed)|su(?:ed|es?|ing)|donat\p{L}+|nothing|none|verkauf\p{L}*|gekauft|kauf\p{L}*|miet\p{L}*|gemietet|lieh|geliehen|gespendet|verlor\p{L}*|verdien\p{L}*|verklag\p{L}*|übernahm|übernommen|nichts|achet\p{L}+|rachet\p{L}+|vend(?:u|re)\p{L}*|lou(?:e|er|é)|emprunt\p{L}*|perdu\p{L}*|gagn\p{L}+|rien|compr(?:ó|a|an|ar|ou|ado|ato)|vendió|vendeu|vendut\p{L}*|alquil\p{L}+|alug\p{L}+|perd(?:ió|eu|ido)|gan(?:ó|aron)|ganhou|acquist\p{L}+|affitt\p{L}+|perso|guadagn\p{L}+|nada|nulla|kocht\p{L}*|gekocht|verkocht\p{L}*|huur\p{L}*|gehuurd|verloor|verloren|leen\p{L}*|niets|купил\p{L}*|продал\p{L}*|арендо\p{L}+|потерял\p{L}*|заработал\p{L}*|ничего)(?!\p{L})|收购|收購|购买|購買|采购|買収|購入|売却|买下|买|卖|賣|租|借|捐|寄付|赚|賺|亏|虧|损失|損失|罚|罰|赔|賠|起诉|一分钱|인수|매각|구매|구입|임대|빌렸|빌려|기부|손실|배상/u;
-
 /** Whether a name is only there to compare with, unless the number is its own. There may be only one of the name. */
 export function isCompared(lower: string, { start, end }: Span, number: Span, isOneOnly: boolean): boolean {
   if (number.start >= end && OWN_NUMBER.test(lower.slice(end, number.start))) return false;
   if (number.start >= end && OWN_CLAUSE.test(lower.slice(end, end + 12))) return false;
   if (isOneOnly && ONE_OF_A_KIND.test(lower.slice(Math.max(0, start - 32), start))) return true;
-  return BEFORE.test(lower.slice(Math.max(0, start - 32), start)) || AFTER.test(lower.slice(end, end + 8));
+  const before = lower.slice(Math.max(0, start - 32), start);
+  return BEFORE.test(before) || IN_RELATIVE.test(before) || AFTER.test(lower.slice(end, end + 8));
 }
 
 /** Whether a sentence begins with something that was not spoken of before. */
 export function beginsAnew(sentence: string): boolean {
   return INDEFINITE.test(sentence);
-}
-
-/** Whether a clause tells of a deal, a loss or a gain, or of nothing at all. */
-export function hasTurn(clause: string): boolean {
-  return TURNS.test(clause);
-}
-
-/** How many characters of a clause only tell who says the rest: “Analysts at a broker doubt that …”. */
-export function lengthOfSpeech(clause: string): number {
-  return SPEECH.exec(clause)?.[0].length ?? 0;
-}
-
-/** Where the words after a number begin to tell who says it; -1 if they do not. */
-export function startOfSpeechAfter(words: string): number {
-  return words.search(SPEECH_AFTER);
-}
-
-/** Whether what follows some words is denied by them: “with no venture capital”. */
-export function endsInNegation(words: string): boolean {
-  return NEGATION.test(words);
-}
-
-/** Whether a share is of people who were asked. */
-export function isOfThoseAsked(sentence: string): boolean {
-  return ASKED.test(sentence);
-}
-
-/** Whether a multiple compares a thing with its own past, or with somebody else's. */
-export function isOfOwnPast(clause: string): boolean {
-  return OF_ITSELF.test(clause);
-}
-
-export function isSupposed(sentence: string): boolean {
-  return SUPPOSED.test(sentence);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { isCompared, isSupposed } from '../../../../core/numbers/language/frames.ts';
+import { isCompared } from '../../../../core/numbers/language/frames.ts';
 import { guessLanguage } from '../../../../core/numbers/language/guess-language.ts';
+import { isSupposed } from '../../../../core/numbers/language/statements.ts';
 import { findStrangers } from '../../../../core/numbers/language/strangers.ts';
 
 test.each([

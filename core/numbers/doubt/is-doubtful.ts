@@ -1,7 +1,8 @@
-import type { Chosen } from './choose-value.ts';
-import { hasTurn, isOfOwnPast, isOfThoseAsked, isSupposed } from './language/frames.ts';
-import { countSpecial, hasTimeSpan, type Tie } from './special-words.ts';
-import { hasWord } from './word-finder.ts';
+import type { Chosen } from '../choose-value.ts';
+import { hasTurn, isOfOwnPast, isOfThoseAsked, isSupposed } from '../language/statements.ts';
+import { hasWord, wordsWithin } from '../word-finder.ts';
+import { countSpecial } from './count-special.ts';
+import type { Tie } from './tie.ts';
 
 /**
  * How many special words may stand around a number. Something else is always spoken of in words of its own, so the more
@@ -47,5 +48,12 @@ function isPartSaid({ prepared, scene, page }: Tie, value: Chosen['value'] | und
   return !prepared.parts.some(
     ({ observations, says }) =>
       says !== null && value !== undefined && observations.includes(value.observation) && isFollowing(says),
+  );
+}
+
+/** Whether a clause has a span of time beside the number. */
+function hasTimeSpan({ quantity, scene, page }: Tie): boolean {
+  return wordsWithin(page.quantities, scene.clause).some(
+    (each) => each !== quantity && each.dimension === 'time',
   );
 }

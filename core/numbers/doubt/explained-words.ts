@@ -1,0 +1,45 @@
+import type { Span } from '../../mention.ts';
+import type { ReadQuantity } from '../../quantities/quantity.ts';
+import { wordsWithin } from '../word-finder.ts';
+import type { Tie } from './tie.ts';
+
+const SPACED_LETTER = /[\p{sc=Latin}\p{sc=Cyrillic}\p{M}]/u;
+
+/** What the topic itself speaks of, and other numbers and times. */
+export function explainedIn(sentence: Span, { prepared, page }: Tie): readonly Span[] {
+  const { topic, says, names, own, differs, parts, party } = prepared;
+  const lists = [says, names, own, differs, ...parts.map((part) => part.says)];
+  const ofParties = party.parties.flatMap((each) => [each.words, each.needs, each.beside]);
+  const known = wordsWithin(page.mentions, sentence).filter(
+    ({ entity }) =>
+      !page.actors.has(entity) ||
+      topic.neutral.includes(entity) ||
+      topic.parties.some(({ id }) => id === entity),
+  );
+  return [
+    ...[...lists, ...ofParties].flatMap((list) =>
+      list === null ? [] : wordsWithin(page.words[list] ?? [], sentence),
+    ),
+    ...known,
+    ...wordsWithin(page.quantities, sentence).map((each) => withoutNoun(each, page.lower)),
+    ...wordsWithin(page.periods(), sentence),
+  ];
+}
+
+/** A text without the words at some places, each to its end. */
+export function maskedText(lower: string, { start, end }: Span, masked: readonly Span[]): string {
+  const letters = lower.slice(start, end).split('');
+  for (const each of masked) {
+    let at = Math.max(each.start, start);
+    for (; at < Math.min(each.end, end); at++) letters[at - start] = ' ';
+    for (; at < end && at >= each.end && SPACED_LETTER.test(lower.charAt(at)); at++)
+      letters[at - start] = ' ';
+  }
+  return letters.join('');
+}
+
+/** Who or what is counted may be what the number is of. */
+function withoutNoun({ dimension, start, end }: ReadQuantity, lower: string): Span {
+  const noun = dimension === 'count' ? lower.slice(start, end).lastIndexOf(' ') : -1;
+  return { start, end: noun > 0 ? start + noun : end };
+}
