@@ -1,10 +1,12 @@
 import type { Span } from '../../mention.ts';
 import { lengthOfSpeech, startOfSpeechAfter } from '../language/statements.ts';
+import type { Scene } from '../scene.ts';
 import { wordsWithin } from '../word-finder.ts';
 import type { Tie } from './tie.ts';
 
 /** “A price-to-sales ratio of 69”: whatever follows is said of it. */
 const OF = /^ (?:\p{L}+ )?(?:of|von|de|di|van) (?:about |around |just |only |some |nur |solo |apenas )?$/u;
+const PAUSE = /[,;:(，；：、（—–]/u;
 
 /** The clause without who says it, to the number where that is the value of a noun before it. */
 export function statementOf({ prepared, quantity, scene, party, page }: Tie): Span {
@@ -31,13 +33,19 @@ export function leadingSpans({ prepared, scene, party, page }: Tie): readonly Sp
   if (at && isWithin(at, sentence) && !isWithin(at, clause)) {
     const colon = page.lower.slice(sentence.start, at.start).lastIndexOf(':') + 1;
     const start = sentence.start + (at.end <= clause.start ? colon : 0);
-    if (at.end <= clause.start) spans.push({ start, end: at.start });
+    if (at.end <= clause.start) spans.push({ start, end: at.start }, restOfClause(at, scene));
     else spans.push({ start, end: clause.start }, { start: clause.end, end: at.start });
   }
   const said = prepared.says === null ? [] : wordsWithin(page.words[prepared.says] ?? [], sentence);
   const [first] = said;
   if (first && first.start >= clause.end) spans.push({ start: clause.end, end: first.start });
   return spans;
+}
+
+/** “Palantir’s chief executive, who …”: what follows the name in its own clause. */
+function restOfClause({ end }: Span, { clause, read }: Scene): Span {
+  const length = read({ start: end, end: clause.start }).search(PAUSE);
+  return { start: end, end: length < 0 ? clause.start : end + length };
 }
 
 export function isWithin(span: Span, { start, end }: Span): boolean {
