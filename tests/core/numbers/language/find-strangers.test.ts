@@ -16,6 +16,10 @@ test.each([
   ['Anders als erwartet gab Aleph Alpha dafür sehr viel aus.', 'de', ['Aleph Alpha']],
   ['A start-up in Ohio trained it.', 'en', ['A start-up', 'Ohio']],
   ['某三甲医院花了很多钱', undefined, ['某三甲医院']],
+  ['L’action a bondi de 5 % hier.', 'fr', []],
+  ['L’Agence internationale la chiffre à 5.', 'fr', []],
+  ['Ayer por la tarde la Administración Nacional lo fijó en 5.', 'es', []],
+  ['Ayer por la tarde la Fundación Nacional lo fijó en 5.', 'es', ['Fundación Nacional']],
 ])('in “%s” the strangers are', (text, language, expected) => {
   const found = findStrangers(text, [], language).map(({ start, end }) => text.slice(start, end));
   expect(found.sort()).toEqual([...expected].sort());
