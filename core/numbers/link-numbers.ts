@@ -58,7 +58,7 @@ export function createNumberLinker(
     if (!found.some(isWanted)) return [];
     const lower = foldCase(text);
     const words = findWords(lower);
-    const spoken = topics.filter((each) => isSpokenOf(each, found, words));
+    const spoken = topics.filter((each) => isSpokenOf(each, found, words) && hasParty(each, mentions, words));
     if (spoken.length === 0) return [];
     const sceneOf = createScenes(text, lower);
     const quantities = isRow(text) ? found.map((each) => inTable(each, sceneOf(each))) : found;
@@ -99,6 +99,15 @@ function isSpokenOf(
 ): boolean {
   if (says !== null && (words[says]?.length ?? 0) === 0) return false;
   return quantities.some(({ dimension }) => dimension === 'none' || dimensions.includes(dimension));
+}
+
+/** Whether a text names anybody whom a topic can be of. */
+function hasParty({ topic, party }: PreparedTopic, mentions: readonly Mention[], words: Found): boolean {
+  return (
+    topic.assumed !== null ||
+    party.parties.some(({ words: list }) => (words[list]?.length ?? 0) > 0) ||
+    topic.parties.some(({ id }) => mentions.some(({ entity }) => entity === id))
+  );
 }
 
 /** The best reading; none if two claims are as likely. A known value comes before a differing one. */

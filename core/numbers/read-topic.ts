@@ -58,7 +58,9 @@ const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converte
 const DIFFERS = 0.1;
 const BEFORE_CHARS = 320;
 /** What goes on after a semicolon is of the same. */
-const HALF_SENTENCE = /[^.!?。！？]*[;；]\s*$/u;
+const SEMICOLON_CHARS = 3;
+const ENDS_WITH_SEMICOLON = /[;；]\s*$/u;
+const FULL_STOP = /[.!?。！？](?=\s|$)|[。！？]/u;
 const DENIAL_CHARS = 12;
 
 /** Reads numbers as values of one topic: party, measure and period must fit, then the value decides. */
@@ -207,13 +209,19 @@ function measureSaid(prepared: PreparedTopic, number: Span, scene: Scene, words:
   return isSaid(before) ? 'before' : null;
 }
 
+/** Where the sentence begins that a semicolon parts. */
+function startOfWhole({ sentence, line, read }: Scene): number {
+  const { start } = sentence;
+  if (!ENDS_WITH_SEMICOLON.test(read({ start: start - SEMICOLON_CHARS, end: start }))) return start;
+  const before = read({ start: Math.max(line.start, start - BEFORE_CHARS), end: start });
+  return start - (before.split(FULL_STOP).at(-1)?.length ?? 0);
+}
+
 /** Whether a list has a word where a narrower value must be spoken of. */
 function saysAround(scene: Scene, { id, reach }: Party, page: PageOfNumbers): Question['says'] {
   const isFar = reach === 'before' || reach === 'sole';
-  const before = scene.read({ start: scene.line.start, end: scene.sentence.start });
-  const start = scene.sentence.start - (HALF_SENTENCE.exec(before)?.[0].length ?? 0);
   const spans = [
-    { ...scene.sentence, start },
+    { ...scene.sentence, start: startOfWhole(scene) },
     ...(scene.isRow ? scene.headings : []),
     ...(isFar ? [scene.previous] : []),
   ];
