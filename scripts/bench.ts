@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareRevisions } from '../tests/bench/against/compare-revisions.ts';
 import { writeBenchFiles } from '../tests/bench/bench-files.ts';
 import { createBrowsers } from '../tests/bench/browsers.ts';
 import { createLab, ISOLATED, type Lab } from '../tests/bench/lab.ts';
@@ -15,7 +16,7 @@ import { Problem, runMain } from './setup/problem.mjs';
 /**
  * `npm run bench` measures in real Chromium, prints a table and writes .output/bench.json. It fails on exceeded size
  * budgets and on ratios beyond twice their bar. `-- --short` measures only what can fail, on smaller pages;
- * `-- --row NAME` measures one row.
+ * `-- --row NAME` measures one row. `-- --against REVISION` compares the linking of names with that of a revision.
  */
 const ROOT = join(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, '.output');
@@ -27,10 +28,14 @@ const ISOLATING_HEADERS = {
 const SHORT_SHARE = 1 / 8;
 
 await runMain(async () => {
-  const { isShort, rowName } = readBenchArguments(
+  const { isShort, rowName, against } = readBenchArguments(
     process.argv.slice(2),
     ROWS.map(({ name }) => name),
   );
+  if (against !== undefined) {
+    for await (const line of compareRevisions(ROOT, against)) printBench([line]);
+    return 0;
+  }
   const isSelected = ({ name, isInformational }: BenchRow) =>
     rowName === undefined ? !(isShort && isInformational) : name === rowName;
   const executable = findChromium();

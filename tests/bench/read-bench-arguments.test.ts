@@ -5,6 +5,7 @@ test.each([
   [[], { isShort: false, rowName: undefined }],
   [['--short'], { isShort: true, rowName: undefined }],
   [['--row', 'scan', '--short'], { isShort: true, rowName: 'scan' }],
+  [['--against', 'v0.1.0'], { isShort: false, rowName: undefined, against: 'v0.1.0' }],
 ])('reads %j', (args, expected) => {
   expect(readBenchArguments(args, ['scan', 'size'])).toEqual(expected);
 });
