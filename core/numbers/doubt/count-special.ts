@@ -7,7 +7,7 @@ import type { Tie } from './tie.ts';
 
 /** What leads to a party in another clause may well be who is meant. */
 const LEADING = 2;
-const ELSEWHERE = 2;
+const ELSEWHERE = 3;
 
 /**
  * Counts the words that neither the topic nor any statement explains: in the number's clause, those for what else is
@@ -25,7 +25,7 @@ export function countSpecial(tie: Tie, countsLeading: boolean): number {
   // What stands between the two narrows what the number is of.
   if (!countsLeading && at && isWithin(at, clause) && at.end < quantity.start)
     special += count({ start: at.end, end: quantity.start });
-  if (isElsewhere(tie, explained)) special += ELSEWHERE;
+  if (isElsewhere(tie, statement, explained)) special += ELSEWHERE;
   if (countsLeading) special += LEADING * leadingSpans(tie).reduce((sum, span) => sum + count(span), 0);
   if (
     statement.start === sentence.start &&

@@ -33,14 +33,18 @@ export function otherNames({ prepared, page, scene }: Tie, span: Span, explained
 }
 
 /** Whether a measure of a company is told of a place. */
-export function isElsewhere({ prepared: { party }, scene, page }: Tie, explained: readonly Span[]): boolean {
+export function isElsewhere(
+  { prepared: { party }, scene, page }: Tie,
+  statement: Span,
+  explained: readonly Span[],
+): boolean {
   if (party.isOfPlace) return false;
   return party.elsewhere
-    .flatMap((list) => wordsWithin(page.words[list] ?? [], scene.clause))
+    .flatMap((list) => wordsWithin(page.words[list] ?? [], statement))
     .some(
       (place) =>
         !overlapsAny(place, explained) &&
-        endsInPlace(scene.read({ start: scene.clause.start, end: place.start })),
+        endsInPlace(scene.read({ start: statement.start, end: place.start })),
     );
 }
 

@@ -5,7 +5,8 @@ export interface PlainWords {
   readonly unspaced: readonly string[];
 }
 
-const WORD = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{M}]+|[\p{sc=Han}\p{sc=Katakana}ー]+/gu;
+const WORD =
+  /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}][\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{M}]*|[\p{sc=Han}\p{sc=Katakana}ー]+/gu;
 const EAST = /[\p{sc=Han}\p{sc=Katakana}]/u;
 const HAN = /\p{sc=Han}/u;
 const RUN = /\p{sc=Han}+|[\p{sc=Katakana}ー]+/gu;

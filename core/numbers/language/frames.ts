@@ -11,6 +11,9 @@ const IN_RELATIVE =
 /** Words after it that do. */
 const AFTER =
   /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
+/** “ModelScope’s rival”. */
+const ANOTHER_OF =
+  /^['’]s (?:\p{L}+ )?(?:rivals?|competitors?|customers?|suppliers?|clients?|partners?|landlords?)(?!\p{L})/u;
 /** “A second DeepSeek” is another one. */
 const ONE_OF_A_KIND =
   /(?<!\p{L})(?:(?:een|eine?|einem|einen|une?|una|uma) [\p{L}-]+|an? [\p{L}-]+(?<![ao]s?)|another|the next|second|zweite[sn]?|другой|новый|второй) $|(?:第二个|下一个|另一个|下一個|第二個)$/u;
@@ -30,6 +33,7 @@ export function isCompared(lower: string, { start, end }: Span, number: Span, is
   if (number.start >= end && OWN_CLAUSE.test(lower.slice(end, end + 12))) return false;
   if (isOneOnly && ONE_OF_A_KIND.test(lower.slice(Math.max(0, start - 32), start))) return true;
   const before = lower.slice(Math.max(0, start - 32), start);
+  if (ANOTHER_OF.test(lower.slice(end, end + 32))) return true;
   return BEFORE.test(before) || IN_RELATIVE.test(before) || AFTER.test(lower.slice(end, end + 8));
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { detectMentions } from '../../../core/detection/detect-mentions.ts';
+import { createNumberLinker } from '../../../core/numbers/link-numbers.ts';
+import { loadGazetteer } from '../../../scripts/corpus/load-gazetteer.ts';
+import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
+
+const link = createNumberLinker(loadNumberTable());
+const gazetteer = loadGazetteer();
+const linked = (text: string) => link(text, detectMentions(text, gazetteer)).map(({ surface }) => surface);
+
+describe('a number is left alone where its clause speaks of something else', () => {
+  test.each([
+    ['another purpose', 'The insurer spent $5.6 million on a drama about engineers who trained R1.'],
+    ['another recipient', 'The state fund gave SMIC $138 billion and DeepSeek nothing.'],
+    ['a deal', 'Nvidia bought the lab for 40 times sales.'],
+    [
+      'whose sum it is stands before it',
+      'The school’s roof, for which it paid $5.6 million, was built around R1.',
+    ],
+    [
+      'what follows the name',
+      'Palantir’s chief executive, who sold shares, earns 69 times the sales of a shop.',
+    ],
+    ['its own past', 'Nvidia’s sales are 40 times what they were ten years ago.'],
+    ['somebody else’s', 'Nvidia’s sales are 40 times Intel’s.'],
+    [
+      'those asked',
+      'In a survey of the first half of 2025, 57.9% of venture funds polled had invested in AI.',
+    ],
+    [
+      'a denied measure',
+      'Sixteen AI firms got $40 billion in the first half of 2025, with no venture capital.',
+    ],
+    ['another place', 'Alibaba Cloud’s revenue in Thailand grew 18% in the March quarter of 2025.'],
+    [
+      'a user of it',
+      'Revenue at a maker of games that runs on Alibaba Cloud grew 18% in the March quarter of 2025.',
+    ],
+    ['Chinese', '某市教育局采购DeepSeek教师培训服务，中标金额4000万元。'],
+    ['Korean', '정부는 딥시크 대응 인력 훈련에 560만 달러를 쓰기로 했다.'],
+  ])('%s', (_, text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('a number is linked where the rest of the sentence only', () => {
+  test.each([
+    [
+      'says so',
+      'Analysts at a broker in Ohio doubt that R1 was really trained for just $5.6 million.',
+      '$5.6 million',
+    ],
+    ['says so, in Korean', 'R1을 훈련하는 데 쓴 돈이 560만 달러라는 주장에 월가가 술렁였다.', '560만 달러'],
+    ['draws a conclusion', 'Palantir’s price-to-sales ratio of 69 would make a dotcom banker blush.', '69'],
+    ['goes on', 'Palantir, the darling of small investors, trades at 69 times sales.', '69 times sales'],
+    [
+      'compares others with it',
+      'Nobody is dearer than Palantir, whose shares cost 69 times sales.',
+      '69 times sales',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(linked(text)).toEqual([expected]);
+  });
+});
