@@ -64,9 +64,9 @@ function end({ text, mentions }: TextPart, sign: string): TextPart {
   return { text: text + sign, mentions };
 }
 
-/** Line breaks would make several lines of it. No offset changes. */
+/** Line breaks would make several lines of it, and an icon before a word a name of it. No offset changes. */
 function oneLine({ text, mentions }: TextPart): TextPart {
-  return { text: text.replace(/\s/g, ' '), mentions };
+  return { text: text.replace(/[\s\uFFFC]/g, ' '), mentions };
 }
 
 function lastChars(part: TextPart): TextPart {

@@ -36,7 +36,11 @@ export function createLabelFinder(): LabelFinder {
   }
 
   function ownLabels(place: Element, whole: Element): readonly Element[] | null {
-    if (partOf(place) === null) return termsOf.get(whole).get(place) ?? null;
+    if (partOf(place) === null) {
+      const terms = termsOf.get(whole).get(place) ?? [];
+      // Old pages indent by definitions of nothing.
+      return terms.length > 0 ? terms : null;
+    }
     return isLayout(whole) || isArticle.get(place) ? null : headsAt(place, whole);
   }
 

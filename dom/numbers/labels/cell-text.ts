@@ -25,6 +25,10 @@ export function isLabel(element: Element): boolean {
   return (shortText(element) ?? '') !== '';
 }
 
+export function hasLetter(cell: Element): boolean {
+  return /\p{L}/u.test(shortText(cell) ?? '');
+}
+
 /** Whether a cell states a quantity, and so is none of those that say what it is of. */
 export function isValue(cell: Element): boolean {
   const text = shortText(cell) ?? '';

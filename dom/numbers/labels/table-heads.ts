@@ -1,5 +1,5 @@
 import { attributeOf, parentElementOf } from '../../text/safe-node.ts';
-import { isBold, isLabel, isValue } from './cell-text.ts';
+import { hasLetter, isBold, isLabel, isValue } from './cell-text.ts';
 import { kindOfRow } from './row-kind.ts';
 import { partOf } from './table-parts.ts';
 import { createRowPlacer, type PlacedCell } from './table-rows.ts';
@@ -120,8 +120,8 @@ function rowHeadsOf({ cells, columnHeads }: Row): readonly PlacedCell[] {
   const said = cells.filter(
     ({ part, cell }) => (part === 'row-head' || part === 'head') && !above.has(cell) && isLabel(cell),
   );
-  // What heads several rows leaves open what each of them is about.
-  const isOpen = said.every(({ rows }) => rows > 1);
+  // What heads several rows, or only counts them, leaves open what each of them is about.
+  const isOpen = said.every(({ rows, cell }) => rows > 1 || !hasLetter(cell));
   return isOpen ? [...said, ...leadingCells(cells.filter(({ part }) => part === 'cell'))] : said;
 }
 

@@ -58,6 +58,14 @@ describe('a number is marked that its place in a table explains', () => {
       'of definitions in each other',
       '<dl><dt>DeepSeek-R1<dd><dl><div><dt>Training cost<dd>$5.6 million</div></dl></dl>',
     ],
+    [
+      'whose rows are only counted by their heads',
+      '<table><tr><th>#<th>Model<th>Training cost<tr><th>1<td>DeepSeek-R1<td>$5.6 million</table>',
+    ],
+    [
+      'with a drawing in its head',
+      '<table><tr><th>Model<th><svg width=1 height=1><title>sort</title></svg>Training cost<tr><td>DeepSeek-R1<td>$5.6 million</table>',
+    ],
     ['transposed', '<table><tr><td>What<td>DeepSeek-R1<tr><td>Training cost<td>$5.6 million</table>'],
   ])('%s', async (_, html) => {
     expect(await markedIn(html)).toEqual([R1_COST]);

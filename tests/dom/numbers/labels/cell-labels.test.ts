@@ -195,7 +195,7 @@ describe('the labels of a definition', () => {
   });
 
   it('are none without a term', () => {
-    expect(labelsIn('<dl><dd id=it>1</dl>')).toBe('');
+    expect(labelsIn('<dl><dd id=it>1</dl>')).toBeNull();
     expect(labelsIn('<p id=it>1</p>')).toBeNull();
   });
 });
