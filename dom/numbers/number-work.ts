@@ -89,7 +89,7 @@ export function startNumberWork(options: NumberWorkOptions): NumberWork {
     const fresh = new Set([...found.sections].filter((section) => !knownSections.has(section)));
     for (const section of fresh) knownSections.add(section);
     const known = [...trees];
-    for (const tree of new Set(found.starts.map((start) => treeOf(start)))) {
+    for (const tree of new Set(found.starts.filter(isAttached).map((start) => treeOf(start)))) {
       if (trees.has(tree)) continue;
       trees.add(tree);
       queue.walk([tree]);

@@ -1,6 +1,6 @@
 import type { PageChanges } from '../scan/page-observer.ts';
 import { isElement, isShadowRoot, isText } from '../text/element-kinds.ts';
-import { bodyOf, isAttached } from '../text/safe-node.ts';
+import { bodyOf, isAttached, nodeTypeOf } from '../text/safe-node.ts';
 import { textNodesIn } from '../text/tree-order.ts';
 import { createBlockPace } from './block-pace.ts';
 import type { NumberBlocks } from './number-blocks.ts';
@@ -124,5 +124,5 @@ export function createWorkQueue(blocks: NumberBlocks): WorkQueue {
 }
 
 function bodyIn(tree: Node): Node {
-  return bodyOf(tree as Document) ?? tree;
+  return nodeTypeOf(tree) === Node.DOCUMENT_NODE ? (bodyOf(tree as Document) ?? tree) : tree;
 }
