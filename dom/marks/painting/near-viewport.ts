@@ -1,6 +1,7 @@
 import { memoise } from '../../../core/memoise.ts';
+import { firstIndexWhere } from '../../../core/text/binary-search.ts';
 import { boundsOf, parentElementOf, viewOf } from '../../text/safe-node.ts';
-import { boundsBetween } from '../line-rect.ts';
+import { boundsBetween, boundsOfMark } from '../line-rect.ts';
 import type { Mark } from '../mark.ts';
 import { compareMarks } from '../mark-order.ts';
 import { type MarkGroup, sampleMarks } from './mark-groups.ts';
@@ -11,7 +12,7 @@ export const MARGIN = 0.25;
 const PROBED_MARKS = 6;
 /** An element of more window heights says too little about where the names in it are. */
 const TALL_WINDOWS = 3;
-/** A few dozen are enough for ordinary paragraphs, whatever their length. */
+/** Enough for some columns, whatever their length. */
 const MOST_LOOKS = 400;
 
 /** What counts as near, in client coordinates. */
@@ -35,7 +36,13 @@ export function findNear(groups: Iterable<MarkGroup>, page: Document): ReadonlyS
       else groupsIn.set(element, [group]);
     } else if (isNear(group, zone, rectOf)) near.add(group);
   }
-  for (const inside of groupsIn.values()) addNearInTall(inside, zone, near);
+  for (const [element, inside] of groupsIn) {
+    const ends = inside
+      .map((group) => ({ group, ends: sampleMarks(group, 2) as readonly [Mark, Mark?] }))
+      .sort((a, b) => compareMarks(a.ends[0], b.ends[0]));
+    if (runsDownwards(element, ends)) addNearDownwards(ends, zone, near);
+    else addNearBetween(ends, zone, near);
+  }
   return near;
 }
 
@@ -60,30 +67,61 @@ function isNear(group: MarkGroup, { top, bottom }: Zone, rectOf: (element: Eleme
   return !isAbove && !isBelow;
 }
 
+/** A group with its first and its last mark. */
+interface GroupEnds {
+  readonly group: MarkGroup;
+  readonly ends: readonly [Mark, Mark?];
+}
+
+/** Whether lines that follow one another in an element are further down: not in columns, upright or turned. */
+function runsDownwards(element: Element, groups: readonly GroupEnds[]): boolean {
+  if (getComputedStyle(element).writingMode !== 'horizontal-tb') return false;
+  for (let each: Element | null = element; each; each = parentElementOf(each)) {
+    const { columnCount, columnWidth } = getComputedStyle(each);
+    if (columnCount !== 'auto' || columnWidth !== 'auto') return false;
+  }
+  const [first, last] = [groups[0], groups.at(-1)];
+  return !first || !last || topOf(first.ends[0]) <= topOf(last.ends[0]);
+}
+
 /**
- * Where one element holds thousands of names, each look takes as long as the element has lines, so groups that follow one
- * another are looked at together, and halved only while they reach beyond the zone: whatever the lines of the element
- * do, downwards, in columns or upright. After so many looks the rest counts as near.
+ * Where one element holds thousands of names, each look takes as long as the element has lines, so the first group that
+ * is near is found by halving.
  */
-function addNearInTall(groups: readonly MarkGroup[], { top, bottom }: Zone, near: Set<MarkGroup>): void {
-  const ends = groups
-    .map((group) => ({ group, ends: sampleMarks(group, 2) as readonly [Mark, Mark?] }))
-    .sort((a, b) => compareMarks(a.ends[0], b.ends[0]));
+function addNearDownwards(groups: readonly GroupEnds[], { top, bottom }: Zone, near: Set<MarkGroup>): void {
+  const start = firstIndexWhere(groups, ({ ends: [first, last = first] }) => bottomOf(last) > top);
+  for (const {
+    group,
+    ends: [first],
+  } of groups.slice(start)) {
+    if (topOf(first) >= bottom) return;
+    near.add(group);
+  }
+}
+
+const topOf = (mark: Mark) => boundsOfMark(mark)?.top ?? 0;
+const bottomOf = (mark: Mark) => boundsOfMark(mark)?.bottom ?? 0;
+
+/**
+ * The same whatever the lines do, at a few times the cost: groups that follow one another are looked at together, and
+ * halved while they reach beyond the zone. After so many looks the rest counts as near.
+ */
+function addNearBetween(groups: readonly GroupEnds[], { top, bottom }: Zone, near: Set<MarkGroup>): void {
   let looks = 0;
   const addBetween = (from: number, to: number): void => {
-    const [first, last] = [ends[from]?.ends[0], ends[to - 1]?.ends];
+    const [first, last] = [groups[from]?.ends[0], groups[to - 1]?.ends];
     if (!first || !last) return;
     const box = looks < MOST_LOOKS ? boundsBetween(first, last[1] ?? last[0]) : null;
     looks += 1;
     const isHidden = box === null || box.height === 0;
     if (!isHidden && (box.bottom <= top || box.top >= bottom)) return;
     if (isHidden || to - from === 1 || (box.top >= top && box.bottom <= bottom)) {
-      for (const { group } of ends.slice(from, to)) near.add(group);
+      for (const { group } of groups.slice(from, to)) near.add(group);
       return;
     }
     const middle = (from + to) >> 1;
     addBetween(from, middle);
     addBetween(middle, to);
   };
-  addBetween(0, ends.length);
+  addBetween(0, groups.length);
 }
