@@ -128,10 +128,13 @@ function readAll(page: Document, { queue, trees }: Parts): void {
   }
 }
 
-/** What the page's text is in: the body, or the root of a document that is no HTML, such as a drawing. */
+/** Roots that have no body yet, or that draw no card. */
+const NOT_READ = new Set(['html', 'svg', 'math']);
+
+/** What the page's text is in: the body, or the root of an XML document that has a style sheet. */
 function topOf(page: Document): Element | null {
   const root = rootOf(page);
-  return bodyOf(page) ?? (root && nameOf(root) !== 'html' ? root : null);
+  return bodyOf(page) ?? (root && !NOT_READ.has(nameOf(root)) ? root : null);
 }
 
 /** False if too much has changed to follow it at once; some of it may have been followed then. */

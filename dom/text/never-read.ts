@@ -3,7 +3,8 @@ import { EDITABLE } from './editable.ts';
 import { isElement, isShadowRoot } from './element-kinds.ts';
 import { isMonospaced } from './layout/display.ts';
 import { isProse } from './prose.ts';
-import { closest, matches, nameOf, parentElementOf, parentOf } from './safe-node.ts';
+import { closest, matches, nameOf, parentElementOf, parentOf, rootOf } from './safe-node.ts';
+import { documentOf } from './tree-order.ts';
 
 /** Text inside these is never read: fields, code, text that is not displayed. */
 const NEVER_READ = new Set(
@@ -33,7 +34,7 @@ export function isNeverRead(node: Node, known?: KnownReadability): boolean {
   for (let each = element; each; each = parentElementOf(each)) {
     const answer = known?.get(each);
     // By tag name first: one selector with all the names takes several times as long.
-    const isOpenSvg: boolean = isHtmlInSvg && nameOf(each) === 'svg';
+    const isOpenSvg: boolean = isHtmlInSvg && nameOf(each) === 'svg' && each !== rootOf(documentOf(each));
     isHtmlInSvg = nameOf(each) === 'foreignObject' || (isHtmlInSvg && !isOpenSvg);
     if (answer === true || (!isOpenSvg && isUnread(each))) return keepAnswer(passed, true, known);
     if (answer === false) {

@@ -12,7 +12,7 @@ import { clamp, type Point, type Rect } from '../../../core/geometry.ts';
 import type { CardElement } from '../element/card-element.ts';
 import { setStyle } from '../element/host-style.ts';
 import { hideNames } from '../element/secret-names.ts';
-import { libraryContext } from './library-context.ts';
+import { hasBody, libraryContext } from './library-context.ts';
 import { createPopupWatch } from './popup-watch.ts';
 import { viewportPlatform } from './viewport-platform.ts';
 
@@ -110,6 +110,8 @@ export function followAnchor(
     context = libraryContext(watched);
     const reference = contextual({ getBoundingClientRect: () => anchor.rect() ?? new DOMRect() }, context);
     stopWatching = autoUpdate(reference, host, () => void update(), {
+      ancestorScroll: hasBody(host),
+      ancestorResize: hasBody(host),
       layoutShift: context !== null,
       animationFrame: anchor.isSilent === true || context !== watched,
     });

@@ -1,8 +1,9 @@
 import { type Platform, platform } from '@floating-ui/dom';
+import { hasBody } from './library-context.ts';
 
 /**
  * Floating UI's platform for a host in the top layer: it is laid out in the window itself, whatever the page has
- * transformed, zoomed or scrolled. Clipping around the name is left to the library.
+ * transformed, zoomed or scrolled. Clipping around the name is left to the library, which needs a body for it.
  */
 export function viewportPlatform(host: HTMLElement): Platform {
   return {
@@ -14,7 +15,8 @@ export function viewportPlatform(host: HTMLElement): Platform {
       return { reference: { x, y, width, height }, floating };
     },
     getClippingRect(args) {
-      return args.element === host ? visibleWindow(host) : platform.getClippingRect.call(this, args);
+      const isWindow = args.element === host || !hasBody(host);
+      return isWindow ? visibleWindow(host) : platform.getClippingRect.call(this, args);
     },
   };
 }
