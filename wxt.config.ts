@@ -14,6 +14,7 @@ import {
   renderIcons,
   THEME_ICON_SIZES,
 } from './scripts/build/render-icons.ts';
+import { sharePageCodePlugin } from './scripts/build/share-page-code.ts';
 import { spreadHighlightsPlugin } from './scripts/build/spread-highlights.ts';
 import { stripUnsafeCodePlugin } from './scripts/build/strip-unsafe-code.ts';
 
@@ -49,6 +50,7 @@ export default defineConfig({
       preact({ devToolsEnabled: false }),
       stripUnsafeCodePlugin(),
       listLicensesPlugin(),
+      sharePageCodePlugin(inProject('.')),
       ...(browser === 'firefox' ? [spreadHighlightsPlugin()] : []),
     ],
     build: {

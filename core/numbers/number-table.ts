@@ -95,8 +95,10 @@ export interface NumberTable {
   readonly topics: readonly Topic[];
   /** Entities that act and own, so that a number near one may be said of it. */
   readonly actors: readonly EntityId[];
-  /** Names of countries other than China, which would take a page too long to look up. */
-  readonly countries: Words;
+  /** Names of places other than China and the world. */
+  readonly elsewhere: Words;
+  /** What else is measured. */
+  readonly rivals: Words;
   /** Words that leave a number what it is. */
   readonly plain: PlainWords;
   /** The dimension of each measure. */

@@ -1,6 +1,5 @@
 import type { Dimension } from '../quantities/quantity.ts';
-import { ELSEWHERE, PLACES } from './language/places.ts';
-import { RIVAL_MEASURES } from './language/rival-measures.ts';
+import { PLACES } from './language/places.ts';
 import type { KnownValue, NumberTable, Topic } from './number-table.ts';
 
 /** The lists of words of a topic's parties, by their number in the word finder. */
@@ -68,8 +67,8 @@ export function prepareTopics(table: NumberTable): {
     return known;
   };
   const addAny = (words: readonly string[]) => (words.length > 0 ? add(words) : null);
-  const rivals = add(RIVAL_MEASURES);
-  const elsewhere = add([...ELSEWHERE, ...table.countries]);
+  const rivals = add(table.rivals);
+  const elsewhere = add(table.elsewhere);
   const places = Object.fromEntries(Object.entries(PLACES).map(([id, words]) => [id, add(words)]));
   const { china = elsewhere } = places;
   const topics = table.topics.map((topic): PreparedTopic => {

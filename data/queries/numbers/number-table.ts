@@ -1,6 +1,7 @@
 import { checkFor } from '../../../core/cards/choose-check.ts';
-import { countryNames } from '../../../core/numbers/language/places.ts';
+import { countryNames, ELSEWHERE } from '../../../core/numbers/language/places.ts';
 import { plainWords } from '../../../core/numbers/language/plain-words.ts';
+import { RIVAL_MEASURES } from '../../../core/numbers/language/rival-measures.ts';
 import type { KnownValue, NumberTable, Relation, Topic } from '../../../core/numbers/number-table.ts';
 import type { Claim, Dataset, Measure, Observation } from '../../schema/dataset-schema.ts';
 
@@ -53,7 +54,8 @@ export function buildNumberTable({ id, version, claims, observations, measures }
     claims: Object.fromEntries(claims.map((claim) => [claim.id, toKnownClaim(claim)])),
     topics: measures.flatMap((measure) => toTopic(measure) ?? []),
     actors: actorsOf(measures),
-    countries: countryNames(),
+    elsewhere: [...ELSEWHERE, ...countryNames()],
+    rivals: RIVAL_MEASURES,
     plain: plainWords(),
     measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
   };
