@@ -32,6 +32,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     const { text } = await reader.openCard(page, 'MindSpore', frame, page.mainFrame());
     expect(text).toContain('MindSpore');
     await page.mouse.move(5, 5);
+    await reader.waitForNoCard(page);
   });
 
   test.each([
@@ -48,6 +49,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     const { text } = await reader.openCard(page, name, frame, page.mainFrame());
     expect(text).toContain(name);
     await page.mouse.move(5, 5);
+    await reader.waitForNoCard(page);
   });
 
   test('a name that streams in piece by piece is marked once it is complete', async () => {
