@@ -1,5 +1,6 @@
 import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
+import { plainPattern } from '../text/plain-pattern.ts';
 import { beginsAnew, isCompared } from './language/frames.ts';
 import { PLACES } from './language/places.ts';
 import { type Named, type NamesOfPage, namedIn } from './names-of-page.ts';
@@ -18,6 +19,9 @@ export interface Party {
 
 /** Stock indices stand for comparison, and nobody goes on about them. */
 const INDEX = /^(?:s&p|nasdaq)/u;
+const SPEAKER = plainPattern(
+  /(?<!\p{L})(?:according to|says|said|reckons|estimates|reports|laut|nach angaben von|sagt|schätzt|meldet|selon|d'après|estime|calcule|affirme|según|segundo|de acordo com|calcula|estima|diz|dice|afirma|secondo|stima|calcola|volgens|aldus|schat|по данным|по оценке|сообщает|считает|menurut|theo|według)(?:,? (?:the|die|das|der|la|le|el|o|a|il|lo|de|het|den))? (?:l')?$/u,
+);
 const FOR = /^,? ?(?:for|in the case of|für|bei|pour|para|per|для|voor) (?:[\p{L}'-]+ ){0,4}$/u;
 const PARTED = /[,，、;；]/u;
 const FOR_CHARS = 32;
@@ -88,9 +92,15 @@ function partyAt({ id, start, end }: Named, reach: Party['reach']): Party | null
 function earlierParty(named: readonly Named[], lower: string, { sentence }: Scene): Named | undefined {
   for (let index = named.length - 1; index >= 0; index--) {
     const each = named[index] as Named;
-    if (each.end <= sentence.start && !INDEX.test(lower.slice(each.start, each.end))) return each;
+    if (each.end <= sentence.start && !isAside(lower, each)) return each;
   }
   return undefined;
+}
+
+/** An index, or who says something of others: “…, calcula a Microsoft”. */
+function isAside(lower: string, { id, start, end }: Named): boolean {
+  if (INDEX.test(lower.slice(start, end))) return true;
+  return id === '' && SPEAKER.test(lower.slice(Math.max(0, start - FOR_CHARS), start));
 }
 
 function reachOf({ start, end }: Span, { line, titleEnd }: Scene): Party['reach'] {

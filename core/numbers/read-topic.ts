@@ -5,6 +5,7 @@ import type { ReadQuantity } from '../quantities/quantity.ts';
 import { chooseValue, type Question } from './choose-value.ts';
 import { claimThatDiffers } from './claim-that-differs.ts';
 import { isDoubtful } from './doubt/is-doubtful.ts';
+import { isWithin } from './doubt/statement.ts';
 import type { Fit } from './equals-value.ts';
 import { createPartyFinder, type Party } from './find-party.ts';
 import { PLACES } from './language/places.ts';
@@ -109,7 +110,9 @@ export function createReader(
       const score = Math.min(1, evidence + FIT[chosen.fit]);
       return { claim, subject, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
-    const isPlain = isNear(said, party.reach) && isBeside(prepared, party, scene.clause, page.words);
+    const isPlain =
+      isNear(said, party.reach, period !== null && isWithin(period, scene.clause)) &&
+      isBeside(prepared, party, scene.clause, page.words);
     const claim = isPlain ? claimThatDiffers(question, scene, page.words) : null;
     if (claim === null || isDoubtful({ prepared, quantity, scene, party, page }, 'differs')) return null;
     return {
@@ -144,7 +147,9 @@ function isBeside({ party }: PreparedTopic, { id }: Party, clause: Span, words: 
 }
 
 /** Near enough to say that a value differs: more than to recognise a known one. */
-function isNear(said: Nearness, reach: Party['reach']): boolean {
+function isNear(said: Nearness, reach: Party['reach'], saysTime: boolean): boolean {
+  // Nobody else is named, and the clause says measure and time.
+  if (reach === 'sole') return said === 'clause' && saysTime;
   if (said === 'previous') return reach === 'clause';
   return said !== 'before' && (reach === 'clause' || reach === 'sentence' || reach === 'heading');
 }

@@ -39,6 +39,10 @@ const CLOCK_AFTER = /^[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b|uhr\b|o'clock|h\b(?! ?[a
 /** Characters that make a number a date, an ordinal, a score or a name; checked where no unit has been read. */
 const CJK_AFTER =
   /^[ ]?(?:年(?!間|间)|[余多]年|위|月|日(?!間|间|元|圓)|号|號|时(?!间)|時(?!間)|點|点(?!数)|分(?!之|点)|期|楼|层|版|番|位|级|級|度|代|届|屆|桁|季|월|일(?!간)|년|시(?!간)|분(?!기|의)|번|호|세대|차 )/;
+/** How long something is kept: 锁定5年. */
+const HELD_BEFORE =
+  /(?:[锁鎖]定期?|ロックアップ(?:期間)?|보호예수(?: ?기간)?|락업(?: ?기간)?|의무보유(?: ?기간)?|为期|為期|长达|長達)\P{N}{0,3}$/u;
+const HELD_AFTER = /^ ?[年년](?:간|間|间)?[の的의]? ?(?:[锁鎖]定|ロックアップ|보호예수|락업|의무보유)/u;
 const SEASON_NAME = / ?(?:(?:季度?|四半期)(?!連続|连续)|분기(?! ?(?:연속|만에|째|동안)))/y;
 const SCORE_AFTER = /^(?: ?(?:比|対|대) ?| : |[:：])\d/;
 const SCORE_BEFORE = /\d(?: ?(?:比|対|대) ?| : |[:：])$/;
@@ -91,7 +95,7 @@ export function isLabelNumber(text: string, number: Bare, lexicon: Lexicon): boo
   if (ORDINAL_BEFORE.test(before) || after.startsWith('°')) return true;
   if (number.isPlain && isYear(before, number)) return true;
   if (number.hasUnit) return false;
-  if (CJK_AFTER.test(after)) return true;
+  if (CJK_AFTER.test(after) && !isHeld(before, after)) return true;
   if (SCORE_AFTER.test(after) || SCORE_BEFORE.test(before)) return true;
   if (!number.isDigits) return isDate(before, after, lexicon);
   if (LABEL.test(before) || CLOCK_AFTER.test(after)) return true;
@@ -99,6 +103,10 @@ export function isLabelNumber(text: string, number: Bare, lexicon: Lexicon): boo
   if (STREET_BEFORE.test(before) || STREET_AFTER.test(after)) return true;
   if (isListMark(before, after, number)) return true;
   return !number.hasNoun && lexicon.language !== 'de' && isNamePart(before, after, number);
+}
+
+function isHeld(before: string, after: string): boolean {
+  return HELD_AFTER.test(after) || (HELD_BEFORE.test(before) && /^ ?[年년]/u.test(after));
 }
 
 /** 二季度 and 1분기 name a quarter, and 7四半期連続 counts them. */

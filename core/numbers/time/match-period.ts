@@ -1,6 +1,7 @@
 import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
 import { firstIndexWhere } from '../../text/binary-search.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import type { KnownValue } from '../number-table.ts';
 import type { Scene } from '../scene.ts';
 import { wordsWithin } from '../word-finder.ts';
@@ -11,6 +12,10 @@ const MONTHS = 12;
 /** A ratio of one day holds for a few days around it. */
 const DAYS_NEAR = 4;
 
+/** What is usual is of no time that another sentence names. */
+const USUALLY = plainPattern(
+  /(?<!\p{L})(?:usually|typically|normally|generally|üblicherweise|gewöhnlich|normalerweise|meist|généralement|habituellement|d'ordinaire|normalmente|generalmente|habitualmente|suelen?|geralmente|costumam?|di solito|in genere|doorgaans|meestal|gewoonlijk|обычно|как правило|biasanya|thường|zwykle|genellikle)(?!\p{L})|通常|一般|普通|보통|대개|일반적으로/u,
+);
 /** What may stand between a number and its own time after it. */
 const RIGHT_AFTER = /^[\p{L}]{0,8}\s?\(?(?:[\p{L}']{1,4} ){0,2}$/u;
 
@@ -49,7 +54,7 @@ export function periodOf(
     clause.find(isNext) ??
     sentence.findLast(isBefore) ??
     sentence.find(isNext) ??
-    earlier(periods, scene, isSaid);
+    (USUALLY.test(scene.read(scene.clause)) ? undefined : earlier(periods, scene, isSaid));
   if (!found || found.year !== null) return found ?? null;
   return { ...found, year: yearOf(found, number, scene, page) };
 }

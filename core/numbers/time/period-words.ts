@@ -58,7 +58,9 @@ export const HALF_NAME =
 const OF_YEAR =
   '(?:(?:,|/|of|in|de|del|des|di|do|dos|da|del|van|im jahr|of the year|de l.année|dell.anno|năm|tahun) ?)';
 export const YEAR = `(?:(?:\\s?\\d{1,2}(?=,))?[\\s-]*${OF_YEAR}?\\s*((?:19|20)\\d\\d))?`;
-export const EAST_YEAR = '(?:((?:19|20)\\d\\d)\\s*[年년]\\s*(?:第|の)?\\s*)?';
+/** 2025年, and 25年 before a month or a part; 平成25年 is another. */
+export const EAST_YEAR =
+  '(?:((?:19|20)\\d\\d|(?<![\\d.,平成昭和令第満满])\\d\\d)\\s*[年년]\\s*(?:第|の)?\\s*)?';
 
 /** What joins two months to one time, and what does if “between” comes before. */
 export const RANGE =

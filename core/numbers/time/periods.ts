@@ -31,6 +31,8 @@ export interface PageDay {
 }
 
 const MONTHS_OF_QUARTER = 3;
+const CENTURY = 100;
+const FOLLOWING_CHARS = 120;
 /** “Of last year”, “last year’s”. */
 const BETWEEN_YEAR_AND_PART =
   /^(?:'s)?,?[ -]?(?:(?:of|in|de|del|de l'|do|d[oe]s|des|dell'|dello|van|im|en|au) ?)?(?:the ?)?[的の의]?(?: ?第)? ?$/u;
@@ -51,6 +53,9 @@ const MONTH_DAY = rx(
   `(?:${EAST_YEAR}(?<!\\d)(?<east>\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)|(?<![\\p{L}\\d])(?:(?:(\\d{1,2})(?:\\.|er|º|°)?\\s(?:de\\s)?)?(?<month>${MONTH})(?![\\p{L}])(?:\\s(\\d{1,2})(?!\\d))?|tháng (?<viet>\\d{1,2})(?!\\d))${YEAR}`,
 );
 const YEAR_ALONE = rx('(?<![\\d.,$€£#])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|\\s?(?:gw|twh|eflops))');
+const YEAR_AFTER = rx(
+  "(?<!\\p{L})(?:(?:the (?:following|next)|a) year(?: (?:after|later))?(?= |,|\\.|:|$)(?<!a year)|the year after|(?:im )?jahr darauf|im folgenden jahr|(?:im )?folgejahr|ein jahr später|l'année (?:suivante|d'après)|un an (?:plus tard|après)|(?:el |al )?año siguiente|un año (?:después|más tarde)|(?:n?o )?ano seguinte|um ano depois|(?:l'|nell')?anno (?:dopo|successivo|seguente)|een jaar later|het jaar (?:erna|erop|daarop)|(?:на )?следующий год|годом позже|год спустя|tahun berikutnya|năm sau|rok później|ertesi yıl)(?!\\p{L})|翌年|次年|隔年|이듬해|다음 ?해",
+);
 const DECADE_END = rx('end of the decade|ende des jahrzehnts|fin de la décennie|final de la década');
 const THE_YEAR = rx('\\b(?:of|in|for) the (?:full |whole )?year\\b');
 /** The day of `2025-08-01` or any longer ISO time; null if it is none. */
@@ -74,7 +79,7 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
   ) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    found.push({ start, end, from, to, year: year ? Number(year) : null, day });
+    found.push({ start, end, from, to, year: year ? fullYear(Number(year)) : null, day });
   };
   for (const m of text.matchAll(HALF)) {
     const { ordinal, after, code, french, first } = m.groups ?? {};
@@ -108,13 +113,30 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
   for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
   for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
   for (const m of text.matchAll(YEAR_ALONE)) add(m, 0, 11, m[1], null);
-  const named = joinRanges(text, firstOf(found));
+  const named = withFollowingYears(text, joinRanges(text, firstOf(found)));
   return day === null ? named : withRelativeTimes(text, named, day);
+}
+
+/** 25年 is 2025. */
+function fullYear(year: number): number {
+  return year < CENTURY ? 20 * CENTURY + year : year;
 }
 
 /** The year of a time that names none: that in which it last began. */
 export function yearOnDay({ from }: NamedPeriod, { year, month }: PageDay): number {
   return from <= month ? year : year - 1;
+}
+
+/** “62 million the year after”: a year on from the time that was named last. */
+function withFollowingYears(text: string, named: readonly NamedPeriod[]): NamedPeriod[] {
+  const times = [...named];
+  for (const { index: start, 0: words } of text.matchAll(YEAR_AFTER)) {
+    const last = times.findLast(({ end, year }) => end <= start && year !== null);
+    if (last?.year && start - last.end < FOLLOWING_CHARS)
+      times.push({ ...last, start, end: start + words.length, year: last.year + 1 });
+    times.sort((a, b) => a.start - b.start);
+  }
+  return times;
 }
 
 /** “The first half of last year” is one time. */

@@ -106,7 +106,8 @@ function conventionOf(locale: string): Convention {
   if (WRITES_1_000.test(locale)) return { decimal: '.', spaceGroups: false };
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1_234_567.5);
   const partOf = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
-  return { decimal: partOf('decimal') === ',' ? ',' : '.', spaceGroups: /\s/.test(partOf('group')) };
+  const isComma = partOf('decimal') === ',';
+  return { decimal: isComma ? ',' : '.', spaceGroups: isComma || /\s/.test(partOf('group')) };
 }
 
 function monthsOf(locale: string): string {
