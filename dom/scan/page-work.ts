@@ -1,27 +1,17 @@
 import type { PageDetector } from '../../core/detection/page-detector.ts';
 import { addLastingListener } from '../input/lasting-listeners.ts';
 import type { MarkSink } from '../marks/block-marks.ts';
-import { createMarkedBlocks, type MarkedBlocks } from '../marks/marked-blocks.ts';
+import { createMarkedBlocks } from '../marks/marked-blocks.ts';
 import { createSlices, type Urgency } from '../scheduling/time-slices.ts';
 import { EDITABLE, isEditorPage } from '../text/editable.ts';
-import { isElement, isInline, isText } from '../text/element-kinds.ts';
-import { isOneRun } from '../text/inline-run.ts';
-import {
-  bodyOf,
-  closest,
-  firstChildOf,
-  isAttached,
-  nameOf,
-  nextOf,
-  parentOf,
-  previousOf,
-  rootOf,
-} from '../text/safe-node.ts';
+import { isElement } from '../text/element-kinds.ts';
+import { bodyOf, closest, nameOf, rootOf } from '../text/safe-node.ts';
 import { textNodesIn } from '../text/tree-order.ts';
-import { createPageObserver, type PageChanges } from './page-observer.ts';
-import { createShadowTrees, type ShadowTrees } from './shadow-trees.ts';
+import { applyChanges, dissolveFew, type ReadingParts, rereadTrees } from './apply-changes.ts';
+import { createPageObserver } from './page-observer.ts';
+import { createShadowTrees } from './shadow-trees.ts';
 import { topmostNode } from './topmost-node.ts';
-import { createWorkQueue, type WorkQueue } from './work-queue.ts';
+import { createWorkQueue } from './work-queue.ts';
 
 interface PageWorkOptions {
   readonly page: Document;
@@ -41,16 +31,6 @@ export interface PageWork {
   /** Removes all marks. */
   clear(): void;
 }
-
-/** The parts that a slice works with. */
-interface Parts {
-  readonly blocks: MarkedBlocks;
-  readonly queue: WorkQueue;
-  readonly trees: ShadowTrees;
-}
-
-/** Text nodes whose blocks are dissolved at once: a few tenths of a millisecond. */
-const MOST_DISSOLVED = 1000;
 
 /** Reads the page in slices, the viewport first, and follows its changes until the signal aborts. */
 export function startPageWork(options: PageWorkOptions): PageWork {
@@ -113,7 +93,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
 }
 
 /** Queues the whole page: known blocks first, then every tree. */
-function readAll(page: Document, { queue, trees }: Parts): void {
+function readAll(page: Document, { queue, trees }: ReadingParts): void {
   queue.clear();
   queue.revisit();
   trees.dropDisconnected();
@@ -135,67 +115,4 @@ const NOT_READ = new Set(['html', 'svg', 'math']);
 function topOf(page: Document): Element | null {
   const root = rootOf(page);
   return bodyOf(page) ?? (root && !NOT_READ.has(nameOf(root)) ? root : null);
-}
-
-/** False if too much has changed to follow it at once; some of it may have been followed then. */
-function applyChanges(changes: PageChanges, parts: Parts): boolean {
-  const { removed, added, touched, editors } = changes;
-  const { blocks, queue, trees } = parts;
-  if (!dissolveFew(textsOf(removed), blocks)) return false;
-  if (removed.length > 0) trees.dropDisconnected();
-  for (const node of added) if (isAttached(node)) readAdded(node, parts);
-  for (const editor of editors) {
-    if (!isAttached(editor)) continue;
-    if (!dissolveFew(textNodesIn(editor), blocks)) return false;
-    readAdded(editor, parts);
-  }
-  rereadTrees([...removed.filter(isAttached), ...editors], parts);
-  queue.touch(touched);
-  for (const node of changes.starts) queue.touch(besideInline(node, previousOf));
-  for (const node of changes.ends) queue.touch(besideInline(node, nextOf));
-  return true;
-}
-
-/** What stands beside an inline element: their common run may begin or end with a change inside. */
-function besideInline(element: Node, sideOf: (node: Node) => Node | null): Node[] {
-  for (let each: Node | null = element; isInline(each); each = parentOf(each)) {
-    const beside = sideOf(each);
-    if (beside) return [beside];
-  }
-  return [];
-}
-
-/** Reads the trees inside the nodes anew: what is around its host decides whether a tree is read. */
-function rereadTrees(around: readonly Node[], { blocks, queue, trees }: Parts): void {
-  for (const root of trees.rootsIn(new Set(around))) {
-    if (!dissolveFew(textNodesIn(root), blocks)) queue.revisit();
-    queue.scan(root);
-  }
-}
-
-function* textsOf(nodes: readonly Node[]): Generator<Text> {
-  for (const node of nodes) {
-    if (isText(node)) yield node;
-    else yield* textNodesIn(node);
-  }
-}
-
-/** Dissolves the blocks of the nodes, unless there are so many that a look at all known blocks, in steps, is better. */
-function dissolveFew(nodes: Iterable<Text>, blocks: MarkedBlocks): boolean {
-  const few: Text[] = [];
-  for (const node of nodes) {
-    if (few.length >= MOST_DISSOLVED) return false;
-    few.push(node);
-  }
-  blocks.dissolve(few);
-  return true;
-}
-
-function readAdded(node: Node, { queue, trees }: Parts): void {
-  queue.touch([node]);
-  if (!isElement(node)) return;
-  trees.search(node);
-  // Most streamed content is a paragraph or a row, and reading it as a block costs a fraction of a scan.
-  if (isOneRun(node)) queue.touch([firstChildOf(node) ?? node]);
-  else queue.scan(node);
 }
