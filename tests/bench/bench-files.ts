@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -18,7 +18,7 @@ const NAMES_EVERY_CHARS = 300;
 const SUBJECT_EVERY = 25;
 const GENERATED_NAMES_USED = 35;
 
-/** Writes the in-page bundle and the generated pages to a folder. `share` scales the large pages down. */
+/** Writes the in-page bundle, the generated pages and the demo page to a folder. `share` scales the large pages down. */
 export async function writeBenchFiles(folder: string, share: number): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await build({
@@ -36,6 +36,7 @@ export async function writeBenchFiles(folder: string, share: number): Promise<vo
       },
     },
   });
+  cpSync(join(ROOT, 'demo'), join(folder, 'demo'), { recursive: true });
   for (const [name, options] of Object.entries(pages(share))) {
     writeFileSync(join(folder, `${name}.html`), generateDocument({ seed: SEED, ...options }));
   }

@@ -7,6 +7,7 @@ import { longBlocksRow } from './rows/long-blocks.ts';
 import { mainThreadRow } from './rows/main-thread.ts';
 import { memoryRow } from './rows/memory.ts';
 import { numbersRow } from './rows/numbers.ts';
+import { numbersInPageRow } from './rows/numbers-in-page.ts';
 import { pageChangesRow } from './rows/page-changes.ts';
 import { paintingRow } from './rows/painting.ts';
 import { pointerRow } from './rows/pointer.ts';
@@ -21,6 +22,7 @@ export const ROWS: readonly BenchRow[] = [
   contendersRow,
   growthRow,
   numbersRow,
+  numbersInPageRow,
   longBlocksRow,
   mainThreadRow,
   pageChangesRow,

@@ -5,6 +5,8 @@ export interface TraceEvent {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** What the processor spent on it: less than its duration on a busy machine. */
+  readonly cpuMs: number;
   readonly url: string;
 }
 
@@ -26,6 +28,7 @@ interface RawEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string }; readonly fileName?: string };
 }
 
@@ -55,10 +58,11 @@ function readMainThread(all: readonly RawEvent[]): MainThread | undefined {
   const end = marks.get('bench-end') ?? Number.POSITIVE_INFINITY;
   const events = own
     .filter(({ ph, ts }) => ph === 'X' && ts / 1000 <= end)
-    .map(({ name, ts, dur = 0, args }) => ({
+    .map(({ name, ts, dur = 0, tdur = dur, args }) => ({
       name,
       start: ts / 1000,
       end: (ts + dur) / 1000,
+      cpuMs: tdur / 1000,
       url: args?.data?.url ?? args?.fileName ?? '',
     }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
