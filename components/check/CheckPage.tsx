@@ -22,7 +22,7 @@ export function CheckPage(props: CheckPageProps) {
   const { locale, theme } = props;
   return (
     <Surface locale={locale} theme={theme}>
-      <main class="check">
+      <main class="page check">
         <CheckBody {...props} />
       </main>
     </Surface>
@@ -36,7 +36,7 @@ function CheckBody({ text: given = '', state, actions, card, locale, theme }: Ch
   const check = state.kind === 'checked' ? state.check : undefined;
   return (
     <>
-      <header class="check-masthead">
+      <header class="page-masthead check-masthead">
         <h1>{t('checkTitle')}</h1>
         <p>{t('checkLead')}</p>
       </header>

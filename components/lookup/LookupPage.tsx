@@ -23,7 +23,7 @@ export function LookupPage(props: LookupPageProps) {
   const shown = useCardFocus(card?.card.entity.id);
   return (
     <Surface locale={locale} theme={theme}>
-      <main class="lookup">
+      <main class="page lookup">
         <LookupSearch {...props} />
         <div ref={shown} class="lookup-card" hidden={card === undefined}>
           {card && <EntityCard key={card.card.entity.id} {...card} locale={locale} theme={theme} embedded />}

@@ -34,7 +34,7 @@ export interface OptionsPageProps extends CategorySectionProps {
 export function OptionsPage(props: OptionsPageProps) {
   return (
     <Surface locale={props.locale} theme={props.settings.theme}>
-      <main class="options">
+      <main class="page options">
         {props.problem && (
           <p class="save-problem" role="alert">
             {props.problem}
@@ -51,7 +51,7 @@ function OptionsBody(props: OptionsPageProps) {
   const t = useTranslate();
   return (
     <>
-      <header class="options-masthead">
+      <header class="page-masthead">
         <h1>{t('extensionName')}</h1>
         <p>{t('optionsTagline')}</p>
       </header>

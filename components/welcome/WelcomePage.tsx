@@ -21,7 +21,7 @@ export function WelcomePage(props: WelcomePageProps) {
   const { locale, settings, problem } = props;
   return (
     <Surface locale={locale} theme={settings.theme}>
-      <main class="options">
+      <main class="page options">
         {problem && (
           <p class="save-problem" role="alert">
             {problem}
@@ -45,7 +45,7 @@ function Introduction() {
   ] as const;
   return (
     <>
-      <header class="options-masthead">
+      <header class="page-masthead">
         <h1>{t('extensionName')}</h1>
         <p>{t('optionsTagline')}</p>
       </header>
