@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { LOCALES, readerOf } from '../../../core/locale.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
+import { readChanges } from '../../../data/queries/changes.ts';
 import { readOverview } from '../../../data/queries/overview.ts';
 import { summarizePage } from '../../../data/queries/page-summary.ts';
 import { openBundledDatabase, readBundledCard } from '../samples/bundled-database.ts';
 import { sampleCards } from '../samples/sample-cards.ts';
+import { checkWithBundle, SAMPLE_TEXT } from '../samples/sample-check.ts';
 import { galleryIndex } from './index-page.ts';
 import { pictureNumberCards, pictureNumbersOfPage, saidNumbers } from './numbers.tsx';
+import { pictureChanges, pictureCheck, pictureLookup, pictureWelcome } from './pages.tsx';
 import { takenPictures } from './picture.tsx';
 import { pictureMarks, picturePlaces } from './places.tsx';
 import { pictureLongNames, pictureUnfolded } from './states.tsx';
@@ -106,6 +109,26 @@ describe.each(LOCALES)('%s', (locale) => {
       unchecked: 7,
     };
     await pictureNumbersOfPage(await summarizePage(database, MENTIONS, readerOf(locale), numbers), locale);
+  });
+
+  it('check a text', async () => {
+    const check = (text: string) => checkWithBundle(database, text, locale);
+    const nothingKnown = await check('The weather was fine, with 12 birds.');
+    await pictureCheck(await check(SAMPLE_TEXT), nothingKnown, await read('deepseek'), locale);
+  });
+
+  it('look-up', async () => pictureLookup(await read('palantir'), locale));
+
+  it('welcome', async () => {
+    const dataset = await readOverview(database, 'china-ai', readerOf(locale));
+    if (!dataset) throw new Error('the dataset has no overview');
+    await pictureWelcome(dataset, locale);
+  });
+
+  it('what changed', async () => {
+    const changes = await readChanges(database, 'china-ai', '0.0.0', readerOf(locale));
+    if (!changes) throw new Error('the dataset tells of no change');
+    await pictureChanges(await summarizePage(database, MENTIONS, readerOf(locale)), changes, locale);
   });
 
   it('options', async () => {
