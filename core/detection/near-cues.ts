@@ -10,7 +10,7 @@ export interface CueContext {
 }
 
 /** The cues of one set that stand nearest to a candidate in its sentence: at least one. */
-export type CuesBeside = readonly FoundCue[];
+type CuesBeside = readonly FoundCue[];
 
 /** The cues of some sets around a candidate. */
 export interface NearCues {
