@@ -42,11 +42,11 @@ export function readPair(reading: Reading, first: Part): Pair | null {
 }
 
 function jointAt(text: string, { start, end }: Part, language: string) {
-  const dash = matchAt(DASH, text, end)?.[0];
-  if (dash) return { end: end + dash.length, isDash: true, isAnd: false };
   const words = RANGE_WORDS[language] ?? RANGE_WORDS.en;
   const word = words && matchAt(patternOf(words), text, end)?.[0];
   if (word) return { end: end + word.length, isDash: false, isAnd: false };
+  const dash = matchAt(DASH, text, end)?.[0];
+  if (dash) return { end: end + dash.length, isDash: true, isAnd: false };
   const and = matchAt(AND, text, end)?.[0];
   if (!and || !BETWEEN.test(text.slice(Math.max(0, start - 16), start))) return null;
   return { end: end + and.length, isDash: false, isAnd: true };

@@ -35,13 +35,13 @@ export const BOUNDS_AFTER: readonly (readonly [Bound, string])[] = [
 
 /** Between the ends of a range, by language; a dash is one everywhere. */
 export const RANGE_WORDS: Readonly<Record<string, string>> = {
-  en: ' to | through ',
-  de: ' bis ',
+  en: '-? to | through ',
+  de: '-? bis ',
   fr: ' à ',
   es: ' a ',
   pt: ' a ',
   it: ' a ',
-  nl: ' tot ',
+  nl: '-? tot ',
   ru: ' до ',
   'zh-Hans': '至|到',
   'zh-Hant': '至|到',

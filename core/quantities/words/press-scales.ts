@@ -6,6 +6,7 @@ export const PRESS_SCALES: Readonly<Record<string, string>> = {
   es: '6 mill mln mm 9 millardo millardos 12 bn',
   pt: '6 mln 12 bilião biliões',
   it: '3 mille migliaia 6 ml 9 mrd 12 bilione bilioni',
+  ru: '3 тысячами тысячам тысячах 6 миллионами миллионам миллионах 9 миллиардами миллиардам миллиардах 12 триллионами триллионах',
   nl: '3 dzd 6 mio 9 mrd miljarden 12 biljoenen',
 };
 

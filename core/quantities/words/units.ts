@@ -66,7 +66,7 @@ export const UNITS: readonly Unit[] = [
     key: 'percent',
     dimension: 'share',
     forms:
-      '%|٪|percent|per cent|pct|pct.|p.c.|prozent|pour cent|por ciento|por cento|per cento|percento|procent|persen|proc.|phần trăm|процент|процента|процентов|パーセント|퍼센트|프로',
+      '%|٪|percent|per cent|pct|pct.|p.c.|prozent|pour cent|por ciento|por cento|per cento|percento|procent|persen|proc.|phần trăm|процент|процента|процентов|процентами|процентах|процентам|パーセント|퍼센트|프로',
   },
   {
     key: 'points',
