@@ -46,11 +46,10 @@ test('a drawing that is a document is not read: it could show no card', async ()
   );
   const [paragraph] = page.getElementsByTagName('p');
   running = startMarks({ root: page });
-  const { marks, reports } = running;
+  const { marks } = running;
   if (paragraph) paragraph.textContent = 'Huawei and Qwen';
   await frames(10);
   expect(marks.allMarks()).toEqual([]);
-  expect(reports).toEqual([]);
 });
 
 test.each(['h2', 'p', 'blockquote'])('a shadow tree in a built-in element is read: %s', async (name) => {
