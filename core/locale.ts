@@ -39,6 +39,15 @@ export function pickLanguage<T>(
   return tag === undefined ? undefined : values[tag];
 }
 
+/** The language in which a reader gets the texts of a dataset, where it is not the interface's; else undefined. */
+export function foreignLanguage(
+  { locale, languages }: Reader,
+  ofDataset: readonly string[],
+): string | undefined {
+  const language = pickLanguage(Object.fromEntries(ofDataset.map((tag) => [tag, tag])), languages);
+  return language === undefined || closestTag(locale, [language]) ? undefined : language;
+}
+
 /** The same tag, else one of the same script (`zh-Hans` for `zh-CN`), else one of the same language. */
 function closestTag(language: string, tags: readonly string[]): string | undefined {
   const wanted = partsOf(language);

@@ -1,5 +1,6 @@
 import type { Card } from '../../core/facts/card.ts';
 import { CloseButton } from '../shared/CloseButton.tsx';
+import { FactText } from '../shared/FactText.tsx';
 import { PinIcon } from '../shared/icons.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import type { CardActions } from './card-actions.ts';
@@ -19,7 +20,7 @@ export function CardBar({ category, pinned, actions }: CardBarProps) {
   return (
     <div class="card-bar">
       <span class="category-name" data-category={category.id}>
-        {category.name}
+        <FactText text={category.name} />
       </span>
       <span class="card-bar-actions">
         {pinned && onMove && <MoveButton onMove={onMove} />}

@@ -1,6 +1,7 @@
 import type { Card } from '../../core/facts/card.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
 import { Caution } from '../shared/Caution.tsx';
+import { FactText } from '../shared/FactText.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 
 /** What to be careful about before any figure. */
@@ -10,7 +11,9 @@ export function CardCautions({ cautions }: Pick<Card, 'cautions'>) {
   return (
     <Caution verdict={worst}>
       {cautions.map(({ claim, text }) => (
-        <p key={claim}>{text}</p>
+        <p key={claim}>
+          <FactText text={text} />
+        </p>
       ))}
     </Caution>
   );
@@ -27,7 +30,10 @@ export function OtherCautions({ also }: Pick<Card, 'also'>) {
       <ul>
         {also.map(({ claim, entity, text }) => (
           <li key={claim}>
-            <strong>{entity.name}</strong> {text}
+            <strong>
+              <FactText text={entity.name} />
+            </strong>{' '}
+            <FactText text={text} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Card } from '../../core/facts/card.ts';
 import { httpsLink } from '../../core/facts/https-link.ts';
+import { FactText } from '../shared/FactText.tsx';
 import { languageOf } from '../shared/language-of.ts';
 import { useTranslate } from '../shared/translate-context.ts';
 
@@ -16,7 +17,9 @@ export function CardHeading({ id, entity, brief = false }: CardHeadingProps) {
   const page = httpsLink(entity.page);
   return (
     <header class="card-heading">
-      <h2 id={id}>{entity.name}</h2>
+      <h2 id={id}>
+        <FactText text={entity.name} />
+      </h2>
       {(entity.otherName || page) && (
         <p class="card-aka">
           {entity.otherName && <span lang={languageOf(entity.otherName)}>{entity.otherName}</span>}
@@ -27,7 +30,11 @@ export function CardHeading({ id, entity, brief = false }: CardHeadingProps) {
           )}
         </p>
       )}
-      {!brief && <p class="card-summary">{entity.summary}</p>}
+      {!brief && (
+        <p class="card-summary">
+          <FactText text={entity.summary} />
+        </p>
+      )}
     </header>
   );
 }

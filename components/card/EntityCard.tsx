@@ -10,6 +10,7 @@ import { FactList } from '../claim/FactList.tsx';
 import { ErrorBoundary } from '../failure/ErrorBoundary.tsx';
 import { NumberHead } from '../number/NumberHead.tsx';
 import { NumbersOfName } from '../number/NumbersOfName.tsx';
+import { FactLanguage } from '../shared/FactText.tsx';
 import { Surface, type SurfaceSettings } from '../shared/Surface.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { CardBar } from './CardBar.tsx';
@@ -70,35 +71,37 @@ function WholeCard(props: EntityCardProps) {
   const heading = useId();
   return (
     <Surface locale={props.locale} theme={props.theme}>
-      <section
-        class={props.embedded ? 'card card-embedded' : 'card'}
-        role="dialog"
-        aria-labelledby={heading}
-        tabIndex={-1}
-      >
-        <CardBar category={card.entity.category} pinned={props.pinned ?? false} actions={actions} />
-        <div class="card-body">
-          {breadcrumbs.length > 0 && actions.onBack && (
-            <Breadcrumbs breadcrumbs={breadcrumbs} onBack={actions.onBack} />
-          )}
-          {number && <NumberHead number={number} claims={card.claims} />}
-          <CardHeading id={heading} entity={card.entity} brief={number !== undefined} />
-          {!number && <CardCautions cautions={card.cautions} />}
-          {!number && <NumbersOfName numbers={numbers} claims={card.claims} />}
-          <ClaimSections card={card} onCopy={actions.onCopy} />
-          {number && <CardCautions cautions={card.cautions} />}
-          <OtherCautions also={card.also} />
-          <FactList facts={card.facts} sources={card.sources} />
-          <CardCharts charts={card.charts} sources={card.sources} />
-          {card.events.length > 0 && <PolicyTimeline events={card.events} sources={card.sources} />}
-          {card.related.length > 0 && (
-            <RelatedEntities related={card.related} onOpen={actions.onOpenEntity} />
-          )}
-          {mention && <MentionReasons mention={mention} card={card} onReject={actions.onReject} />}
-          <CardOrigin card={card} now={props.now} onCopyLink={actions.onCopyLink} />
-        </div>
-        <MuteActions actions={actions} />
-      </section>
+      <FactLanguage.Provider value={card.language}>
+        <section
+          class={props.embedded ? 'card card-embedded' : 'card'}
+          role="dialog"
+          aria-labelledby={heading}
+          tabIndex={-1}
+        >
+          <CardBar category={card.entity.category} pinned={props.pinned ?? false} actions={actions} />
+          <div class="card-body">
+            {breadcrumbs.length > 0 && actions.onBack && (
+              <Breadcrumbs breadcrumbs={breadcrumbs} onBack={actions.onBack} />
+            )}
+            {number && <NumberHead number={number} claims={card.claims} />}
+            <CardHeading id={heading} entity={card.entity} brief={number !== undefined} />
+            {!number && <CardCautions cautions={card.cautions} />}
+            {!number && <NumbersOfName numbers={numbers} claims={card.claims} />}
+            <ClaimSections card={card} onCopy={actions.onCopy} />
+            {number && <CardCautions cautions={card.cautions} />}
+            <OtherCautions also={card.also} />
+            <FactList facts={card.facts} sources={card.sources} />
+            <CardCharts charts={card.charts} sources={card.sources} />
+            {card.events.length > 0 && <PolicyTimeline events={card.events} sources={card.sources} />}
+            {card.related.length > 0 && (
+              <RelatedEntities related={card.related} onOpen={actions.onOpenEntity} />
+            )}
+            {mention && <MentionReasons mention={mention} card={card} onReject={actions.onReject} />}
+            <CardOrigin card={card} now={props.now} onCopyLink={actions.onCopyLink} />
+          </div>
+          <MuteActions actions={actions} />
+        </section>
+      </FactLanguage.Provider>
     </Surface>
   );
 }

@@ -1,6 +1,7 @@
 import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardEvent, CardSource } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
+import { FactText } from '../shared/FactText.tsx';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { SourceName } from '../shared/SourceName.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
@@ -42,7 +43,13 @@ function Event({ event, sources }: { readonly event: CardEvent; readonly sources
     <li data-own={event.own}>
       <time dateTime={event.date}>{formatDate(event.date, locale)}</time>
       <p>
-        {event.own ? <strong>{event.title}</strong> : event.title}{' '}
+        {event.own ? (
+          <strong>
+            <FactText text={event.title} />
+          </strong>
+        ) : (
+          <FactText text={event.title} />
+        )}{' '}
         <EventSource ids={event.sources} sources={sources} />
       </p>
     </li>

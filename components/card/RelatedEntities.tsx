@@ -1,6 +1,7 @@
 import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { EntityId } from '../../core/entity.ts';
 import type { RelatedEntity } from '../../core/facts/card.ts';
+import { FactText } from '../shared/FactText.tsx';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 
@@ -46,8 +47,15 @@ function RelatedName({ entity }: { readonly entity: RelatedEntity }) {
   const says = entity.relation.toLowerCase() !== t('cardRelated').toLowerCase();
   return (
     <>
-      <span>{entity.name}</span>
-      {says && <span class="chip-relation"> {entity.relation}</span>}
+      <span>
+        <FactText text={entity.name} />
+      </span>
+      {says && (
+        <span class="chip-relation">
+          {' '}
+          <FactText text={entity.relation} />
+        </span>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../core/facts/card.ts';
+import { FactText } from '../shared/FactText.tsx';
 import { Chart } from './Chart.tsx';
 
 /** The first chart that is chiefly about the card's entity; the others are folded. */
@@ -11,7 +12,9 @@ export function CardCharts({ charts, sources }: Pick<Card, 'charts' | 'sources'>
         .filter((chart) => chart !== first)
         .map((chart) => (
           <details key={chart.id} class="section chart-folded">
-            <summary>{chart.title}</summary>
+            <summary>
+              <FactText text={chart.title} />
+            </summary>
             <Chart chart={chart} sources={sources} titled={false} />
           </details>
         ))}

@@ -1,6 +1,7 @@
 import { comparablePoints, extentWithZero, timedPoints } from '../../core/cards/chart-points.ts';
 import type { CardChart, CardSource } from '../../core/facts/card.ts';
 import { SourceCitations } from '../claim/SourceCitations.tsx';
+import { FactText } from '../shared/FactText.tsx';
 import { BarChart } from './BarChart.tsx';
 import { LineChart } from './LineChart.tsx';
 
@@ -19,9 +20,17 @@ export function Chart({ chart, sources, titled = true }: ChartProps) {
   const series = chart.kind === 'line' ? timedPoints(points) : undefined;
   return (
     <section class={titled ? 'section' : undefined} aria-label={chart.title}>
-      {titled && <h3>{chart.title}</h3>}
+      {titled && (
+        <h3>
+          <FactText text={chart.title} />
+        </h3>
+      )}
       {series ? <LineChart points={series} /> : <BarChart points={points} />}
-      {chart.note && <p class="chart-note">{chart.note}</p>}
+      {chart.note && (
+        <p class="chart-note">
+          <FactText text={chart.note} />
+        </p>
+      )}
       <SourceCitations ids={chart.sources} sources={sources} />
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ChartPoint } from '../../core/facts/card.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
 import { commaIn, inBrackets } from '../../core/facts/punctuation.ts';
+import { FactText } from '../shared/FactText.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ROLE_NAMES } from './role-names.ts';
 
@@ -11,7 +12,7 @@ export function PointLabel({ point }: { readonly point: ChartPoint }) {
   const role = t(ROLE_NAMES[point.role]);
   return (
     <span class="bar-label">
-      {point.label}
+      <FactText text={point.label} />
       {dated && point.at && (
         <span class="bar-when">
           {commaIn(t.locale)}

@@ -27,13 +27,15 @@ export function CheckedNames({ names, onOpen }: CheckedNamesProps) {
               title={t('pageOpenCard', { name: card.entity.name })}
               onClick={() => onOpen(entity)}
             >
-              <span class="row-name sample">{card.entity.name}</span>{' '}
+              <span class="row-name sample" lang={card.language}>
+                {card.entity.name}
+              </span>{' '}
               <VerdictCounts verdicts={countVerdicts(factVerdicts(card.claims))} />
               <span class="row-count">
                 <span aria-hidden="true">{count}</span>
                 <span class="visually-hidden">{t('pageMentions', { count })}. </span>
               </span>
-              <span class="row-summary" title={card.entity.summary}>
+              <span class="row-summary" title={card.entity.summary} lang={card.language}>
                 {card.entity.summary}
               </span>
             </button>

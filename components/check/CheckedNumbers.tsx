@@ -3,6 +3,7 @@ import type { Card, CardClaim } from '../../core/facts/card.ts';
 import { FigureRow, isFigure } from '../claim/FigureRow.tsx';
 import { StatementRow } from '../claim/StatementRow.tsx';
 import { NumberVerdict } from '../number/NumberVerdict.tsx';
+import { FactLanguage } from '../shared/FactText.tsx';
 import { ShowMore } from '../shared/ShowMore.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { numberEntry, placeInText, showPlace } from './places.ts';
@@ -68,9 +69,11 @@ function NumberEntry({ id, number, language, onCopy }: NumberEntryProps) {
       <h4 class="checked-about">
         {relation === 'article' ? card.entity.name : t('checkArticleOn', { name: card.entity.name })}
       </h4>
-      <ul class="claims">
-        {isFigure(claim) ? <FigureRow {...row} claim={claim} first /> : <StatementRow {...row} />}
-      </ul>
+      <FactLanguage.Provider value={card.language}>
+        <ul class="claims">
+          {isFigure(claim) ? <FigureRow {...row} claim={claim} first /> : <StatementRow {...row} />}
+        </ul>
+      </FactLanguage.Provider>
     </li>
   );
 }

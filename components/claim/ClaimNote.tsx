@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { splitNote } from '../../core/cards/split-note.ts';
 import type { CardCheck } from '../../core/facts/card.ts';
+import { FactText } from '../shared/FactText.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 
 interface ClaimNoteProps {
@@ -16,11 +17,19 @@ export function ClaimNote({ check, children }: ClaimNoteProps) {
   const method = check.method && t('claimMethod', { method: check.method });
   return (
     <>
-      {first && <p class="claim-note">{first}</p>}
+      {first && (
+        <p class="claim-note">
+          <FactText text={first} />
+        </p>
+      )}
       {(rest || method || children) && (
         <details class="claim-details">
           <summary>{t('claimDetails')}</summary>
-          {rest && <p>{rest}</p>}
+          {rest && (
+            <p>
+              <FactText text={rest} />
+            </p>
+          )}
           {children}
           {method && <p>{method}</p>}
         </details>

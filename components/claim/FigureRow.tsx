@@ -2,6 +2,7 @@ import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
 import type { CardClaim, CardObservation } from '../../core/facts/card.ts';
 import type { Verdict } from '../../core/facts/figure.ts';
 import type { MessageKey } from '../../locales/translate.ts';
+import { FactText } from '../shared/FactText.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { Value } from '../shared/Value.tsx';
 import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
@@ -57,7 +58,11 @@ export function FigureRow({ claim, sources, onCopy, first = false }: FigureRowPr
           />
         )}
       </p>
-      {headline && <p class="claim-headline">{headline}</p>}
+      {headline && (
+        <p class="claim-headline">
+          <FactText text={headline} />
+        </p>
+      )}
       {!folded && list}
     </ClaimFrame>
   );

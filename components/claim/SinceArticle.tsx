@@ -3,6 +3,7 @@ import type { CardSource, CardUpdate } from '../../core/facts/card.ts';
 import { citedInUpdate } from '../../core/facts/cited-sources.ts';
 import { formatDate } from '../../core/facts/format-date.ts';
 import { joinParts } from '../../core/facts/punctuation.ts';
+import { FactText } from '../shared/FactText.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ObservationList } from './ObservationList.tsx';
 import { SourceCitations } from './SourceCitations.tsx';
@@ -18,7 +19,9 @@ export function SinceArticle({ since, sources }: SinceArticleProps) {
   return (
     <details class="since" open={since.isSought}>
       <summary>{joinParts([t('claimSince'), formatDate(since.asOf, t.locale)], t.locale)}</summary>
-      <p>{since.note}</p>
+      <p>
+        <FactText text={since.note} />
+      </p>
       {since.observations.length > 0 && (
         <ObservationList observations={since.observations} shown={SHOWN_AT_FIRST.newer} />
       )}

@@ -1,4 +1,5 @@
 import { SHOWN_AT_FIRST } from '../../core/cards/shown-at-first.ts';
+import { FactText } from '../shared/FactText.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import { ClaimFrame, type ClaimProps } from './ClaimFrame.tsx';
 import { ObservationList } from './ObservationList.tsx';
@@ -19,9 +20,13 @@ export function StatementRow({ claim, sources, onCopy, speaker }: StatementRowPr
     <ClaimFrame claim={claim} sources={sources} onCopy={onCopy} details={headline ? values : undefined}>
       <p class="claim-says">
         <span class="claim-speaker">{speaker ? t('claimSpeaker', { speaker }) : t('claimArticleSays')}</span>
-        {claim.says}
+        <FactText text={claim.says} />
       </p>
-      {headline && <p class="claim-headline">{headline}</p>}
+      {headline && (
+        <p class="claim-headline">
+          <FactText text={headline} />
+        </p>
+      )}
       {!headline && values}
     </ClaimFrame>
   );

@@ -138,6 +138,8 @@ export interface CardDocument {
 
 /** The read model of an entity's card, in one language, every value written out. */
 export interface Card {
+  /** The language of its dataset's texts, where it is not the interface's. */
+  readonly language?: string | undefined;
   readonly entity: {
     readonly id: EntityId;
     readonly name: string;

@@ -1,7 +1,7 @@
 import { checkFor } from '../../core/cards/choose-check.ts';
 import { sortByWeight } from '../../core/cards/first-screen.ts';
 import type { Card } from '../../core/facts/card.ts';
-import { localize, otherNameLocale, type Reader } from '../../core/locale.ts';
+import { foreignLanguage, localize, otherNameLocale, type Reader } from '../../core/locale.ts';
 import type { Category, Entity } from '../schema/dataset-schema.ts';
 import { writeChart } from './card-charts.ts';
 import { type ClaimWriter, writeClaim } from './card-claims.ts';
@@ -23,7 +23,9 @@ export function buildCard(rows: CardRows, reader: Reader): Card {
   const facts = findFacts(rows, writer, lead);
   const events = rows.events.map((event) => writeEvent(event, entity.id, reader));
   const shown = { claims, charts, facts, events, lead };
+  const language = foreignLanguage(reader, dataset.languages);
   return {
+    ...(language !== undefined && { language }),
     entity: writeEntity(entity, category, reader),
     ...writeCautions(sorted, rows, reader),
     ...shown,

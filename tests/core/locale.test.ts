@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localize, pickLanguage, readerOf } from '../../core/locale.ts';
+import { foreignLanguage, localize, pickLanguage, readerOf } from '../../core/locale.ts';
 
 describe('a text by language', () => {
   it.each([
@@ -49,4 +49,21 @@ describe('a text by language', () => {
 
 it('a reader reads the language of the interface first', () => {
   expect(readerOf('zh-CN', ['de', 'en']).languages).toEqual(['zh-CN', 'de', 'en']);
+});
+
+describe('the language of the facts', () => {
+  it.each([
+    ['is the interface’s, so nothing is said', readerOf('en'), ['en', 'zh-CN'], undefined],
+    ['is the interface’s under another tag', readerOf('zh-CN'), ['en', 'zh-Hans'], undefined],
+    ['is the dataset’s first where the reader has none of them', readerOf('de'), ['en', 'zh-CN'], 'en'],
+    [
+      'is the best that the browser names',
+      readerOf('ja', ['ja-JP', 'zh-CN', 'en']),
+      ['en', 'zh-CN'],
+      'zh-CN',
+    ],
+    ['is the only one of the dataset', readerOf('en'), ['ko'], 'ko'],
+  ])('%s', (_, reader, ofDataset, expected) => {
+    expect(foreignLanguage(reader, ofDataset)).toBe(expected);
+  });
 });
