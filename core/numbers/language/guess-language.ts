@@ -1,11 +1,11 @@
 /** Frequent short words that tell the languages of the Latin script apart. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and is was its for with at by has in to that are were it from as',
-  de: 'der die das und ist von mit für auf soll habe hat nicht ein eine bei laut im um sich millionen milliarden prozent dem den zum als gab nach haben werden zu des',
-  fr: "le la les des et est du une dans pour que au aux selon sur ne qui dont millions milliards fois un en a l'article d'un plus",
-  es: 'el la los las y es del una con por que según en su ha más millones dólares casi veces un al de menos',
+  en: 'the of and is was its for with at by has in to that are were it from as on an',
+  de: 'der die das und ist von mit für auf soll habe hat nicht ein eine bei laut im um sich millionen milliarden prozent dem den zum als gab nach haben werden zu des bis hatte über seit wurde',
+  fr: "le la les des et est du une dans pour que au aux selon sur ne qui dont millions milliards fois un en a l'article d'un plus jusqu'en avec par sont était",
+  es: 'el la los las y es del una con por que según en su ha más millones dólares casi veces un al de menos era fue finales',
   pt: 'o os as e é do da dos no na uma com por que em foi segundo milhões bilhões mais vezes um sua ao de',
-  it: 'il lo gli e è del della di una con per che nel si ha milioni miliardi più volte un la in al alla nel nella progetto conta',
+  it: 'il lo gli e è del della di una con per che nel si ha milioni miliardi più volte un la in al alla nel nella progetto conta oltre dal sono',
   nl: 'de het een en van is met voor op dat niet bij zijn aan ruim waarvan naar miljoen miljard procent',
   pl: 'w z się że jest nie dla oraz roku mld mln proc przez według',
   tr: 've bir bu için ile olarak daha göre yılında milyon milyar yüzde oldu',
