@@ -42,8 +42,6 @@ export default defineConfig({
       alias: {
         // WXT's own context posts a message to the page, which takes as long as compiling the script (ADR 12).
         'wxt/utils/content-script-context': inProject('entrypoints/content/script-context.ts'),
-        // WXT's own throws in a page that has a frame named "browser".
-        '@wxt-dev/browser': inProject('extension/find-browser-api.ts'),
       },
     },
     plugins: [

@@ -6,13 +6,8 @@ import type { PageScript } from './protocol.ts';
  * content script's global scope, which `read` reads.
  */
 export async function loadScript<T>(name: PageScript, read: () => T | undefined): Promise<T> {
-  if (!isScript(read())) await sendMessage('injectScript', name);
+  if (!read()) await sendMessage('injectScript', name);
   const loaded = read();
-  if (!isScript(loaded)) throw new Error(`${name}.js did not run`);
+  if (!loaded) throw new Error(`${name}.js did not run`);
   return loaded;
-}
-
-/** A frame of the page that has the same name would be found in the global scope too. */
-function isScript<T>(found: T | undefined): found is T {
-  return typeof found === 'function';
 }

@@ -6,7 +6,6 @@ import { resolveLocale, type Settings, siteState } from '../../core/settings/set
 import { documentShown, onReturn } from '../../dom/document-shown.ts';
 import { siteOfFrame } from '../../dom/frames/site-of-frame.ts';
 import { attempt } from '../../extension/async/attempt.ts';
-import { isExtensionAlive } from '../../extension/extension-life.ts';
 import { answerUntil } from '../../extension/messages/answer-in-frame.ts';
 import { sendMessage } from '../../extension/messages/send-message.ts';
 import { readGazetteer, watchGazetteer } from '../../extension/storage/gazetteer-cache.ts';
@@ -31,8 +30,6 @@ export default defineContentScript({
  * starts it again when Factlight is switched on.
  */
 async function main(ctx: ScriptContext): Promise<void> {
-  // The page has a frame named as the browser's API for extensions, which hides it.
-  if (!isExtensionAlive()) return;
   await documentShown(document, ctx.signal);
   const life = createFrameLife(ctx);
   let page: RunningPage | undefined;
