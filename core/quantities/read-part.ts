@@ -21,8 +21,10 @@ export interface Part {
 }
 
 const IS_LETTER = new RegExp(LETTER);
-const WIDE_RUN_BEFORE = /(?:连续|連續|連続)第?$/;
+const WIDE_RUN_BEFORE = /(?:连续|連續|連続) ?第? ?$/;
+const WIDE_RUN_CHARS = 5;
 const WIDE_RUN_AFTER = / ?(?:連続|连续|連續|연속)/y;
+const MEASURE_WORD = / ?[个個]/y;
 const SEASON = /季度?|四半期/y;
 const PER_SECOND = /(?:每秒|毎秒)$/;
 const OPERATIONS = /(?:次|回)(?:浮点运算|浮点计算|浮點運算|运算|運算|计算|計算)?/y;
@@ -94,9 +96,9 @@ function signedStart(text: string, start: number): { start: number; sign: number
 
 /** 连续七个季度, 連續九季, 连续第七个季度: the run is said first. */
 function readWideRun(text: string, at: number, numeral: Numeral): Part | null {
-  const before = WIDE_RUN_BEFORE.exec(text.slice(Math.max(0, at - 3), at));
+  const before = WIDE_RUN_BEFORE.exec(text.slice(Math.max(0, at - WIDE_RUN_CHARS), at));
   if (!before) return null;
-  const measure = /[个個]/.test(text.charAt(numeral.end)) ? 1 : 0;
+  const measure = matchAt(MEASURE_WORD, text, numeral.end)?.[0].length ?? 0;
   const season = matchAt(SEASON, text, numeral.end + measure)?.[0] ?? '';
   return {
     ...{ start: at - before[0].length, end: numeral.end + measure + season.length, numeral, sign: 1 },

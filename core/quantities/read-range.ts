@@ -12,7 +12,7 @@ export interface Pair {
   readonly shared: number;
 }
 
-const DASH = /[-–—]|[ \u00a0]?[–~～〜][ \u00a0]?/y;
+const DASH = /[-–—]|[ \u00a0]?[–~～〜][ \u00a0]?| [-—] (?=\d[\d,.]* ?[万萬亿億%％倍])/y;
 const CURRENCY_SIGN = /(?:US)?[$€£¥₩]?/y;
 const MAY_BEGIN = /[\d〇一二两兩三四五六七八九十$€£¥₩U]/;
 const WINDOW = 40;

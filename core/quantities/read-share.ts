@@ -13,7 +13,7 @@ const ORDINAL_BEFORE = plainPattern(
   /(?:first|second|erste[nsr]?|zweite[nsr]?|eerste|tweede|primera|segunda|primeira|prima|seconda|première|deuxième|seconde|перв\p{L}+|втор\p{L}+) $/iu,
 );
 const ORDINAL_CHARS = 12;
-const PERCENT_OF = /百分之/y;
+const PERCENT_OF = /百分之 ?/y;
 const PARTS_OF = /分之|分の|분의 ?/y;
 /** Out of more than this is a date or a count: one in 2024. */
 const MAX_DENOMINATOR = 100;
@@ -26,8 +26,9 @@ export function readShare({ text, lexicon, convention }: Reading, at: number): D
   });
   const half = matchAt(HALF, text, at)?.[0];
   if (half) return draft(at + half.length, 50, FRACTION_STEP, 'han');
-  if (matchAt(PERCENT_OF, text, at)) {
-    const percent = readNumeral(text, at + 3, lexicon, convention);
+  const percentOf = matchAt(PERCENT_OF, text, at)?.[0];
+  if (percentOf) {
+    const percent = readNumeral(text, at + percentOf.length, lexicon, convention);
     return (
       percent && draft(percent.end, percent.value, percent.step, percent.form === 'digits' ? 'mixed' : 'han')
     );

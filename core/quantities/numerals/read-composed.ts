@@ -53,6 +53,9 @@ const DIGIT = /\d/;
 /** 千瓦 and 兆瓦 are units; 조 also begins other words, as 천 and 만 do. */
 const UNIT_AFTER =
   /[千兆](?:瓦|克|米|伏|赫|字节|ワット)|[만조천](?=[가-힣])(?!\s?(?:[십백천만억조]|원|위안|달러|엔|유로|톤|명|개|대|곳|건|배|킬로|와트|토큰|파라미터|파운드|규모|여|이|을|를|은|는|에|의|로|가|도|와|과|까|부|넘|가량))/y;
+/** Many pages put a space between digits and characters: 560 万美元. 万科 and 亿纬 are companies, 兆瓦 is a unit. */
+const SPACE_BEFORE_SCALE =
+  /[ \u00a0\u2009\u202f](?=[百千]?[万萬亿億兆만억조])(?!(?:万[一众華华科达達国國事兴向圣聖宝寶能物象豪维維里]|亿[联纬欧]|兆[瓦克米伏赫字易芯豐丰ワ]|[만조](?! ?(?:원|위안|달러|엔|유로|명|개|대|톤|킬로))))/y;
 const NEXT_PART = / (?=\d[\d,]*[천백십만억])/y;
 
 /** Reads digits and scale characters at `start` together. Null if no digit begins there. */
@@ -77,7 +80,7 @@ export function readComposed(text: string, start: number, convention: Convention
       if (!digits) return null;
       digit = digits.value;
       step = 10 ** -digits.decimals;
-      at = digits.end;
+      at = digits.end + (matchAt(SPACE_BEFORE_SCALE, text, digits.end)?.[0].length ?? 0);
       hasDigits = true;
     } else if (han >= 0 && !(hasDigits && digit !== null)) {
       if (digit !== null && !hasHan) break;

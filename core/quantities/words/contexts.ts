@@ -43,9 +43,9 @@ export const RANGE_WORDS: Readonly<Record<string, string>> = {
   it: ' a ',
   nl: '-? tot ',
   ru: ' до ',
-  'zh-Hans': '至|到',
-  'zh-Hant': '至|到',
-  ja: 'から|〜|~',
+  'zh-Hans': ' ?[至到] ?',
+  'zh-Hant': ' ?[至到] ?',
+  ja: ' ?(?:から|〜|~) ?',
   ko: '에서 |내지 ',
 };
 

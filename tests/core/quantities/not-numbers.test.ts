@@ -99,6 +99,11 @@ const NOTHING: Readonly<Record<string, string>> = {
     zh-CN: 一个公司
     ja: 三井物産の四半期
     zh-TW: 十分重要`,
+  'years before names that begin like a scale': `
+    zh-CN: 2024 万科年报
+    zh-CN: 2025 亿纬锂能
+    zh-TW: 2025 兆豐金控
+    zh-CN: 2026 万达广场`,
   'words that are no numbers here': `
     en: no one, another one, one of the largest
     de: eine Firma und ein Haus
