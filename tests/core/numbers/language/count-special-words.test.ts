@@ -24,7 +24,9 @@ test.each([
 test('a text has no more special words than letters, and none if it has no letters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const letters = text.match(/[\p{L}\p{sc=Han}]/gu)?.length ?? 0;
+      // ㋐ is written with a letter, though it is none.
+      const letters =
+        text.match(/[\p{L}\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}]/gu)?.length ?? 0;
       expect(count(text)).toBeLessThanOrEqual(letters);
     }),
   );
