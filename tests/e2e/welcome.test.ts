@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readNumberMarks } from '../../scripts/browser/read-page-marks.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { expectToStay } from './reader/expect-to-stay.ts';
 import { clickControl, markedTexts, waitForText } from './reader/page-controls.ts';
@@ -28,6 +29,12 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
           'Palantir',
         ]),
       );
+  });
+
+  test('has a sample whose numbers are marked', async () => {
+    await expect
+      .poll(() => readNumberMarks(page))
+      .toEqual(expect.arrayContaining(['$5.6 million warned', '$138 billion confirmed', '69 times warned']));
   });
 
   test('opens a card there, as any page does', async () => {
