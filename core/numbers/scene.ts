@@ -13,6 +13,8 @@ const CLAUSE_END =
 const IS = /^\s?[—–]\s\p{sc=Cyrillic}/u;
 const FULL_STOP = /[.。]["”’»）」)]*\s*$/u;
 const HEADING_CHARS = 140;
+/** Longer than any sentence that somebody wrote. */
+const MOST_SENTENCE_CHARS = 4000;
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Where a number stands in its text. */
@@ -37,7 +39,7 @@ export interface Scene {
 
 /** Splits a text once, and says for each number where it stands. */
 export function createScenes(text: string, lower: string): (number: Span) => Scene {
-  const sentences = split(text, sentenceEnds(text));
+  const sentences = split(text, sentenceEnds(text)).flatMap(cutLong);
   const lines = split(text, lineEnds(text));
   const read = ({ start, end }: Span) => lower.slice(start, end);
   const title = titleOf(lower, lines);
@@ -80,6 +82,14 @@ function sentenceEnds(text: string): number[] {
         ),
     )
     .map((match) => match.index + match[0].length);
+}
+
+/** Each number looks at its whole sentence, so one without an end would take time by the square of its numbers. */
+function cutLong({ start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  for (let at = start; at < end; at += MOST_SENTENCE_CHARS)
+    parts.push({ start: at, end: Math.min(end, at + MOST_SENTENCE_CHARS) });
+  return parts;
 }
 
 function lineEnds(text: string): number[] {
