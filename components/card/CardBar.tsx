@@ -1,6 +1,5 @@
 import type { Card } from '../../core/facts/card.ts';
 import { CloseButton } from '../shared/CloseButton.tsx';
-import { FactText } from '../shared/FactText.tsx';
 import { PinIcon } from '../shared/icons.tsx';
 import { useTranslate } from '../shared/translate-context.ts';
 import type { CardActions } from './card-actions.ts';
@@ -19,8 +18,8 @@ export function CardBar({ category, pinned, actions }: CardBarProps) {
   const pinLabel = t(pinned ? 'cardUnpin' : 'cardPin');
   return (
     <div class="card-bar">
-      <span class="category-name" data-category={category.id}>
-        <FactText text={category.name} />
+      <span class="category-name" data-category={category.id} lang={category.language}>
+        {category.name}
       </span>
       <span class="card-bar-actions">
         {pinned && onMove && <MoveButton onMove={onMove} />}

@@ -51,9 +51,9 @@ function RelatedName({ entity }: { readonly entity: RelatedEntity }) {
         <FactText text={entity.name} />
       </span>
       {says && (
-        <span class="chip-relation">
+        <span class="chip-relation" lang={entity.relationLanguage}>
           {' '}
-          <FactText text={entity.relation} />
+          {entity.relation}
         </span>
       )}
     </>

@@ -20,6 +20,7 @@ export function CategorySection({ dataset, settings, onChange }: CategorySection
       {dataset ? (
         <CategoryToggles
           categories={dataset.categories}
+          language={dataset.language}
           off={settings.categoriesOff}
           onToggle={(category, on) =>
             onChange({ categoriesOff: withMember(settings.categoriesOff, category, !on) })

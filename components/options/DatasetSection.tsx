@@ -22,7 +22,9 @@ export function DatasetSection({ dataset }: { readonly dataset: DatasetOverview 
         date: formatDate(dataset.date, t.locale),
       })}
     >
-      <p class="dataset-title">{dataset.title}</p>
+      <p class="dataset-title" lang={dataset.language}>
+        {dataset.title}
+      </p>
       {dataset.documents.map(({ id, title, publisher, date, aiWritten }) => (
         <p key={id}>
           {t(aiWritten ? 'optionsDataArticleByAi' : 'optionsDataArticle', {

@@ -16,7 +16,9 @@ export function PageCategories({ categories, onJump }: PageCategoriesProps) {
       {categories.map((category) => (
         <section class="section" key={category.id} data-category={category.id}>
           <h2 class="kicker">
-            <span class="category-name">{category.name}</span>
+            <span class="category-name" lang={category.language}>
+              {category.name}
+            </span>
           </h2>
           <ul class="rows">
             {category.entities.map((entity) => (
@@ -45,12 +47,15 @@ function EntityRow({ entity, onJump }: EntityRowProps) {
       title={t('pageJump', { name: entity.name })}
       onClick={() => onJump(entity.id)}
     >
-      <span class="row-name">{entity.name}</span> <VerdictCounts verdicts={entity.verdicts} />
+      <span class="row-name" lang={entity.language}>
+        {entity.name}
+      </span>{' '}
+      <VerdictCounts verdicts={entity.verdicts} />
       <span class="row-count">
         <span aria-hidden="true">{formatNumber(entity.count, t.locale)}</span>
         <span class="visually-hidden">{t('pageMentions', { count: entity.count })}. </span>
       </span>
-      <span class="row-summary" title={entity.summary}>
+      <span class="row-summary" title={entity.summary} lang={entity.language}>
         {entity.summary}
       </span>
     </button>

@@ -52,11 +52,11 @@ function CautionRow({ caution, onOpen }: CautionRowProps) {
           title={t('pageOpenCard', { name: caution.entityName })}
           onClick={() => onOpen(caution.entity)}
         >
-          {caution.entityName}
+          <span lang={caution.language}>{caution.entityName}</span>
         </button>
         <CheckBadge verdict={caution.verdict} off={caution.off} />
       </div>
-      <p>{caution.text}</p>
+      <p lang={caution.language}>{caution.text}</p>
     </li>
   );
 }

@@ -44,7 +44,7 @@ interface NumberRowProps {
 }
 
 /** Goes through the places of a number that the page repeats, one with each press. */
-function NumberRow({ row: { number, places, name, label, ...check }, onJump }: NumberRowProps) {
+function NumberRow({ row: { number, places, language, name, label, ...check }, onJump }: NumberRowProps) {
   const t = useTranslate();
   const [visited, setVisited] = useState(0);
   const next = places[visited % places.length] ?? number;
@@ -59,7 +59,9 @@ function NumberRow({ row: { number, places, name, label, ...check }, onJump }: N
         onJump(next);
       }}
     >
-      <span class="row-summary">{joinParts([name, label], t.locale)}</span>
+      <span class="row-summary" lang={language}>
+        {joinParts([name, label], t.locale)}
+      </span>
       {places.length > 1 && (
         <span class="number-times" aria-live="polite">
           {visited === 0

@@ -44,7 +44,7 @@ export function PageSummary(props: PageSummaryProps) {
               </p>
             )}
             {!searching && <PageState state={state} site={site} actions={actions} />}
-            {!searching && changes && <WhatChanged changes={changes.changes} onOpen={actions.onOpenCard} />}
+            {!searching && changes && <WhatChanged {...changes} onOpen={actions.onOpenCard} />}
             <PageSearch search={search} onOpen={actions.onOpenCard} />
             {!searching && 'summary' in state && (
               <PageCategories categories={state.summary.categories} onJump={actions.onJump} />

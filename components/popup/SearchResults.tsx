@@ -26,8 +26,10 @@ export function SearchResults({ id, hits, selected, onOpen }: SearchResultsProps
           data-category={hit.category}
           onClick={() => onOpen(hit.entity)}
         >
-          <span class="row-name sample">{hit.name}</span>{' '}
-          <span class="row-summary" title={hit.summary}>
+          <span class="row-name sample" lang={hit.language}>
+            {hit.name}
+          </span>{' '}
+          <span class="row-summary" title={hit.summary} lang={hit.language}>
             {hit.summary}
           </span>
         </div>

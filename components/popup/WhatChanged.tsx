@@ -6,12 +6,12 @@ import { useTranslate } from '../shared/translate-context.ts';
 /** More would push the names on the page out of view. */
 const SHOWN_AT_FIRST = 2;
 
-interface WhatChangedProps extends Pick<DatasetChanges, 'changes'> {
+interface WhatChangedProps extends Pick<DatasetChanges, 'changes' | 'language'> {
   readonly onOpen: (entity: EntityId) => void;
 }
 
 /** What an update has changed in the facts, with a way to each card. */
-export function WhatChanged({ changes, onOpen }: WhatChangedProps) {
+export function WhatChanged({ changes, language, onOpen }: WhatChangedProps) {
   const t = useTranslate();
   return (
     <div class="section">
@@ -21,7 +21,7 @@ export function WhatChanged({ changes, onOpen }: WhatChangedProps) {
           <ul class="page-changes">
             {visible.map(({ text, entities }) => (
               <li key={text}>
-                <p>{text}</p>
+                <p lang={language}>{text}</p>
                 {entities.length > 0 && (
                   <p class="page-change-names">
                     {entities.map(({ id, name }) => (
@@ -32,7 +32,7 @@ export function WhatChanged({ changes, onOpen }: WhatChangedProps) {
                         title={t('pageOpenCard', { name })}
                         onClick={() => onOpen(id)}
                       >
-                        {name}
+                        <span lang={language}>{name}</span>
                       </button>
                     ))}
                   </p>

@@ -124,6 +124,8 @@ export interface RelatedEntity {
   readonly category: CategoryId;
   /** What the other entity is to this one, in the reader's language: "maker", "base model". */
   readonly relation: string;
+  /** Of the relation, where that is not the interface's. */
+  readonly relationLanguage?: string | undefined;
 }
 
 /** A text whose claims are checked. */
@@ -145,7 +147,12 @@ export interface Card {
     readonly name: string;
     /** The name in the other language, if it differs. */
     readonly otherName?: string | undefined;
-    readonly category: { readonly id: CategoryId; readonly name: string };
+    readonly category: {
+      readonly id: CategoryId;
+      /** Of its name, where that is not the interface's. */
+      readonly language?: string | undefined;
+      readonly name: string;
+    };
     readonly summary: string;
     readonly page?: string | undefined;
   };

@@ -23,6 +23,8 @@ export interface PageReading {
 
 export interface PageSummaryEntity {
   readonly id: EntityId;
+  /** Of its texts, where that is not the interface's. */
+  readonly language?: string | undefined;
   readonly name: string;
   readonly summary: string;
   readonly count: number;
@@ -32,6 +34,8 @@ export interface PageSummaryEntity {
 
 export interface PageSummaryCategory {
   readonly id: CategoryId;
+  /** Of its texts, where that is not the interface's. */
+  readonly language?: string | undefined;
   readonly name: string;
   readonly entities: readonly PageSummaryEntity[];
 }
@@ -40,6 +44,8 @@ export interface PageSummaryCategory {
 export interface PageCaution {
   readonly claim: string;
   readonly entity: EntityId;
+  /** Of its texts, where that is not the interface's. */
+  readonly language?: string | undefined;
   readonly entityName: string;
   readonly label: string;
   readonly verdict: 'contradicted' | 'imprecise';
@@ -58,6 +64,8 @@ export interface PageNumberRow {
   readonly number: FramedNumber;
   /** All places where the page says it, `number` first. */
   readonly places: readonly FramedNumber[];
+  /** Of its texts, where that is not the interface's. */
+  readonly language?: string | undefined;
   /** Of the entity. */
   readonly name: string;
   readonly label: string;
@@ -84,6 +92,8 @@ export interface PageSummary {
 
 export interface SearchHit {
   readonly entity: EntityId;
+  /** Of its texts, where that is not the interface's. */
+  readonly language?: string | undefined;
   readonly name: string;
   /** The name in the other language, if it differs. */
   readonly otherName?: string | undefined;
@@ -96,6 +106,8 @@ export interface SearchHit {
 /** The read model of a dataset on the options page. */
 export interface DatasetOverview {
   readonly id: string;
+  /** Of its title and names, where that is not the interface's. */
+  readonly language?: string | undefined;
   readonly title: string;
   readonly version: string;
   readonly date: PartialDate;
@@ -103,6 +115,8 @@ export interface DatasetOverview {
   readonly documents: readonly CardDocument[];
   readonly categories: readonly {
     readonly id: CategoryId;
+    /** Of its texts, where that is not the interface's. */
+    readonly language?: string | undefined;
     readonly name: string;
     readonly description: string;
     readonly entityCount: number;
@@ -116,6 +130,8 @@ export interface DatasetOverview {
 export interface DatasetChanges {
   /** The version that the dataset has now. */
   readonly version: string;
+  /** Of its texts, where that is not the interface's. */
+  readonly language?: string | undefined;
   readonly changes: readonly {
     readonly text: string;
     /** Whose cards to look at. */

@@ -48,14 +48,19 @@ function createWriter(rows: CardRows, reader: Reader): ClaimWriter {
   };
 }
 
-function writeEntity(entity: Entity, category: Category, { locale, languages }: Reader): Card['entity'] {
+function writeEntity(entity: Entity, category: Category, reader: Reader): Card['entity'] {
+  const { locale, languages } = reader;
   const name = localize(entity.name, languages);
   const otherName = entity.name[otherNameLocale(locale)];
   return {
     id: entity.id,
     name,
     ...(otherName && otherName !== name && { otherName }),
-    category: { id: category.id, name: localize(category.singular, languages) },
+    category: {
+      id: category.id,
+      language: foreignLanguage(reader, Object.keys(category.singular)),
+      name: localize(category.singular, languages),
+    },
     summary: localize(entity.summary, languages),
     page: entity.page,
   };

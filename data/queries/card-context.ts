@@ -1,7 +1,7 @@
 import type { EntityId } from '../../core/entity.ts';
 import type { Card, CardEvent, RelatedEntity } from '../../core/facts/card.ts';
 import { citedInUpdate } from '../../core/facts/cited-sources.ts';
-import { localize, type Reader } from '../../core/locale.ts';
+import { foreignLanguage, localize, type Reader } from '../../core/locale.ts';
 import type { DatasetDocument, DatasetEvent, Source } from '../schema/dataset-schema.ts';
 import type { CardRows } from './card-rows.ts';
 import { titleOf } from './source-title.ts';
@@ -17,16 +17,20 @@ export function writeEvent(event: DatasetEvent, id: EntityId, { languages }: Rea
 }
 
 /** Related entities, in the order in which the entity names them. */
-export function writeRelated(
-  { entity, entities, dataset }: CardRows,
-  { languages }: Reader,
-): RelatedEntity[] {
+export function writeRelated({ entity, entities, dataset }: CardRows, reader: Reader): RelatedEntity[] {
+  const { languages } = reader;
   return entity.related.flatMap(({ entity: id, as }) => {
     const other = entities.get(id);
     const relation = dataset.relations.find((each) => each.id === as);
     if (!other || !relation) return [];
     const name = localize(other.name, languages);
-    return [{ id, name, category: other.category, relation: localize(relation.names, languages) }];
+    return [
+      {
+        ...{ id, name, category: other.category },
+        relation: localize(relation.names, languages),
+        relationLanguage: foreignLanguage(reader, Object.keys(relation.names)),
+      },
+    ];
   });
 }
 

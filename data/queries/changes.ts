@@ -1,5 +1,5 @@
 import type { DatasetChanges } from '../../core/facts/page-summary.ts';
-import { localize, type Reader, readerOf } from '../../core/locale.ts';
+import { foreignLanguage, localize, type Reader, readerOf } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { findEntities } from '../database/entity-blocks.ts';
 import type { Manifest } from '../schema/dataset-schema.ts';
@@ -14,13 +14,15 @@ export async function readChanges(
   const manifest = await database.datasets.get(id);
   const changes = manifest ? changesSince(manifest, since) : [];
   if (!manifest || changes.length === 0) return null;
-  const { languages } = readerOf(reader.locale, [...reader.languages, ...manifest.languages]);
+  const every = readerOf(reader.locale, [...reader.languages, ...manifest.languages]);
+  const { languages } = every;
   const entities = await findEntities(
     database,
     changes.flatMap((each) => each.entities ?? []),
   );
   return {
     version: manifest.version,
+    language: foreignLanguage(every, manifest.languages),
     changes: changes.map(({ text, entities: ids = [] }) => ({
       text: localize(text, languages),
       entities: ids.flatMap((each) => {

@@ -1,5 +1,5 @@
 import type { DatasetOverview } from '../../core/facts/page-summary.ts';
-import { localize, type Reader, readerOf } from '../../core/locale.ts';
+import { foreignLanguage, localize, type Reader, readerOf } from '../../core/locale.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { visitEntities } from '../database/entity-blocks.ts';
 import type { Entity } from '../schema/dataset-schema.ts';
@@ -16,13 +16,15 @@ export async function readOverview(
 ): Promise<DatasetOverview | null> {
   const manifest = await database.datasets.get(id);
   if (!manifest) return null;
-  const { languages } = readerOf(reader.locale, [...reader.languages, ...manifest.languages]);
+  const every = readerOf(reader.locale, [...reader.languages, ...manifest.languages]);
+  const { languages } = every;
   const inDataset = { dataset: id };
   const categories = await database.categories.where(inDataset).sortBy('position');
   const entities = await readEntities(database, id);
   const sources = await database.sources.where(inDataset).sortBy('publisher');
   return {
     id,
+    language: foreignLanguage(every, manifest.languages),
     title: localize(manifest.title, languages),
     version: manifest.version,
     date: manifest.date,
@@ -31,6 +33,7 @@ export async function readOverview(
       const members = entities.filter((each) => each.category === category.id);
       return {
         id: category.id,
+        language: foreignLanguage(every, Object.keys(category.name)),
         name: localize(category.name, languages),
         description: localize(category.description, languages),
         entityCount: members.length,

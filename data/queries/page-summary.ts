@@ -7,7 +7,7 @@ import type {
   PageSummaryEntity,
 } from '../../core/facts/page-summary.ts';
 import { aspectKey } from '../../core/facts/what-is-off.ts';
-import { localize, type Reader } from '../../core/locale.ts';
+import { foreignLanguage, localize, type Reader } from '../../core/locale.ts';
 import type { FactlightDatabase, Row } from '../database/database.ts';
 import { findEntities, type StoredEntity } from '../database/entity-blocks.ts';
 import type { Claim, Observation } from '../schema/dataset-schema.ts';
@@ -23,7 +23,6 @@ export async function summarizePage(
   numbers: Parameters<typeof summarizeNumbers>[1] = NO_NUMBERS,
 ): Promise<PageSummary> {
   const ids = Object.keys(counts);
-  const { languages } = reader;
   const [categories, entities, claims, values] = await database.transaction(
     'r',
     database.tables,
@@ -44,7 +43,12 @@ export async function summarizePage(
     mentions: summaries.reduce((sum, each) => sum + each.count, 0),
     categories: categories
       .sort((a, b) => a.position - b.position)
-      .map((each) => ({ id: each.id, name: localize(each.name, languages), entities: inCategory(each.id) }))
+      .map(({ id, name }) => ({
+        id,
+        language: foreignLanguage(reader, Object.keys(name)),
+        name: localize(name, reader.languages),
+        entities: inCategory(id),
+      }))
       .filter((each) => each.entities.length > 0),
     cautions: findCautions(claims, entities, values, reader),
     numbers: await summarizeNumbers(database, numbers, reader),
@@ -71,11 +75,13 @@ function summarizeEntity(
   entity: StoredEntity,
   count: number,
   claims: readonly Row<Claim>[],
-  { languages }: Reader,
+  reader: Reader,
 ): PageSummaryEntity {
+  const { languages } = reader;
   const own = claims.filter((each) => isAbout(each, entity));
   return {
     id: entity.id,
+    language: foreignLanguage(reader, Object.keys(entity.summary)),
     name: localize(entity.name, languages),
     summary: localize(entity.summary, languages),
     count,
@@ -88,8 +94,9 @@ function findCautions(
   claims: readonly Row<Claim>[],
   entities: readonly StoredEntity[],
   values: ReadonlyMap<Claim, Observation['value']>,
-  { languages }: Reader,
+  reader: Reader,
 ): PageCaution[] {
+  const { languages } = reader;
   const checked = claims.flatMap((claim) => {
     const entity = claim.entities
       .flatMap((id) => entities.find((each) => each.id === id && isAbout(claim, each)) ?? [])
@@ -111,6 +118,7 @@ function findCautions(
       {
         claim: claim.id,
         entity: entity.id,
+        language: foreignLanguage(reader, Object.keys(text)),
         entityName: localize(entity.name, languages),
         label: localize(claim.label, languages),
         verdict,

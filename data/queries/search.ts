@@ -1,7 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { EntityId } from '../../core/entity.ts';
 import type { SearchHit } from '../../core/facts/page-summary.ts';
-import { type LocalizedText, localize, otherNameLocale, type Reader } from '../../core/locale.ts';
+import {
+  foreignLanguage,
+  type LocalizedText,
+  localize,
+  otherNameLocale,
+  type Reader,
+} from '../../core/locale.ts';
 import { foldName } from '../../core/text/fold-text.ts';
 import type { FactlightDatabase } from '../database/database.ts';
 import { aliasText } from '../schema/alias-schema.ts';
@@ -85,11 +91,13 @@ function namesOf({ name, aliases }: Entity): string[] {
   return [...Object.values(name), ...Object.values(aliases).flat().map(aliasText)];
 }
 
-function searchHit(entity: Entity, { locale, languages }: Reader, isNamed: boolean): SearchHit {
+function searchHit(entity: Entity, reader: Reader, isNamed: boolean): SearchHit {
+  const { locale, languages } = reader;
   const name = localize(entity.name, languages);
   const otherName = entity.name[otherNameLocale(locale)];
   return {
     entity: entity.id,
+    language: foreignLanguage(reader, Object.keys(entity.summary)),
     name,
     ...(otherName && otherName !== name && { otherName }),
     category: entity.category,

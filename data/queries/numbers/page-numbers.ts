@@ -2,7 +2,7 @@ import { checkFor } from '../../../core/cards/choose-check.ts';
 import { groupNumbers } from '../../../core/facts/group-numbers.ts';
 import type { FramedNumber, PageNumbers } from '../../../core/facts/page-summary.ts';
 import { aspectKey } from '../../../core/facts/what-is-off.ts';
-import { localize, type Reader } from '../../../core/locale.ts';
+import { foreignLanguage, localize, type Reader } from '../../../core/locale.ts';
 import type { FactlightDatabase } from '../../database/database.ts';
 import { findEntities } from '../../database/entity-blocks.ts';
 
@@ -10,8 +10,9 @@ import { findEntities } from '../../database/entity-blocks.ts';
 export async function summarizeNumbers(
   database: FactlightDatabase,
   { numbers, unchecked }: { readonly numbers: readonly FramedNumber[]; readonly unchecked: number },
-  { languages }: Reader,
+  reader: Reader,
 ): Promise<PageNumbers> {
+  const { languages } = reader;
   const ids = [...new Set(numbers.map(({ entity }) => entity))];
   const [entities, claims] = await database.transaction('r', database.tables, () =>
     Promise.all([
@@ -31,6 +32,7 @@ export async function summarizeNumbers(
       {
         number,
         places,
+        language: foreignLanguage(reader, Object.keys(claim.label)),
         name: localize(entity.name, languages),
         label: localize(claim.label, languages),
         verdict,

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EntityCard } from '../../../components/card/EntityCard.tsx';
 import { CheckPage } from '../../../components/check/CheckPage.tsx';
+import { CategoryToggles } from '../../../components/options/CategoryToggles.tsx';
+import { PageSummary } from '../../../components/popup/PageSummary.tsx';
+import { SearchResults } from '../../../components/popup/SearchResults.tsx';
+import { Surface } from '../../../components/shared/Surface.tsx';
 import { type Locale, readerOf } from '../../../core/locale.ts';
 import type { FactlightDatabase } from '../../../data/database/database.ts';
 import { readCard } from '../../../data/queries/cards.ts';
+import { readOverview } from '../../../data/queries/overview.ts';
+import { summarizePage } from '../../../data/queries/page-summary.ts';
+import { createSearch } from '../../../data/queries/search.ts';
 import { renderSurface } from '../render-surface.tsx';
 import { openBundledDatabase } from '../samples/bundled-database.ts';
-import { CARD_ACTIONS } from '../samples/sample-actions.ts';
+import { CARD_ACTIONS, PAGE_ACTIONS } from '../samples/sample-actions.ts';
 import { CHECK_ACTIONS, checkWithBundle, SAMPLE_TEXT } from '../samples/sample-check.ts';
+import { SAMPLE_PAGE } from '../samples/sample-page.ts';
 
 let database: FactlightDatabase;
 
@@ -40,7 +48,8 @@ it.each([
 ] as const)('marks facts of a card in %s, which fall back (%j), as %s', async (locale, others, expected) => {
   const { card, host, languageOf } = await spokenCard('deepseek-r1', locale, others);
   expect(languageOf(card.entity.summary)).toBe(expected);
-  expect(languageOf(card.entity.category.name)).toBe(expected);
+  expect(languageOf(card.entity.category.name)).toBe(locale);
+  expect(languageOf(card.related[0]?.relation)).toBe(locale);
   expect(languageOf(card.cautions[0]?.text)).toBe(expected);
   expect(languageOf(card.related[0]?.name)).toBe(expected);
   // The interface around them keeps its own.
@@ -53,6 +62,47 @@ it.each(['en', 'zh-CN'] as const)('marks nothing in %s, which the facts are writ
   const { card, languageOf } = await spokenCard('deepseek-r1', locale);
   expect(card.language).toBeUndefined();
   expect(languageOf(card.entity.summary)).toBe(locale);
+});
+
+it.each([
+  ['de', 'en'],
+  ['en', 'en'],
+] as const)('marks the facts in popup, search and switches in %s as %s', async (locale, expected) => {
+  const reader = readerOf(locale);
+  const summary = await summarizePage(database, { 'deepseek-r1': 1 }, reader, {
+    numbers: SAMPLE_PAGE.numbers.rows.map(({ number }) => number),
+    unchecked: 0,
+  });
+  const search = await createSearch(database);
+  const overview = await readOverview(database, 'china-ai', reader);
+  const host = renderSurface(
+    <>
+      <PageSummary state={{ kind: 'ready', summary }} actions={PAGE_ACTIONS} locale={locale} theme="light" />
+      <Surface locale={locale} theme="light">
+        <SearchResults id="hits" hits={search('Palantir', reader)} selected={0} onOpen={() => undefined} />
+        <CategoryToggles
+          categories={overview?.categories ?? []}
+          language={overview?.language}
+          off={[]}
+          onToggle={() => undefined}
+        />
+      </Surface>
+    </>,
+  );
+  const languagesOf = (selector: string) =>
+    new Set([...host.querySelectorAll(selector)].map((each) => each.closest('[lang]')?.getAttribute('lang')));
+  for (const fact of [
+    '.number-row .row-summary',
+    '.page-caution-name span',
+    '.page-cautions p',
+    '.row-name',
+    '[role=option] .row-summary',
+    '.category-examples .sample',
+  ])
+    expect([fact, languagesOf(fact)]).toEqual([fact, new Set([expected])]);
+  // The dataset has the names of its categories in every language.
+  for (const own of ['h2', '.category-name', '.category-toggle-name'])
+    expect([own, languagesOf(own)]).toEqual([own, new Set([locale])]);
 });
 
 it('marks the facts beside a checked text, and leaves the interface and the text their own', async () => {
