@@ -44,8 +44,10 @@ function Name({ x, y, width, category, children }: NameProps) {
   );
 }
 
-/** A page in which three names are underlined. */
+/** A page in which three names and a number are marked. */
 export function MarksPicture() {
+  const { locale } = useTranslate();
+  const money = { style: 'currency', currency: 'USD', notation: 'compact' } as const;
   return (
     <Drawing>
       <rect class="drawing-sheet" x="12" y="12" width="240" height="144" rx="4" />
@@ -55,7 +57,13 @@ export function MarksPicture() {
         DeepSeek-R1
       </Name>
       <Line x={182} y={58} width={52} />
-      <Line x={30} y={80} width={204} />
+      <Line x={30} y={80} width={84} />
+      <rect class="drawing-number" x="120" y="74" width="68" height="18" rx="2" />
+      <path class="drawing-near drawing-wave" d="M122 91q3-4 6 0t6 0 6 0 6 0 6 0 6 0 6 0 6 0 6 0 6 0" />
+      <text x="154" y="87" text-anchor="middle">
+        {new Intl.NumberFormat(locale, money).format(5_600_000)}
+      </text>
+      <Line x={194} y={80} width={40} />
       <Line x={30} y={102} width={96} />
       <Name x={134} y={109} width={50} category="chips">
         Ascend
