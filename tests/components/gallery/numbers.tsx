@@ -1,13 +1,13 @@
 import { EntityCard } from '../../../components/card/EntityCard.tsx';
-import { PageSummary } from '../../../components/popup/PageSummary.tsx';
 import type { Card } from '../../../core/facts/card.ts';
 import type { FramedNumber, PageSummary as Summary } from '../../../core/facts/page-summary.ts';
 import { LANGUAGES } from '../../../core/languages/languages.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { type PageNumber, toneOf } from '../../../core/page-number.ts';
 import type { Theme } from '../../../core/settings/settings.ts';
-import { CARD_ACTIONS, PAGE_ACTIONS } from '../samples/sample-actions.ts';
+import { CARD_ACTIONS } from '../samples/sample-actions.ts';
 import { pictureSurface } from './picture.tsx';
+import { popupIn } from './surfaces.tsx';
 import { NOW } from './variants.ts';
 
 /** Of a common phone, in CSS px. */
@@ -73,16 +73,7 @@ export async function pictureNumberCards(card: Card, locale: Locale): Promise<vo
 
 /** The popup of a page with numbers, the first of them three times. */
 export async function pictureNumbersOfPage(summary: Summary, locale: Locale): Promise<void> {
-  const shot = (theme: Theme) => (
-    <PageSummary
-      state={{ kind: 'ready', summary }}
-      locale={locale}
-      theme={theme}
-      site="news.example.org"
-      cost={{ totalMs: 12 }}
-      actions={PAGE_ACTIONS}
-    />
-  );
+  const shot = popupIn({ kind: 'ready', summary }, locale);
   const title = { group: GROUP, subject: 'Popup', variant: LANGUAGES[locale].name };
   await pictureSurface(title, shot, { width: PHONE_PX });
 }

@@ -2,6 +2,7 @@ import { CardMessage } from '../../../components/card/CardMessage.tsx';
 import { EntityCard } from '../../../components/card/EntityCard.tsx';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import { PageSummary } from '../../../components/popup/PageSummary.tsx';
+import type { PageCondition } from '../../../components/popup/page-condition.ts';
 import type { Card } from '../../../core/facts/card.ts';
 import type { DatasetOverview, PageSummary as Summary } from '../../../core/facts/page-summary.ts';
 import { LANGUAGES } from '../../../core/languages/languages.ts';
@@ -79,20 +80,24 @@ export async function pictureMessage(locale: Locale) {
   await pictureSurface(title, shot, { width: WIDE_PX });
 }
 
+/** The popup in a state, by theme. */
+export function popupIn(state: PageCondition, locale: Locale) {
+  return (theme: Theme) => (
+    <PageSummary
+      state={state}
+      locale={locale}
+      theme={theme}
+      site="news.example.org"
+      cost={state.kind === 'ready' ? { totalMs: 12 } : undefined}
+      actions={PAGE_ACTIONS}
+    />
+  );
+}
+
 /** Every state of the popup; the one with names also narrow. */
 export async function picturePopup(summary: Summary, locale: Locale) {
   for (const [subject, state] of Object.entries(pageConditions(summary))) {
-    const cost = state.kind === 'ready' ? { totalMs: 12 } : undefined;
-    const shot = (theme: Theme) => (
-      <PageSummary
-        state={state}
-        locale={locale}
-        theme={theme}
-        site="news.example.org"
-        cost={cost}
-        actions={PAGE_ACTIONS}
-      />
-    );
+    const shot = popupIn(state, locale);
     const title = { group: 'Popup', subject };
     await pictureSurface({ ...title, variant: LANGUAGES[locale].name }, shot, { width: WIDE_PX });
     if (state.kind !== 'ready' || state.summary !== summary) continue;
