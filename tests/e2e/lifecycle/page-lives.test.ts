@@ -104,7 +104,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await expect.poll(hasBadge).toBe(true);
     await leave(page);
     await goBack(page);
-    expect(await markedTexts(page)).toEqual(['DeepSeek', 'Palantir']);
+    await expect.poll(() => markedTexts(page)).toEqual(['DeepSeek', 'Palantir']);
     await expect.poll(hasBadge).toBe(true);
     const { text } = await reader.openCard(page, 'Palantir');
     expect(text).toContain('69×');
