@@ -4,7 +4,7 @@ import { documentOf } from '../text/tree-order.ts';
 
 /** Walks the text nodes of a tree in which a number may begin. The page may change between two calls. */
 export interface NumberWalk {
-  /** The next such node; null at the end, 'later' at the deadline. */
+  /** The next such node; null at the end or once the tree has left the page, 'later' at the deadline. */
   next(deadline: number): Text | 'later' | null;
 }
 
@@ -16,6 +16,7 @@ export function createNumberWalk(root: Node): NumberWalk {
   let walker = start();
   return {
     next(deadline) {
+      if (!isAttached(root)) return null;
       // A node that has left the page leads nowhere. What was read before is known, so that beginning anew costs little.
       if (!isAttached(walker.currentNode)) walker = start();
       for (let count = 1; ; count++) {
