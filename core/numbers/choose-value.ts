@@ -3,7 +3,7 @@ import { equalsValue, FITS, type Fit } from './equals-value.ts';
 import type { KnownValue, NumberTable } from './number-table.ts';
 import type { PreparedTopic } from './prepare-topic.ts';
 import { isOfPeriod } from './time/match-period.ts';
-import type { NamedPeriod } from './time/periods.ts';
+import type { NamedPeriod } from './time/named-period.ts';
 
 export interface Chosen {
   readonly value: KnownValue;

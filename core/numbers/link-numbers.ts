@@ -14,7 +14,8 @@ import type { NumberTable } from './number-table.ts';
 import { type PreparedTopic, prepareTopics } from './prepare-topic.ts';
 import { createReader, type Reading } from './read-topic.ts';
 import { createScenes, foldCase, type Scene } from './scene.ts';
-import { findPeriods, readPageDay } from './time/periods.ts';
+import { readPageDay } from './time/page-day.ts';
+import { findPeriods } from './time/periods.ts';
 import { createWordFinder, type Found } from './word-finder.ts';
 
 /** A link below this is not shown. */

@@ -1,9 +1,9 @@
 import type { ReadQuantity } from '../../quantities/quantity.ts';
-import type { Party } from '../find-party.ts';
-import type { NamesOfPage } from '../names-of-page.ts';
+import type { Party } from '../party/find-party.ts';
+import type { NamesOfPage } from '../party/names-of-page.ts';
 import type { PreparedTopic } from '../prepare-topic.ts';
 import type { Scene } from '../scene.ts';
-import type { NamedPeriod } from '../time/periods.ts';
+import type { NamedPeriod } from '../time/named-period.ts';
 
 /** A number, and what it is taken to be said of. */
 export interface Tie {

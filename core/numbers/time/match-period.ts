@@ -5,10 +5,10 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 import type { KnownValue } from '../number-table.ts';
 import type { Scene } from '../scene.ts';
 import { wordsWithin } from '../word-finder.ts';
-import { type NamedPeriod, type PageDay, yearOnDay } from './periods.ts';
+import { isWholeYear, MONTHS, type NamedPeriod } from './named-period.ts';
+import { type PageDay, yearOnDay } from './page-day.ts';
 import { periodInOrder } from './periods-in-order.ts';
 
-const MONTHS = 12;
 /** A ratio of one day holds for a few days around it. */
 const DAYS_NEAR = 4;
 
@@ -77,8 +77,7 @@ function ownTime(
 
 /** The year that was named last; where the page's day is known, only in the same paragraph, else that day tells. */
 function yearOf(found: NamedPeriod, number: Span, { line }: Scene, { periods, day }: Page): number | null {
-  const isPartOfYear = found.to - found.from < MONTHS - 1;
-  const byDay = day && isPartOfYear ? yearOnDay(found, day) : null;
+  const byDay = day && !isWholeYear(found) ? yearOnDay(found, day) : null;
   const named = periods();
   for (let index = firstIndexWhere(named, ({ end }) => end > number.start) - 1; index >= 0; index--) {
     const each = named[index];
@@ -108,8 +107,7 @@ export function isOfPeriod(named: NamedPeriod, { months, day }: KnownValue, isLo
   if (named.year !== null && named.year !== year && named.year !== Math.floor(from / MONTHS)) return false;
   const first = year * MONTHS + named.from;
   const last = year * MONTHS + named.to;
-  const isYear = named.from === 0 && named.to === MONTHS - 1;
-  if (isYear) return to >= first && to <= last;
+  if (isWholeYear(named)) return to >= first && to <= last;
   if (day !== '' && named.from === named.to) {
     if (to !== last) return false;
     return named.day === null || day.length < 10 || Math.abs(Number(day.slice(8)) - named.day) <= DAYS_NEAR;

@@ -13,7 +13,7 @@ const MONTH_NAMES: readonly string[] = [
   'november|nov\\.?|novembre|noviembre|novembro|ноябр[яеью]|kasım|listopad(?:a|zie)?',
   'december|dec\\.?|dezember|décembre|diciembre|dezembro|dicembre|desember|декабр[яеью]|aralık|grud(?:zień|nia|niu)',
 ];
-const MONTHS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})$`, 'u'));
+const MONTH_PATTERNS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})$`, 'u'));
 const EAST_NUMBERS = '一二三四五六七八九十';
 
 /** A pattern for the name of any month. */
@@ -24,7 +24,7 @@ export function monthOf(word: string): number {
   if (/^\d/u.test(word)) return Number(word) - 1;
   if (/^十[一二]$/u.test(word)) return 9 + EAST_NUMBERS.indexOf(word.slice(1)) + 1;
   const east = EAST_NUMBERS.indexOf(word);
-  return east >= 0 ? east : MONTHS.findIndex((month) => month.test(word));
+  return east >= 0 ? east : MONTH_PATTERNS.findIndex((month) => month.test(word));
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];

@@ -1,11 +1,10 @@
 import type { Span } from '../../mention.ts';
-import type { NamedPeriod } from './periods.ts';
+import { isWholeYear, type NamedPeriod } from './named-period.ts';
 
 /** What joins the entries of a list. */
 const LIST =
   /^年?[\s,，、;；]*(?:(?:and|und|et|y|e|en|и|dan|ve|和|及|以及|与|與|と|과|와)(?![a-zа-я]))?[\s]*(?:in |im |en |em |nel |в )?$/u;
 const RANGE = /^年?\s?(?:[–—～〜~-]|to|through|bis|à|a|al|tot|по|至|到|から|부터)\s?$/u;
-const MONTHS = 12;
 
 /**
  * “Revenue in 2022, 2023 and 2024 was 0.5, 62 and 337 million”: as many times as numbers, so each number has the time of
@@ -45,8 +44,8 @@ function yearsOf(from: NamedPeriod, to: NamedPeriod): NamedPeriod[] {
   }));
 }
 
-function isYear({ from, to, year }: NamedPeriod): boolean {
-  return year !== null && from === 0 && to === MONTHS - 1;
+function isYear(period: NamedPeriod): boolean {
+  return period.year !== null && isWholeYear(period);
 }
 
 function isBefore(one: Span | undefined, other: Span | undefined): boolean {

@@ -1,8 +1,9 @@
-import type { Span } from '../../mention.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
+import { withFollowingYears } from './following-years.ts';
+import { firstOf, joinRanges } from './join-periods.ts';
+import { MONTHS_OF_QUARTER, type NamedPeriod } from './named-period.ts';
+import type { PageDay } from './page-day.ts';
 import {
-  BETWEEN,
-  BETWEEN_AND,
   EAST_YEAR,
   HALF_NAME,
   MONTH,
@@ -10,34 +11,11 @@ import {
   ORDINAL,
   ordinalOf,
   QUARTER_NAME,
-  RANGE,
   YEAR,
 } from './period-words.ts';
-import { findRelativeTimes } from './relative-times.ts';
+import { withRelativeTimes } from './relative-times.ts';
 
-/** A time that a text names: months of a year, first and last, 0 to 11, and the year if it says one. */
-export interface NamedPeriod extends Span {
-  readonly from: number;
-  readonly to: number;
-  readonly year: number | null;
-  /** Day of the month; null for a whole month or more. */
-  readonly day: number | null;
-}
-
-/** The day of a page, by its year and month (0 to 11). */
-export interface PageDay {
-  readonly year: number;
-  readonly month: number;
-}
-
-const MONTHS_OF_QUARTER = 3;
 const CENTURY = 100;
-const FOLLOWING_CHARS = 120;
-/** “Of last year”, “last year’s”. */
-const BETWEEN_YEAR_AND_PART =
-  /^(?:'s)?,?[ -]?(?:(?:of|in|de|del|de l'|do|d[oe]s|des|dell'|dello|van|im|en|au) ?)?(?:the ?)?[的の의]?(?: ?第)? ?$/u;
-const MONTHS = 12;
-const MONTHS_OF = { month: 1, quarter: MONTHS_OF_QUARTER, year: MONTHS } as const;
 const rx = (source: string) => plainPattern(new RegExp(source, 'gu'));
 
 const HALF = rx(
@@ -53,16 +31,8 @@ const MONTH_DAY = rx(
   `(?:${EAST_YEAR}(?<!\\d)(?<east>\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)|(?<![\\p{L}\\d])(?:(?:(\\d{1,2})(?:\\.|er|º|°)?\\s(?:de\\s)?)?(?<month>${MONTH})(?![\\p{L}])(?:\\s(\\d{1,2})(?!\\d))?|tháng (?<viet>\\d{1,2})(?!\\d))${YEAR}`,
 );
 const YEAR_ALONE = rx('(?<![\\d.,$€£#])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|\\s?(?:gw|twh|eflops))');
-const YEAR_AFTER = rx(
-  "(?<!\\p{L})(?:(?:the (?:following|next)|a) year(?: (?:after|later))?(?= |,|\\.|:|$)(?<!a year)|the year after|(?:im )?jahr darauf|im folgenden jahr|(?:im )?folgejahr|ein jahr später|l'année (?:suivante|d'après)|un an (?:plus tard|après)|(?:el |al )?año siguiente|un año (?:después|más tarde)|(?:n?o )?ano seguinte|um ano depois|(?:l'|nell')?anno (?:dopo|successivo|seguente)|een jaar later|het jaar (?:erna|erop|daarop)|(?:на )?следующий год|годом позже|год спустя|tahun berikutnya|năm sau|rok później|ertesi yıl)(?!\\p{L})|翌年|次年|隔年|이듬해|다음 ?해",
-);
 const DECADE_END = rx('end of the decade|ende des jahrzehnts|fin de la décennie|final de la década');
 const THE_YEAR = rx('\\b(?:of|in|for) the (?:full |whole )?year\\b');
-/** The day of `2025-08-01` or any longer ISO time; null if it is none. */
-export function readPageDay(date: string | undefined): PageDay | null {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/.exec(date ?? '') ?? [];
-  return year === undefined ? null : { year: Number(year), month: Number(month) - 1 };
-}
 
 /**
  * The times that a text names, in order; the longer reading wins. `text` is lower case. “Last year” is a time only on a
@@ -120,94 +90,6 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
 /** 25年 is 2025. */
 function fullYear(year: number): number {
   return year < CENTURY ? 20 * CENTURY + year : year;
-}
-
-/** The year of a time that names none: that in which it last began. */
-export function yearOnDay({ from }: NamedPeriod, { year, month }: PageDay): number {
-  return from <= month ? year : year - 1;
-}
-
-/** “62 million the year after”: a year on from the time that was named last. */
-function withFollowingYears(text: string, named: readonly NamedPeriod[]): NamedPeriod[] {
-  const times = [...named];
-  for (const { index: start, 0: words } of text.matchAll(YEAR_AFTER)) {
-    const last = times.findLast(({ end, year }) => end <= start && year !== null);
-    if (last?.year && start - last.end < FOLLOWING_CHARS)
-      times.push({ ...last, start, end: start + words.length, year: last.year + 1 });
-    times.sort((a, b) => a.start - b.start);
-  }
-  return times;
-}
-
-/** “The first half of last year” is one time. */
-function withRelativeTimes(text: string, named: readonly NamedPeriod[], day: PageDay): NamedPeriod[] {
-  const relative = findRelativeTimes(text).map(({ start, end, unit, offset }) => {
-    const length = MONTHS_OF[unit];
-    const first = (Math.floor((day.year * MONTHS + day.month) / length) + offset) * length;
-    return {
-      start,
-      end,
-      from: first % MONTHS,
-      to: (first % MONTHS) + length - 1,
-      year: Math.floor(first / MONTHS),
-      day: null,
-    };
-  });
-  const joined = new Set<NamedPeriod>();
-  const parts = named.map((part) => {
-    const year = part.year === null && relative.find((each) => isYearOf(text, each, part));
-    if (!year) return part;
-    joined.add(year);
-    const span = { start: Math.min(part.start, year.start), end: Math.max(part.end, year.end) };
-    return { ...part, ...span, year: year.year };
-  });
-  const alone = relative.filter((each) => !joined.has(each) && !parts.some((part) => overlap(part, each)));
-  return [...parts, ...alone].sort((a, b) => a.start - b.start);
-}
-
-function isYearOf(text: string, year: NamedPeriod, part: NamedPeriod): boolean {
-  if (year.to - year.from < MONTHS - 1) return false;
-  const between = text.slice(Math.min(year.end, part.end), Math.max(year.start, part.start));
-  return !overlap(year, part) && BETWEEN_YEAR_AND_PART.test(between);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** In the order of the text. Of two readings that overlap, the one that was found first counts. */
-function firstOf(found: readonly NamedPeriod[]): NamedPeriod[] {
-  const chosen: { readonly period: NamedPeriod; readonly rank: number }[] = [];
-  const ranked = found.map((period, rank) => ({ period, rank }));
-  for (const each of ranked.sort((a, b) => a.period.start - b.period.start)) {
-    const last = chosen.at(-1);
-    if (!last || last.period.end <= each.period.start) chosen.push(each);
-    else if (each.rank < last.rank) chosen[chosen.length - 1] = each;
-  }
-  return chosen.map(({ period }) => period);
-}
-
-/** January to March is one period. */
-function joinRanges(text: string, periods: readonly NamedPeriod[]): NamedPeriod[] {
-  const joined: NamedPeriod[] = [];
-  for (const each of periods) {
-    const last = joined.at(-1);
-    const isRange =
-      last !== undefined &&
-      last.from === last.to &&
-      each.to - each.from < MONTHS - 1 &&
-      each.to > last.to &&
-      joins(text, last, each);
-    if (isRange) joined[joined.length - 1] = { ...each, start: last.start, from: last.from };
-    else joined.push(each);
-  }
-  return joined;
-}
-
-function joins(text: string, first: Span, last: Span): boolean {
-  const between = text.slice(first.end, last.start);
-  if (RANGE.test(between)) return true;
-  return BETWEEN_AND.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 10), first.start));
 }
 
 /** The year after a time in scripts that put it there: the last group. */

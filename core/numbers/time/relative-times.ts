@@ -1,4 +1,6 @@
 import type { Span } from '../../mention.ts';
+import { isWholeYear, MONTHS, MONTHS_OF_QUARTER, type NamedPeriod } from './named-period.ts';
+import type { PageDay } from './page-day.ts';
 
 /** A time that a text counts from its own day: last year is `year` -1, this quarter `quarter` 0. */
 interface RelativeTime extends Span {
@@ -54,6 +56,10 @@ const COMPARED_BEFORE =
   /(?:(?<!\p{L})(?:from|than|over|on|versus|vs\.?|against|compared (?:with|to)|gegenüber|als|verglichen mit|zum|par rapport à|que|contre|sur|frente al?|respecto al?|(?:do|da) que|em relação ao|rispetto al(?:lo)?|contro|ten opzichte van|dan|чем в|к|по сравнению с)|比|较|較|及)\s?(?:the |dem |das |im |el |lo )?$/u;
 const COMPARED_AFTER =
   /^(?:'s (?:same|corresponding)|同|比|より|に比べ|と比べ|を上回|を下回|보다| ?(?:같은|동)|\s?대비)/u;
+/** “Of last year”, “last year’s”. */
+const BETWEEN_YEAR_AND_PART =
+  /^(?:'s)?,?[ -]?(?:(?:of|in|de|del|de l'|do|d[oe]s|des|dell'|dello|van|im|en|au) ?)?(?:the ?)?[的の의]?(?: ?第)? ?$/u;
+const MONTHS_OF = { month: 1, quarter: MONTHS_OF_QUARTER, year: MONTHS } as const;
 const BEFORE_CHARS = 32;
 const AFTER_CHARS = 16;
 
@@ -62,8 +68,34 @@ const MATCHERS = WORDS.map(
     [unit, offset, new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'gu')] as const,
 );
 
+/** “The first half of last year” is one time. */
+export function withRelativeTimes(text: string, named: readonly NamedPeriod[], day: PageDay): NamedPeriod[] {
+  const relative = findRelativeTimes(text).map(({ start, end, unit, offset }) => {
+    const length = MONTHS_OF[unit];
+    const first = (Math.floor((day.year * MONTHS + day.month) / length) + offset) * length;
+    return {
+      start,
+      end,
+      from: first % MONTHS,
+      to: (first % MONTHS) + length - 1,
+      year: Math.floor(first / MONTHS),
+      day: null,
+    };
+  });
+  const joined = new Set<NamedPeriod>();
+  const parts = named.map((part) => {
+    const year = part.year === null && relative.find((each) => isYearOf(text, each, part));
+    if (!year) return part;
+    joined.add(year);
+    const span = { start: Math.min(part.start, year.start), end: Math.max(part.end, year.end) };
+    return { ...part, ...span, year: year.year };
+  });
+  const alone = relative.filter((each) => !joined.has(each) && !parts.some((part) => overlap(part, each)));
+  return [...parts, ...alone].sort((a, b) => a.start - b.start);
+}
+
 /** The times that a text in lower case counts from its own day, except those that it only compares with. */
-export function findRelativeTimes(text: string): RelativeTime[] {
+function findRelativeTimes(text: string): RelativeTime[] {
   return MATCHERS.flatMap(([unit, offset, words]) =>
     [...text.matchAll(words)].flatMap(({ index: start, 0: { length } }) => {
       const end = start + length;
@@ -73,4 +105,14 @@ export function findRelativeTimes(text: string): RelativeTime[] {
       return isCompared ? [] : [{ unit, offset, start, end }];
     }),
   );
+}
+
+function isYearOf(text: string, year: NamedPeriod, part: NamedPeriod): boolean {
+  if (!isWholeYear(year)) return false;
+  const between = text.slice(Math.min(year.end, part.end), Math.max(year.start, part.start));
+  return !overlap(year, part) && BETWEEN_YEAR_AND_PART.test(between);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

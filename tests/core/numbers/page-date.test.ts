@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createNumberLinker } from '../../../core/numbers/link-numbers.ts';
-import { findPeriods, readPageDay, yearOnDay } from '../../../core/numbers/time/periods.ts';
+import { readPageDay, yearOnDay } from '../../../core/numbers/time/page-day.ts';
+import { findPeriods } from '../../../core/numbers/time/periods.ts';
 import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
 
 const link = createNumberLinker(loadNumberTable());

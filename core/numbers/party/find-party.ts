@@ -1,13 +1,15 @@
-import type { Span } from '../mention.ts';
-import type { ReadQuantity } from '../quantities/quantity.ts';
-import { plainPattern } from '../text/plain-pattern.ts';
-import { beginsAnew, isCompared } from './language/frames.ts';
-import { PLACES } from './language/places.ts';
+import type { Span } from '../../mention.ts';
+import type { ReadQuantity } from '../../quantities/quantity.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
+import { beginsAnew, isCompared } from '../language/frames.ts';
+import { PLACES } from '../language/places.ts';
+import type { Topic } from '../number-table.ts';
+import type { PartyWords } from '../prepare-topic.ts';
+import type { Scene } from '../scene.ts';
+import { wordsWithin } from '../word-finder.ts';
+import { isForWhom, isLinkedAfter } from './linked-after.ts';
 import { type Named, type NamesOfPage, namedIn } from './names-of-page.ts';
-import type { Topic } from './number-table.ts';
-import type { PartyWords } from './prepare-topic.ts';
-import type { Scene } from './scene.ts';
-import { wordsWithin } from './word-finder.ts';
+import { followingParty, orderedParty } from './parties-in-order.ts';
 
 /** Who or where a number is said of, and how far from it that is named. */
 export interface Party {
@@ -22,15 +24,7 @@ const INDEX = /^(?:s&p|nasdaq)/u;
 const SPEAKER = plainPattern(
   /(?<!\p{L})(?:according to|says|said|reckons|estimates|reports|laut|nach angaben von|sagt|schätzt|meldet|selon|d'après|estime|calcule|affirme|según|segundo|de acordo com|calcula|estima|diz|dice|afirma|secondo|stima|calcola|volgens|aldus|schat|по данным|по оценке|сообщает|считает|menurut|theo|według)(?:,? (?:the|die|das|der|la|le|el|o|a|il|lo|de|het|den))? (?:l')?$/u,
 );
-const FOR = /^,? ?(?:for|in the case of|für|bei|pour|para|per|для|voor) (?:[\p{L}'-]+ ){0,4}$/u;
-const PARTED = /[,，、;；]/u;
-const FOR_CHARS = 32;
-const LINK =
-  /^(?:[^,;:，；：]*[,，、;：:—–-] ?(?:and |und |et |y |e |и |by |von |par |por |di |de )?|[^,;:，；：]*(?<!\p{L})(?:in|for|at|of|by|to|from|into|on|across|the|bei|von|für|im|pour|chez|de|d'|du|des|del|dei|dell'|en|la|para|por|da|do|na|no|a|di|per|della|dell'|для|в|на|у|van|voor|bij|train\p{L}*|entraîner|entrenar|addestrare|develop|build|обучени\p{L}*) ?|[^,;:，；：。]{0,12}(?:的|由|在|给|給|训练|訓練|训练出|の|で|による|에|의) ?|.?)$/u;
-const LINK_CHARS = 60;
-const LINK_WORDS = 8;
-const IN_ORDER =
-  /respectively|それぞれ|分别|分別|各为|jeweils|respectivement|respectivamente|rispettivamente|соответственно|각각/u;
+const SPEAKER_CHARS = 32;
 
 /** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
 export function createPartyFinder(
@@ -53,8 +47,7 @@ export function createPartyFinder(
     const all = inSentence.filter((each) => !isCompared(lower, each, quantity, page.actors.has(each.id)));
     // Whoever it is of, it is none of those that it is compared with.
     if (all.length === 0 && inSentence.length > 0) return null;
-    const inOrder =
-      IN_ORDER.test(scene.read(scene.sentence)) && orderedParty(lists, all, quantities, quantity, scene);
+    const inOrder = orderedParty(lists, all, quantities, quantity, scene);
     if (inOrder) return partyAt(inOrder, 'clause');
     const forWhom = all.find((each) => isForWhom(lower, quantity, each));
     if (forWhom) return partyAt(forWhom, 'clause');
@@ -100,7 +93,7 @@ function earlierParty(named: readonly Named[], lower: string, { sentence }: Scen
 /** An index, or who says something of others: “…, calcula a Microsoft”. */
 function isAside(lower: string, { id, start, end }: Named): boolean {
   if (INDEX.test(lower.slice(start, end))) return true;
-  return id === '' && SPEAKER.test(lower.slice(Math.max(0, start - FOR_CHARS), start));
+  return id === '' && SPEAKER.test(lower.slice(Math.max(0, start - SPEAKER_CHARS), start));
 }
 
 function reachOf({ start, end }: Span, { line, titleEnd }: Scene): Party['reach'] {
@@ -121,12 +114,6 @@ function namedInHeadings(named: readonly Named[], { column, titleEnd }: Scene): 
   return head ?? named.find(({ end, id }) => end <= titleEnd && id !== '');
 }
 
-/** Named after a number, somebody is meant if a word ties the two, or if a clause begins with the name. */
-function isLinkedAfter(lower: string, { end }: Span, { start }: Span): boolean {
-  const between = lower.slice(end, start);
-  return between.length < LINK_CHARS && between.split(' ').length <= LINK_WORDS && LINK.test(between);
-}
-
 /** Whether a sentence that names no place of the topic is about another. */
 function isElsewhere(named: readonly Named[], { start }: Span): boolean {
   return named.some(({ isPlace, end }) => isPlace && end <= start) && !named.some(({ id }) => id in PLACES);
@@ -141,47 +128,6 @@ function withPlaceBefore(named: readonly Named[], sentence: Span, line: Span): r
   return before ? [before, ...within] : within;
 }
 
-/** “79.2 percent for o1”. */
-function isForWhom(lower: string, { end }: Span, named: Span): boolean {
-  return named.start > end && named.start - end < FOR_CHARS && FOR.test(lower.slice(end, named.start));
-}
-
 function nearest(named: readonly Named[], { start, end }: Span): Named | undefined {
   return named.findLast((each) => each.end <= start) ?? named.find((each) => each.start >= end);
-}
-
-/**
- * “5.6 for R1 beside 100 for GPT-4”: in a sentence that begins with a number, each has the party after it, unless a
- * comma parts the two.
- */
-function followingParty(
-  named: readonly Named[],
-  quantities: readonly ReadQuantity[],
-  quantity: ReadQuantity,
-  { sentence, read }: Scene,
-): Named | null {
-  const [first] = named;
-  if (!first) return null;
-  const alike = wordsWithin(quantities, sentence).filter(({ dimension }) => dimension === quantity.dimension);
-  if (alike.length < 2 || !alike[0] || alike[0].start > first.start) return null;
-  const next = alike[alike.indexOf(quantity) + 1];
-  const party = named.find(({ start }) => start >= quantity.end && start < (next?.start ?? sentence.end));
-  if (!party || party.id === '' || PARTED.test(read({ start: quantity.end, end: party.start }))) return null;
-  return party;
-}
-
-function orderedParty(
-  { dimensions }: PartyWords,
-  named: readonly Named[],
-  quantities: readonly ReadQuantity[],
-  quantity: ReadQuantity,
-  { sentence }: Scene,
-): Named | null {
-  const values = wordsWithin(quantities, sentence).filter(
-    ({ dimension }) => dimensions.includes(dimension) || dimension === 'none',
-  );
-  const first = named.filter(({ id }, index) => named.findIndex((each) => each.id === id) === index);
-  return first.length > 1 && first.length === values.length
-    ? (first[values.indexOf(quantity)] ?? null)
-    : null;
 }

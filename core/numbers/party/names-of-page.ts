@@ -1,9 +1,9 @@
-import type { EntityId } from '../entity.ts';
-import type { Mention, Span } from '../mention.ts';
-import type { Stranger } from './language/strangers.ts';
-import type { Topic } from './number-table.ts';
-import type { PartyWords } from './prepare-topic.ts';
-import type { Found } from './word-finder.ts';
+import type { EntityId } from '../../entity.ts';
+import type { Mention, Span } from '../../mention.ts';
+import type { Stranger } from '../language/strangers.ts';
+import type { Topic } from '../number-table.ts';
+import type { PartyWords } from '../prepare-topic.ts';
+import type { Found } from '../word-finder.ts';
 
 export interface Named extends Span {
   readonly isPlace?: boolean;

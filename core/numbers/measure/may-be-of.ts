@@ -1,10 +1,10 @@
-import type { Span } from '../mention.ts';
-import type { ReadQuantity } from '../quantities/quantity.ts';
+import type { Span } from '../../mention.ts';
+import type { ReadQuantity } from '../../quantities/quantity.ts';
+import type { NamesOfPage } from '../party/names-of-page.ts';
+import type { PreparedTopic } from '../prepare-topic.ts';
+import type { Scene } from '../scene.ts';
+import { type Found, hasWord, wordsWithin } from '../word-finder.ts';
 import { isComparison, isOfDimension } from './is-of-dimension.ts';
-import type { NamesOfPage } from './names-of-page.ts';
-import type { PreparedTopic } from './prepare-topic.ts';
-import type { Scene } from './scene.ts';
-import { type Found, hasWord, wordsWithin } from './word-finder.ts';
 
 const OWN_CHARS = 24;
 

@@ -1,5 +1,5 @@
-import type { ReadQuantity } from '../quantities/quantity.ts';
-import type { PreparedTopic } from './prepare-topic.ts';
+import type { ReadQuantity } from '../../quantities/quantity.ts';
+import type { PreparedTopic } from '../prepare-topic.ts';
 
 const OWN_CHARS = 24;
 /** What comes before a number that needs no unit. */

@@ -1,0 +1,19 @@
+import type { Span } from '../../mention.ts';
+
+const FOR = /^,? ?(?:for|in the case of|für|bei|pour|para|per|для|voor) (?:[\p{L}'-]+ ){0,4}$/u;
+const FOR_CHARS = 32;
+const LINK =
+  /^(?:[^,;:，；：]*[,，、;：:—–-] ?(?:and |und |et |y |e |и |by |von |par |por |di |de )?|[^,;:，；：]*(?<!\p{L})(?:in|for|at|of|by|to|from|into|on|across|the|bei|von|für|im|pour|chez|de|d'|du|des|del|dei|dell'|en|la|para|por|da|do|na|no|a|di|per|della|для|в|на|у|van|voor|bij|train\p{L}*|entraîner|entrenar|addestrare|develop|build|обучени\p{L}*) ?|[^,;:，；：。]{0,12}(?:的|由|在|给|給|训练|訓練|训练出|の|で|による|에|의) ?|.?)$/u;
+const LINK_CHARS = 60;
+const LINK_WORDS = 8;
+
+/** Named after a number, somebody is meant if a word ties the two, or if a clause begins with the name. */
+export function isLinkedAfter(lower: string, { end }: Span, { start }: Span): boolean {
+  const between = lower.slice(end, start);
+  return between.length < LINK_CHARS && between.split(' ').length <= LINK_WORDS && LINK.test(between);
+}
+
+/** “79.2 percent for o1”. */
+export function isForWhom(lower: string, { end }: Span, named: Span): boolean {
+  return named.start > end && named.start - end < FOR_CHARS && FOR.test(lower.slice(end, named.start));
+}

@@ -1,0 +1,31 @@
+import type { Question } from './choose-value.ts';
+import type { PageOfNumbers } from './page-of-numbers.ts';
+import type { Party } from './party/find-party.ts';
+import type { Scene } from './scene.ts';
+import { hasWord } from './word-finder.ts';
+
+/** What goes on after a semicolon is of the same. */
+const SEMICOLON_CHARS = 3;
+const ENDS_WITH_SEMICOLON = /[;；]\s*$/u;
+const FULL_STOP = /[.!?。！？](?=\s|$)|[。！？]/u;
+const BEFORE_CHARS = 320;
+
+/** Whether a list has a word where a narrower value must be spoken of. */
+export function saysAround(scene: Scene, { id, reach }: Party, page: PageOfNumbers): Question['says'] {
+  const isFar = reach === 'before' || reach === 'sole';
+  const spans = [
+    { ...scene.sentence, start: startOfWhole(scene) },
+    ...(scene.isRow ? scene.headings : []),
+    ...(isFar ? [scene.previous] : []),
+  ];
+  return (list) =>
+    spans.some((span) => hasWord(page.words, list, span)) || (page.wordsOfId(id)[list]?.length ?? 0) > 0;
+}
+
+/** Where the sentence begins that a semicolon parts. */
+function startOfWhole({ sentence, line, read }: Scene): number {
+  const { start } = sentence;
+  if (!ENDS_WITH_SEMICOLON.test(read({ start: start - SEMICOLON_CHARS, end: start }))) return start;
+  const before = read({ start: Math.max(line.start, start - BEFORE_CHARS), end: start });
+  return start - (before.split(FULL_STOP).at(-1)?.length ?? 0);
+}
