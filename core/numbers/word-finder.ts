@@ -33,7 +33,8 @@ interface Node {
 const NONE: Word[] = [];
 /** What stands between the two parts of a word with a gap is at most this long. */
 const GAP_CHARS = 60;
-const CLAUSE_END = /[.,:;!?，：；。！？\n]/u;
+/** A point or comma within a number ends nothing. */
+const CLAUSE_END = /[.,](?!\d)|[:;!?，：；。！？\n]/u;
 
 /** In a word, `*` stands for any ending or beginning, and `…` for other words of the clause. */
 export function createWordFinder(lists: readonly (readonly string[])[]): WordFinder {

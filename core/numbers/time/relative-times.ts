@@ -1,4 +1,5 @@
 import type { Span } from '../../mention.ts';
+import { isComparedTime } from './compared-times.ts';
 import { isWholeYear, MONTHS, MONTHS_OF_QUARTER, type NamedPeriod } from './named-period.ts';
 import type { PageDay } from './page-day.ts';
 
@@ -51,17 +52,10 @@ const WORDS: readonly (readonly [RelativeTime['unit'], RelativeTime['offset'], s
     '本月|[这這][个個]月|今月|이번 ?달',
   ],
 ];
-/** What a number is compared with is not of its own time. */
-const COMPARED_BEFORE =
-  /(?:(?<!\p{L})(?:from|than|over|on|versus|vs\.?|against|compared (?:with|to)|gegenüber|als|verglichen mit|zum|par rapport à|que|contre|sur|frente al?|respecto al?|(?:do|da) que|em relação ao|rispetto al(?:lo)?|contro|ten opzichte van|dan|чем в|к|по сравнению с)|比|较|較|及)\s?(?:the |dem |das |im |el |lo )?$/u;
-const COMPARED_AFTER =
-  /^(?:'s (?:same|corresponding)|同|比|より|に比べ|と比べ|を上回|を下回|보다| ?(?:같은|동)|\s?대비)/u;
 /** “Of last year”, “last year’s”. */
 const BETWEEN_YEAR_AND_PART =
   /^(?:'s)?,?[ -]?(?:(?:of|in|de|del|de l'|do|d[oe]s|des|dell'|dello|van|im|en|au) ?)?(?:the ?)?[的の의]?(?: ?第)? ?$/u;
 const MONTHS_OF = { month: 1, quarter: MONTHS_OF_QUARTER, year: MONTHS } as const;
-const BEFORE_CHARS = 32;
-const AFTER_CHARS = 16;
 
 const MATCHERS = WORDS.map(
   ([unit, offset, spaced, unspaced]) =>
@@ -99,10 +93,7 @@ function findRelativeTimes(text: string): RelativeTime[] {
   return MATCHERS.flatMap(([unit, offset, words]) =>
     [...text.matchAll(words)].flatMap(({ index: start, 0: { length } }) => {
       const end = start + length;
-      const isCompared =
-        COMPARED_BEFORE.test(text.slice(Math.max(0, start - BEFORE_CHARS), start)) ||
-        COMPARED_AFTER.test(text.slice(end, end + AFTER_CHARS));
-      return isCompared ? [] : [{ unit, offset, start, end }];
+      return isComparedTime(text, start, end) ? [] : [{ unit, offset, start, end }];
     }),
   );
 }

@@ -15,6 +15,7 @@ describe('words of a list', () => {
     ['r1', '训练r1只花', ['r1']],
     ['cloud…alibaba', 'the cloud arm of alibaba', ['cloud arm of alibaba']],
     ['cloud…alibaba', 'the cloud, says alibaba', []],
+    ['setzte…um', 'setzte 336,8 millionen um', ['setzte 336,8 millionen um']],
     ['цел*', 'целевой', ['цел']],
   ])('%s in “%s”', (word, text, expected) => {
     expect(placesOf(word, text)).toEqual(expected);
