@@ -14,11 +14,20 @@ const FORESEEN_BEFORE = /(?<!\p{L})may (?!\d|20)\p{Ll}+ (?:\p{L}+ )?$/u;
 const FORESEEN_AFTER = /(?:analysts?|strategists?|forecasters?)[^.]{0,24} (?:expect|predict|forecast|think)/u;
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
-/** The claim that a number contradicts when none of the known values is this; null if it may be of something else. */
-export function claimThatDiffers(question: Question, scene: Scene, words: Found): string | null {
+/**
+ * The claim that a number contradicts when none of the known values is this; null if it may be of something else. What is
+ * contested has just been said to have a known value, so that it needs no words of its own.
+ */
+export function claimThatDiffers(
+  question: Question,
+  scene: Scene,
+  words: Found,
+  isContested = false,
+): string | null {
   const { quantity, prepared, values } = question;
   const { topic, differs, not } = prepared;
-  if (topic.differs === false || (differs !== null && !hasWord(words, differs, scene.clause))) return null;
+  const isOpen = topic.differs !== false && (differs === null || hasWord(words, differs, scene.clause));
+  if (!isOpen && !isContested) return null;
   if (not !== null && hasWord(words, not, scene.sentence)) return null;
   // Half of something is half of much else.
   if (quantity.form === 'words' && quantity.dimension === 'share') return null;

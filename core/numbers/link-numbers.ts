@@ -5,6 +5,7 @@ import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { withSharedCurrency } from '../quantities/shared-currency.ts';
 import { isRow } from '../text/table-columns.ts';
+import { createContradictionReader } from './contradiction.ts';
 import { createSpecialWordCounter } from './language/count-special-words.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { US } from './language/places.ts';
@@ -77,9 +78,12 @@ export function createNumberLinker(
       us: once(() => [...lower.matchAll(US)].map(({ index }) => ({ start: index, end: index + 2 }))),
     };
     const readers = spoken.map((each) => createReader(each, page));
+    const readingOf = memoise((quantity: ReadQuantity) =>
+      bestOf(readers.flatMap((read) => read(quantity, sceneOf(quantity)) ?? [])),
+    );
+    const readContradiction = createContradictionReader(spoken, page, readingOf);
     return quantities.filter(isWanted).flatMap((quantity) => {
-      const scene = sceneOf(quantity);
-      const best = bestOf(readers.flatMap((read) => read(quantity, scene) ?? []));
+      const best = readingOf(quantity) ?? readContradiction(quantity, sceneOf(quantity));
       return best ? [linkOf(text, quantity, best, table)] : [];
     });
   };
@@ -122,10 +126,10 @@ function bestOf(readings: readonly Reading[]): Reading | null {
 function linkOf(
   text: string,
   { start, end }: ReadQuantity,
-  { claim, subject, relation, score, why }: Reading,
+  { claim, value, relation, score, why }: Reading,
   { claims }: NumberTable,
 ): NumberLink {
   const entities = claims[claim]?.entities ?? [];
-  const entity = entities.find((each) => each === subject) ?? entities[0] ?? null;
+  const entity = entities.find((each) => each === value?.subject) ?? entities[0] ?? null;
   return { start, end, surface: text.slice(start, end), claim, entity, relation, score, why };
 }

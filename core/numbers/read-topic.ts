@@ -1,4 +1,3 @@
-import type { EntityId } from '../entity.ts';
 import { once } from '../memoise.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { chooseValue } from './choose-value.ts';
@@ -22,8 +21,8 @@ import { periodOf } from './time/match-period.ts';
 /** One way to understand a number. */
 export interface Reading {
   readonly claim: string;
-  /** Whom the known value is of. */
-  readonly subject: EntityId | null;
+  /** The known value that the number is; null if it differs. */
+  readonly value: KnownValue | null;
   readonly relation: Relation;
   readonly score: number;
   readonly why: readonly string[];
@@ -85,10 +84,10 @@ export function createReader(
     ];
     if (period) why.push(`of ${page.lower.slice(period.start, period.end)}`);
     if (chosen) {
-      const { claim, subject, relation } = chosen.value;
+      const { claim, relation } = chosen.value;
       if (isDoubtful(tie, weightOf(chosen.value, page.table), chosen)) return null;
       const score = Math.min(1, evidence + FIT[chosen.fit]);
-      return { claim, subject, relation, score, why: [...why, `its value is ${chosen.fit}`] };
+      return { claim, value: chosen.value, relation, score, why: [...why, `its value is ${chosen.fit}`] };
     }
     const isPlain =
       isNear(said, party.reach, period !== null && isWithin(period, scene.clause)) &&
@@ -96,7 +95,7 @@ export function createReader(
     const claim = isPlain ? claimThatDiffers(question, scene, page.words) : null;
     if (claim === null || isDoubtful(tie, 'differs')) return null;
     return {
-      ...{ claim, subject: null, relation: 'differs' },
+      ...{ claim, value: null, relation: 'differs' },
       score: evidence + DIFFERS,
       why: [...why, 'no known value is this'],
     };
@@ -110,7 +109,7 @@ function weightOf({ claim, relation }: KnownValue, { claims }: NumberTable): 'wa
   return verdict === 'not-found' ? 'open' : 'warning';
 }
 
-function isOfUnit(
+export function isOfUnit(
   { dimension, unit }: ReadQuantity,
   { measure, unit: known }: KnownValue,
   table: NumberTable,

@@ -20,12 +20,11 @@ export function countSpecial(tie: Tie, countsLeading: boolean): number {
   const explained = explainedIn(sentence, tie);
   const count = (span: Span) => page.countSpecialWords(maskedText(page.lower, span, explained));
   const statement = statementOf(tie);
-  let special = count(statement) + rivalWords(tie) + otherNames(tie, statement, explained);
+  let special = countSpecialIn(statement, tie, explained);
   const { at } = tie.party;
   // What stands between the two narrows what the number is of.
   if (!countsLeading && at && isWithin(at, clause) && at.end < quantity.start)
     special += count({ start: at.end, end: quantity.start });
-  if (isElsewhere(tie, statement, explained)) special += ELSEWHERE;
   if (countsLeading) special += LEADING * leadingSpans(tie).reduce((sum, span) => sum + count(span), 0);
   if (
     statement.start === sentence.start &&
@@ -34,4 +33,16 @@ export function countSpecial(tie: Tie, countsLeading: boolean): number {
   )
     special += 1;
   return special;
+}
+
+/** Counts them in a part of the sentence: in it, who and what else the clause names, and another place. */
+export function countSpecialIn(
+  statement: Span,
+  tie: Tie,
+  explained: readonly Span[] = explainedIn(tie.scene.sentence, tie),
+): number {
+  const { page } = tie;
+  const words = page.countSpecialWords(maskedText(page.lower, statement, explained));
+  const elsewhere = isElsewhere(tie, statement, explained) ? ELSEWHERE : 0;
+  return words + rivalWords(tie) + otherNames(tie, statement, explained) + elsewhere;
 }

@@ -1,0 +1,22 @@
+import { plainPattern } from '../../text/plain-pattern.ts';
+
+/** Somebody says so, or something printed does, in lower case. */
+const VERBS =
+  'says?|said|claim(?:s|ed)|writes?|wrote|insist(?:s|ed)(?: on)?|puts? (?:it|the|this|that)|prefers?|reckon(?:s|ed)|gives?|gave|prints?|shows?|lists?|counts?|maintains?|alleg(?:es|ed)|according to|has it|speaks? of|talks? of|' +
+  'behauptet|schreibt|sagt|nennt|beziffert|zählt|will wissen|spricht von|sprechen von|kommt auf|geht von|laut|zufolge|' +
+  "affirme|prétend|écrit|parle de|évoque|prête|retient|avance|annonce|selon|d'après|compte|" +
+  'afirma|dice|escribe|habla de|sostiene|asegura|cifra|eleva|según|cuenta|' +
+  'diz|escreve|fala em|publicou|sustenta|garante|aponta|segundo|conta|' +
+  'afferma|scrive|parla di|sostiene|secondo|indica|' +
+  'zegt|schrijft|houdt het op|beweert|meldt|noemt|spreekt van|volgens|telt|' +
+  'утвержда\\p{L}+|пишет|пишут|уверя\\p{L}+|говорит|сообща\\p{L}+|называ\\p{L}+|приводит|насчит\\p{L}+|по данным|по словам|' +
+  'mengklaim|menulis|menyebut|menurut|cho biết|twierdzi|pisze|podaje|według|yazıyor|iddia ediyor';
+const EAST =
+  '[称稱](?!为|為)|写道|寫道|写成|寫成|[写寫]的是|声称|聲稱|[说說](?!明)|报道|報導|统计|統計|というと|と書|と報|と主張|と伝え|によると|によれば|と紹介|数え|썼다|적었다|주장|보도|고 했|라 했|에 따르면|소개했|집계';
+const ASSERTED = plainPattern(new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})|${EAST}`, 'u'));
+
+/** Where the words end that tell that somebody says so: “A map on the site shows”; -1 if nobody does. */
+export function endOfAssertion(sentence: string): number {
+  const match = ASSERTED.exec(sentence);
+  return match ? match.index + match[0].length : -1;
+}
