@@ -3,7 +3,9 @@ import type { Mention } from '../mention.ts';
 import { withHeadedUnit } from '../quantities/headed-unit.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
+import { withUnitOfRun } from '../quantities/run-unit.ts';
 import { withSharedCurrency } from '../quantities/shared-currency.ts';
+import { firstIndexWhere } from '../text/binary-search.ts';
 import { isRow } from '../text/table-columns.ts';
 import { createContradictionReader } from './contradiction.ts';
 import { createSpecialWordCounter } from './language/count-special-words.ts';
@@ -55,7 +57,7 @@ export function createNumberLinker(
   return (text, mentions, { language = guessLanguage(text), pageDate, from = 0 } = {}) => {
     const read = readQuantities(text, language);
     onRead(read);
-    const found = withSharedCurrency(read, text);
+    const found = withUnitOfRun(withSharedCurrency(read, text), text);
     const isWanted = ({ start }: ReadQuantity) => start >= from;
     if (!found.some(isWanted)) return [];
     const lower = foldCase(text);
@@ -66,7 +68,17 @@ export function createNumberLinker(
     const quantities = isRow(text) ? found.map((each) => inTable(each, sceneOf(each))) : found;
     const day = readPageDay(pageDate);
     const page = {
-      ...{ lower, words, mentions, quantities, table, actors, wordsOfId, day, countSpecialWords },
+      ...{
+        lower,
+        words,
+        mentions: mentions.map((each) => beforeNumber(each, found)),
+        quantities,
+        table,
+        actors,
+        wordsOfId,
+        day,
+        countSpecialWords,
+      },
       periods: once(() => findPeriods(lower, day)),
       strangers: once(() =>
         findStrangers(
@@ -87,6 +99,15 @@ export function createNumberLinker(
       return best ? [linkOf(text, quantity, best, table)] : [];
     });
   };
+}
+
+/** “Qwen 17.7 per cent”: what looks like a version is the number. */
+function beforeNumber(mention: Mention, quantities: readonly ReadQuantity[]): Mention {
+  const { start, end } = mention;
+  const within = quantities[firstIndexWhere(quantities, (each) => each.start > start)];
+  return within && within.start < end && within.dimension !== 'none'
+    ? { ...mention, end: within.start }
+    : mention;
 }
 
 /** In a table, the head of the column or the line above the table may say the unit. */

@@ -136,7 +136,7 @@ function isListMark(before: string, after: string, { isPlain, value }: Bare): bo
 function isNamePart(before: string, after: string, { isPlain, value, isElliptical }: Bare): boolean {
   const match = NAME_BEFORE.exec(before);
   if (!match || SMALL_WORDS.test(match[2] ?? '')) return false;
-  const isLast = /^(?:[.,;)]|$|\s(?:and|und|et|y|e|и|a|i|le|la|il)\s)/.test(after);
+  const isLast = /^(?:[.,;)，、；。）]|$|\s(?:and|und|et|y|e|и|a|i|le|la|il)\s)/.test(after);
   if (isElliptical && isLast && (isPlain || value >= 10)) return false;
   return value < 1000 && (!isPlain ? value < 20 : match[1] === undefined);
 }

@@ -14,7 +14,9 @@ import { bundledUnits, type UnitTable } from './unit-table.ts';
 import { currencyKey } from './which-currency.ts';
 
 const JOINED = /^[ \u00a0]?(?:and|und|et|y|e|en|и|or|oder|ou|o|和|与|と|、)[ \u00a0]?$/i;
-const SENTENCE_END = /[.!?。！？\n]/;
+const SENTENCE_END = /[.!?](?!\d)|[。！？\n]/;
+/** What was left out was said at most so far before. */
+const ELLIPSIS_CHARS = 200;
 const SIGN_OF_MONEY = /[$¥€£₩₹×]/;
 
 /**
@@ -31,12 +33,14 @@ export function readQuantities(
   const folded = foldNumerals(text);
   const reading = { text: folded, lexicon, convention: pageConvention(folded, lexicon.convention), units };
   const drafts: Draft[] = [];
+  let measured: Draft | null = null;
   for (let at = 0; ; ) {
     lexicon.start.lastIndex = at;
     const found = lexicon.start.exec(folded);
     if (!found) break;
-    const step = readAt(reading, found.index, drafts.at(-1) ?? null);
+    const step = readAt(reading, found.index, drafts.at(-1) ?? null, measured);
     drafts.push(...step.drafts);
+    measured = step.drafts.findLast(({ unit }) => unit !== null) ?? measured;
     at = Math.max(step.end, found.index + 1);
   }
   return withSharedUnits(drafts, folded).map((draft) =>
@@ -50,7 +54,8 @@ interface Step {
   readonly end: number;
 }
 
-function readAt(reading: Reading, at: number, previous: Draft | null): Step {
+/** `measured` is the last number with a unit, which those after it may leave out. */
+function readAt(reading: Reading, at: number, previous: Draft | null, measured: Draft | null): Step {
   const { text, lexicon } = reading;
   const isDigit = /\d/.test(text.charAt(at));
   if (isDigit && !isAfterCurrency(reading, at)) {
@@ -78,7 +83,7 @@ function readAt(reading: Reading, at: number, previous: Draft | null): Step {
       hasUnit: part.inRun || unit !== null,
       dimension: unit?.dimension ?? null,
       hasNoun: last.noun !== '' && last.end > last.numeral.end,
-      isElliptical: previous?.unit != null && !SENTENCE_END.test(text.slice(previous.end, part.start)),
+      isElliptical: measured !== null && goesOn(text, measured.end, part.start),
       isDigits: isDigit,
     },
     lexicon,
@@ -86,6 +91,10 @@ function readAt(reading: Reading, at: number, previous: Draft | null): Step {
   if (isLabel || isSeasonName(text, last.numeral.end, last.inRun) || pair?.kind === 'score')
     return { drafts: [], end };
   return { drafts: draftsOf(part, pair, unit), end };
+}
+
+function goesOn(text: string, from: number, to: number): boolean {
+  return to - from < ELLIPSIS_CHARS && !SENTENCE_END.test(text.slice(from, to));
 }
 
 function draftsOf(part: Part, pair: Pair | null, unit: Draft['unit']): Draft[] {

@@ -106,6 +106,16 @@ describe('the subject decides', () => {
     expect(relations(text)).toEqual(expected);
   });
 
+  test('a name ends where its number begins', () => {
+    const text = 'Model use at Chinese companies in the first half of 2025: Qwen 17.7 per cent, Doubao 14.1.';
+    const start = text.indexOf('Qwen');
+    const mention = { start, end: start + 9, surface: 'Qwen 17.7', entity: 'qwen', score: 1, why: [] };
+    expect(link(text, [mention], { language: 'en' }).map(({ surface }) => surface)).toEqual([
+      '17.7 per cent',
+      '14.1',
+    ]);
+  });
+
   test('a link says why', () => {
     const [found] = link('DeepSeek trained R1 for $5.6 million.', [], { language: 'en' });
     expect(found?.why.join('\n')).toContain('training-cost');
