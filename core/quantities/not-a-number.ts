@@ -38,7 +38,7 @@ const STREET_AFTER =
 const CLOCK_AFTER = /^[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b|uhr\b|o'clock|h\b(?! ?[a-z])|hrs\b|ч\.)/i;
 /** Characters that make a number a date, an ordinal, a score or a name; checked where no unit has been read. */
 const CJK_AFTER =
-  /^[ ]?(?:年(?!間|间)|[余多]年|위|月|日(?!間|间|元|圓)|号|號|时(?!间)|時(?!間)|點|点(?!数)|分(?!之|点)|期|楼|层|版|番|位|级|級|度|代|届|屆|桁|季|월|일(?!간)|년|시(?!간)|분(?!기|의)|번|호|세대|차 )/;
+  /^[ ]?(?:年(?!間|间)|[余多]年|위|月|日(?!間|间|元|圓)|号|號|时(?!间)|時(?!間)|點|点(?!数)|分(?!之|点|野)|期|楼|层|版|番|位|级|級|度|代|届|屆|桁|季|월|일(?!간)|년|시(?!간)|분(?!기|의)|번|호|세대|차 )/;
 /** How long something is kept: 锁定5年. */
 const HELD_BEFORE =
   /(?:[锁鎖]定期?|ロックアップ(?:期間)?|보호예수(?: ?기간)?|락업(?: ?기간)?|의무보유(?: ?기간)?|为期|為期|长达|長達)\P{N}{0,3}$/u;
@@ -105,7 +105,8 @@ export function isLabelNumber(text: string, number: Bare, lexicon: Lexicon): boo
   return !number.hasNoun && lexicon.language !== 'de' && isNamePart(before, after, number);
 }
 
-function isHeld(before: string, after: string): boolean {
+/** Whether something is kept for so many years. */
+export function isHeld(before: string, after: string): boolean {
   return HELD_AFTER.test(after) || (HELD_BEFORE.test(before) && /^ ?[年년]/u.test(after));
 }
 

@@ -1,4 +1,5 @@
 import { matchAt } from '../text/sticky-regex.ts';
+import { isHeld } from './not-a-number.ts';
 import { LETTER } from './numerals/letters.ts';
 import { type Numeral, readNumeral } from './numerals/read-numeral.ts';
 import type { Unit } from './quantity.ts';
@@ -24,9 +25,13 @@ const IS_LETTER = new RegExp(LETTER);
 const WIDE_RUN_BEFORE = /(?:连续|連續|連続) ?第? ?$/;
 const WIDE_RUN_CHARS = 5;
 const WIDE_RUN_AFTER = / ?(?:連続|连续|連續|연속)/y;
+const HELD_CHARS = 16;
+/** Nought is a number where something is said to be it. */
+const IS = /[为為是]$/u;
 const MEASURE_WORD = / ?[个個]/y;
 const SEASON = /季度?|四半期/y;
 const PER_SECOND = /(?:每秒|毎秒)$/;
+const A_SECOND = /\/(?:秒|s(?![a-z]))/iy;
 const OPERATIONS = /(?:次|回)(?:浮点运算|浮点计算|浮點運算|运算|運算|计算|計算)?/y;
 const COMPUTING: Unit = { key: 'EFLOPS', dimension: 'computing', factor: 1e-18, forms: '' };
 const SEASONS: Unit = { key: 'quarters', dimension: 'time', forms: '' };
@@ -72,16 +77,19 @@ export function readPart(reading: Reading, at: number): Part | null {
 }
 
 /** Letters at its end, an article or a character alone are no number. */
-function isQuantity(text: string, { end, numeral, unit, noun }: Part): boolean {
+function isQuantity(text: string, { start, end, numeral, unit, noun }: Part): boolean {
   if (end === numeral.end && IS_LETTER.test(text.charAt(end)) && /[\w%]/.test(text.charAt(end - 1)))
     return false;
   const hasNoun = end > numeral.end;
   if (numeral.isLoose) return unit?.dimension === 'money';
   if (numeral.form === 'words' && numeral.isWeak) {
-    return numeral.scale > 1 || (unit !== null && COUNTS_ONE.test(unit.dimension));
+    return numeral.scale > 1 || (unit !== null && (unit.key === 'areas' || COUNTS_ONE.test(unit.dimension)));
   }
   if (numeral.isWeak) return unit !== null || (hasNoun && numeral.scale < 1e9);
   if (numeral.form !== 'han') return true;
+  const before = text.slice(Math.max(0, start - HELD_CHARS), start);
+  if (isHeld(before, text.slice(end, end + HELD_CHARS)) || (numeral.value === 0 && IS.test(before)))
+    return true;
   // 三 alone is more often part of a name; 一个 is an article.
   const isOne = numeral.value <= 1 && !/^(?:money|share|factor)$/.test(unit?.dimension ?? '');
   return !isOne && (numeral.value >= 10_000 || unit !== null || (hasNoun && noun !== ''));
@@ -109,9 +117,13 @@ function readWideRun(text: string, at: number, numeral: Numeral): Part | null {
 /** 每秒780百亿亿次 */
 function readOperations(text: string, at: number, numeral: Numeral): Part | null {
   const operations = matchAt(OPERATIONS, text, numeral.end)?.[0];
-  if (!operations || !PER_SECOND.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (!operations) return null;
+  const end = numeral.end + operations.length;
+  const isBefore = PER_SECOND.test(text.slice(Math.max(0, at - 2), at));
+  const after = isBefore ? '' : matchAt(A_SECOND, text, end)?.[0];
+  if (after === undefined) return null;
   return {
-    ...{ start: at - 2, end: numeral.end + operations.length, numeral, sign: 1 },
+    ...{ start: isBefore ? at - 2 : at, end: end + after.length, numeral, sign: 1 },
     ...{ unit: COMPUTING, noun: '', inRun: false, extra: 0 },
   };
 }

@@ -112,6 +112,12 @@ export const UNITS: readonly Unit[] = [
     forms: 'models|modelle|modellen|modèles|modelos|modelli|моделей|модели|modeli',
   },
   {
+    key: 'areas',
+    dimension: 'count',
+    forms:
+      'areas|fields|sectors|domains|bereiche|bereichen|felder|feldern|domaines|secteurs|áreas|ámbitos|sectores|setores|aree|settori|ambiti|gebieden|terreinen|sectoren|направлений|областей|сфер|分野|분야',
+  },
+  {
     key: 'people',
     dimension: 'count',
     forms: 'people|menschen|personen|personnes|personas|pessoas|persone|mensen|человек|людей|人|명',

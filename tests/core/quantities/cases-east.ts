@@ -1,6 +1,10 @@
 /** Forms of Chinese, Japanese and Korean; see `read-cases.ts`. */
 export const EAST: Readonly<Record<string, string>> = {
   'zh-Hans': `
+    外部投资者为[零] = 0 none
+    锁定期长达[五]年 = 5 none
+    提出[六大]领域 = 6 none
+    约[280百亿亿次/秒] = 280 EFLOPS
     花了 [557.6 万美元]左右 = 5576000 USD
     约 [1.2 万亿元]以上 = 1200000000000 CNY
     新增 [4.29 亿千瓦]装机 = 429 GW
@@ -85,6 +89,7 @@ export const EAST: Readonly<Record<string, string>> = {
     參數[3,890億]左右 = 389000000000 none
   `,
   ja: `
+    意見は[6分野]を挙げた = 6 areas
     費用は[560 万ドル]だった = 5600000 USD
     費用は[560万ドル]だった = 5600000 USD
     費用は[1億ドル]だった = 100000000 USD

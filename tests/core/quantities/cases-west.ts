@@ -208,6 +208,7 @@ export const WEST: Readonly<Record<string, string>> = {
     com [405 bilhões de parâmetros] no total = 405000000000 parameters
   `,
   it: `
+    ne individua [sei aree] in tutto = 6 areas
     costa [5,6 milioni di dollari] in tutto = 5600000 USD
     costa [1,5 mld di euro] in tutto = 1500000000 EUR
     costa [1,5 miliardi di euro] in tutto = 1500000000 EUR
