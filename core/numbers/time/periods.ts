@@ -22,10 +22,10 @@ const HALF = rx(
   `(?:${EAST_YEAR}(上半年|上半期|상반기|下半年|下半期|하반기))|(?<![\\p{L}\\d])(?:(?<ordinal>${ORDINAL})[\\s-](?:${HALF_NAME})|(?:semester|paruh) (?<after>${ORDINAL})(?!\\p{L})|h(?<code>[12])(?!\\d)|s(?<french>[12])(?= (?:19|20)\\d\\d)|(?<first>nửa đầu|6 tháng đầu))${YEAR}`,
 );
 const QUARTER = rx(
-  `(?:${EAST_YEAR}(?:第?(?<east>[一二三四首次1-4])(?:季度|季|四半期)|(?<korean>[1-4])\\s?분기))|(?<![\\p{L}\\d])(?:(?:((?:19|20)\\d\\d)['’]\\p{L}+ )?(?<ordinal>${ORDINAL})[\\s-](?:${QUARTER_NAME})(?!\\p{L})|(?:kuartal|triwulan|quý) (?<after>${ORDINAL})(?!\\p{L})|[qk](?<code>[1-4])(?!\\d)|(?<codeFirst>[1-4])q|t(?<french>[1-4])(?= (?:19|20)\\d\\d))${YEAR}`,
+  `(?:${EAST_YEAR}(?:第?(?<![后後每单單上下前])(?<east>[一二三四首次1-4])(?:季度|季|四半期)|(?<korean>[1-4])\\s?분기))|(?<![\\p{L}\\d])(?:(?:((?:19|20)\\d\\d)['’]\\p{L}+ )?(?<ordinal>${ORDINAL})[\\s-](?:${QUARTER_NAME})(?!\\p{L})|(?:kuartal|triwulan|quý) (?<after>${ORDINAL})(?!\\p{L})|[qk](?<code>[1-4])(?!\\d)|(?<codeFirst>[1-4])q|t(?<french>[1-4])(?= (?:19|20)\\d\\d))${YEAR}`,
 );
 const QUARTER_TO = rx(
-  `(?:${EAST_YEAR}(?<east>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월](?:\\s?\\d{1,2}[日일]|\\s?말|底|末)?(?:止|为止|為止|로|까지의?|に終わる|に終わった|までの)?(?:的|の)?\\s?(?:끝난 |마감한 |종료된 )?(?:一?[个個]?季度|季(?!节)|[三3][个個カヶか]月|四半期|분기)|${EAST_YEAR}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]?(?:[～~〜–—－-]|至|到|から)(?<last>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]期?)|(?<![\\p{L}\\d])(?:(?<before>${MONTH})[\\s-]?(?:${QUARTER_NAME}|quartal)|(?:${QUARTER_NAME}|three months|trois mois|tres meses|três meses|drei monate)(?:[^.;,\\d]{0,26}|, (?:заверш|законч|оконч)\\p{L}+ (?:в )?)(?:\\d{1,2}(?:er|º|°|\\.)?\\s(?:de |di )?)?(?<![\\p{L}])(?<month>${MONTH})|(?:january to (?<to>${MONTH})))(?!\\p{L})${YEAR}`,
+  `(?:${EAST_YEAR}(?<east>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월](?:\\s?\\d{1,2}[日일]|\\s?말|底|末)?(?:止|为止|為止|로|까지의?|に終わる|に終わった|までの)?(?:的|の)?\\s?(?:끝난 |마감한 |종료된 )?(?:一?[个個]?季度|季(?!节)|[三3][个個カヶか]月|四半期|분기)|${EAST_YEAR}(?<begin>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]?(?:[～~〜–—－-]|至|到|から)(?<last>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]期?)|(?<![\\p{L}\\d])(?:(?<before>${MONTH})[\\s-]?(?:${QUARTER_NAME}|quartal)|(?:${QUARTER_NAME}|three months|trois mois|tres meses|três meses|drei monate)(?:[^.;,\\d]{0,26}|, (?:заверш|законч|оконч)\\p{L}+ (?:в )?)(?:\\d{1,2}(?:er|º|°|\\.)?\\s(?:de |di )?)?(?<![\\p{L}])(?<month>${MONTH})|(?:january to (?<to>${MONTH})))(?!\\p{L})${YEAR}`,
 );
 const MONTH_DAY = rx(
   `(?:${EAST_YEAR}(?<!\\d)(?<east>\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)|(?<![\\p{L}\\d])(?:(?:(\\d{1,2})(?:\\.|er|º|°)?\\s(?:de\\s)?)?(?<month>${MONTH})(?![\\p{L}])(?:\\s(\\d{1,2})(?!\\d))?|tháng (?<viet>\\d{1,2})(?!\\d))${YEAR}`,
@@ -61,10 +61,11 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
     if (half === 0 || half === 1) add(m, half * 6, half * 6 + 5, m[1] ?? yearIn(m), null);
   }
   for (const m of text.matchAll(QUARTER_TO)) {
-    const { east, last, before, month, to } = m.groups ?? {};
+    const { east, begin, last, before, month, to } = m.groups ?? {};
     const end = monthOf(east ?? last ?? before ?? month ?? to ?? '');
     if (end < 0 || end > 11 || end % MONTHS_OF_QUARTER !== 2) continue;
-    add(m, end - 2, end, m[1] ?? m[3] ?? yearIn(m), null);
+    const first = begin ? monthOf(begin) : to ? 0 : end - 2;
+    add(m, first >= 0 && first < end ? first : end - 2, end, m[1] ?? m[3] ?? yearIn(m), null);
   }
   for (const m of text.matchAll(QUARTER)) {
     const { east, korean, ordinal, after, code, codeFirst, french } = m.groups ?? {};

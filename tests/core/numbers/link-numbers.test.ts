@@ -53,6 +53,8 @@ describe('periods', () => {
   test.each([
     ['the three months to 31 march 2025', [0, 2, 2025]],
     ['january–march 2025', [0, 2, 2025]],
+    ['from january to june 2025', [0, 5, 2025]],
+    ['2025年1月至6月', [0, 5, 2025]],
     ['h1 2025', [0, 5, 2025]],
     ['the first six months of 2026', [0, 5, 2026]],
     ['截至2025年3月的季度', [0, 2, 2025]],
