@@ -42,7 +42,7 @@ const SPEAKS = plainPattern(
 const PUBLISHER =
   /(?:Index|Institute|Research|Agency|Administration|Journal|Times|Post|News|Daily|Review|Association|Council|Ministry|Bureau|Wall Street|Hong ?[Kk]ong|New York|Silicon Valley|White House|Washington|Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Brussels|Nature|Street)$|^(?:Estado|État|Stato|Staat|State)$|^(?:(?:La|Le|El|Il|A|O|As|Die|Das|Het) |L['’])?(?:Administración|Administração|Amministrazione|Administration|Agencia|Agência|Agence|Agenzia|Ministerio|Ministério|Ministère|Ministero|Consejo|Conselho|Conseil|Consiglio|Instituto|Institut|Istituto|Oficina|Министерство|Агентство)(?!\p{L})/u;
 const SPEAKS_EAST =
-  /^[^，。、]{0,8}(?:称|稱|报道|報導|数据|數據|表示|显示|顯示|预测|預測|によると|によれば|は.{0,6}と(?:報じ|見積|推計)|에 따르면|은 |는 .{0,6}(?:보도|추산))/u;
+  /^[^，。、]{0,8}(?:称|稱|报道|報導|数据|數據|表示|显示|顯示|预测|預測|によると|によれば|は.{0,6}と(?:報じ|見積|推計)|에 따르면|[은는] .{0,6}(?:보도|추산))/u;
 const SOURCE_OF = plainPattern(
   /^['’]s? (?:[\p{L}-]+ ){0,3}(?:count|tally|estimate|data|figures?|(?:AI )?[Ii]ndex|report|note|numbers?|reckoning|newsletter|database|analysts?|calculations?|survey|list|table|letter|summary|forecast|study|researchers)(?!\p{L})/u,
 );
@@ -58,10 +58,14 @@ const SOMEBODY = [
   "(?<!\\p{L})(?:una?|otra?|uma?|outra?|un'|altra) (?:\\p{L}+ )?(?:startup|start-up|empresa|laboratorio|laboratório|rival\\p{L}*|competidor\\p{L}*|concorrente|universi\\p{L}+|banco|azienda|società|banca|hospital|ospedale)(?!\\p{L})",
   '(?:一家|某家?|另一家?|有家|其他|一所|本地|国内|本土)[^，。的]{0,8}(?:公司|企业|企業|初创|大学|大學|医院|醫院|实验室|實驗室|银行|厂商|團隊|团队)|某三甲医院|友商|竞争对手|競爭對手',
   '(?:ある|別の|国内の|東京の|日本の|他の|とある|地場の|競合の?)[^、。は]{0,8}(?:企業|会社|スタートアップ|新興|大学|研究室|銀行|病院)',
-  '(?:국내|다른|어느|어떤|일본|경쟁|서울의) ?[^,.]{0,8}?(?:스타트업|기업|회사|대학|연구소|은행|병원|업체)|경쟁사',
+  '(?:국내|다른|어느|어떤|일본|경쟁|서울의) ?[^,.]{0,8}?(?:스타트업|기업|회사|대학|연구소|은행|병원|업체)|(?:경쟁|협력|고객|계열|자회|납품)사',
   '(?<!\\p{L})(?:друг\\p{L}+|один|одна|некий|местн\\p{L}+) (?:\\p{L}+ )?(?:стартап\\p{L}*|компани\\p{L}+|лаборатори\\p{L}+|конкурент\\p{L}*|банк\\p{L}*|университет\\p{L}*)',
   '(?<!\\p{L})een (?:\\p{L}+ )?(?:gemeente|start-?up|bedrijf|concurrent|laboratorium|universiteit|bank|ziekenhuis)(?!\\p{L})',
 ];
+/** A person with an office is not of whom a sum, a share or a count is. */
+const OFFICE_BEFORE = plainPattern(
+  /(?<!\p{L})(?:founder|co-founder|premier|president|minister|chairman|chief executive|ceo|analyst|professor|gründer|mitgründer|ministerpräsident|regierungschef|staatschef|minister|vorstandschef|fondateur|président|ministre|fundador|presidente|primer ministro|ministro|fondatore|oprichter|topman|основатель|основателя|основателем|премьер\p{L}*|председатель|założyciel|pendiri|kurucusu) $/iu,
+);
 const APPOSITION = /^(?:,|，| is| was|是|は)\s?$/u;
 /** For text in lower case. */
 const SOMEBODY_ELSE = plainPattern(new RegExp(SOMEBODY.join('|'), 'gu'));
@@ -112,7 +116,8 @@ function isLocated(text: string, { start }: Span, surface: string): boolean {
 function isStranger(text: string, span: Span, surface: string): boolean {
   if (surface.length < 2 || ABBREVIATION.test(surface) || CALENDAR.test(surface)) return false;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  if (PUBLISHER.test(surface) || speaks(text, span) || PLACE_BEFORE.test(before)) return false;
+  if (PUBLISHER.test(surface) || speaks(text, span)) return false;
+  if (PLACE_BEFORE.test(before) || OFFICE_BEFORE.test(before)) return false;
   const isFirst = AT_SENTENCE_START.test(before.replace(/ +$/u, '')) || before.trim() === '';
   const isPlain = PLAIN.test(surface);
   if (isQuoted(text, span)) return true;
@@ -123,7 +128,9 @@ function isStranger(text: string, span: Span, surface: string): boolean {
   if (
     isFirst &&
     surface.split(' ').length === 2 &&
-    /^(?:The|A|An|In|At|For|By|On|If|When|But|And|Its|Their|Der|Die|Das|Le|La|El|O|As|Il) /u.test(surface)
+    /^(?:The|A|An|In|At|For|By|On|If|When|But|And|Its|Their|Until|Since|From|During|Last|Der|Die|Das|Bis|Seit|Im|Ende|Anfang|Mitte|Laut|Le|La|Selon|El|Según|O|As|Segundo|Il|Secondo|Volgens|Eind|Menurut|Według|Theo|По) /u.test(
+      surface,
+    )
   )
     return false;
   return !isTitleCase(text, span);
