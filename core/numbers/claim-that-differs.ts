@@ -1,7 +1,9 @@
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { comparable, type Question } from './choose-value.ts';
+import { equalsValue } from './equals-value.ts';
 import type { KnownValue } from './number-table.ts';
 import type { Scene } from './scene.ts';
+import { isOfPeriod } from './time/match-period.ts';
 import { type Found, hasWord } from './word-finder.ts';
 
 /** Expected, planned, denied or somebody's wish: no statement that could differ. */
@@ -33,10 +35,20 @@ export function claimThatDiffers(
   if (quantity.form === 'words' && quantity.dimension === 'share') return null;
   const clause = scene.read(scene.clause);
   if (NOT_STATED.test(clause) || OTHER_TIME.test(clause) || isForeseen(scene, quantity)) return null;
+  if (isOfAnotherPart(question)) return null;
   const others = comparable(question);
   const [other] = others;
   if (!other || !others.some((value) => isOfMagnitude(quantity, value))) return null;
   return claimOf(other, values);
+}
+
+/** A known value of the time, said of a part that the text does not name: it is not that nobody gives it. */
+function isOfAnotherPart({ quantity, prepared, values, period }: Question): boolean {
+  return values.some(
+    (value) =>
+      equalsValue(quantity, value) === 'exact' &&
+      (!prepared.topic.isTimed || (period !== null && isOfPeriod(period, value))),
+  );
 }
 
 /** “It may cost 100 million, analysts expect.” */
