@@ -23,8 +23,10 @@ export interface Part {
 
 const IS_LETTER = new RegExp(LETTER);
 const WIDE_RUN_BEFORE = /(?:连续|連續|連続) ?第? ?$/;
+const NTH_BEFORE = /第 ?$/;
+const QUARTERS_OF_YEAR = 4;
 const WIDE_RUN_CHARS = 5;
-const WIDE_RUN_AFTER = / ?(?:連続|连续|連續|연속)/y;
+const WIDE_RUN_AFTER = / ?(?:連続|连续|連續|연속|続けて|続き)/y;
 const HELD_CHARS = 16;
 /** Nought is a number where something is said to be it. */
 const IS = /[为為是]$/u;
@@ -102,12 +104,15 @@ function signedStart(text: string, start: number): { start: number; sign: number
   return { start: start - 1, sign: sign === '-' ? -1 : 1 };
 }
 
-/** 连续七个季度, 連續九季, 连续第七个季度: the run is said first. */
+/** 连续七个季度, 連續九季, 连续第七个季度: the run is said first. No year has a 第11个季度. */
 function readWideRun(text: string, at: number, numeral: Numeral): Part | null {
-  const before = WIDE_RUN_BEFORE.exec(text.slice(Math.max(0, at - WIDE_RUN_CHARS), at));
+  const around = text.slice(Math.max(0, at - WIDE_RUN_CHARS), at);
+  const nth = numeral.value > QUARTERS_OF_YEAR ? NTH_BEFORE.exec(around) : null;
+  const before = WIDE_RUN_BEFORE.exec(around) ?? nth;
   if (!before) return null;
   const measure = matchAt(MEASURE_WORD, text, numeral.end)?.[0].length ?? 0;
   const season = matchAt(SEASON, text, numeral.end + measure)?.[0] ?? '';
+  if (before === nth && season === '') return null;
   return {
     ...{ start: at - before[0].length, end: numeral.end + measure + season.length, numeral, sign: 1 },
     ...{ unit: season === '' ? null : SEASONS, noun: season, inRun: true, extra: 0 },

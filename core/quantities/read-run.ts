@@ -6,6 +6,7 @@ import { readNumeral } from './numerals/read-numeral.ts';
 import type { Reading } from './reading.ts';
 
 const DIGIT_ORDINAL = /(\d{1,2})(?:st|nd|rd|th|e|ème|er|º|ª|\.|-?й|-?я)(?= )/iy;
+const QUARTERS_OF_YEAR = 4;
 const LONG_WORD = `(${LETTER}{2,24})`;
 
 /** Patterns of one language: a noun with the word that says the run is unbroken, before or after it. */
@@ -25,11 +26,13 @@ export function readRun({ text, lexicon, convention, units }: Reading, at: numbe
   const match = number && matchAt(around, text, number.end);
   if (!number || !match) return null;
   const [whole, before, noun = '', after] = match;
+  const unit = units.after(text, number.end + whole.indexOf(noun))?.unit ?? null;
+  // No year has an eleventh quarter.
+  const isPastYear = ordinal !== null && unit?.key === 'quarters' && number.value > QUARTERS_OF_YEAR;
   // “seven quarters in a row” ends at its noun and is read like any other number.
-  if (before === undefined && (!ordinal || after === undefined)) return null;
+  if (before === undefined && (!ordinal || after === undefined) && !isPastYear) return null;
   const end =
     number.end + whole.length - (before !== undefined && after !== undefined ? after.length + 1 : 0);
-  const unit = units.after(text, number.end + whole.indexOf(noun))?.unit ?? null;
   return {
     ...{ start: at, end, low: number.value, high: null, scale: 1, step: 1 },
     unit: unit && unit.dimension !== 'factor' ? unit : null,

@@ -19,7 +19,7 @@ const PARTS_OF = /分之|分の|분의 ?/y;
 const MAX_DENOMINATOR = 100;
 
 /** Shares in words and characters: half, a third, one in five, 百分之三十五, 三分之一, 절반. */
-export function readShare({ text, lexicon, convention }: Reading, at: number): Draft | null {
+export function readShare({ text, lexicon, convention, units }: Reading, at: number): Draft | null {
   const draft = (end: number, low: number, step: number, form: Draft['form']): Draft => ({
     ...{ start: at, end, low, high: null, scale: 1, step, unit: SHARE, form },
     ...{ noun: '', inRun: false, isIndianScale: false },
@@ -49,6 +49,8 @@ export function readShare({ text, lexicon, convention }: Reading, at: number): D
   const fraction = words?.readFraction(text, at);
   // The first half is a time.
   if (fraction && ORDINAL_BEFORE.test(text.slice(Math.max(0, at - ORDINAL_CHARS), at))) return null;
+  // “Un dixième trimestre” is one in a run.
+  if (fraction && units.after(text, fraction.end + 1)?.unit.dimension === 'time') return null;
   if (fraction) return draft(fraction.end, fraction.value, FRACTION_STEP, 'words');
   const count = words?.read(text, at);
   const mark = count && words ? matchAt(words.outOf, text, count.end)?.[0] : undefined;

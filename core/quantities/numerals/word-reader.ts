@@ -72,7 +72,8 @@ export function createWordReader(
   ].join('|');
 
   return {
-    start: `(?<!${LETTER}|[-'])(?:${start})`,
+    // “L’ottavo trimestre”; but not “o’two”.
+    start: `(?<!${LETTER}|-|(?<!l)')(?:${start})`,
     run: data.run,
     outOf: sticky(` (?:${data.outOf}) `),
     read(text, at) {

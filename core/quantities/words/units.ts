@@ -84,7 +84,7 @@ export const UNITS: readonly Unit[] = [
     key: 'times',
     dimension: 'factor',
     forms:
-      'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|razy|kali|kali lipat|katı|katına|lần|倍|배',
+      'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|-кратный|-кратная|-кратной|-кратную|-кратного|-кратно|razy|-krotność|-krotności|-krotnie|kali|kali lipat|katı|katına|lần|倍|배',
   },
   { key: 'TWh', dimension: 'energy', factor: 1e-9, forms: '度|度电|度電' },
   {
