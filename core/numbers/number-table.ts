@@ -31,8 +31,8 @@ interface KnownClaim {
   readonly entities: readonly EntityId[];
 }
 
-/** Words of all languages. `*` stands for any ending or beginning, `…` for other words of the sentence. */
-type Words = readonly string[];
+/** Words of all languages, with `|` between them. `*` stands for any ending or beginning, `…` for other words of the sentence. */
+type Words = string;
 
 /** Who or what a number may be said of. */
 interface TopicParty {

@@ -60,16 +60,15 @@ export function prepareTopics(table: NumberTable): {
   const lists: (readonly string[])[] = [];
   const numbers = new Map<string, number>();
   /** Topics share many lists. */
-  const add = (words: readonly string[]) => {
-    const key = [...words].sort().join('|');
-    const known = numbers.get(key) ?? lists.push(words) - 1;
-    numbers.set(key, known);
+  const add = (words: string) => {
+    const known = numbers.get(words) ?? lists.push(words.split('|')) - 1;
+    numbers.set(words, known);
     return known;
   };
-  const addAny = (words: readonly string[]) => (words.length > 0 ? add(words) : null);
+  const addAny = (words: string) => (words === '' ? null : add(words));
   const rivals = add(table.rivals);
   const elsewhere = add(table.elsewhere);
-  const places = Object.fromEntries(Object.entries(PLACES).map(([id, words]) => [id, add(words)]));
+  const places = Object.fromEntries(Object.entries(PLACES).map(([id, words]) => [id, add(words.join('|'))]));
   const { china = elsewhere } = places;
   const topics = table.topics.map((topic): PreparedTopic => {
     const { parties, others, says, names, own, not, differs, parts } = topic;

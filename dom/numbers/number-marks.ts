@@ -66,7 +66,7 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
       },
     },
   });
-  const findCues = createWordFinder([table.topics.flatMap(({ says }) => says)]);
+  const findCues = createWordFinder([table.topics.flatMap(({ says }) => says.split('|'))]);
   const work = startNumberWork({
     ...options,
     blocks,

@@ -12,7 +12,7 @@ export interface StoredNumberTable {
 }
 
 /** A new format of the table needs a new number. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Written by the background; a page reads it when it has a name, and so never wakes the background. */
 const KEY = `numbers-${FORMAT}`;
 

@@ -54,8 +54,8 @@ export function buildNumberTable({ id, version, claims, observations, measures }
     claims: Object.fromEntries(claims.map((claim) => [claim.id, toKnownClaim(claim)])),
     topics: measures.flatMap((measure) => toTopic(measure) ?? []),
     actors: actorsOf(measures),
-    elsewhere: [...ELSEWHERE, ...countryNames()],
-    rivals: RIVAL_MEASURES,
+    elsewhere: [...ELSEWHERE, ...countryNames()].join('|'),
+    rivals: RIVAL_MEASURES.join('|'),
     plain: plainWords(),
     measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
   };
@@ -102,8 +102,8 @@ function actorsOf(measures: readonly Measure[]): string[] {
   return [...subjects].filter((id) => !things.has(id));
 }
 
-function wordsOf(words: Readonly<Record<string, readonly string[]>> = {}): string[] {
-  return [...new Set(Object.values(words).flat())];
+function wordsOf(words: Readonly<Record<string, readonly string[]>> = {}): string {
+  return [...new Set(Object.values(words).flat())].join('|');
 }
 
 /** The verdict is the one on the card of its chief entity. */

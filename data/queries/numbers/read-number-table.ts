@@ -22,8 +22,8 @@ export async function readNumberTable(
     claims: Object.assign({}, ...tables.map(({ claims }) => claims)),
     topics: tables.flatMap(({ topics }) => topics),
     actors: [...new Set(tables.flatMap(({ actors }) => actors))],
-    elsewhere: tables[0]?.elsewhere ?? [],
-    rivals: tables[0]?.rivals ?? [],
+    elsewhere: tables[0]?.elsewhere ?? '',
+    rivals: tables[0]?.rivals ?? '',
     plain: tables[0]?.plain ?? { spaced: [], unspaced: [] },
     measures: Object.assign({}, ...tables.map(({ measures }) => measures)),
   };

@@ -12,7 +12,7 @@ import { carry } from '../carry.ts';
 
 const TABLE = loadNumberTable();
 const STORED = carry(sealNumberTable(TABLE));
-const KEY = 'numbers-2';
+const KEY = 'numbers-3';
 
 test('the table of the bundled dataset opens as it was after storage', () => {
   expect(openNumberTable(STORED)).toEqual(TABLE);
