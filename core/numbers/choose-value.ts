@@ -14,7 +14,8 @@ export interface Question {
   readonly quantity: ReadQuantity;
   readonly prepared: PreparedTopic;
   readonly values: readonly KnownValue[];
-  readonly period: NamedPeriod | null;
+  /** The time that it is said of, the likeliest first; none if no time is named. */
+  readonly periods: readonly NamedPeriod[];
   /** Whether a list has a word where a narrower value must be spoken of. */
   readonly says: (list: number) => boolean;
   readonly table: NumberTable;
@@ -24,7 +25,15 @@ const RELATIONS = ['article', 'source', 'newer'];
 
 /** The known value that a number gives: of its period and part, the best fit first, then the article's. */
 export function chooseValue(question: Question): Chosen | null {
-  const { quantity, prepared, values, period, says, table } = question;
+  const { periods } = question;
+  if (periods.length === 0) return chooseOf(question, null);
+  return periods.reduce<Chosen | null>((chosen, each) => chosen ?? chooseOf(question, each), null);
+}
+
+function chooseOf(
+  { quantity, prepared, values, says, table }: Question,
+  period: NamedPeriod | null,
+): Chosen | null {
   const { isTimed } = prepared.topic;
   const fitting = values.flatMap((value) => {
     const fit = equalsValue(quantity, value);
@@ -41,7 +50,9 @@ export function chooseValue(question: Question): Chosen | null {
 }
 
 /** The values of the same part and period, those of a part that is spoken of first. */
-export function comparable({ prepared, values, period, says }: Question): readonly KnownValue[] {
+export function comparable({ prepared, values, periods, says }: Question): readonly KnownValue[] {
+  // Of several times it may be of another.
+  const [period = null] = periods.length > 1 ? [] : periods;
   const of = values.filter(
     (value) =>
       narrowness(value, prepared, says) !== 'unsaid' &&

@@ -16,7 +16,7 @@ import { isBeside, isSaidOf } from './party/party-words.ts';
 import type { PreparedTopic } from './prepare-topic.ts';
 import { saysAround } from './says-around.ts';
 import type { Scene } from './scene.ts';
-import { periodOf } from './time/match-period.ts';
+import { periodsOf } from './time/match-period.ts';
 
 /** One way to understand a number. */
 export interface Reading {
@@ -66,12 +66,12 @@ export function createReader(
     const values = known.filter(
       (value) => subjects.includes(value.subject) && isOfUnit(quantity, value, page.table),
     );
-    const period = topic.isTimed ? periodOf(quantity, scene, page, isSaidIn(prepared, page.words)) : null;
+    const periods = topic.isTimed ? periodsOf(quantity, scene, page, isSaidIn(prepared, page.words)) : [];
     const question = {
       quantity,
       prepared,
       values,
-      period,
+      periods,
       says: saysAround(scene, party, page),
       table: page.table,
     };
@@ -82,6 +82,7 @@ export function createReader(
       `${topic.measures[0]} is said in the ${said}`,
       `${party.id || 'its subject'} by the ${party.reach}`,
     ];
+    const [period = null] = periods;
     if (period) why.push(`of ${page.lower.slice(period.start, period.end)}`);
     if (chosen) {
       const { claim, relation } = chosen.value;

@@ -1,6 +1,5 @@
 import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
-import { firstIndexWhere } from '../../text/binary-search.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import type { KnownValue } from '../number-table.ts';
 import type { Scene } from '../scene.ts';
@@ -27,14 +26,15 @@ interface Page {
 
 /**
  * The period that a number is said of: that of its place in a list, else before it in the clause, after it unless another number comes between, before it
- * in the sentence, in a sentence before that speaks of the same measure, or in a heading.
+ * in the sentence, in a sentence before that speaks of the same measure, or in a heading. Others that it may be of follow
+ * where it is none of its own: the other times of the sentence before, and the other years of the paragraph.
  */
-export function periodOf(
+export function periodsOf(
   number: ReadQuantity,
   scene: Scene,
   page: Page,
   isSaid: (span: Span) => boolean,
-): NamedPeriod | null {
+): readonly NamedPeriod[] {
   const periods = page.periods();
   const within = (span: Span) =>
     wordsWithin(periods, span).filter(({ start, end }) => end <= number.start || start >= number.end);
@@ -53,10 +53,14 @@ export function periodOf(
     clause.findLast(isBefore) ??
     clause.find(isNext) ??
     sentence.findLast(isBefore) ??
-    sentence.find(isNext) ??
-    (USUALLY.test(scene.read(scene.clause)) ? undefined : earlier(periods, scene, isSaid));
-  if (!found || found.year !== null) return found ?? null;
-  return { ...found, year: yearOf(found, number, scene, page) };
+    sentence.find(isNext);
+  const all =
+    found !== undefined
+      ? [found]
+      : USUALLY.test(scene.read(scene.clause))
+        ? []
+        : earlier(periods, scene, isSaid);
+  return all.flatMap((each) => withYears(each, number, scene, page));
 }
 
 /** “From 62 million in 2023 to 337 million in 2024”: if the time before it is another number's, the next is its own. */
@@ -75,28 +79,34 @@ function ownTime(
     : undefined;
 }
 
-/** The year that was named last; where the page's day is known, only in the same paragraph, else that day tells. */
-function yearOf(found: NamedPeriod, number: Span, { line }: Scene, { periods, day }: Page): number | null {
+/**
+ * A period of the year that was named last, and of others that its paragraph names; where the page's day is known and the
+ * paragraph names no year, that day tells.
+ */
+function withYears(found: NamedPeriod, number: Span, { line }: Scene, { periods, day }: Page): NamedPeriod[] {
+  if (found.year !== null) return [found];
   const byDay = day && !isWholeYear(found) ? yearOnDay(found, day) : null;
-  const named = periods();
-  for (let index = firstIndexWhere(named, ({ end }) => end > number.start) - 1; index >= 0; index--) {
-    const each = named[index];
-    if (byDay !== null && each && each.start < line.start) break;
-    if (each && each.year !== null) return each.year;
-  }
-  return byDay;
+  const before = periods().flatMap(({ year, end }) =>
+    year !== null && end <= number.start ? [{ year, end }] : [],
+  );
+  const ofLine = before.filter(({ end }) => end > line.start).map(({ year }) => year);
+  const last = ofLine.at(-1) ?? byDay ?? before.at(-1)?.year ?? null;
+  return [...new Set([last, ...ofLine])].map((year) => ({ ...found, year }));
 }
 
 function earlier(
   periods: readonly NamedPeriod[],
   { sentence, line, previous, isRow, column, titleEnd }: Scene,
   isSaid: (span: Span) => boolean,
-): NamedPeriod | undefined {
-  const [heading] = wordsWithin(periods, { start: 0, end: titleEnd });
-  if (isRow) return (column ? wordsWithin(periods, column.own)[0] : undefined) ?? heading;
+): readonly NamedPeriod[] {
+  const heading = wordsWithin(periods, { start: 0, end: titleEnd }).slice(0, 1);
+  if (isRow) {
+    const ofColumn = column ? wordsWithin(periods, column.own).slice(0, 1) : [];
+    return ofColumn.length > 0 ? ofColumn : heading;
+  }
   const isSameMeasure = previous.start >= line.start && isSaid(previous);
-  const before = wordsWithin(periods, { start: previous.start, end: sentence.start }).at(-1);
-  return (isSameMeasure ? before : undefined) ?? heading;
+  const before = isSameMeasure ? wordsWithin(periods, { start: previous.start, end: sentence.start }) : [];
+  return before.length > 0 ? [...before].reverse() : heading;
 }
 
 /** Whether a known value is of the period that the text names; loosely, also if it is of the last part of it. */
