@@ -9,6 +9,8 @@ const ABBREVIATION = plainPattern(
 );
 const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:했고|했으며|였고|이고|이며|됐고|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
+const ORDINAL =
+  /(?<!\d)\d{1,2}\. (?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Platz|Mal)/u;
 /** A Russian dash says that one thing is the other. */
 const IS = /^\s?[—–]\s\p{sc=Cyrillic}/u;
 const FULL_STOP = /[.。]["”’»）」)]*\s*$/u;
@@ -81,7 +83,13 @@ function sentenceEnds(text: string): number[] {
           ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index + 1))
         ),
     )
+    .filter((match) => !(match[0] === '.' && isOrdinal(text, match.index)))
     .map((match) => match.index + match[0].length);
+}
+
+/** “Am 4. September”, “im 2. Quartal”. */
+function isOrdinal(text: string, at: number): boolean {
+  return ORDINAL.test(text.slice(Math.max(0, at - 3), at + 12));
 }
 
 /** Each number looks at its whole sentence, so one without an end would take time by the square of its numbers. */
