@@ -11,7 +11,7 @@ const NOT_STATED =
   /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/u;
 /** Relative times, which a table of values cannot place. */
 const OTHER_TIME =
-  /quarter before|previous|prior|years? (?:earlier|before|ago)|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent/u;
+  /quarter before|previous|prior|years? (?:earlier|before|ago)|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent|(?:the|im|au|el|nel|no|в|het) (?:second|third|fourth|zweiten|dritten|vierten|deuxième|troisième|quatrième|segundo|tercero|cuarto|secondo|terzo|quarto|terceiro|втором|третьем|четв[её]ртом|tweede|derde|vierde)(?=[.,;)]|$)/u;
 const FORESEEN_BEFORE = /(?<!\p{L})may (?!\d|20)\p{Ll}+ (?:\p{L}+ )?$/u;
 const FORESEEN_AFTER = /(?:analysts?|strategists?|forecasters?)[^.]{0,24} (?:expect|predict|forecast|think)/u;
 const LEAST_SHARE_OF_KNOWN = 0.05;
@@ -59,6 +59,7 @@ function isForeseen({ sentence, read }: Scene, { start, end }: ReadQuantity): bo
 
 function isOfMagnitude({ value, unit }: ReadQuantity, known: KnownValue): boolean {
   const [low] = typeof value === 'number' ? [value] : value;
+  if (unit === 'none' && known.unit === 'percent' && low > 100) return false;
   if (unit === 'none' && known.low > 0 && low / known.low < 0.001) return false;
   const share = known.low === 0 ? 1 : low / known.low;
   return share >= LEAST_SHARE_OF_KNOWN && share <= 1 / LEAST_SHARE_OF_KNOWN;

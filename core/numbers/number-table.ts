@@ -83,6 +83,8 @@ export interface Topic {
   readonly differs: boolean | Words;
   /** Whether “four times more” may be meant, which else only compares. */
   readonly compares: boolean;
+  /** Whether it says by how much something grew. */
+  readonly isGrowth: boolean;
   /** Whether a number without a unit may be meant. */
   readonly isBare: boolean;
 }

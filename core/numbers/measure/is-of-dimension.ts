@@ -1,7 +1,9 @@
 import type { ReadQuantity } from '../../quantities/quantity.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import type { PreparedTopic } from '../prepare-topic.ts';
 
 const OWN_CHARS = 24;
+const CHANGE_CHARS = 48;
 /** What comes before a number that needs no unit. */
 const RATIO_OF = /(?:ratio|multiple|score) (?:of|at|is|was) (?:about |some |around |over )?$/u;
 /** What follows a bare number that counts something. */
@@ -20,6 +22,12 @@ const COMPARED = {
     'u',
   ),
 };
+
+/** “Rose 11%”, “um 11 Prozent gestiegen”: how much something changed by, not to. */
+const CHANGED_BY = plainPattern(
+  /(?:(?<!\p{L})(?:(?:rose|risen|grew|grown|fell|fallen|jumped|climbed|increased|dropped|declined|surged|soared|slid|slipped|shrank)|(?<=(?:^|[,(]|is|was|were|are|went) ?)(?:up|down))(?: by)?(?: (?:an?|about|some|around|nearly|almost|over|more than|roughly|only|just))*|(?<!\p{L})um(?: (?:rund|etwa|knapp|fast|gut|mehr als))?|(?<!\p{L})(?:progress|augment|bondi|recul|chut|baiss|grimp|creci|aument|subi|cay|baj|disminu|cresce|cresciut|salit|calat|sces|diminui|caiu|caí)\p{L}*(?: (?:en|de|del|di|un|em|cerca de|près de|environ|circa|quasi|casi|quase|d'environ|más de|plus de|mais de)){1,3}|(?:вырос|увелич|сниз|упал|сократ|подня)\p{L}* (?:\p{L}+ )?на(?: \p{L}+)?|(?:steeg|stegen|groeide|groeiden|daalde|daalden|gestegen|gegroeid|gedaald) met(?: \p{L}+)?) $|(?:增长|增長|成長|下降|减少|減少|上升|提高|同比|年增|下跌|上涨|上漲|增)(?:了|约|約|近)?$/u,
+);
+const CHANGED_AFTER = /^ ?(?:増|減|伸び|증가|감소|늘|줄|급증|급감|성장|상승|하락)/u;
 
 /** Whether a number can be of a topic's measures: by its unit, or without one if nothing is counted. */
 export function isOfDimension(
@@ -45,4 +53,13 @@ export function isOfDimension(
 export function isComparison({ dimension, end }: ReadQuantity, lower: string): boolean {
   const after = lower.slice(end, end + OWN_CHARS);
   return dimension in COMPARED && COMPARED[dimension as keyof typeof COMPARED].test(after);
+}
+
+/** Whether a share is by how much something changed. */
+export function isChange({ dimension, start, end }: ReadQuantity, lower: string): boolean {
+  if (dimension !== 'share') return false;
+  return (
+    CHANGED_BY.test(lower.slice(Math.max(0, start - CHANGE_CHARS), start)) ||
+    CHANGED_AFTER.test(lower.slice(end, end + OWN_CHARS))
+  );
 }

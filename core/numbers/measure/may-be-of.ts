@@ -4,7 +4,7 @@ import type { NamesOfPage } from '../party/names-of-page.ts';
 import type { PreparedTopic } from '../prepare-topic.ts';
 import type { Scene } from '../scene.ts';
 import { type Found, hasWord, wordsWithin } from '../word-finder.ts';
-import { isComparison, isOfDimension } from './is-of-dimension.ts';
+import { isChange, isComparison, isOfDimension } from './is-of-dimension.ts';
 
 const OWN_CHARS = 24;
 
@@ -29,6 +29,7 @@ export function mayBeOf(
     !isPartOfWord(prepared, quantity, words) &&
     (not === null || !hasWord(words, not, scene.clause)) &&
     (prepared.topic.compares || !isComparison(quantity, lower)) &&
+    (prepared.topic.isGrowth || !isChange(quantity, lower)) &&
     (own === null || isOwn(quantity) || isElliptical()) &&
     !isOfRival(prepared, quantity, scene, words)
   );

@@ -11,11 +11,12 @@ type NumberSource = Pick<Dataset, 'claims' | 'observations' | 'measures'> & {
 };
 
 const MONTHS = 12;
-/** A value of several claims belongs to the first of these. */
-const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank;
+/** A value of several claims belongs to the first of these, and then to the one about the fewest entities. */
+const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank || a.breadth - b.breadth;
 
 interface Ranked {
   readonly rank: number;
+  readonly breadth: number;
   readonly value: KnownValue;
 }
 
@@ -37,7 +38,13 @@ export function buildNumberTable({ id, version, claims, observations, measures }
       const isOfSubject = claim.entities[0] === value.subject;
       const rank =
         (relation === 'newer' ? 0 : 8) + (isFigure ? 0 : 4) + (isOwn ? 0 : 2) + (isOfSubject ? 0 : 1);
-      return [{ rank, value: { ...value, ...(relation === 'article' && { day: '' }) } }];
+      return [
+        {
+          rank,
+          breadth: claim.entities.length,
+          value: { ...value, ...(relation === 'article' && { day: '' }) },
+        },
+      ];
     });
   });
   const seen = new Set<string>();
@@ -61,7 +68,7 @@ export function buildNumberTable({ id, version, claims, observations, measures }
   };
 }
 
-function toTopic({ id, cues, reading }: Measure): Topic | null {
+function toTopic({ id, kind, cues, reading }: Measure): Topic | null {
   if (!reading) return null;
   const { parties, assumed, neutral, strangers, parts, timed, differs, bare } = reading;
   return {
@@ -87,6 +94,7 @@ function toTopic({ id, cues, reading }: Measure): Topic | null {
     isTimed: timed,
     compares: reading.compares,
     differs: typeof differs === 'boolean' ? differs : wordsOf(differs),
+    isGrowth: kind === 'growth',
     isBare: bare,
   };
 }
