@@ -43,11 +43,11 @@ export function claimThatDiffers(
 }
 
 /** A known value of the time, said of a part that the text does not name: it is not that nobody gives it. */
-function isOfAnotherPart({ quantity, prepared, values, period }: Question): boolean {
+function isOfAnotherPart({ quantity, prepared, values, periods }: Question): boolean {
   return values.some(
     (value) =>
       equalsValue(quantity, value) === 'exact' &&
-      (!prepared.topic.isTimed || (period !== null && isOfPeriod(period, value))),
+      (!prepared.topic.isTimed || periods.some((each) => isOfPeriod(each, value))),
   );
 }
 

@@ -16,7 +16,7 @@ import type { PreparedTopic } from './prepare-topic.ts';
 import { isOfUnit, type Reading } from './read-topic.ts';
 import { saysAround } from './says-around.ts';
 import type { Scene } from './scene.ts';
-import { periodOf } from './time/match-period.ts';
+import { periodsOf } from './time/match-period.ts';
 import { MONTHS, type NamedPeriod } from './time/named-period.ts';
 import { wordsWithin } from './word-finder.ts';
 
@@ -85,9 +85,10 @@ function readAs(
     (each) => subjects.includes(each.subject) && isOfUnit(quantity, each, page.table),
   );
   const isSame = isSaidIn(prepared, page.words);
-  const period = topic.isTimed ? (periodOf(quantity, scene, page, isSame) ?? timeOf(before)) : null;
+  const said = topic.isTimed ? periodsOf(quantity, scene, page, isSame) : [];
+  const periods = topic.isTimed && said.length === 0 ? timeOf(before) : said;
   const says = saysAround(scene, party, page);
-  const question = { quantity, prepared, values, period, says, table: page.table };
+  const question = { quantity, prepared, values, periods, says, table: page.table };
   if (known.some((value) => equalsValue(quantity, value) !== null)) return null;
   const claim = claimThatDiffers(question, scene, page.words, true);
   if (claim === null) return null;
@@ -126,9 +127,9 @@ function partyOf(
   return { id: first.id, at: null, reach: 'sentence' };
 }
 
-function timeOf({ months }: KnownValue): NamedPeriod | null {
-  if (!months) return null;
+function timeOf({ months }: KnownValue): NamedPeriod[] {
+  if (!months) return [];
   const [from, to] = months;
   const year = Math.floor(to / MONTHS);
-  return { start: 0, end: 0, from: Math.max(0, from - year * MONTHS), to: to % MONTHS, year, day: null };
+  return [{ start: 0, end: 0, from: Math.max(0, from - year * MONTHS), to: to % MONTHS, year, day: null }];
 }
