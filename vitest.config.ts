@@ -97,7 +97,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Each file has browsers of its own, which wait for most of the time.
+          maxWorkers: 2,
           retry,
           expect: { poll: { interval: 40, timeout: 15_000 } },
           testTimeout: 60_000,
