@@ -2,13 +2,15 @@ import type { Chosen } from '../choose-value.ts';
 import { hasTurn, isOfOwnPast, isOfThoseAsked, isSupposed } from '../language/statements.ts';
 import { hasWord, wordsWithin } from '../word-finder.ts';
 import { countSpecial } from './count-special.ts';
+import { isDistinctive } from './is-distinctive.ts';
 import type { Tie } from './tie.ts';
 
 /**
  * How many special words may stand around a number. Something else is always spoken of in words of its own, so the more
- * of them there are, the less sure it is what a number is of. A warning must be sure.
+ * of them there are, the less sure it is what a number is of. A warning must be sure; a value that few other things have
+ * is known by its digits.
  */
-const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 4 } as const;
+const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 4, distinct: 9 } as const;
 
 /** Too little to tie a number to a claim: a sentence that only supposes, or that may speak of something else. */
 export function isDoubtful(
@@ -20,7 +22,9 @@ export function isDoubtful(
   const isWarning = what === 'warning';
   // What must stand beside the number itself is enough to know it by.
   const isKnownByItself = prepared.own !== null && !isWarning;
-  if (!isKnownByItself && countSpecial(tie, isWarning) > MOST_SPECIAL[what]) return true;
+  const isDistinct = what === 'link' && fit === 'exact' && isDistinctive(tie.quantity);
+  const most = MOST_SPECIAL[isDistinct ? 'distinct' : what];
+  if (!isKnownByItself && countSpecial(tie, isWarning) > most) return true;
   if (isWarning && (isOfAnotherRatio(tie) || hasTurn(scene.read(scene.clause)) || !isPartSaid(tie, value)))
     return true;
   if (what === 'differs' || what === 'link') return false;

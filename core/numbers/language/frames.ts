@@ -25,7 +25,7 @@ const OWN_NUMBER =
 const OWN_CLAUSE =
   /^,? ?(?:whose|which|who|dont|deren|dessen|cuyo|cuya|cujo|cuja|il cui|la cui|wiens|waarvan|чьи|котор\p{L}+)(?!\p{L})/u;
 const INDEFINITE =
-  /^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|其他|另一|某|一家|ある|別の|어느|один |одна |некий )/u;
+  /^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|my |mein\p{L}* |m(?:on|a|es) |mis? |meus? |minhas? |mi[oa] |mijn |мо[йяеи] |我的|私の|うちの|내 |其他|另一|某|一家|ある|別の|어느|один |одна |некий )/u;
 
 /** Whether a name is only there to compare with, unless the number is its own. There may be only one of the name. */
 export function isCompared(lower: string, { start, end }: Span, number: Span, isOneOnly: boolean): boolean {

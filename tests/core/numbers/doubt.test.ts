@@ -62,3 +62,25 @@ describe('a number is linked where the rest of the sentence only', () => {
     expect(linked(text)).toEqual([expected]);
   });
 });
+
+describe('an exact value that few things have may have more words around it', () => {
+  const around =
+    'The insatiable hunger of the humming halls that house Chinese data centres for electricity added up to';
+  test.each([
+    [`${around} 102 TWh in 2024.`, ['102 TWh']],
+    // Another value.
+    [`${around} 140.3 TWh in 2024.`, []],
+    [
+      'The sober ledger of hard-nosed accountants at the Hangzhou headquarters gave DeepSeek notional daily income of $562,027.',
+      ['$562,027'],
+    ],
+    // A warning never may.
+    ['The insurer’s drama about hard-nosed engineers who trained DeepSeek’s R1 swallowed $5.6 million.', []],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+
+  test('what is the writer’s own is something else', () => {
+    expect(linked('What did training DeepSeek-V3 cost? No idea. My flat cost $5.576 million.')).toEqual([]);
+  });
+});
