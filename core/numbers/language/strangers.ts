@@ -34,7 +34,7 @@ const SAYS =
   'say|says|said|saying|writes|wrote|reports|reported|estimates|estimated|reckons|reckoned|prefers|prints|printed|lists|listed|show|shows|showed|suggest|suggests|publishes|published|counts|counting|puts|claims|claimed|found|finds|calculates|notes|told|according|thinks|argues|insists|predicts|sees|sagt\\p{L}*|schreibt|schätzt|meldet|berichtet|zufolge|beziffert|rechnet|zählt|dit|écrit|estime|évalue|chiffre|situe|recense|selon|affirme|dice|dijo|escribe|estima|asegura|calcula|cifra|sitúa|diz|disse|escreve|afirma|aponta|scrive|stima|calcola|говорит|пишет|сообщил\\p{L}*|оценивает|оценил\\p{L}*|насчитал\\p{L}*|zegt|schrijft|meldt|schat|telt|becijfert|mencatat';
 const SPEAKS = plainPattern(
   new RegExp(
-    `^(?:,? [\\p{L}’'-]+){0,2},? (?:${SAYS})(?!\\p{L})(?! (?:that )?(?:(?:it|they|he|she|we) (?:\\p{L}+(?:ed|nt)|has|had|will)|its|their|his|her|our)(?!\\p{L}))`,
+    `^(?:,[^,.;:]{1,40},|(?:,? [\\p{L}’'-]+){0,2},?) (?:${SAYS})(?!\\p{L})(?! (?:that )?(?:(?:it|they|he|she|we) (?:\\p{L}+(?:ed|nt)|has|had|will)|its|their|his|her|our)(?!\\p{L}))`,
     'u',
   ),
 );

@@ -56,7 +56,10 @@ export function createPartyFinder(
     const isMeant = (each: Named) =>
       each.start < quantity.start || !needing.has(each.id) || isLinkedAfter(lower, quantity, each);
     const inClause = wordsWithin(all, scene.clause);
-    const clause = nearest(inClause.filter(isMeant), quantity) ?? nearest(inClause, quantity);
+    const meant = nearest(inClause.filter(isMeant), quantity) ?? nearest(inClause, quantity);
+    const narrower =
+      meant && needing.has(meant.id) ? narrowerOf(topic, meant, inClause, quantity) : undefined;
+    const clause = narrower ?? meant;
     if (clause)
       return isMeant(clause) && !isPlaced(clause, quantity, scene) ? partyAt(clause, 'clause') : null;
     const before = all.findLast(({ end }) => end <= quantity.start);
@@ -75,6 +78,23 @@ export function createPartyFinder(
     if (earlier) return partyAt(earlier, reachOf(earlier, scene));
     return assumed(topic);
   };
+}
+
+/** “Going from V3 to R1 cost DeepSeek $294,000”: of the model, not of its maker. */
+function narrowerOf(
+  { parties }: Topic,
+  { id }: Named,
+  named: readonly Named[],
+  { start }: Span,
+): Named | undefined {
+  const subjectsOf = (of: string) => parties.find((each) => each.id === of)?.subjects ?? [];
+  const wide = subjectsOf(id);
+  return named.findLast((each) => {
+    const subjects = subjectsOf(each.id);
+    const isPart =
+      subjects.length > 0 && subjects.length < wide.length && subjects.every((of) => wide.includes(of));
+    return isPart && each.end <= start;
+  });
 }
 
 /** The party of a name; null if that is somebody else's. */

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { detectMentions } from '../../../core/detection/detect-mentions.ts';
+import { createNumberLinker } from '../../../core/numbers/link-numbers.ts';
+import { loadGazetteer } from '../../../scripts/corpus/load-gazetteer.ts';
+import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
+
+const link = createNumberLinker(loadNumberTable());
+const gazetteer = loadGazetteer();
+const linked = (text: string) => link(text, detectMentions(text, gazetteer)).map(({ surface }) => surface);
+
+describe('who is meant', () => {
+  test.each([
+    ['a model beside its maker', 'Going from V3 to R1 cost DeepSeek $294,000.', ['$294,000']],
+    [
+      'not who only says it, with words between',
+      'Takeovers of language-model makers cost 54.8 times revenue in 2025. Windsor Drake, for the fourth quarter of 2025, prefers 12–20x revenue.',
+      ['54.8 times revenue', '12–20x revenue'],
+    ],
+    ['not a model of somebody else', 'Going from V3 to R1 cost Mistral $294,000.', []],
+  ])('%s', (_, text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
