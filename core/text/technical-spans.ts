@@ -9,6 +9,9 @@ const FILE =
 const COMMANDS =
   'pip3?|pipx|conda|mamba|npm|npx|yarn|pnpm|brew|apt|apt-get|docker|podman|ollama|uv|git|huggingface-cli|hf|vllm|sudo|cargo|go|python3?';
 
+/** What a line of a configuration sets to the name of a model or tool. */
+const SETTING = '(?:model|engine|backend|provider|framework|tokenizer|judge)';
+
 /**
  * Text written for machines, in which no name counts as a mention. Matched against the original text, in order.
  *
@@ -32,7 +35,13 @@ const PATTERNS = [
   String.raw`(?<![\w/])(?:[a-z]+-ai|Qwen|tencent|nvidia|NVIDIA|Ascend|huggingface|pytorch|modelscope|meta-llama|openai|google|mistralai|moonshotai|unsloth|bartowski|TheBloke)/[A-Za-z][\w.-]*[-_:\d][\w.:-]*`,
   // Requirements, options, names with double dashes, calls.
   String.raw`(?<![\w.-])[\w.-]+(?:==|>=|~=|@\d)[\w.+-]+`,
+  String.raw`(?<![\w-])--[a-z][\w-]* [a-z][a-z0-9]*[\w.:/-]*`,
   String.raw`(?<![\w-])--?[a-z][\w-]*(?:=[!-~]+)?`,
+  // Values of parameters: `model=gpt-4`, `"model": "gpt-4"`, and a line `model: gpt-4`.
+  String.raw`(?<=\w)=["']?[A-Za-z][\w.:/-]*`,
+  String.raw`(?<=[\w"'\]] ?= ?)["'][\w.:/-]{1,128}["']`,
+  String.raw`"[\w.-]{1,64}"\s{0,4}:\s{0,4}(?:\[\s{0,4})?"[\w.:/-]{1,128}"`,
+  String.raw`(?:^|(?<=\n))[^\S\n]{0,16}(?:- )?[a-z_]*${SETTING}[a-z_]*: {1,4}["']?[a-z][\w.:/-]{0,128}["']?(?=[^\S\n]{0,16}(?:\n|$))`,
   String.raw`(?<![\w-])[\w-]+--[\w-]+`,
   // In prose, a bracket without a space before it holds a name's other script or its ticker: `Nvidia(NVDA)`.
   String.raw`(?<![\w.])(?:[\d.]*[a-z_]|(?=[A-Z][A-Za-z0-9]*[._]))[\w.]*\((?![A-Z]{2,6}\))(?=[^)\s])[ -(*-~]{0,200}\)`,
@@ -41,7 +50,7 @@ const PATTERNS = [
   String.raw`(?<![A-Za-z]\s)(?<![\w-])import\s{1,20}[a-z_][\w.]*(?:\s{1,20}as\s{1,20}\w+)?`,
   String.raw`(?<![\w-])import\s{1,20}[a-z_][\w.]*(?=\s{1,20}(?:as\s{1,20}\w|fails|failed|error|line|statement))`,
   String.raw`(?<![\w-])from\s{1,20}[a-z_][\w.]*\s{1,20}import\s{1,20}[\w*, ]{1,200}`,
-  String.raw`(?:^|(?<=\n))[^\S\n]*(?:\$|>>>|#!|%)[^\S\n]*[!-~][^\n]{0,1000}`,
+  String.raw`(?:^|(?<=\n))[^\S\n]*(?:\$(?![A-Z]{1,5}\b)|>>>|#!|%)[^\S\n]*[!-~][^\n]{0,1000}`,
   String.raw`(?<![\w-])(?:${COMMANDS})\s{1,20}(?:-m\s{1,20})?(?:install|uninstall|pull|run|serve|clone|add|download|get|create|upload|import|show|list|exec)\s{1,20}(?:-{1,2}[\w-]+(?:[= ][!-~]+)?\s{1,20}){0,20}[!-~]+(?:\s{1,20}-{1,2}[!-~]+){0,20}`,
 ];
 
@@ -51,7 +60,7 @@ export const TECHNICAL = new RegExp(PATTERNS.join('|'), 'g');
 /** Every pattern needs a character that prose lacks, one where prose has none, or a command word. */
 const RARE = '@/\\`';
 const COMMAND = new RegExp(
-  `www\\.|\\b(?:import|${COMMANDS})\\s|(?:^|[\\n;])[^\\S\\n]*(?:from\\s|\\$|>>>|#!|%)`,
+  `www\\.|\\b(?:import|${COMMANDS})\\s|(?:^|[\\n;])[^\\S\\n]*(?:from\\s|\\$|>>>|#!|%)|${SETTING}[a-z_]*: `,
 );
 /** Lower-case letters, which are most of a text, come after it. */
 const LAST_RARE = 0x60;
@@ -113,19 +122,24 @@ function hasRareCharacter(text: string): boolean {
   return false;
 }
 
-/** `a.b`, `a(`, `a>=`, `--`, or `-a` at the beginning of a word. */
+/** `a.b`, `a(`, `a=`, `a>=`, `"a":`, `--`, or `-a` at the beginning of a word. */
 function isRareHere(character: string, text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (character === '.') return isLetter(after) && (isWord(before) || before === '.' || before === '-');
   if (character === '(') return isWord(before) || before === '.';
-  if (character === '=') return before === '=' || before === '>' || before === '~';
+  if (character === '=') return isWord(before) || '=>~'.includes(before) || isQuote(text.charAt(at + 2));
+  if (character === ':') return before === '"';
   if (character === '-') return after === '-' || (after >= 'a' && after <= 'z' && !isWord(before));
   return false;
 }
 
 function isLetter(character: string): boolean {
   return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'";
 }
 
 /** As `\w`. */

@@ -13,6 +13,11 @@ test.each([
   ['a file', 'open qwen.gguf', ['qwen.gguf']],
   ['a command', 'pip install mindspore', ['pip install mindspore']],
   ['a call', 'then qwen(prompt="hi") and model.Run(x)', ['qwen(prompt="hi")', 'model.Run(x)']],
+  ['the value of an option', 'serve --model qwen2.5-7b', ['--model qwen2.5-7b']],
+  ['the value of a parameter', 'INFO model=gpt-4 tokens=812', ['=gpt-4']],
+  ['the value of a key', '{"model": "gpt-4"}', ['"model": "gpt-4"']],
+  ['an assigned string', 'os.environ["MODEL"] = "qwen-max"', ['"qwen-max"']],
+  ['a line of a configuration', 'x: 1\nbase_model: qwen2.5-7b\n', ['base_model: qwen2.5-7b']],
   ['an import', 'import mindspore as ms', ['import mindspore as ms']],
 ])('finds %s', (_, text, spans) => {
   expect(spansIn(text)).toEqual(spans);
@@ -26,6 +31,13 @@ test.each([
   'Ascend(ascend 910D)',
 ])('finds no call in the other name of %s', (text) => expect(spansIn(text)).toEqual([]));
 
+test.each([
+  '$NVDA and $BABA rallied',
+  'The model: DeepSeek',
+  'Model: Qwen3-8B.',
+  '"DeepSeek": "we will see"',
+])('finds no code in %s', (text) => expect(spansIn(text)).toEqual([]));
+
 test('finds nothing in prose', () => {
   expect(spansIn('DeepSeek, the maker of R1, said on Jan. 20 that it cost $5.6 million (€5m).')).toEqual([]);
 });
@@ -33,7 +45,7 @@ test('finds nothing in prose', () => {
 const word = fc.constantFrom(
   ...'a Z 9 . .. - -- / \\ @ ` $ % = == >= ~= ( ) [ ] # ; : ? " \' + _ \n'.split(' '),
   ' ',
-  ...'import from pip git go install run www com py as https deepseek #! >>> ai Qwen'.split(' '),
+  ...'import from pip git go install run www com py as https deepseek #! >>> ai Qwen model: :'.split(' '),
 );
 
 test('never skips a text in which a pattern matches', () => {
