@@ -8,7 +8,13 @@ import type { FoldedText } from '../text/fold-text.ts';
 import { matchAfter, matchBefore } from '../text/near-patterns.ts';
 import { matchesCase } from './matches-case.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { type CueContext, findNearCues, hasCueInSentence, type NearCues } from './near-cues.ts';
+import {
+  type CueContext,
+  findNearCues,
+  hasCueInSentence,
+  type NearCues,
+  sentenceAround,
+} from './near-cues.ts';
 
 /** Weights of evidence, tuned so that one strong piece or two weak ones link a doubtful name. */
 const NEIGHBOUR = 0.6;
@@ -22,7 +28,7 @@ const COUNTER_CUE_IN_SENTENCE = -0.6;
 const FURTHER_COUNTER_CUE_SET = -0.2;
 const COUNTER_CUE_IN_BLOCK = -0.15;
 const REFUSED_ELSEWHERE = -0.6;
-/** Where a cue in the sentence speaks for the name: a tale and its namesake's shares in one report. */
+/** Where its sentence speaks for the name: a tale and its namesake's shares in one report. */
 const REFUSED_ELSEWHERE_BUT_SUPPORTED = -0.1;
 /** More sets in one sentence do not count. */
 const MOST_SETS = 2;
@@ -114,6 +120,7 @@ export function readCandidate(candidate: Candidate, block: BlockContext): Link |
 /** Scores how likely a candidate means its entity. */
 export function weighDoubt(doubt: Doubt, evidence: Evidence): Link {
   const { candidate, rule, prior, before, after, cues } = doubt;
+  const owner = ownerOf(doubt, evidence);
   let score = prior;
   const why = [nameReason(candidate), `${prior} without any evidence`];
   const count = (weight: number, reason: string) => {
@@ -122,14 +129,16 @@ export function weighDoubt(doubt: Doubt, evidence: Evidence): Link {
   };
   if (before) count(NEIGHBOUR, `after "${before.trim()}"`);
   if (after) count(NEIGHBOUR, `before "${after.trim()}"`);
-  countEntities(doubt, evidence, count);
+  countEntities(doubt, owner, evidence, count);
   countCues(cues, CUE_IN_SENTENCE, FURTHER_CUE_SET, CUE_IN_BLOCK, count);
   const supported = score;
   countCounterCues(doubt, supported > prior, evidence, count);
   const isRefused = score < supported && score < LINK_THRESHOLD;
   if (rule.spreads && evidence.isRefusedElsewhere(candidate.alias.entity, candidate.surface))
     count(
-      cues.inSentence.length > 0 ? REFUSED_ELSEWHERE_BUT_SUPPORTED : REFUSED_ELSEWHERE,
+      before || after || owner || isSupportedInSentence(doubt, evidence)
+        ? REFUSED_ELSEWHERE_BUT_SUPPORTED
+        : REFUSED_ELSEWHERE,
       'it means something else elsewhere',
     );
   return {
@@ -158,13 +167,39 @@ function following({ originalStart, surface }: Candidate, { original }: BlockCon
 
 type Count = (weight: number, reason: string) => void;
 
-function countEntities({ candidate, rule, block }: Doubt, evidence: Evidence, count: Count): void {
+/** The supporting entity that the wording around a name makes its owner. */
+function ownerOf({ candidate, rule, block }: Doubt, { inBlock }: Evidence): EntityId | undefined {
+  if (!rule.with) return undefined;
+  const { surface, originalStart } = candidate;
+  const span = { start: originalStart, end: originalStart + surface.length };
+  const owner = inBlock.ownerOf(span, block.original);
+  return owner && rule.with.includes(owner) ? owner : undefined;
+}
+
+/** Whether the sentence has a cue for the name, or names a supporting entity before it and no refused name. */
+function isSupportedInSentence({ candidate, rule, cues, block }: Doubt, { inBlock }: Evidence): boolean {
+  if (cues.inSentence.length > 0) return true;
+  const { originalStart, alias } = candidate;
+  const from = block.folded.startOf(sentenceAround(candidate, block).start);
+  if (inBlock.hasRefusedBetween(from, originalStart, alias.entity)) return false;
+  return supports(rule.with, alias.entity, (entity) => inBlock.hasBetween(from, originalStart, entity));
+}
+
+/** Whether one of the supporting entities, other than the name's own, is as asked. */
+function supports(entities: LinkRule['with'], own: EntityId, is: (entity: EntityId) => boolean): boolean {
+  return entities?.some((entity) => entity !== own && is(entity)) === true;
+}
+
+function countEntities(
+  { candidate, rule }: Doubt,
+  owner: EntityId | undefined,
+  evidence: Evidence,
+  count: Count,
+): void {
   const { surface, alias, originalStart } = candidate;
   if (evidence.introducedFor(surface) === alias.entity) count(INTRODUCED, 'introduced as its abbreviation');
   if (!rule.with) return;
-  const span = { start: originalStart, end: originalStart + surface.length };
-  const owner = evidence.inBlock.ownerOf(span, block.original);
-  if (owner && rule.with.includes(owner)) count(NEIGHBOUR, `beside its owner ${owner}`);
+  if (owner) count(NEIGHBOUR, `beside its owner ${owner}`);
   // A mention does not support itself.
   const near = rule.with.find((entity) => evidence.inBlock.hasBeside(originalStart, entity));
   const far = near ? undefined : rule.with.find(evidence.isOnPage);
@@ -186,9 +221,7 @@ function isBeyondSupport(
   const from = Math.min(cueStart, originalStart) + 1;
   const to = Math.max(cueStart, originalStart);
   if (inBlock.hasRefusedBetween(from, to, alias.entity)) return true;
-  return (
-    rule.with?.some((entity) => entity !== alias.entity && inBlock.hasBetween(from, to, entity)) === true
-  );
+  return supports(rule.with, alias.entity, (entity) => inBlock.hasBetween(from, to, entity));
 }
 
 function countCounterCues(doubt: Doubt, isSupported: boolean, evidence: Evidence, count: Count): void {

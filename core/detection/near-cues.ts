@@ -54,7 +54,7 @@ function cueFrom(found: readonly FoundCue[], offset: number): FoundCue | undefin
 }
 
 /** The sentence of a candidate; the sentences, as one span, when it crosses their boundary. */
-function sentenceAround({ start, end }: Span, { text, sentences }: CueContext): Span {
+export function sentenceAround({ start, end }: Span, { text, sentences }: CueContext): Span {
   const all = sentences();
   const first = all[firstIndexWhere(all, (sentence) => sentence.start > start) - 1];
   const last = all[firstIndexWhere(all, (sentence) => sentence.end >= end)];

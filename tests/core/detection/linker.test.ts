@@ -29,6 +29,11 @@ const cases: readonly (readonly [why: string, text: string, entities: readonly s
     [],
   ],
   ['a brand before a version', "DeepSeek's R1 speaks through the Zorbo R1.", ['deepseek', 'deepseek-r1']],
+  [
+    'a version of another maker and one of its own, in one sentence',
+    'Байкеры обсуждали R1 от Yamaha, программисты обсуждали R1 от DeepSeek.',
+    ['deepseek-r1', 'deepseek'],
+  ],
   ['no brand before a version', 'DeepSeek says the new R1 is cheap.', ['deepseek', 'deepseek-r1']],
   ['a name without capitals in its script', '문샷AI의 키미도 값을 내렸다.', ['moonshot-ai', 'kimi']],
   ['a name in two scripts', '昇思MindSpore与英伟达NVDA。', ['mindspore', 'nvidia', 'nvidia']],
