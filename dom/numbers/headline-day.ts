@@ -10,6 +10,7 @@ import {
   matches,
   nameOf,
   parentElementOf,
+  SHOW_TEXT,
 } from '../text/safe-node.ts';
 
 /** A time in these is not that of the page. */
@@ -49,7 +50,7 @@ function* nodesBeside(
   side: 'nextNode' | 'previousNode',
   mostChars: number,
 ): Generator<Node> {
-  const walker = createWalkerIn(page, page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = createWalkerIn(page, page, NodeFilter.SHOW_ELEMENT | SHOW_TEXT);
   walker.currentNode = from;
   let chars = 0;
   for (let count = 0; count < MOST_NODES && chars < mostChars; count++) {

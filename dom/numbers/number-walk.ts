@@ -1,5 +1,5 @@
 import { mayHoldNumber } from '../../core/quantities/may-hold-number.ts';
-import { createWalkerIn, isAttached } from '../text/safe-node.ts';
+import { createWalkerIn, isAttached, SHOW_TEXT } from '../text/safe-node.ts';
 import { documentOf } from '../text/tree-order.ts';
 
 /** Walks the text nodes of a tree in which a number may begin. The page may change between two calls. */
@@ -12,7 +12,7 @@ export interface NumberWalk {
 const NODES_A_LOOK = 64;
 
 export function createNumberWalk(root: Node): NumberWalk {
-  const start = () => createWalkerIn(documentOf(root), root, NodeFilter.SHOW_TEXT);
+  const start = () => createWalkerIn(documentOf(root), root, SHOW_TEXT);
   let walker = start();
   return {
     next(deadline) {

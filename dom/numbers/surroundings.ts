@@ -7,6 +7,7 @@ import {
   createWalkerIn,
   elementsBelow,
   parentElementOf,
+  SHOW_TEXT,
   treeOf,
 } from '../text/safe-node.ts';
 import { readBlock, type TextBlock } from '../text/text-blocks.ts';
@@ -66,7 +67,7 @@ function outermostList(element: Element): Element | null {
 
 /** The block before a node, up to the heading of its section. */
 function textBefore(node: Node, heading: Element | null, places: NamedPlaces): TextPart | null {
-  const walker = createWalkerIn(documentOf(node), treeOf(node), NodeFilter.SHOW_TEXT);
+  const walker = createWalkerIn(documentOf(node), treeOf(node), SHOW_TEXT);
   walker.currentNode = node;
   for (let count = 0; count < MOST_NODES; count++) {
     const text = walker.previousNode() as Text | null;

@@ -48,8 +48,11 @@ export function isElement(node: Node | null): node is Element {
   return node !== null && nodeTypeOf(node) === 1;
 }
 
+/** As `SHOW_TEXT` of safe-node.ts. */
 export function isText(node: Node | null): node is Text {
-  return node !== null && nodeTypeOf(node) === 3;
+  if (node === null) return false;
+  const type = nodeTypeOf(node);
+  return type === 3 || type === 4;
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {

@@ -64,6 +64,8 @@ export const rootOf: (page: Document) => HTMLElement | null = property(Document,
 export const viewOf = property(Document, 'defaultView');
 export const createRangeIn = method(Document, 'createRange');
 export const createWalkerIn = method(Document, 'createTreeWalker');
+/** What a walk over text shows: sections of `CDATA`, which XML has, are text too. */
+export const SHOW_TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 export const designModeOf = property(Document, 'designMode');
 export const selectionOf = method(Document, 'getSelection');
 

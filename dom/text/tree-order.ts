@@ -1,4 +1,4 @@
-import { comparePosition, createWalkerIn, lastChildOf, ownerOf } from './safe-node.ts';
+import { comparePosition, createWalkerIn, lastChildOf, ownerOf, SHOW_TEXT } from './safe-node.ts';
 /** A position just before or just after a node; before the root means the start of its content. */
 export interface Position {
   readonly node: Node;
@@ -16,7 +16,7 @@ export function* textNodesIn(
   root: Node,
   { node, isAfter }: Position = { node: root, isAfter: false },
 ): Generator<Text, undefined> {
-  const walker = createWalkerIn(documentOf(root), root, NodeFilter.SHOW_TEXT);
+  const walker = createWalkerIn(documentOf(root), root, SHOW_TEXT);
   let start = node;
   for (let last = lastChildOf(start); isAfter && last; last = lastChildOf(start)) start = last;
   walker.currentNode = start;

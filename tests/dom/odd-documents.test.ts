@@ -39,6 +39,35 @@ test.each([
   await expect.poll(() => marks.counts()).toEqual({ huawei: 1, qwen: 1 });
 });
 
+test.each([
+  ['XML with a style sheet', 'text/xml', (text: string) => `${STYLED}<news>${text}</news>`],
+  [
+    'XHTML',
+    'application/xhtml+xml',
+    (text: string) => `<html xmlns="${HTML}"><head/><body>${text}</body></html>`,
+  ],
+])('sections of CDATA are read as the text that they are: %s', async (_, type, around) => {
+  const page = await open(
+    type,
+    around(
+      '<p>Of <![CDATA[<AT&T>, Deep]]>Seek and <![CDATA[Qwen]]>.</p><p><![CDATA[&]]> Huawei</p><p>AI Plus</p>',
+    ),
+  );
+  running = startMarks({ root: page });
+  const { marks } = running;
+  await expect.poll(() => marks.counts()).toEqual({ deepseek: 1, qwen: 1, huawei: 1, 'ai-plus': 1 });
+  const texts = marks.allMarks().map(({ range }) => {
+    const found = page.createRange();
+    found.setStart(range.startContainer, range.startOffset);
+    found.setEnd(range.endContainer, range.endOffset);
+    return found.toString();
+  });
+  expect(texts).toEqual(['DeepSeek', 'Qwen', 'Huawei', 'AI Plus']);
+  const [paragraph] = page.getElementsByTagName('p');
+  paragraph?.replaceChildren(page.createCDATASection('Huawei'));
+  await expect.poll(() => marks.counts()).toEqual({ huawei: 2, 'ai-plus': 1 });
+});
+
 test('a drawing that is a document is not read: it could show no card', async () => {
   const page = await open(
     'image/svg+xml',
