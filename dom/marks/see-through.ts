@@ -16,7 +16,8 @@ const MAX_TINT = 0.3;
 export function isSeeThrough(element: Element, x: number, y: number): boolean {
   if (!isVisible(element, { opacityProperty: true })) return true;
   // The page behind a modal dialog is not in use.
-  if (matches(element, 'dialog:modal') || OPAQUE.has(nameOf(element))) return false;
+  if (matches(element, 'dialog:modal')) return false;
+  if (OPAQUE.has(nameOf(element)) && !isBlankVideo(element)) return false;
   if (element instanceof HTMLCanvasElement && !isPixelClear(element, x, y)) return false;
   if (element instanceof SVGElement && !SVG_BOXES.has(nameOf(element))) return isUnfilled(element);
   const style = getComputedStyle(element);
@@ -26,6 +27,13 @@ export function isSeeThrough(element: Element, x: number, y: number): boolean {
     const part = getComputedStyle(element, pseudo);
     return !isShown(part) || (isOnBox && !isAsLarge(part, element)) || isClear(part);
   });
+}
+
+/** One that has loaded nothing yet, as previews that play when the pointer is on them. */
+function isBlankVideo(element: Element): boolean {
+  return (
+    element instanceof HTMLVideoElement && element.videoWidth === 0 && !element.poster && !element.controls
+  );
 }
 
 const PSEUDOS = ['::before', '::after'] as const;

@@ -34,7 +34,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     });
     afterAll(() => page?.close());
 
-    test.each(['DeepSeek', 'Qwen', 'Huawei', 'MindSpore', 'Alibaba', 'ModelScope'])(
+    test.each(['DeepSeek', 'Qwen', 'Huawei', 'MindSpore', 'Alibaba', 'ModelScope', 'Zhipu AI'])(
       'a name that is underlined opens its card: %s',
       async (name) => {
         await hoverMark(page, name);
