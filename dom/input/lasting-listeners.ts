@@ -61,7 +61,8 @@ function watch(page: Document): Renewals {
 
 /** The document whose renewal erases the listeners of `target`. */
 function pageOf(target: EventTarget): Document | null {
-  // Not `instanceof`: the document may be that of another window.
-  if ('document' in target) return (target as Window).document;
+  // Not `instanceof`: the document may be that of another window, and have an image named “window” or “document”.
+  const { window } = target as Window;
+  if (window === target) return window.document;
   return nodeTypeOf(target as Node) === 9 ? (target as Document) : null;
 }

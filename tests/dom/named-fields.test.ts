@@ -15,8 +15,8 @@ const FIELDS = [
 ].flatMap((line) => line.split(' '));
 /** A named image or form hides properties of the document. */
 const NAMED = [
-  'activeElement body createRange createTreeWalker defaultView designMode documentElement',
-  'elementFromPoint elementsFromPoint getElementsByTagName getSelection hidden',
+  'activeElement body createRange createTreeWalker defaultView designMode document documentElement',
+  'elementFromPoint elementsFromPoint getElementsByTagName getSelection hidden window',
 ].flatMap((line) => line.split(' '));
 
 let running: RunningMarks;
