@@ -1,11 +1,12 @@
 import type { TextForms } from '../core/text-forms.ts';
+import { viewOf } from './text/safe-node.ts';
 
 /**
  * Copies during a click; false when the browser refuses. Unlike the clipboard API, this works on insecure pages, in
  * cross-origin frames and with every media type. Selection and focus stay as they are.
  */
 export function copyText(document: Document, text: TextForms): boolean {
-  const window = document.defaultView;
+  const window = viewOf(document);
   let isFilled = false;
   const fill = (event: ClipboardEvent) => {
     const data = event.clipboardData;

@@ -13,7 +13,7 @@ import { startPageWork } from './scan/page-work.ts';
 import { createPausableWork } from './scan/pausable-work.ts';
 import { measure } from './scheduling/measure.ts';
 import { createUpkeep } from './scheduling/upkeep.ts';
-import { openRootOf } from './text/safe-node.ts';
+import { isHidden, openRootOf } from './text/safe-node.ts';
 
 /** The marks of one document: found, kept up to date and painted until the signal aborts. */
 export interface PageMarks extends HitTestSource {
@@ -101,7 +101,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   /** No change of the page's nodes says that text is shown or hidden. */
   function recount(): void {
-    if (!page.hidden && !work.isPaused()) tally.refresh();
+    if (!isHidden(page) && !work.isPaused()) tally.refresh();
   }
 
   function onWorkDone(ms: number): void {
@@ -111,7 +111,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   work.restart();
   return {
     // While paused or in the background, nothing is counted.
-    counts: () => tally.counts(work.isPaused() || page.hidden),
+    counts: () => tally.counts(work.isPaused() || isHidden(page)),
     marksOf: index.marksOf,
     allMarks: index.allMarks,
     unsorted: index.unsorted,

@@ -1,4 +1,4 @@
-import { matches, viewOf } from '../text/safe-node.ts';
+import { matches, matchesIn, viewOf } from '../text/safe-node.ts';
 
 /** `window[index]` counts the frames of a document, but not those in its shadow trees. */
 const UNNUMBERED = -1;
@@ -43,9 +43,8 @@ const FRAMES = 'iframe, frame, object';
 function frameOf(document: Document, window: Window | undefined): HTMLIFrameElement | null {
   if (window === undefined) return null;
   return (
-    [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)].find(
-      (frame) => frame.contentWindow === window,
-    ) ?? null
+    [...matchesIn<HTMLIFrameElement>(document, FRAMES)].find((frame) => frame.contentWindow === window) ??
+    null
   );
 }
 

@@ -1,4 +1,4 @@
-import { contains, rootOf } from '../text/safe-node.ts';
+import { contains, isHidden, rootOf } from '../text/safe-node.ts';
 import { onRenewal } from './lasting-listeners.ts';
 import { listen } from './listen.ts';
 import { listenToMoves } from './mouse-moves.ts';
@@ -49,7 +49,7 @@ export function listenToPointer<T>(deps: PointerDeps<T>): PointerListener<T> {
   listenToRoot();
   onRenewal(document, listenToRoot, signal);
   listen(window, 'blur', (event) => event.target === window && leave(), { signal });
-  listen(document, 'visibilitychange', () => document.hidden && leave(), { signal });
+  listen(document, 'visibilitychange', () => isHidden(document) && leave(), { signal });
   listen(document, 'scroll', (event) => handleScroll(deps, sampler, event), passive);
   listenToTouch(deps);
   listenToTyping(deps, sampler);

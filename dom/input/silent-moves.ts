@@ -1,4 +1,4 @@
-import { matches, rectsOf, rootOf } from '../text/safe-node.ts';
+import { isHidden, matches, rectsOf, rootOf } from '../text/safe-node.ts';
 import type { Move } from './move.ts';
 
 /** A page that stops all our signals is noticed this late; a reader moves for longer. */
@@ -32,7 +32,7 @@ export function watchSilence(window: Window, signal: AbortSignal, handlers: Sile
     const isHeard = hasHeard;
     hasHeard = false;
     const root = rootOf(document);
-    if (document.hidden || isHeard || !root || !matches(root, ':hover')) return;
+    if (isHidden(document) || isHeard || !root || !matches(root, ':hover')) return;
     const hovered = innermostHovered(root);
     if (hovered === last) return;
     // At first the pointer may merely rest where it was when the page came.

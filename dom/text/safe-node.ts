@@ -67,6 +67,10 @@ export const createWalkerIn = method(Document, 'createTreeWalker');
 /** What a walk over text shows: sections of `CDATA`, which XML has, are text too. */
 export const SHOW_TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 export const designModeOf = property(Document, 'designMode');
+export const focusedIn = property(Document, 'activeElement');
+export const fullScreenIn = property(Document, 'fullscreenElement');
+export const hasFocus = method(Document, 'hasFocus');
+export const isHidden = property(Document, 'hidden');
 export const selectionOf = method(Document, 'getSelection');
 
 const fromDocument = {
@@ -79,8 +83,8 @@ export const elementsFromPoint = (tree: Document | ShadowRoot, x: number, y: num
   nodeTypeOf(tree) === 9 ? fromDocument.all.call(tree as Document, x, y) : tree.elementsFromPoint(x, y);
 
 const allInDocument = Document.prototype.querySelectorAll;
-export const matchesIn = (page: Document, selector: string): NodeListOf<Element> =>
-  allInDocument.call(page, selector);
+export const matchesIn = <Found extends Element = Element>(page: Document, selector: string) =>
+  allInDocument.call(page, selector) as NodeListOf<Found>;
 const inDocument = Document.prototype.getElementById;
 const inFragment = DocumentFragment.prototype.getElementById;
 /** The element with an id in the tree that `treeOf` gave; null in a tree that is no longer in a page. */

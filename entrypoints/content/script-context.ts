@@ -24,6 +24,6 @@ export class ContentScriptContext implements ScriptContext {
  * different worlds share nothing but the document; `token` names an event that no page knows.
  */
 export function replaceOlder(context: ScriptContext, token: string): void {
-  document.dispatchEvent(new Event(token));
+  EventTarget.prototype.dispatchEvent.call(document, new Event(token));
   addLastingListener(document, token, () => context.abort(), { signal: context.signal });
 }

@@ -1,5 +1,5 @@
 import type { FrameId, ReadingPlace } from '../../core/frames/reading-place.ts';
-import { isAttached, viewOf } from '../../dom/text/safe-node.ts';
+import { focusedIn, hasFocus, isAttached, viewOf } from '../../dom/text/safe-node.ts';
 
 /** Remembers where focus was in a tab before a card took it, when that was in a different frame from the card. */
 interface FocusOrigin {
@@ -19,8 +19,8 @@ export function createFocusOrigin(document: Document, returnFocus: (origin: Fram
   return {
     note(isInCard) {
       if (isInCard) return origin ?? 'here';
-      const active = document.activeElement;
-      if (!document.hasFocus() || active?.matches('iframe, frame')) return null;
+      const active = focusedIn(document);
+      if (!hasFocus(document) || active?.matches('iframe, frame')) return null;
       place = active;
       return 'here';
     },

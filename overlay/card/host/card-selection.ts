@@ -1,4 +1,5 @@
 import { listen } from '../../../dom/input/listen.ts';
+import { selectionOf } from '../../../dom/text/safe-node.ts';
 import type { CardElement } from '../element/card-element.ts';
 
 /**
@@ -19,5 +20,5 @@ export function allowSelection({ host, root, frame }: CardElement, signal: Abort
 /** Chromium has a selection for each shadow tree, other browsers one for the document. */
 function selectionIn(root: ShadowRoot, document: Document): Selection | null {
   const own = root as { getSelection?: () => Selection | null };
-  return own.getSelection ? own.getSelection() : document.getSelection();
+  return own.getSelection ? own.getSelection() : selectionOf(document);
 }

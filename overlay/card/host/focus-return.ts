@@ -1,4 +1,4 @@
-import { isAttached, treeOf } from '../../../dom/text/safe-node.ts';
+import { bodyOf, hasFocus, isAttached, treeOf } from '../../../dom/text/safe-node.ts';
 import { documentOf } from '../../../dom/text/tree-order.ts';
 
 /** Remembers where focus was before a card took it. */
@@ -40,13 +40,12 @@ export function createFocusReturn(host: HTMLElement, onForeignFocus: () => void)
       if (!enterCard.has(place)) before = place;
     },
     recordCurrent() {
-      const { body } = document;
       const activeElement = focusedBeside(host);
       const isInFrame = activeElement?.matches('iframe, frame') ?? false;
       // The body has focus when a render has just replaced the element that had it: then the old place still counts.
-      if (activeElement !== body && !isInFrame) before = activeElement;
+      if (activeElement !== bodyOf(document) && !isInFrame) before = activeElement;
       // Focus is in a frame inside this one, or in one around it that we cannot see.
-      else isForeign ||= isInFrame || !document.hasFocus();
+      else isForeign ||= isInFrame || !hasFocus(document);
     },
     giveBack(active) {
       if (before instanceof HTMLElement && isAttached(before)) focusAgain(before);

@@ -1,4 +1,4 @@
-import { closest, matches, rootOf, treeOf } from '../../../dom/text/safe-node.ts';
+import { closest, fullScreenIn, matches, matchesIn, rootOf, treeOf } from '../../../dom/text/safe-node.ts';
 import { documentOf } from '../../../dom/text/tree-order.ts';
 import { deepActiveElement, flatParentOf, type ShadowRootOf } from './flat-tree.ts';
 
@@ -42,13 +42,13 @@ function topmostDialog(document: Document, shadowRootOf: ShadowRootOf): Element 
   for (; node !== null; node = flatParentOf(node, shadowRootOf)) {
     if (node instanceof Element && matches(node, 'dialog:modal')) return node;
   }
-  const dialogs = document.querySelectorAll('dialog:modal');
+  const dialogs = matchesIn(document, 'dialog:modal');
   return dialogs[dialogs.length - 1] ?? null;
 }
 
 /** Each tree names its own element; in the trees around it that is the host. */
 function fullScreenElement(document: Document, shadowRootOf: ShadowRootOf): Element | null {
-  let element = document.fullscreenElement;
+  let element = fullScreenIn(document);
   for (let inner = element; inner; inner = shadowRootOf(inner)?.fullscreenElement ?? null) element = inner;
   return element;
 }

@@ -9,6 +9,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import { clamp, type Point, type Rect } from '../../../core/geometry.ts';
+import { rootOf, viewOf } from '../../../dom/text/safe-node.ts';
 import type { CardElement } from '../element/card-element.ts';
 import { setStyle } from '../element/host-style.ts';
 import { hideNames } from '../element/secret-names.ts';
@@ -170,7 +171,7 @@ function createPlacer({ host, frame }: CardElement) {
 
 /** Moves the host's top left corner to a point of the window, but never so far that it cannot be dragged back. */
 export function moveWithinReach(host: HTMLElement, x: number, y: number): void {
-  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
+  const { clientWidth, clientHeight } = rootOf(host.ownerDocument) ?? host;
   moveHost(
     host,
     clamp(x, REACH_PX - host.offsetWidth, clientWidth - REACH_PX),
@@ -180,7 +181,7 @@ export function moveWithinReach(host: HTMLElement, x: number, y: number): void {
 
 /** Moves the host's top left corner to a point of the window, rounded to device pixels, and reveals it. */
 export function moveHost(host: HTMLElement, x: number, y: number): void {
-  const ratio = host.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const ratio = viewOf(host.ownerDocument)?.devicePixelRatio ?? 1;
   setStyle(host, 'left', `${Math.round(x * ratio) / ratio}px`);
   setStyle(host, 'top', `${Math.round(y * ratio) / ratio}px`);
   setStyle(host, 'opacity', '1');

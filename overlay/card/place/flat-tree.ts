@@ -1,4 +1,4 @@
-import { openRootOf, parentOf, treeOf } from '../../../dom/text/safe-node.ts';
+import { focusedIn, openRootOf, parentOf, treeOf } from '../../../dom/text/safe-node.ts';
 /** An element's shadow root, open or closed, as far as the browser reveals it. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
@@ -19,7 +19,7 @@ function slotOf(node: Node, root: ShadowRoot): Element | null {
 
 /** The element that has focus, in whichever tree it is. */
 export function deepActiveElement(document: Document, shadowRootOf: ShadowRootOf): Element | null {
-  let element = document.activeElement;
+  let element = focusedIn(document);
   for (let inner = element; inner; inner = shadowRootOf(inner)?.activeElement ?? null) element = inner;
   return element;
 }

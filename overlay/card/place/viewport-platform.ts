@@ -1,4 +1,5 @@
 import { type Platform, platform } from '@floating-ui/dom';
+import { viewOf } from '../../../dom/text/safe-node.ts';
 import { hasBody } from './library-context.ts';
 
 /**
@@ -23,7 +24,7 @@ export function viewportPlatform(host: HTMLElement): Platform {
 
 /** The visible part of the window: without scroll bars, and within a pinch zoom. */
 function visibleWindow({ ownerDocument }: HTMLElement) {
-  const view = ownerDocument.defaultView;
+  const view = viewOf(ownerDocument);
   const visual = view?.visualViewport;
   return {
     x: visual?.offsetLeft ?? 0,
