@@ -42,6 +42,8 @@ export default defineConfig({
       alias: {
         // WXT's own context posts a message to the page, which takes as long as compiling the script (ADR 12).
         'wxt/utils/content-script-context': inProject('entrypoints/content/script-context.ts'),
+        // WXT's own takes what the page has named "browser".
+        '@wxt-dev/browser': inProject('extension/browser-api.ts'),
       },
     },
     plugins: [

@@ -45,10 +45,7 @@ export function createLazyDetection({
     isLoading = true;
     onLoading();
     for (let pause = RETRY_PAUSE_MS; !signal.aborted; pause *= 2) {
-      const script = await attempt(
-        'load detection',
-        loadScript('detection', () => globalThis.factlightDetection),
-      );
+      const script = await attempt('load detection', loadScript('detection', 'factlightDetection'));
       if (script.ok) return start(script.value);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }

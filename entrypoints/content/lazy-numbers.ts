@@ -24,9 +24,7 @@ export function createLazyNumbers(options: NumberOptions): LazyNumbers {
     isLoading = true;
     const loaded = await attempt(
       'load the numbers',
-      loadScript('numbers', () => globalThis.factlightNumbers).then((start) =>
-        start({ ...options, settings }),
-      ),
+      loadScript('numbers', 'factlightNumbers').then((start) => start({ ...options, settings })),
     );
     isLoading = false;
     if (loaded.ok && !signal.aborted) current = loaded.value;

@@ -32,9 +32,9 @@ export function createLazyPageInteraction({ marks, ...options }: LazyOptions): L
   const load = async () => {
     const moves = recordLastMove(options.window, signal);
     try {
-      const startPageInteraction = await loadScript('hover', () => globalThis.factlightHover);
+      const startPageInteraction = await loadScript('hover', 'factlightHover');
       signal.throwIfAborted();
-      const loadCards = () => loadScript('card', () => globalThis.factlightCards);
+      const loadCards = () => loadScript('card', 'factlightCards');
       current = startPageInteraction({ ...options, marks: marks(), lastMove: moves.last(), loadCards });
       return current;
     } finally {

@@ -6,10 +6,28 @@ import { createSequence } from '../async/sequence.ts';
 import { readSettings } from '../storage/settings.ts';
 import { CONTENT_FILE, STYLES_FILE } from './start-in-tabs.ts';
 
-const CONTENT_ID = 'content';
 const SNOOZE_ALARM = 'snooze-ends';
 /** In Firefox a match pattern with a port matches nothing. */
 const HAS_PORTS = !import.meta.env.FIREFOX;
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+const EVERYWHERE = {
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  persistAcrossSessions: true,
+};
+const CONTENT: Script = {
+  ...EVERYWHERE,
+  id: 'content',
+  js: [CONTENT_FILE],
+  css: [STYLES_FILE],
+  runAt: 'document_idle',
+};
+/** Built from entrypoints/take-api.ts. Firefox keeps its API apart from what a page names. */
+const TAKE_API: Script = { ...EVERYWHERE, id: 'take-api', js: ['/take-api.js'], runAt: 'document_start' };
+const SCRIPTS = import.meta.env.FIREFOX ? [CONTENT] : [TAKE_API, CONTENT];
 
 const inSequence = createSequence();
 
@@ -32,35 +50,23 @@ export async function syncRegistration(): Promise<boolean> {
 
 async function register(settings: Settings): Promise<boolean> {
   const excluded = offPatterns(settings, Date.now(), HAS_PORTS);
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [CONTENT_ID] });
-  if (!excluded) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [CONTENT_ID] });
+  const { getRegisteredContentScripts, unregisterContentScripts } = browser.scripting;
+  const registered = await getRegisteredContentScripts();
+  const isWhole = registered.length === SCRIPTS.length;
+  if (registered.length > 0 && !(excluded && isWhole)) await unregisterContentScripts();
+  if (!excluded) return false;
+  if (isWhole && registered.every((each) => hasSameMembers(each.excludeMatches ?? [], excluded)))
     return false;
-  }
-  if (registered && hasSameMembers(registered.excludeMatches ?? [], excluded)) return false;
-  const { updateContentScripts, registerContentScripts } = browser.scripting;
-  const put = (excludeMatches: readonly string[]) =>
-    (registered ? updateContentScripts : registerContentScripts)([describeScript(excludeMatches)]);
+  const put = (excludeMatches: readonly string[]) => {
+    const scripts = SCRIPTS.map((script) => ({ ...script, excludeMatches: [...excludeMatches] }));
+    return isWhole
+      ? browser.scripting.updateContentScripts(scripts)
+      : browser.scripting.registerContentScripts(scripts);
+  };
   const done = await attempt('register with exclusions', put(excluded));
   // If the browser rejects the exclusions, register everywhere: the script itself exits where Factlight is off.
   if (!done.ok) await put([]);
-  return !registered;
-}
-
-type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
-
-function describeScript(excludeMatches: readonly string[]): Script {
-  return {
-    id: CONTENT_ID,
-    js: [CONTENT_FILE],
-    css: [STYLES_FILE],
-    matches: ['<all_urls>'],
-    excludeMatches: [...excludeMatches],
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  };
+  return registered.length === 0;
 }
 
 function hasSameMembers(a: readonly string[], b: readonly string[]): boolean {

@@ -48,7 +48,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       // The page has begun, which is when browsers insert registered styles, and cannot end, when scripts start.
       await expect.poll(() => held.length).toBeGreaterThan(0);
       await storeSettings(options, {});
-      await expect.poll(registered).toBe(1);
+      await expect.poll(registered).toBeGreaterThan(0);
       const release = setInterval(() => {
         for (const response of held.splice(0)) response.end();
       });
