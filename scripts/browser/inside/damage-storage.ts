@@ -106,3 +106,40 @@ export function emptyTables(extensionPage: Page, tables: readonly string[]): Pro
     [...tables],
   );
 }
+
+/**
+ * Puts a database of another shape in the place of the extension's, with tables that have no keys of their own. Where it
+ * is held, this page keeps it open and does not let go when another version is asked for, until `releaseDatabase`.
+ */
+export async function replaceDatabase(
+  extensionPage: Page,
+  version: number,
+  tables: readonly string[],
+  isHeld = false,
+): Promise<void> {
+  await deleteDatabase(extensionPage);
+  await extensionPage.evaluate(
+    (number, names, stays) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('factlight', number);
+        request.onupgradeneeded = () => {
+          for (const name of names) request.result.createObjectStore(name);
+        };
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          if (stays) Object.assign(globalThis, { heldDatabase: request.result });
+          else request.result.close();
+          resolve();
+        };
+      }),
+    version,
+    [...tables],
+    isHeld,
+  );
+}
+
+export function releaseDatabase(extensionPage: Page): Promise<void> {
+  return extensionPage.evaluate(() =>
+    (globalThis as unknown as { heldDatabase: IDBDatabase }).heldDatabase.close(),
+  );
+}

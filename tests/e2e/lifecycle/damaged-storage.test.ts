@@ -7,7 +7,9 @@ import {
   emptyTables,
   fillLocalStorage,
   readEntry,
+  releaseDatabase,
   removeEntry,
+  replaceDatabase,
   storeEntries,
 } from '../../../scripts/browser/inside/damage-storage.ts';
 import { fillSyncedStorage } from '../../../scripts/browser/inside/store-settings.ts';
@@ -126,6 +128,27 @@ describe.each(BROWSERS)('in %s', (kind) => {
       const text = await openCard('Palantir');
       expect(text).toContain('69×');
       expect(text).not.toContain('makes no claim');
+    });
+
+    test.each([
+      ['a newer version without our tables', 90, ['other']],
+      ['our tables with other keys', 20, ['claims', 'datasets', 'entityBlocks']],
+      ['a version of long ago', 1, []],
+    ])('of another shape is passed over: %s', async (_, version, tables) => {
+      await restart();
+      await replaceDatabase(options, version, tables);
+      expect(await openCard('Palantir')).toContain('69×');
+      await deleteDatabase(options);
+      expect(await openCard('DeepSeek')).toContain('$138 billion');
+    });
+
+    test('that another page does not let us upgrade is passed over', async () => {
+      await restart();
+      await replaceDatabase(options, 1, ['claims'], true);
+      expect(await openCard('Palantir')).toContain('69×');
+      await releaseDatabase(options);
+      await deleteDatabase(options);
+      expect(await openCard('DeepSeek')).toContain('$138 billion');
     });
 
     test('is healed for a worker that starts, too', async () => {
