@@ -13,6 +13,8 @@ const IDENTIFIERS = [
   String.raw`\d{4}([-/.])\d{1,2}\1\d{1,2}`,
   String.raw`\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d)(?!\d)`,
   String.raw`\d{1,4}[/:：]\d{1,4}`,
+  // The second post of a thread.
+  String.raw`(?<![^\n])\d{1,2}\/(?=\s)`,
   String.raw`\d+(?:-\d+){2,}`,
   String.raw`\d{1,2}h\d\d`,
   String.raw`0\d+(?:[ \u00a0-]\d+)*(?![.,]\d)`,

@@ -4,7 +4,7 @@ import { LETTER } from './numerals/letters.ts';
 import { type Numeral, readNumeral } from './numerals/read-numeral.ts';
 import type { Unit } from './quantity.ts';
 import { isRunAfter } from './read-run.ts';
-import { readSuffix } from './read-unit.ts';
+import { readSuffix, SHARE } from './read-unit.ts';
 import type { Reading } from './reading.ts';
 
 /** A numeral with its sign, currency and unit. */
@@ -40,6 +40,9 @@ const SEASONS: Unit = { key: 'quarters', dimension: 'time', forms: '' };
 const FACTOR: Unit = { key: 'times', dimension: 'factor', forms: '' };
 const FACTOR_BEFORE =
   /(?:factor of|faktor|facteur(?: de)?|factor de|multipli\S{1,8} (?:por|par|per)|fator(?: de)?|fattore(?: di)?) $/i;
+const UNIT_CHARS = 24;
+/** Turkish says it first. */
+const PERCENT_BEFORE = /(?<!\p{L})yüzde $/iu;
 /** What “one” may stand before without being an article. */
 const COUNTS_ONE = /^(?:money|share|power|energy|computing)$/;
 
@@ -54,7 +57,7 @@ export function readPart(reading: Reading, at: number): Part | null {
   const prefix = units.before(text, spaced);
   const suffix = readSuffix(text, numeral, units, lexicon.language);
   const named = suffix.unit?.dimension === 'money' || !prefix ? suffix.unit : prefix.unit;
-  const unit = named ?? (FACTOR_BEFORE.test(text.slice(Math.max(0, at - 24), at)) ? FACTOR : null);
+  const unit = named ?? unitSaidBefore(text.slice(Math.max(0, at - UNIT_CHARS), at));
   const isPrefixed = prefix !== null && (prefix.unit.dimension === 'share' || unit?.dimension !== 'share');
   const end = isPrefixed && suffix.unit?.dimension !== 'money' ? numeral.end : suffix.end;
   const { start, sign } = signedStart(text, isPrefixed ? prefix.start : at);
@@ -76,6 +79,11 @@ export function readPart(reading: Reading, at: number): Part | null {
     extra: suffix.extra,
   };
   return isQuantity(text, part) ? part : null;
+}
+
+function unitSaidBefore(before: string): Unit | null {
+  if (PERCENT_BEFORE.test(before)) return SHARE;
+  return FACTOR_BEFORE.test(before) ? FACTOR : null;
 }
 
 /** Letters at its end, an article or a character alone are no number. */

@@ -17,8 +17,11 @@ export interface Suffix {
 const TENTHS: Unit = { key: 'percent', dimension: 'share', factor: 10, forms: '' };
 export const SHARE: Unit = { key: 'percent', dimension: 'share', forms: '' };
 const TENTH = /(?:[成割](?![为為长長立功交员員本熟品分]|り切|引)|할(?![인당부]))/y;
-const HUNDREDTHS = /半|(\d)分/y;
+/** 两成半, 3割5分, 三成五; but 三成，五家 and 五成二十人 are two numbers. */
+const HUNDREDTHS =
+  /半|(\d)分|([一二三四五六七八九1-9])(?![\d.,，一二三四五六七八九十百千万萬亿億半个個家家项項名款位人成年月日季度倍元美张張座处處条條种種台件所支枚颗批轮])/y;
 const JOINER = /[ \u00a0-]?(?:(?:de |d'|di |du ))?/y;
+const HAN_DIGITS = '一二三四五六七八九';
 const MORE = /(?:[余餘馀多來来])?/y;
 const MEASURE =
   /[个個家项項名款座处處条條种種台件所支枚颗批轮]|位(?![数數])|[곳개](?![월발])|か国|カ国|か所|カ所|大(?![学學连連陆陸厦廈])/y;
@@ -37,7 +40,8 @@ export function readSuffix(text: string, numeral: Numeral, units: UnitTable, lan
   if (tenth && numeral.value <= 10) {
     const end = numeral.end + 1;
     const hundredths = matchAt(HUNDREDTHS, text, end);
-    const extra = hundredths?.[1] ? Number(hundredths[1]) / 10 : hundredths ? 0.5 : 0;
+    const digit = hundredths?.[1] ?? hundredths?.[2];
+    const extra = digit ? valueOfDigit(digit) / 10 : hundredths ? 0.5 : 0;
     return { end: end + (hundredths?.[0].length ?? 0), unit: TENTHS, noun: '', extra };
   }
   const unit = findUnit(text, numeral, units);
@@ -53,6 +57,10 @@ export function readSuffix(text: string, numeral: Numeral, units: UnitTable, lan
     return { end, unit: null, noun: measure[0] + nounAt(text, end), extra: 0 };
   }
   return { ...pluralAt(text, numeral.end, language), unit: null, extra: 0 };
+}
+
+function valueOfDigit(digit: string): number {
+  return HAN_DIGITS.indexOf(digit) + 1 || Number(digit);
 }
 
 function findUnit(text: string, numeral: Numeral, units: UnitTable) {

@@ -47,6 +47,8 @@ export function createWordReader(
   const free: readonly string[] = data.fractions.match(/(?<=!~?)[^ =~]+/g) ?? [];
   const needsOf: ReadonlySet<string> = new Set(data.fractions.match(/(?<=~)[^ =]+/g) ?? []);
   const bare = (bareScales ?? '').split(' ').filter(Boolean);
+  const bareScale = bare.length > 0 ? `(?:${alternatives(bare)})(?!${LETTER})` : null;
+  const scaleAlone = bareScale === null ? null : sticky(bareScale);
 
   const part = sticky(alternatives([...values.keys()]));
   const joiner = sticky(data.joiner);
@@ -68,7 +70,7 @@ export function createWordReader(
     ...[...words, ...free].sort((a, b) => b.length - a.length),
     ...data.ordinals.split(/[ /]/),
     `(?:${alternatives(articles)})(?=[ -](?:${before}|per |prozent|procent|por c|pour c|${data.outOf} ))`,
-    ...(bare.length > 0 ? [`(?:${alternatives(bare)})(?!${LETTER})`] : []),
+    ...(bareScale === null ? [] : [bareScale]),
   ].join('|');
 
   return {
@@ -86,8 +88,7 @@ export function createWordReader(
       )
         return null;
       if (read) return { ...read, isWeak: weak.has(text.slice(at, read.end).toLowerCase()) };
-      const scale = bare.find((word) => text.startsWith(word, at));
-      return scale ? { end: at, value: 1, isWeak: false } : null;
+      return scaleAlone && matchAt(scaleAlone, text, at) ? { end: at, value: 1, isWeak: false } : null;
     },
     readFraction(text, at) {
       const match = matchAt(fraction, text, at);

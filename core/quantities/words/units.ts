@@ -148,7 +148,7 @@ export const UNITS: readonly Unit[] = [
 
 /** Prefixes of watts and the like: a power of ten, then its forms. Every prefix goes with every base below. */
 export const PREFIXES =
-  '3 k kilo кило к キロ 킬로 千 6 m mega méga мега м メガ 메가 兆 9 g giga гига г ギガ 기가 吉 12 t tera téra тера т テラ 테라 太 15 p peta péta пета п ペタ 페타 18 e exa эксa экса э エクサ 엑사 艾 21 z zetta зетта ゼタ 제타';
+  '3 k kilo кило к キロ 킬로 千 6 m mega méga мега м メガ 메가 ميغا 兆 9 g giga гига г ギガ 기가 غيغا جيجا 吉 12 t tera téra тера т テラ 테라 تيرا 太 15 p peta péta пета п ペタ 페타 18 e exa эксa экса э エクサ 엑사 艾 21 z zetta зетта ゼタ 제타';
 
 /** What prefixes go with. `key` is the unit that values are given in. */
 export const PREFIXED_UNITS: readonly Unit[] = [
@@ -157,14 +157,14 @@ export const PREFIXED_UNITS: readonly Unit[] = [
     dimension: 'power',
     factor: 1e-9,
     forms:
-      'w|watt|watts|vatios|vatio|vátios|wattů|watów|waty|vat|vatlık|ватт|ватта|ваттов|вт|ワット|와트|瓦|瓦特',
+      'w|watt|watts|vatios|vatio|vátios|wattů|watów|waty|vat|vatlık|ватт|ватта|ваттов|вт|ワット|와트|واط|वाट|瓦|瓦特',
   },
   {
     key: 'TWh',
     dimension: 'energy',
     factor: 1e-12,
     forms:
-      'wh|watt-hours|watt-hour|watt hours|watt hour|watthours|wattstunden|wattstunde|wattheures|wattheure|vatios hora|vatios-hora|vatios por hora|watts-hora|watts-horas|watt-hora|wattora|wattuur|watt-uur|watt jam|watt-jam|vatsaat|vat saat|watogodzin|watogodziny|ватт-часов|ватт-часа|вт·ч|втч|вт⋅ч|ワット時|와트시|瓦时|瓦時|瓦小时',
+      'wh|watt-hours|watt-hour|watt hours|watt hour|watthours|wattstunden|wattstunde|wattheures|wattheure|vatios hora|vatios-hora|vatios por hora|watts-hora|watts-horas|watt-hora|wattora|wattuur|watt-uur|watt jam|watt-jam|vatsaat|vat saat|watogodzin|watogodziny|ватт-часов|ватт-часа|вт·ч|втч|вт⋅ч|ワット時|와트시|واط ساعة|واط/ساعة|瓦时|瓦時|瓦小时',
   },
   {
     key: 'EFLOPS',

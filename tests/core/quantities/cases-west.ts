@@ -276,6 +276,11 @@ export const WEST: Readonly<Record<string, string>> = {
     yılda [5,6 milyon dolar] harcar = 5600000 USD
     model [32 milyar parametre] içerir = 32000000000 parameters
     satışların [115 katı] eder = 115 times
+    pazarın yüzde [94,4]’ünü tutuyor = 94.4 percent
+  `,
+  ar: `
+    استهلاك [945 تيراواط ساعة] سنويا = 945 TWh
+    أضافت [429 غيغاواط] جديدة = 429 GW
   `,
   id: `
     bernilai [91 miliar dolar] setahun = 91000000000 USD

@@ -47,6 +47,13 @@ test('any text is read without an exception, in order, by offsets of the text as
   );
 });
 
+test.each(['mil mil0', 'mil milx', 'cem mil milhas'])(
+  'a scale that only begins a word is no number: “%s”',
+  (text) => {
+    for (const { start, end } of readQuantities(text, 'pt')) expect(text.slice(start, end)).not.toMatch(/ $/);
+  },
+);
+
 test('the check before reading never rules out a text with a number', () => {
   fc.assert(
     fc.property(texts, fc.constantFrom(...LANGUAGES), (text, language) => {

@@ -73,6 +73,7 @@ const NOTHING: Readonly<Record<string, string>> = {
     en: reference 2025-0120
     en: order 12345678901234567890`,
   'footnotes and lists': `
+    en: 2/ so the fund pays
     en: as shown [12] and (3)
     en: 1. First of all
     en: 2) Then the rest
