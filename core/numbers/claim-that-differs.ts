@@ -1,5 +1,7 @@
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { comparable, type Question } from './choose-value.ts';
+import { isDistinctive } from './doubt/is-distinctive.ts';
+import { isWithin } from './doubt/statement.ts';
 import { equalsValue } from './equals-value.ts';
 import type { KnownValue } from './number-table.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +16,9 @@ const OTHER_TIME =
   /quarter before|previous|prior|years? (?:earlier|before|ago)|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent|(?:the|im|au|el|nel|no|в|het) (?:second|third|fourth|zweiten|dritten|vierten|deuxième|troisième|quatrième|segundo|tercero|cuarto|secondo|terzo|quarto|terceiro|втором|третьем|четв[её]ртом|tweede|derde|vierde)(?=[.,;)]|$)/u;
 const FORESEEN_BEFORE = /(?<!\p{L})may (?!\d|20)\p{Ll}+ (?:\p{L}+ )?$/u;
 const FORESEEN_AFTER = /(?:analysts?|strategists?|forecasters?)[^.]{0,24} (?:expect|predict|forecast|think)/u;
+const COMPARED_BEFORE =
+  /(?:compar\p{L}+ (?:with|to|à|con|com|met)|versus|vs\.?|against|verglichen mit|gegenüber|im vergleich zu|par rapport à|contre|frente al?|rispetto al?|tegenover|против|по сравнению с)(?: (?:about|over|some|rund|environ|unos))? $/u;
+const COMPARED_CHARS = 40;
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /**
@@ -34,26 +39,32 @@ export function claimThatDiffers(
   // Half of something is half of much else.
   if (quantity.form === 'words' && quantity.dimension === 'share') return null;
   const clause = scene.read(scene.clause);
-  if (NOT_STATED.test(clause) || OTHER_TIME.test(clause) || isForeseen(scene, quantity)) return null;
-  if (isOfAnotherPart(question)) return null;
+  if (NOT_STATED.test(clause) || OTHER_TIME.test(clause) || isForeseenOrCompared(scene, quantity))
+    return null;
+  if (isOfAnotherPart(question, scene)) return null;
   const others = comparable(question);
   const [other] = others;
   if (!other || !others.some((value) => isOfMagnitude(quantity, value))) return null;
   return claimOf(other, values);
 }
 
-/** A known value of the time, said of a part that the text does not name: it is not that nobody gives it. */
-function isOfAnotherPart({ quantity, prepared, values, periods }: Question): boolean {
+/**
+ * A known value of the time, said of a part that the text does not name, or one that few things have, of a time that the
+ * clause does not name: it is not that nobody gives it.
+ */
+function isOfAnotherPart({ quantity, prepared, values, periods }: Question, { clause }: Scene): boolean {
+  const isKnownByDigits = isDistinctive(quantity) && !periods.some((each) => isWithin(each, clause));
   return values.some(
     (value) =>
       equalsValue(quantity, value) === 'exact' &&
-      (!prepared.topic.isTimed || periods.some((each) => isOfPeriod(each, value))),
+      (!prepared.topic.isTimed || isKnownByDigits || periods.some((each) => isOfPeriod(each, value))),
   );
 }
 
-/** “It may cost 100 million, analysts expect.” */
-function isForeseen({ sentence, read }: Scene, { start, end }: ReadQuantity): boolean {
+/** “It may cost 100 million, analysts expect”, “which compares with 21 for the runner-up”. */
+function isForeseenOrCompared({ sentence, read }: Scene, { start, end }: ReadQuantity): boolean {
   const before = read({ start: sentence.start, end: start });
+  if (COMPARED_BEFORE.test(before.slice(-COMPARED_CHARS))) return true;
   return FORESEEN_BEFORE.test(before) || FORESEEN_AFTER.test(read({ start: end, end: sentence.end }));
 }
 

@@ -40,12 +40,14 @@ export function createContradictionReader(
 ): (quantity: ReadQuantity, scene: Scene) => Reading | null {
   const namedFor = memoise(({ topic, party }: PreparedTopic) => namedIn(topic, party, page));
   return (quantity, scene) => {
-    const spoken = scene.isRow ? -1 : endOfAssertion(scene.read(scene.sentence));
+    if (scene.isRow) return null;
+    const rest = afterOthers(scene, page.quantities);
+    const spoken = endOfAssertion(scene.read(rest));
     if (spoken < 0) return null;
     const start = Math.max(scene.line.start, scene.sentence.start - BEFORE_CHARS);
-    const before = wordsWithin(page.quantities, { start, end: scene.sentence.start });
+    const before = wordsWithin(page.quantities, { start, end: rest.start });
     const knownAs = (each: ReadQuantity | undefined) => (each ? (readingOf(each)?.value ?? null) : null);
-    const speech = { start: scene.sentence.start, end: scene.sentence.start + spoken };
+    const speech = { start: rest.start, end: rest.start + spoken };
     const readings = topics.flatMap((prepared) => {
       if (!mayBeOf(prepared, quantity, scene, page) || isDenied(prepared, scene, page.words)) return [];
       const isSaid = prepared.says !== null && isSaidIn(prepared, page.words)(scene.clause);
@@ -54,11 +56,18 @@ export function createContradictionReader(
         : before.findLast(({ dimension }) => dimension === quantity.dimension);
       const value = knownAs(last);
       if (!value || (!isSaid && !prepared.known.includes(value))) return [];
-      return readAs({ prepared, quantity, scene, page }, value, isSaid, speech, namedFor(prepared)) ?? [];
+      const names = wordsWithin(namedFor(prepared), rest);
+      return readAs({ prepared, quantity, scene, page }, value, isSaid, speech, names, rest) ?? [];
     });
     const [first, second] = readings;
     return first && (!second || second.claim === first.claim) ? first : null;
   };
+}
+
+/** The sentence from the last number that another clause has before it. */
+function afterOthers({ sentence, clause }: Scene, quantities: readonly ReadQuantity[]): Span {
+  const other = wordsWithin(quantities, { start: sentence.start, end: clause.start }).at(-1);
+  return { start: other?.end ?? sentence.start, end: sentence.end };
 }
 
 function readAs(
@@ -67,10 +76,11 @@ function readAs(
   isSaid: boolean,
   speech: Span,
   named: readonly Named[],
+  rest: Span,
 ): Reading | null {
   const { topic, known } = prepared;
-  if (wordsWithin(page.mentions, scene.sentence).some((each) => isAnother(each, topic))) return null;
-  const party = partyOf(topic, before, wordsWithin(named, scene.sentence), quantity, speech);
+  if (wordsWithin(page.mentions, rest).some((each) => isAnother(each, topic))) return null;
+  const party = partyOf(topic, before, named, quantity, speech);
   if (!party) return null;
   const tie = { prepared, quantity, scene, page, party };
   const isAfterSpeech = speech.end <= quantity.start;

@@ -19,6 +19,10 @@ describe('somebody gives another value than the sentence before', () => {
     ['Chinas Rechenzentren verbrauchten 2024 laut IEA 102 TWh. Eine Lokalzeitung nennt 230 TWh.', '230 TWh'],
     ['En 2024, la Chine a ajouté 429 GW de capacités électriques. Un tract parle de 610 GW.', '610 GW'],
     ['El plan de gobernanza de la IA de China tiene 13 puntos. Un folleto habla de 21 puntos.', '21 puntos'],
+    [
+      'In the first half of 2025 Qwen had 17.7 per cent of model use by Chinese companies, while DeepSeek, a broker’s note says, had 26 per cent.',
+      '26 per cent',
+    ],
     ['魔搭社区有1600万开发者。某自媒体文章称有3800万开发者。', '3800万'],
     ['비런의 2024년 매출은 3억3680만 위안이었다. 한 잡지는 9억 위안이라고 썼다.', '9억 위안'],
     [
@@ -27,6 +31,18 @@ describe('somebody gives another value than the sentence before', () => {
     ],
   ])('%s', (text, expected) => {
     expect(differing(text)).toEqual([expected]);
+  });
+});
+
+describe('nobody contradicts', () => {
+  test.each([
+    ['Palantir cost 85 times sales on 3 November 2025, which compares with 21 for the runner-up.'],
+    // Its value of another day, which the text does not name.
+    [
+      'Palantir traded at 40 times sales on 22 October 2024, and shortly before Christmas at 67.5 times sales.',
+    ],
+  ])('%s', (text) => {
+    expect(differing(text)).toEqual([]);
   });
 });
 
