@@ -1,3 +1,4 @@
+import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { comparable, type Question } from './choose-value.ts';
 import { isDistinctive } from './doubt/is-distinctive.ts';
@@ -49,15 +50,19 @@ export function claimThatDiffers(
 }
 
 /**
- * A known value of the time, said of a part that the text does not name, or one that few things have, of a time that the
- * clause does not name: it is not that nobody gives it.
+ * A known value of the time, said of a part that the text does not name, or of a time that the sentence, or for one that
+ * few things have the clause, does not name: it is not that nobody gives it.
  */
-function isOfAnotherPart({ quantity, prepared, values, periods }: Question, { clause }: Scene): boolean {
-  const isKnownByDigits = isDistinctive(quantity) && !periods.some((each) => isWithin(each, clause));
+function isOfAnotherPart(
+  { quantity, prepared, values, periods }: Question,
+  { clause, sentence }: Scene,
+): boolean {
+  const isTimeSaid = (span: Span) => periods.some((each) => isWithin(each, span));
+  const isOfAnyTime = !isTimeSaid(sentence) || (isDistinctive(quantity) && !isTimeSaid(clause));
   return values.some(
     (value) =>
       equalsValue(quantity, value) === 'exact' &&
-      (!prepared.topic.isTimed || isKnownByDigits || periods.some((each) => isOfPeriod(each, value))),
+      (!prepared.topic.isTimed || isOfAnyTime || periods.some((each) => isOfPeriod(each, value))),
   );
 }
 

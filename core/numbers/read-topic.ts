@@ -2,6 +2,7 @@ import { once } from '../memoise.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { chooseValue } from './choose-value.ts';
 import { claimThatDiffers } from './claim-that-differs.ts';
+import { isDistinctive } from './doubt/is-distinctive.ts';
 import { isDoubtful } from './doubt/is-doubtful.ts';
 import { isWithin } from './doubt/statement.ts';
 import type { Fit } from './equals-value.ts';
@@ -53,7 +54,7 @@ export function createReader(
   return (quantity, scene) => {
     if (!mayBeOf(prepared, quantity, scene, page)) return null;
     const anywhere = measureSaid(prepared, quantity, scene, page.words);
-    if (!anywhere || isDenied(prepared, scene, page.words)) return null;
+    if (!anywhere || (quantity.bound !== 'over' && isDenied(prepared, scene, page.words))) return null;
     const party = partyOf()(quantity, scene);
     const said =
       anywhere === 'after' && party && party.id in PLACES
@@ -76,13 +77,16 @@ export function createReader(
       table: page.table,
     };
     const tie = { prepared, quantity, scene, party, page };
-    const chosen = chooseValue(question);
+    const [period = null] = periods;
+    const isOwnTime = period === null || scene.isRow || isWithin(period, scene.sentence);
+    // What another sentence says of time may be over: “… The latest is 1,590”.
+    const ofAnyTime = isOwnTime || !isDistinctive(quantity) ? null : { ...question, periods: [] };
+    const chosen = chooseValue(question) ?? (ofAnyTime && chooseValue(ofAnyTime));
     const evidence = REACH[party.reach] + REACH[said];
     const why = [
       `${topic.measures[0]} is said in the ${said}`,
       `${party.id || 'its subject'} by the ${party.reach}`,
     ];
-    const [period = null] = periods;
     if (period) why.push(`of ${page.lower.slice(period.start, period.end)}`);
     if (chosen) {
       const { claim, relation } = chosen.value;

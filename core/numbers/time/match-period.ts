@@ -15,8 +15,11 @@ const DAYS_NEAR = 4;
 const USUALLY = plainPattern(
   /(?<!\p{L})(?:usually|typically|normally|generally|üblicherweise|gewöhnlich|normalerweise|meist|généralement|habituellement|d'ordinaire|normalmente|generalmente|habitualmente|suelen?|geralmente|costumam?|di solito|in genere|doorgaans|meestal|gewoonlijk|обычно|как правило|biasanya|thường|zwykle|genellikle)(?!\p{L})|通常|一般|普通|보통|대개|일반적으로/u,
 );
+/** “January this year” is of the page’s own, whatever the text names. */
+const THIS_YEAR = /(?:今年|올해|this|dieses|diesem|cette|este|quest['o]|dit|этого) ?$/u;
+const THIS_CHARS = 8;
 /** What may stand between a number and its own time after it. */
-const RIGHT_AFTER = /^[\p{L}]{0,8}\s?\(?(?:[\p{L}']{1,4} ){0,2}$/u;
+const RIGHT_AFTER = /^[\p{L}]{0,8}(?: \p{L}{3,14})?\s?\(?(?:[\p{L}']{1,4} ){0,2}$/u;
 
 interface Page {
   readonly quantities: readonly ReadQuantity[];
@@ -83,9 +86,16 @@ function ownTime(
  * A period of the year that was named last, and of others that its paragraph names; where the page's day is known and the
  * paragraph names no year, that day tells.
  */
-function withYears(found: NamedPeriod, number: Span, { line }: Scene, { periods, day }: Page): NamedPeriod[] {
+function withYears(
+  found: NamedPeriod,
+  number: Span,
+  { line, read }: Scene,
+  { periods, day }: Page,
+): NamedPeriod[] {
   if (found.year !== null) return [found];
   const byDay = day && !isWholeYear(found) ? yearOnDay(found, day) : null;
+  if (THIS_YEAR.test(read({ start: Math.max(0, found.start - THIS_CHARS), end: found.start })))
+    return [{ ...found, year: byDay }];
   const before = periods().flatMap(({ year, end }) =>
     year !== null && end <= number.start ? [{ year, end }] : [],
   );

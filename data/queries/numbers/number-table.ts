@@ -11,6 +11,7 @@ type NumberSource = Pick<Dataset, 'claims' | 'observations' | 'measures'> & {
 };
 
 const MONTHS = 12;
+const MONTH_END_DAY = 25;
 /** A value of several claims belongs to the first of these, and then to the one about the fewest entities. */
 const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank || a.breadth - b.breadth;
 
@@ -148,7 +149,10 @@ function toKnownValue(
 function monthsOf({ period, asOf, document }: Observation): KnownValue['months'] {
   const from = period?.from ?? period?.to ?? (document === undefined ? asOf : undefined);
   const to = period?.to ?? from;
-  return from === undefined || to === undefined ? null : [firstMonth(from), lastMonth(to)];
+  if (from === undefined || to === undefined) return null;
+  // A fiscal quarter that begins on 28 July is that from August.
+  const isNextMonth = from !== to && Number(from.slice(8)) >= MONTH_END_DAY;
+  return [firstMonth(from) + Number(isNextMonth), lastMonth(to)];
 }
 
 function firstMonth(date: string): number {
