@@ -8,7 +8,7 @@ const ABBREVIATION = plainPattern(
   /(?:\b(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms)|(?<![\p{L}\d])\p{L})\.$/iu,
 );
 const CLAUSE_END =
-  /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:했고|했으며|였고|이고|이며|됐고|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и)\s/giu;
+  /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:했고|했으며|였고|이고|이며|됐고|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и|ve|và|oraz)\s/giu;
 const ORDINAL =
   /(?<!\d)\d{1,2}\. (?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Platz|Mal)/u;
 /** A Russian dash says that one thing is the other. */

@@ -48,6 +48,9 @@ const SPACED: readonly string[] = [
   // Who publishes figures
   'iea aie мэа idc caict bnef omdia gartner trendforce crunchbase pitchbook reuters bloomberg',
   // What any of them says of numbers: when, how it is counted, and where it goes
+  'fell fall falls dropp* slid slip* shrank shrink* sank sink* gesunken fiel fallen gefallen schrumpf* tomb* recul* chut* baiss* cay* baj* descend* cai caiu recu* scend* sces* cal* daal* zakte упал* сниз* сократил*',
+  'quell* negli deve devon* devem deber* podem pode pued* almeno usar* usan usano utiliz* gebruik* deki elektrik* listrik* điện* memakai menggunakan kullan* korzysta* zużyw* удастся использ* раздаёт раздает',
+  '처리* 나온* 나왔* 묶* 물리* 물린* 매기* 부과* 구매* 약정* 재고* 하락* 줄*',
   'next later earlier whole middle mid early date tally stood stands held meant way point goal goals table line page names use uses used using rule rules pencil* upward* toward* head* heading onto via settle* design* tap* kick* upward',
   'selben kamen lang einst dann nennt nennen werde ziel* mindestens zählung vergleich* weitere* anderen mehrere* jeweils künftig* bislang bisher erst erstmals später früher vorher davon daraus dort hier sieht sehen rechne* erwart* prognos* kündig* vorgeschrieben verpflicht* dürfen höchst* maximal* stichtag vorlage* neue* nenn* zusammen* vorgesehen liege* erreich* klettert* wachs* wuchs steig*',
   "mois tôt plateforme compte* presse retient pesait présent* passe* passer attend* voit consacr* élev* porte* porter amen* atteind* atteint* hauteur celui celle ceux puis ainsi alors notamment désormais dernier* dernière* prochain* premier* première* deux trois l'heure aie tard devra devront maximum minimum moyen* nouveau* nouvelle*",

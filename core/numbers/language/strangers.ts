@@ -71,7 +71,7 @@ const APPOSITION = /^(?:,|，| is| was|是|は)\s?$/u;
 const SOMEBODY_ELSE = plainPattern(new RegExp(SOMEBODY.join('|'), 'gu'));
 
 /** “Revenue”, “L’action”: what any first word of a sentence looks like. */
-const PLAIN = /^\p{Lu}(?:\p{Ll}+|\p{Ll}*['’]\p{Ll}+)$/u;
+const PLAIN = /^\p{Lu}(?:\p{Ll}+(?:-\p{Ll}+)*|\p{Ll}*['’]\p{Ll}+)$/u;
 
 export interface Stranger extends Span {
   /** Whether it is where something is, not who does it. */
@@ -118,6 +118,7 @@ function isStranger(text: string, span: Span, surface: string): boolean {
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   if (PUBLISHER.test(surface) || speaks(text, span)) return false;
   if (PLACE_BEFORE.test(before) || OFFICE_BEFORE.test(before)) return false;
+  if (OFFICE_BEFORE.test(surface.replace(/ .*$/u, ' '))) return false;
   const isFirst = AT_SENTENCE_START.test(before.replace(/ +$/u, '')) || before.trim() === '';
   const isPlain = PLAIN.test(surface);
   if (isQuoted(text, span)) return true;

@@ -14,6 +14,8 @@ test.each([
   ['«Сбер» обучил модель.', 'ru', ['Сбер']],
   ['Until August it lived off its parent.', 'en', []],
   ['Secondo IDC è cresciuto.', 'it', []],
+  ['Oprichter Liang Wenfeng legde het in.', 'nl', []],
+  ['Hoped-for total: 5', 'en', []],
   ['Davon steuert Gründer Liang Wenfeng die Hälfte bei.', 'de', []],
   ['엔비디아 협력사의 시가총액은 크다.', 'ko', ['협력사']],
   ['Der Umsatz der Firma stieg im Quartal.', 'de', []],
