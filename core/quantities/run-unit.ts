@@ -6,6 +6,8 @@ const RUN_CHARS = 80;
 /** What is measured in these can leave out its unit; whole percents and multiples look like anything. */
 const SHARED: readonly Dimension[] = ['share', 'factor', 'energy', 'power', 'computing'];
 const FRACTIONAL: readonly Dimension[] = ['share', 'factor'];
+/** 42个 counts something. */
+const DIGIT = /\d/u;
 /** What may follow a number that leaves out its unit: nothing that it could count. */
 const ENDS =
   /^\s?(?:[.,;:)、，；：。）]|$|(?:and|und|et|y|e|en|и|in|im|em|for|für|pour|para|per|voor|when|wenn|quand|lorsque|cuando|quando|als|à|bei|na|в)(?!\p{L}))/u;
@@ -16,7 +18,8 @@ export function withUnitOfRun(quantities: readonly ReadQuantity[], text: string)
   return quantities.map((quantity) => {
     const { dimension, start, end } = quantity;
     if (last && (start - last.end > RUN_CHARS || SENTENCE_END.test(text.slice(last.end, start)))) last = null;
-    if (dimension === 'none' && last && isOfRun(quantity, last) && ENDS.test(text.slice(end, end + 16)))
+    const isBare = dimension === 'none' && DIGIT.test(text.charAt(end - 1));
+    if (isBare && last && isOfRun(quantity, last) && ENDS.test(text.slice(end, end + 16)))
       last = { ...quantity, dimension: last.dimension, unit: last.unit };
     else if (dimension !== 'none') last = SHARED.includes(dimension) ? quantity : null;
     else return quantity;

@@ -148,7 +148,7 @@ export const UNITS: readonly Unit[] = [
 
 /** Prefixes of watts and the like: a power of ten, then its forms. Every prefix goes with every base below. */
 export const PREFIXES =
-  '3 k kilo кило к キロ 킬로 千 6 m mega méga мега м メガ 메가 ميغا 兆 9 g giga гига г ギガ 기가 غيغا جيجا 吉 12 t tera téra тера т テラ 테라 تيرا 太 15 p peta péta пета п ペタ 페타 18 e exa эксa экса э エクサ 엑사 艾 21 z zetta зетта ゼタ 제타';
+  '3 k kilo кило к キロ 킬로 千 6 m mega méga мега м メガ 메가 ميغا 兆 9 g giga гига г ギガ 기가 غيغا جيجا 吉 12 t tera téra тера т テラ 테라 تيرا 太 15 p peta péta пета п ペタ 페타 18 e exa eksa эксa экса э エクサ 엑사 艾 21 z zetta зетта ゼタ 제타';
 
 /** What prefixes go with. `key` is the unit that values are given in. */
 export const PREFIXED_UNITS: readonly Unit[] = [
@@ -170,6 +170,6 @@ export const PREFIXED_UNITS: readonly Unit[] = [
     key: 'EFLOPS',
     dimension: 'computing',
     factor: 1e-18,
-    forms: 'flops|flop|flop/s|floppen|флопс|флопса|флоп|フロップス|플롭스',
+    forms: 'flops|flop|flop/s|flopsów|flopsy|floppen|флопс|флопса|флоп|フロップス|플롭스',
   },
 ];

@@ -17,6 +17,7 @@ describe('bare numbers of a run have the unit of its first', () => {
       'Auf Qwen entfielen 17,7 Prozent der Nutzung, auf Doubao 14,1 und auf DeepSeek 10,3.',
       ['17.7 percent', '14.1 percent', '10.3 percent'],
     ],
+    ['zh-CN', '算力1590 EFLOPS，集群42个。', ['1590 EFLOPS', '42 none']],
     ['zh-CN', '千问17.7%、豆包14.1、DeepSeek 10.3。', ['17.7 percent', '14.1 percent', '10.3 percent']],
     ['pt', 'ficou em 13,1 vezes, e em 9,4 quando o alvo tinha ações', ['13.1 times', '9.4 times']],
     ['en', '945 TWh for the world in 2030, from 415 in 2024', ['945 TWh', '415 TWh']],
