@@ -85,7 +85,8 @@ export function createNumberLinker(
           text,
           [...mentions, ...quantities, ...places.flatMap((list) => words[list] ?? [])],
           language,
-        ),
+          // “Net” and “Limit or amount” head columns.
+        ).filter(({ start, end, isPlace }) => isPlace || countSpecialWords(lower.slice(start, end)) > 0),
       ),
       us: once(() => [...lower.matchAll(US)].map(({ index }) => ({ start: index, end: index + 2 }))),
     };

@@ -45,12 +45,14 @@ const SPACED: readonly string[] = [
   // Korean: the beginnings of words
   '국내* 보고서* 어느 적었* 칼럼* 발전* 설비* 추가* 신규* 흘러* 흘렀* 벤처캐피털* 제공* 수준* 현재* 외신* 업계* 조사* 통계* 나타났* 집계* 기록* 오픈* 연* 최근* 이후 대비 전년* 동기* 증가* 늘* 공급* 년* 월* 까지* 파워* 늘리* 늘린* 늘렸* 목표* 세우* 세웠* 공개* 출시* 이 그 저 이번 약 단 단지 겨우 불과* 고작 무려 밖에* 만* 가운데 중* 전* 세계* 총* 모두 따르면 위해 위한 데 것* 수 등 및 또 또는 더 덜 최대* 최소* 가장 기사* 글* 저자* 보도* 밝* 말* 설명* 알려* 알렸* 추정* 발표* 썼* 쓴* 쓰인* 들* 든* 했* 한* 하* 된* 됐* 되* 있* 없* 이다* 이라* 라고* 달* 위안* 비용* 값* 돈* 자금* 금액* 규모* 투자* 투입* 지원* 출자* 넣* 쏟* 퍼* 받* 줬* 주* 국가* 정부가 펀드* 기금* 벤처* 자본* 모델* 연구소* 회사* 기업* 스타트업* 시가총액* 시총* 거래* 평가* 가격* 배* 매출* 연간* 예상* 반기* 상반기* 분기* 지난* 올해* 인공지능* 차지* 몰* 집중* 빨아* 끌* 가져갔* 흡수* 수요* 데이터센터* 컴퓨팅* 능력* 또한 개발* 인용* 논문* 계산* 넘* 이하* 미만* 이상* 정도* 가량* 에* 의 은 는 높* 대규모* 언어* 업체*',
   'network* netzwerk* netz* réseau* red redes rede rete reti netwerk* landelijk* сеть сети сетью jaringan mạng sieć ağ performance workload* allocat* earmark* dedicat* destin* zugeteilt entfall*',
+  'item items amount amounts net gross limit limits region unit note notes column row posten betrag netto brutto grenze gebiet einheit poste montant net brut limite région importe bruto neto límite región valor líquido limite região voce importo netto lordo regione bedrag netto bruto regio показател* регион* сумма нетто брутто предел',
+  'stuk stukken kreeg kregen krijg* ontving* artykuł* otrzyma* dosta* zwiększ* moc mocy makale* aldı almış alan bài viết nhận thêm artikel* terima menerima mendapat* artigo* artícul* articol* ricev* recib* receb* erhalt* empfang* obtien* obteve obtuv* ottenut* получ* стать* поднима* наращива* повыша* artır* büyüt* tăng nâng meningkat* transit*',
   // Who publishes figures
   'iea aie мэа idc caict bnef omdia gartner trendforce crunchbase pitchbook reuters bloomberg',
   // What any of them says of numbers: when, how it is counted, and where it goes
   'fell fall falls dropp* slid slip* shrank shrink* sank sink* gesunken fiel fallen gefallen schrumpf* tomb* recul* chut* baiss* cay* baj* descend* cai caiu recu* scend* sces* cal* daal* zakte упал* сниз* сократил*',
   'quell* negli deve devon* devem deber* podem pode pued* almeno usar* usan usano utiliz* gebruik* deki elektrik* listrik* điện* memakai menggunakan kullan* korzysta* zużyw* удастся использ* раздаёт раздает',
-  '처리* 나온* 나왔* 묶* 물리* 물린* 매기* 부과* 구매* 약정* 재고* 하락* 줄*',
+  '사업* 그중* 처리* 나온* 나왔* 묶* 물리* 물린* 매기* 부과* 구매* 약정* 재고* 하락* 줄*',
   'next later earlier whole middle mid early date tally stood stands held meant way point goal goals table line page names use uses used using rule rules pencil* upward* toward* head* heading onto via settle* design* tap* kick* upward',
   'selben kamen lang einst dann nennt nennen werde ziel* mindestens zählung vergleich* weitere* anderen mehrere* jeweils künftig* bislang bisher erst erstmals später früher vorher davon daraus dort hier sieht sehen rechne* erwart* prognos* kündig* vorgeschrieben verpflicht* dürfen höchst* maximal* stichtag vorlage* neue* nenn* zusammen* vorgesehen liege* erreich* klettert* wachs* wuchs steig*',
   "mois tôt plateforme compte* presse retient pesait présent* passe* passer attend* voit consacr* élev* porte* porter amen* atteind* atteint* hauteur celui celle ceux puis ainsi alors notamment désormais dernier* dernière* prochain* premier* première* deux trois l'heure aie tard devra devront maximum minimum moyen* nouveau* nouvelle*",
@@ -75,6 +77,7 @@ const UNSPACED: readonly string[] = [
   '底|截至|截|据|據|传|傳|际|際|另|自|期|次|第|当天|當天|当|當|者|余|餘|首次|首|求|且|須|须|時|时|半|后|後|此前|此|刚|剛|只能|只|必须|必須|方|即|于|於|以|由|或|若|才|则|則|亦|皆|均|将|將|拟|擬|曾|尚|仍|已|达|達|增加|减|減|口径|官方|规定|規定|要求|办法|辦法|过境|過境|途经|途經|缴|繳|缴纳|繳納|計画|同社|額|超|初|引|込|昨|対|次|增|月末|年初|约合|約合|折合|換算|换算|相当|相當',
   '同|時期|時点|台|期間|終了|締|当時|続|各|基準|比較|計上|到達|截至|止|期内|口径|口徑|当日|當日|随后|隨後|依次|录得|錄得|收盘|收盤|季末|月底|年底|期末|部门|部門|板块|板塊|单季|單季|全年|来自|來自|贡献|貢獻|带来|中位|中位数|中位數|均值|平均值|中央値|換算|相当|相當|当于|當於',
   '推动|推動|迈|邁|直接|比较|比較|数据局|數據局|一体化|网络|網絡|底|截至|截|据|據|传|傳|际|際|另|自|期|次|第|当天|當天|当|當|者|余|餘|首次|首|求|且|須|须|時|时|半|后|後|此前|此|刚|剛|只能|只|必须|必須|方|即|于|於|以|由|或|若|才|则|則|亦|皆|均|将|將|拟|擬|曾|尚|仍|已|达|達|增加|减|減|口径|官方|规定|規定|要求|办法|辦法|过境|過境|途经|途經|缴|繳|缴纳|繳納|計画|同社|額|超|初|引|込|昨|対|次|增|月末|年初|约合|約合|折合|換算|换算|相当|相當',
+  '拉升|拉高|拉|網|抵扣|抵|拿出|推动|推動|迈|邁|直接|比较|比較|数据局|數據局|一体化|网络|網絡|底|截至|截|据|據|传|傳|际|際|另|自|期|次|第|当天|當天|当|當|者|余|餘|首次|首|求|且|須|须|時|时|半|后|後|此前|此|刚|剛|只能|只|必须|必須|方|即|于|於|以|由|或|若|才|则|則|亦|皆|均|将|將|拟|擬|曾|尚|仍|已|达|達|增加|减|減|口径|官方|规定|規定|要求|办法|辦法|过境|過境|途经|途經|缴|繳|缴纳|繳納|計画|同社|額|超|初|引|込|昨|対|次|增|月末|年初|约合|約合|折合|換算|换算|相当|相當',
 ];
 
 /** The plain words of all languages, for the number table: a page that reads numbers gets them as data. */

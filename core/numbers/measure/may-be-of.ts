@@ -7,6 +7,7 @@ import { type Found, hasWord, wordsWithin } from '../word-finder.ts';
 import { isChange, isComparison, isOfDimension } from './is-of-dimension.ts';
 
 const OWN_CHARS = 24;
+const CELL_END = /[\t|｜]/u;
 
 /** Whether the number and the words around it allow the topic at all. */
 export function mayBeOf(
@@ -17,7 +18,8 @@ export function mayBeOf(
 ): boolean {
   const { not, own } = prepared;
   const isOwn = (each: ReadQuantity, clause = scene.clause) =>
-    own !== null && hasWord(words, own, ownSpan(each, { ...scene, clause }));
+    own !== null &&
+    [ownSpan(each, { ...scene, clause }), ...headsOf(scene)].some((span) => hasWord(words, own, span));
   // “The 950 has 8,192 chips, the 960 15,488.”
   const isElliptical = () =>
     quantity.noun === '' &&
@@ -35,15 +37,14 @@ export function mayBeOf(
   );
 }
 
-/** “Three-digit growth”: the number is a word of the measure, and no value of it. */
-function isPartOfWord({ says }: PreparedTopic, { start, end }: Span, words: Found): boolean {
-  return (
-    says !== null &&
-    (words[says] ?? []).some(
+/** “Three-digit growth”, “Atlas 950”: the number is a word of the measure or of a party, and no value. */
+function isPartOfWord({ says, party }: PreparedTopic, { start, end }: Span, words: Found): boolean {
+  const isPart = (list: number) =>
+    (words[list] ?? []).some(
       (word) =>
         !word.hasGap && word.start <= start && word.end > start && word.end - word.start > end - start,
-    )
-  );
+    );
+  return (says !== null && isPart(says)) || party.parties.some((each) => isPart(each.words));
 }
 
 /** Whether something else that is measured is named nearer to the number. */
@@ -67,6 +68,13 @@ function nearestOf(spans: readonly Span[], { start, end }: Span): number {
     ...spans.map((span) => Math.max(span.start - end, start - span.end)),
     Number.POSITIVE_INFINITY,
   );
+}
+
+/** What says in a table what its cells are: the first of the row, and the head of the column. */
+function headsOf({ isRow, line, column, read }: Scene): readonly Span[] {
+  if (!isRow) return [];
+  const first = { start: line.start, end: line.start + read(line).search(CELL_END) };
+  return column ? [first, column.own] : [first];
 }
 
 /** The number and the words directly after it; before it only in the same clause. */

@@ -56,7 +56,7 @@ export function periodsOf(
     clause.findLast(isBefore) ??
     clause.find(isNext) ??
     sentence.findLast(isBefore) ??
-    sentence.find(isNext);
+    sentence.find((each) => isNext(each) && !(next && next.start - each.end < each.start - number.end));
   const all =
     found !== undefined
       ? [found]
