@@ -48,7 +48,7 @@ const SPACED: readonly string[] = [
   'item items amount amounts net gross limit limits region unit note notes column row posten betrag netto brutto grenze gebiet einheit poste montant net brut limite région importe bruto neto límite región valor líquido limite região voce importo netto lordo regione bedrag netto bruto regio показател* регион* сумма нетто брутто предел',
   'stuk stukken kreeg kregen krijg* ontving* artykuł* otrzyma* dosta* zwiększ* moc mocy makale* aldı almış alan bài viết nhận thêm artikel* terima menerima mendapat* artigo* artícul* articol* ricev* recib* receb* erhalt* empfang* obtien* obteve obtuv* ottenut* получ* стать* поднима* наращива* повыша* artır* büyüt* tăng nâng meningkat* transit*',
   // Who publishes figures
-  'iea aie мэа idc caict bnef omdia gartner trendforce crunchbase pitchbook reuters bloomberg',
+  'iea aie мэа idc caict bnef omdia gartner trendforce reuters bloomberg',
   // What any of them says of numbers: when, how it is counted, and where it goes
   'fell fall falls dropp* slid slip* shrank shrink* sank sink* gesunken fiel fallen gefallen schrumpf* tomb* recul* chut* baiss* cay* baj* descend* cai caiu recu* scend* sces* cal* daal* zakte упал* сниз* сократил*',
   'quell* negli deve devon* devem deber* podem pode pued* almeno usar* usan usano utiliz* gebruik* deki elektrik* listrik* điện* memakai menggunakan kullan* korzysta* zużyw* удастся использ* раздаёт раздает',
