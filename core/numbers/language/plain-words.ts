@@ -47,6 +47,7 @@ const SPACED: readonly string[] = [
   'network* netzwerk* netz* réseau* red redes rede rete reti netwerk* landelijk* сеть сети сетью jaringan mạng sieć ağ performance workload* allocat* earmark* dedicat* destin* zugeteilt entfall*',
   'item items amount amounts net gross limit limits region unit note notes column row posten betrag netto brutto grenze gebiet einheit poste montant net brut limite région importe bruto neto límite región valor líquido limite região voce importo netto lordo regione bedrag netto bruto regio показател* регион* сумма нетто брутто предел',
   'stuk stukken kreeg kregen krijg* ontving* artykuł* otrzyma* dosta* zwiększ* moc mocy makale* aldı almış alan bài viết nhận thêm artikel* terima menerima mendapat* artigo* artícul* articol* ricev* recib* receb* erhalt* empfang* obtien* obteve obtuv* ottenut* получ* стать* поднима* наращива* повыша* artır* büyüt* tăng nâng meningkat* transit*',
+  'закры* внешн* чем verschaff* wagniskapital* risikokapital*',
   // Who publishes figures
   'iea aie мэа idc caict bnef omdia gartner trendforce reuters bloomberg',
   // What any of them says of numbers: when, how it is counted, and where it goes

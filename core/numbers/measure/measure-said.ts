@@ -9,6 +9,8 @@ export type Nearness = 'clause' | 'sentence' | 'after' | 'previous' | 'heading' 
 
 const BEFORE_CHARS = 320;
 const DENIAL_CHARS = 12;
+/** “May not exceed” is what is measured. */
+const LIMITS = /^(?:exceed|surpass|top)/u;
 
 /** Where what is measured is said, nearest first; null if nowhere. */
 export function measureSaid(
@@ -41,7 +43,8 @@ export function saidBefore(
 /** Whether all that is said of the measure is that it is not: “with no venture capital”. */
 export function isDenied({ says }: PreparedTopic, { sentence, read }: Scene, words: Found): boolean {
   const said = says === null ? [] : wordsWithin(words[says] ?? [], sentence);
-  const isDeniedAt = ({ start }: Span) =>
+  const isDeniedAt = ({ start, end }: Span) =>
+    !LIMITS.test(read({ start, end })) &&
     endsInNegation(read({ start: Math.max(sentence.start, start - DENIAL_CHARS), end: start }));
   return said.length > 0 && said.every(isDeniedAt);
 }
