@@ -13,8 +13,6 @@ const IDENTIFIERS = [
   String.raw`\d{4}([-/.])\d{1,2}\1\d{1,2}`,
   String.raw`\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d)(?!\d)`,
   String.raw`\d{1,4}[/:：]\d{1,4}`,
-  // The second post of a thread.
-  String.raw`(?<![^\n])\d{1,2}\/(?=\s)`,
   String.raw`\d+(?:-\d+){2,}`,
   String.raw`\d{1,2}h\d\d`,
   String.raw`0\d+(?:[ \u00a0-]\d+)*(?![.,]\d)`,
@@ -40,7 +38,7 @@ const STREET_AFTER =
 const CLOCK_AFTER = /^[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\b|uhr\b|o'clock|h\b(?! ?[a-z])|hrs\b|ч\.)/i;
 /** Characters that make a number a date, an ordinal, a score or a name; checked where no unit has been read. */
 const CJK_AFTER =
-  /^[ ]?(?:年(?!間|间)|[余多]年|위|月|日(?!間|间|元|圓)|号|號|时(?!间)|時(?!間)|點|点(?!数)|分(?!之|点|野)|期|楼|层|版|番|位|级|級|度|代|届|屆|桁|季|월|일(?!간)|년|시(?!간)|분(?!기|의)|번|호|세대|차 )/;
+  /^[ ]?(?:年(?!間|间)|[余多]年|위|月|日(?!間|间|元|圓)|号|號|时(?!间)|時(?!間)|點|点(?!数)|分(?!之|点|野)|期|楼|层|版|番|位|级|級|度|代|届|屆|桁|季|월|일(?!간)|년|시(?!간)|분(?!기|의|야)|번|호|세대|차 )/;
 /** How long something is kept: 锁定5年. */
 const HELD_BEFORE =
   /(?:[锁鎖]定期?|ロックアップ(?:期間)?|보호예수(?: ?기간)?|락업(?: ?기간)?|의무보유(?: ?기간)?|为期|為期|长达|長達)\P{N}{0,3}$/u;
@@ -133,7 +131,7 @@ function isDate(before: string, after: string, { monthBefore, monthAfter }: Lexi
 function isListMark(before: string, after: string, { isPlain, value }: Bare): boolean {
   if (!isPlain || value >= 1000) return false;
   if (/[[(（]$/.test(before) && /^[\])）]/.test(after)) return true;
-  return value < 100 && /(?:^|\n)[ \t]*$/.test(before) && /^[.)）、](?:\s|$)/.test(after);
+  return value < 100 && /(?:^|\n)[ \t]*$/.test(before) && /^[.)）、/](?:\s|$)/.test(after);
 }
 
 /** Windows 11, Llama 3.1; but “Palantir costs 69 times sales, Nvidia 40.” leaves out what was said before. */
