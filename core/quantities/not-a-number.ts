@@ -46,7 +46,8 @@ const HELD_AFTER =
   /^ ?[年년](?:간|間|间)?[の的의]? ?(?:[锁鎖]定|ロックアップ|売却制限|譲渡制限|보호예수|락업|의무보유|매각 제한)/u;
 const SEASON_NAME = / ?(?:(?:季度?|四半期)(?!連続|连续)|분기(?! ?(?:연속|만에|째|동안)))/y;
 const SCORE_AFTER = /^(?: ?(?:比|対|대) ?| : |[:：])\d/;
-const SCORE_BEFORE = /\d(?: ?(?:比|対|대) ?| : |[:：])$/;
+/** “En 2025 : 91 milliards” is none. */
+const SCORE_BEFORE = /(?<!\d{3})\d(?: ?(?:比|対|대) ?| : |[:：])$/;
 const ORDINAL_BEFORE =
   /(?:第|星期|週|周|礼拜|上证|沪深|科创|创业板|中证|恒生|日経|日经|标普|標普|코스피|S&P|Nasdaq|DAX|CAC|FTSE|CSI|Stoxx|Russell|Nikkei|Fortune|Boeing|Airbus) ?$/;
 const NAME_BEFORE = /(^|[.!?\n“"•|:：;(—–\t][ \u00a0]?)?(\p{Lu}[\p{L}\d]*)[ \u00a0]$/u;

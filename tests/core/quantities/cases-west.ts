@@ -114,6 +114,7 @@ export const WEST: Readonly<Record<string, string>> = {
     eine [halbe Million Euro] davon = 500000 EUR
   `,
   fr: `
+    au trimestre de 2025 : [91 milliards] investis = 91000000000 none
     coûte [5,6 millions de dollars] en tout = 5600000 USD
     coûte [5,6 M€] en tout = 5600000 EUR
     coûte [1,5 Md€] en tout = 1500000000 EUR
@@ -273,6 +274,8 @@ export const WEST: Readonly<Record<string, string>> = {
     zużyły [102 terawatogodziny] rocznie = 102 TWh
   `,
   tr: `
+    bulut geliri yüzde [26] arttı = 26 percent
+    gelirin [12 ila 15 katı] = 12..15 times
     yılda [5,6 milyon dolar] harcar = 5600000 USD
     model [32 milyar parametre] içerir = 32000000000 parameters
     satışların [115 katı] eder = 115 times
