@@ -48,7 +48,7 @@ export function createNumberLinker(
   table: NumberTable,
   onRead: (quantities: readonly ReadQuantity[]) => void = () => undefined,
 ): NumberLinker {
-  const { topics, lists, places } = prepareTopics(table);
+  const { topics, lists, notStrangers } = prepareTopics(table);
   const findWords = createWordFinder(lists);
   const actors = new Set(table.actors);
   const wordsOfId = memoise(findWords);
@@ -83,7 +83,7 @@ export function createNumberLinker(
       strangers: once(() =>
         findStrangers(
           text,
-          [...mentions, ...quantities, ...places.flatMap((list) => words[list] ?? [])],
+          [...mentions, ...quantities, ...notStrangers.flatMap((list) => words[list] ?? [])],
           language,
           // “Net” and “Limit or amount” head columns.
         ).filter(({ start, end, isPlace }) => isPlace || countSpecialWords(lower.slice(start, end)) > 0),

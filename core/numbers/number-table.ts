@@ -99,6 +99,8 @@ export interface NumberTable {
   readonly actors: readonly EntityId[];
   /** Names of places other than China and the world. */
   readonly elsewhere: Words;
+  /** Who counts or publishes values, so that none of them is whom a number is of. */
+  readonly providers: Words;
   /** What else is measured. */
   readonly rivals: Words;
   /** Words that leave a number what it is. */

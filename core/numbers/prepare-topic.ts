@@ -54,8 +54,8 @@ const DIMENSIONS: Readonly<Record<string, readonly Dimension[]>> = {
 export function prepareTopics(table: NumberTable): {
   readonly topics: readonly PreparedTopic[];
   readonly lists: readonly (readonly string[])[];
-  /** Those of them that list places. */
-  readonly places: readonly number[];
+  /** Those of them that list places and who publishes figures. */
+  readonly notStrangers: readonly number[];
 } {
   const lists: (readonly string[])[] = [];
   const numbers = new Map<string, number>();
@@ -97,7 +97,8 @@ export function prepareTopics(table: NumberTable): {
       })),
     };
   });
-  return { topics, lists, places: [elsewhere, ...Object.values(places)] };
+  const notStrangers = [elsewhere, ...Object.values(places), add(table.providers)];
+  return { topics, lists, notStrangers };
 }
 
 function dimensionsOf({ measures }: Topic, table: NumberTable): Dimension[] {

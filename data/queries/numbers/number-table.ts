@@ -63,6 +63,7 @@ export function buildNumberTable({ id, version, claims, observations, measures }
     topics: measures.flatMap((measure) => toTopic(measure) ?? []),
     actors: actorsOf(measures),
     elsewhere: [...ELSEWHERE, ...countryNames()].join('|'),
+    providers: providersOf(observations).join('|'),
     rivals: RIVAL_MEASURES.join('|'),
     plain: plainWords(),
     measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
@@ -109,6 +110,14 @@ function actorsOf(measures: readonly Measure[]): string[] {
     parties.flatMap(({ id, subjects: of }) => (subjects.has(id) ? [] : of)).filter((id) => !named.has(id)),
   );
   return [...subjects].filter((id) => !things.has(id));
+}
+
+/** Their names in all languages. */
+function providersOf(observations: readonly Observation[]): string[] {
+  const names = observations.flatMap(({ provider = [] }) =>
+    typeof provider === 'string' ? provider : Object.values(provider).flatMap((name) => name ?? []),
+  );
+  return [...new Set(names.flatMap((name) => name.split('; ')))];
 }
 
 function wordsOf(words: Readonly<Record<string, readonly string[]>> = {}): string {

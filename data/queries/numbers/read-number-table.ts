@@ -23,6 +23,7 @@ export async function readNumberTable(
     topics: tables.flatMap(({ topics }) => topics),
     actors: [...new Set(tables.flatMap(({ actors }) => actors))],
     elsewhere: tables[0]?.elsewhere ?? '',
+    providers: [...new Set(tables.flatMap(({ providers }) => providers.split('|')))].join('|'),
     rivals: tables[0]?.rivals ?? '',
     plain: tables[0]?.plain ?? { spaced: [], unspaced: [] },
     measures: Object.assign({}, ...tables.map(({ measures }) => measures)),
