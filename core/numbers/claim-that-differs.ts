@@ -1,7 +1,5 @@
-import type { Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { comparable, type Question } from './choose-value.ts';
-import { isDistinctive } from './doubt/is-distinctive.ts';
 import { isWithin } from './doubt/statement.ts';
 import { equalsValue } from './equals-value.ts';
 import type { KnownValue } from './number-table.ts';
@@ -20,6 +18,9 @@ const FORESEEN_AFTER = /(?:analysts?|strategists?|forecasters?)[^.]{0,24} (?:exp
 const COMPARED_BEFORE =
   /(?:compar\p{L}+ (?:with|to|à|con|com|met)|versus|vs\.?|against|verglichen mit|gegenüber|im vergleich zu|par rapport à|contre|frente al?|rispetto al?|tegenover|против|по сравнению с)(?: (?:about|over|some|rund|environ|unos))? $/u;
 const COMPARED_CHARS = 40;
+/** “Compares with 21 for the runner-up.” */
+const FOR_ANOTHER =
+  /^ (?:for|at|für|bei|pour|chez|para|per|для|у|voor|bij) (?:the|an?|den|die|das|le|la|les|el|los|las|o|os|as|il|lo|i|gli|de|het) (?:\p{L}+-?){1,2}(?:[.,;)]|$)/u;
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /**
@@ -49,28 +50,25 @@ export function claimThatDiffers(
   return claimOf(other, values);
 }
 
-/**
- * A known value of the time, said of a part that the text does not name, or of a time that the sentence, or for one that
- * few things have the clause, does not name: it is not that nobody gives it.
- */
+/** A known value, said of a part that the text does not name, or of a time that the clause does not: somebody gives it. */
 function isOfAnotherPart(
   { quantity, prepared, values, periods }: Question,
-  { clause, sentence }: Scene,
+  { clause, line, isRow }: Scene,
 ): boolean {
-  const isTimeSaid = (span: Span) => periods.some((each) => isWithin(each, span));
-  const isOfAnyTime = !isTimeSaid(sentence) || (isDistinctive(quantity) && !isTimeSaid(clause));
+  const own = isRow ? line : clause;
+  const isOfTime = (value: KnownValue) =>
+    periods.length === 0 || periods.some((each) => isOfPeriod(each, value) || !isWithin(each, own));
   return values.some(
-    (value) =>
-      equalsValue(quantity, value) === 'exact' &&
-      (!prepared.topic.isTimed || isOfAnyTime || periods.some((each) => isOfPeriod(each, value))),
+    (value) => equalsValue(quantity, value) === 'exact' && (!prepared.topic.isTimed || isOfTime(value)),
   );
 }
 
 /** “It may cost 100 million, analysts expect”, “which compares with 21 for the runner-up”. */
 function isForeseenOrCompared({ sentence, read }: Scene, { start, end }: ReadQuantity): boolean {
   const before = read({ start: sentence.start, end: start });
-  if (COMPARED_BEFORE.test(before.slice(-COMPARED_CHARS))) return true;
-  return FORESEEN_BEFORE.test(before) || FORESEEN_AFTER.test(read({ start: end, end: sentence.end }));
+  const after = read({ start: end, end: sentence.end });
+  if (COMPARED_BEFORE.test(before.slice(-COMPARED_CHARS)) || FOR_ANOTHER.test(after)) return true;
+  return FORESEEN_BEFORE.test(before) || FORESEEN_AFTER.test(after);
 }
 
 function isOfMagnitude({ value, unit }: ReadQuantity, known: KnownValue): boolean {

@@ -123,5 +123,7 @@ export function isOfUnit(
   if (dimension === 'none') return true;
   if (dimension === 'money') return of === 'money' && (unit === 'USD' || unit === 'CNY' || unit === known);
   if (dimension === 'share') return of === dimension;
+  // Quarters are no years.
+  if (dimension === 'time') return unit.startsWith(known);
   return of !== 'money';
 }

@@ -16,7 +16,10 @@ const COMPARED = {
     `^ (?:${MORE}|meer|minder|больше|меньше)(?![\\p{L}])(?! than \\p{L}+ (?:expected|thought))`,
     'u',
   ),
-  share: new RegExp(`^ (?:${MORE}|of (?:respondents|investors|those|users|voters))(?![\\p{L}])`, 'u'),
+  share: new RegExp(
+    `^ (?:${MORE}|use|said|say|expect|plan|believe|think|want|of (?:respondents|investors|those|users|voters))(?![\\p{L}])`,
+    'u',
+  ),
   factor: new RegExp(
     `^ (?:${MORE}|(?:those|that|what)|(?:the |its |las |les |die |i )?(?:sales|revenues?|ventes|ventas|ricavi) (?:of|d[eiu]|della) (?!sales)|book|earnings|ebitda|cash|profit|as (?:many|big|large))(?![\\p{L}])`,
     'u',

@@ -54,7 +54,8 @@ function isOfRival(prepared: PreparedTopic, number: Span, scene: Scene, words: F
     list !== null && column !== null && hasWord(words, list, column.own);
   if (isHead(prepared.rivals) && !isHead(prepared.says) && !isHead(prepared.names)) return true;
   const within = (list: number | null) => (list === null ? [] : wordsWithin(words[list] ?? [], clause));
-  const own = [...within(prepared.says), ...within(prepared.names), ...within(prepared.own)];
+  const ofParts = prepared.parts.map(({ says }) => says);
+  const own = [prepared.says, prepared.names, prepared.own, ...ofParts].flatMap(within);
   const rivals = within(prepared.rivals).filter(
     (rival) => !own.some(({ start, end }) => start < rival.end && rival.start < end),
   );
