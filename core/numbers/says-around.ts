@@ -15,7 +15,7 @@ export function saysAround(scene: Scene, { id, reach }: Party, page: PageOfNumbe
   const isFar = reach === 'before' || reach === 'sole';
   const spans = [
     { ...scene.sentence, start: startOfWhole(scene) },
-    ...(scene.isRow ? scene.headings : []),
+    ...(scene.isRow || reach === 'heading' ? scene.headings : []),
     ...(isFar ? [scene.previous] : []),
   ];
   return (list) =>

@@ -5,10 +5,18 @@ import { type Found, hasWord } from '../word-finder.ts';
 import type { Party } from './find-party.ts';
 
 /** Some parties need words of their own near the number. */
-export function isSaidOf({ party }: PreparedTopic, { id }: Party, scene: Scene, words: Found): boolean {
+export function isSaidOf(
+  { party }: PreparedTopic,
+  { id, reach }: Party,
+  scene: Scene,
+  words: Found,
+): boolean {
   const { needs = null, beside = null } = party.parties.find((each) => each.id === id) ?? {};
   const around = [...scene.headings, scene.previous, scene.sentence];
-  const own = scene.isRow ? [scene.line, ...scene.headings] : [{ ...scene.sentence, end: scene.clause.end }];
+  const own = [
+    scene.isRow ? scene.line : { ...scene.sentence, end: scene.clause.end },
+    ...(scene.isRow || reach === 'heading' ? scene.headings : []),
+  ];
   const isSaid = (list: number | null, spans: readonly Span[]) =>
     list === null || spans.some((span) => hasWord(words, list, span));
   return isSaid(needs, around) && isSaid(beside, own);
