@@ -43,6 +43,11 @@ const FACTOR_BEFORE =
 const UNIT_CHARS = 24;
 /** Turkish says it first. */
 const PERCENT_BEFORE = /(?<!\p{L})yüzde $/iu;
+/** 389B total parameters, 总参数389B, 52B active: a letter is the scale where the size of a model is told. */
+const SIZE_AFTER =
+  /^[ -]?(?:(?:total|active|activated|trainable)(?![a-z])|param|参数|參數|パラメータ|매개변수)/iu;
+const SIZE_BEFORE =
+  /(?:(?<![a-z])(?:activates|activating|active|active param[a-z]*|param[a-z]*)|参数量?|參數量?|激活量?|パラメータ数?|매개변수)(?: (?:of|at|is|only|just|about))?[ :：约約仅僅为為は]{0,3}$/iu;
 /** What “one” may stand before without being an article. */
 const COUNTS_ONE = /^(?:money|share|power|energy|computing)$/;
 
@@ -86,6 +91,13 @@ function unitSaidBefore(before: string): Unit | null {
   return FACTOR_BEFORE.test(before) ? FACTOR : null;
 }
 
+function isModelSize(text: string, start: number, end: number): boolean {
+  return (
+    SIZE_AFTER.test(text.slice(end, end + UNIT_CHARS)) ||
+    SIZE_BEFORE.test(text.slice(Math.max(0, start - UNIT_CHARS), start))
+  );
+}
+
 /** Letters at its end, an article or a character alone are no number. */
 function isQuantity(text: string, { start, end, numeral, unit, noun }: Part): boolean {
   if (end === numeral.end && IS_LETTER.test(text.charAt(end)) && /[\w%]/.test(text.charAt(end - 1)))
@@ -95,7 +107,8 @@ function isQuantity(text: string, { start, end, numeral, unit, noun }: Part): bo
   if (numeral.form === 'words' && numeral.isWeak) {
     return numeral.scale > 1 || (unit !== null && (unit.key === 'areas' || COUNTS_ONE.test(unit.dimension)));
   }
-  if (numeral.isWeak) return unit !== null || (hasNoun && numeral.scale < 1e9);
+  if (numeral.isWeak)
+    return unit !== null || (hasNoun && numeral.scale < 1e9) || isModelSize(text, start, end);
   if (numeral.form !== 'han') return true;
   const before = text.slice(Math.max(0, start - HELD_CHARS), start);
   if (isHeld(before, text.slice(end, end + HELD_CHARS)) || (numeral.value === 0 && IS.test(before)))
