@@ -9,7 +9,7 @@ import { type Found, hasWord } from './word-finder.ts';
 
 /** Expected, planned, denied or somebody's wish: no statement that could differ. */
 const NOT_STATED =
-  /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认/u;
+  /expect|pencilled|forecast|analyst|i['’]d want|hoped|would like|could|might|erwarte|prévoi|attend|esper|预期|預期|预计|預計|見込|예상|전망|прогноз|never|denie|not true|否认|보태|더하면|합치면|足すと|足せば|相加/u;
 /** Relative times, which a table of values cannot place. */
 const OTHER_TIME =
   /quarter before|previous|prior|years? (?:earlier|before|ago)|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent|(?:the|im|au|el|nel|no|в|het) (?:second|third|fourth|zweiten|dritten|vierten|deuxième|troisième|quatrième|segundo|tercero|cuarto|secondo|terzo|quarto|terceiro|втором|третьем|четв[её]ртом|tweede|derde|vierde)(?=[.,;)]|$)/u;

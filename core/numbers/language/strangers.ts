@@ -12,7 +12,7 @@ const NAME = new RegExp(
 );
 const POSSESSIVE = /['’]s$/u;
 /** AI, GPU, TWh, EFLOPS: letters that stand for a thing or a unit. */
-const ABBREVIATION = /^(?:[\p{Lu}\d&]+s?(?:-.+)?|TWh|GWh|kWh|MWh|EFlops|ExaFLOPS|RMB\d*)$/u;
+const ABBREVIATION = /^(?:[\p{Lu}\d&]+s?(?:-.+)?|MoE|TWh|GWh|kWh|MWh|EFlops|ExaFLOPS|RMB\d*)$/u;
 const AT_SENTENCE_START = /(?:^|[.!?。！？:：;\n•|｜–—][\s"“„«»]*|["“„«「]|^\s*[-*]\s)$/u;
 /** A first word of a sentence is a name if it does what companies do. */
 const ACTS = plainPattern(
