@@ -1,6 +1,8 @@
 import type { Span } from '../mention.ts';
 
 const CELL_END = /[\t|｜]/gu;
+/** A value, and no year, which may head a column. */
+const VALUE = /^\s*[^\p{L}\d\s]{0,2}(?!(?:19|20)\d\d(?!\d))\d/u;
 
 /** What heads a cell of a table that is written in lines. */
 export interface ColumnHead {
@@ -15,7 +17,10 @@ export function isRow(line: string): boolean {
   return line.search(CELL_END) >= 0;
 }
 
-/** Says what heads the cell at a place in one of the lines; null in the first row, and outside of tables. */
+/**
+ * Says what heads the cell at a place in one of the lines; null in the first row, outside of tables, and in a list of
+ * names with a value each, which has no head.
+ */
 export function createColumnHeads(
   text: string,
   lines: readonly Span[],
@@ -31,6 +36,8 @@ export function createColumnHeads(
     if (!line || !head || first === index) return null;
     const heads = cellsOf(text, head);
     const cells = cellsOf(text, line);
+    const [, value, more] = heads;
+    if (value && !more && VALUE.test(text.slice(value.start, value.end))) return null;
     const own = heads[cells.findIndex(({ end }) => at < end)];
     if (!own || cells.length !== heads.length)
       return { own: { start: heads[1]?.start ?? head.end, end: head.end }, others: [] };

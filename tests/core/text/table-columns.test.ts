@@ -19,6 +19,7 @@ describe('createColumnHeads', () => {
   it.each([
     ['under a caption', 'Multiples by day\nDay\tSales\tShare\n4 July\t115\t142.1\n', '142.1', 'Share'],
     ['in the first line', 'Day | Sales | Share\n4 July | 115 | 142.1', '115', 'Sales |'],
+    ['a year', 'Day\t2025\n4 July\t115', '115', '2025'],
     ['rows below', '日期｜市销率\n7月｜115\n9月｜119', '119', '市销率'],
     ['after other text', 'One. Two.\n\nDay\tSales\n4 July\t115', '115', 'Sales'],
   ])('finds the cell above: %s', (_, text, cell, head) => {
@@ -36,6 +37,7 @@ describe('createColumnHeads', () => {
   it.each([
     ['in the first row', 'Day\t2024\t2025\n4 July\t115\t142.1', '2024'],
     ['outside of a table', 'Day\tSales\n4 July\t115\nThe end: 99', '99'],
+    ['in a list of names and values', 'Layers\t64\nContext\t256K', '256K'],
     ['of another table', 'Day\tSales\n4 July\t115\n\nA\t99', '99'],
   ])('finds nothing %s', (_, text, cell) => {
     expect(headOf(text, cell)).toBeNull();
