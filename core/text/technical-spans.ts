@@ -38,7 +38,7 @@ const PATTERNS = [
   String.raw`(?<![\w-])--[a-z][\w-]* [a-z][a-z0-9]*[\w.:/-]*`,
   String.raw`(?<![\w-])--?[a-z][\w-]*(?:=[!-~]+)?`,
   // Values of parameters: `model=gpt-4`, `"model": "gpt-4"`, and a line `model: gpt-4`.
-  String.raw`(?<=\w)=["']?[A-Za-z][\w.:/-]*`,
+  String.raw`(?<=\w)=["']?(?:[a-z]|(?<=_[A-Z]{1,32}=["']?)[A-Z])[\w.:/-]*`,
   String.raw`(?<=[\w"'\]] ?= ?)["'][\w.:/-]{1,128}["']`,
   String.raw`"[\w.-]{1,64}"\s{0,4}:\s{0,4}(?:\[\s{0,4})?"[\w.:/-]{1,128}"`,
   String.raw`(?:^|(?<=\n))[^\S\n]{0,16}(?:- )?[a-z_]*${SETTING}[a-z_]*: {1,4}["']?[a-z][\w.:/-]{0,128}["']?(?=[^\S\n]{0,16}(?:\n|$))`,

@@ -15,6 +15,7 @@ test.each([
   ['a call', 'then qwen(prompt="hi") and model.Run(x)', ['qwen(prompt="hi")', 'model.Run(x)']],
   ['the value of an option', 'serve --model qwen2.5-7b', ['--model qwen2.5-7b']],
   ['the value of a parameter', 'INFO model=gpt-4 tokens=812', ['=gpt-4']],
+  ['the value of a variable', 'export MODEL_ID=Qwen2.5-7B', ['=Qwen2.5-7B']],
   ['the value of a key', '{"model": "gpt-4"}', ['"model": "gpt-4"']],
   ['an assigned string', 'os.environ["MODEL"] = "qwen-max"', ['"qwen-max"']],
   ['a line of a configuration', 'x: 1\nbase_model: qwen2.5-7b\n', ['base_model: qwen2.5-7b']],
@@ -34,6 +35,7 @@ test.each([
 test.each([
   '$NVDA and $BABA rallied',
   'The model: DeepSeek',
+  'For us, AI=DeepSeek',
   'Model: Qwen3-8B.',
   '"DeepSeek": "we will see"',
 ])('finds no code in %s', (text) => expect(spansIn(text)).toEqual([]));
