@@ -73,15 +73,16 @@ export function fillLocalStorage(extensionPage: Page): Promise<boolean> {
   });
 }
 
-/** Deletes the extension's database, whoever has it open. */
-export function deleteDatabase(extensionPage: Page): Promise<void> {
+/** Deletes the extension's database, or the one that it takes instead, whoever has it open. */
+export function deleteDatabase(extensionPage: Page, name = 'factlight'): Promise<void> {
   return extensionPage.evaluate(
-    () =>
+    (database) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('factlight');
+        const request = indexedDB.deleteDatabase(database);
         request.onsuccess = () => resolve();
         request.onerror = () => reject(request.error);
       }),
+    name,
   );
 }
 
