@@ -66,8 +66,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
   });
 
   // Of 20,000, Chromium crashes by itself, and Firefox takes half a minute to lay them out.
-  test('a name in 5,000 elements, one in the other, is marked and has its card', async () => {
-    const deep = await reader.read('deep.html?5000,span');
+  test('a name in 500 elements, one in the other, is marked and has its card', async () => {
+    const deep = await reader.read('deep.html?500,span');
     await expect.poll(() => markedTexts(deep)).toEqual(['DeepSeek', 'Palantir']);
     expect((await reader.openCard(deep, 'Palantir')).text).toContain('Palantir');
     await deep.close();
