@@ -122,6 +122,13 @@ const FAILED: readonly Change[][] = [
     { do: 'insert', at: 1717, piece: 1974 },
     { do: 'clear' },
   ],
+  // A float with a block before its text, hidden after it was read.
+  [
+    { do: 'insert', at: 4228, piece: 1702 },
+    { do: 'insert', at: 6503, piece: 526 },
+    { do: 'rest', by: 34 },
+    { do: 'toggle', at: 1133 },
+  ],
 ];
 /** Many more in the long form of `npm run test:robust`. A failure prints its seed. */
 const SEQUENCES = Number(import.meta.env.FACTLIGHT_SEQUENCES);

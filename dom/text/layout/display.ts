@@ -2,7 +2,7 @@ import { nameOf, viewOf } from '../safe-node.ts';
 import { documentOf } from '../tree-order.ts';
 
 /** Values of `display` that let a word continue; any other puts the text in a box of its own. */
-export const FLOWING: ReadonlySet<string> = new Set([
+const FLOWING: ReadonlySet<string> = new Set([
   'inline',
   'contents',
   'ruby',
@@ -11,13 +11,24 @@ export const FLOWING: ReadonlySet<string> = new Set([
   'none',
 ]);
 
-/** The computed `display` of an element; `inline` in a document without a window, where nothing is laid out. */
-export function displayOf(element: Element): string {
-  return viewOf(documentOf(element))?.getComputedStyle(element).display ?? 'inline';
+/** Whether a style lets a word continue across the edges of its element. A hidden float will be a box when it is shown. */
+export function letsFlow({ display, float, position }: CSSStyleDeclaration): boolean {
+  if (display === 'none') return float === 'none' && position !== 'absolute';
+  return FLOWING.has(display);
+}
+
+/** Null in a document without a window, where nothing is laid out. */
+export function styleOf(element: Element): CSSStyleDeclaration | null {
+  return viewOf(documentOf(element))?.getComputedStyle(element) ?? null;
+}
+
+/** The computed `display` of an element; `inline` where nothing is laid out. */
+function displayOf(element: Element): string {
+  return styleOf(element)?.display ?? 'inline';
 }
 
 export function isMonospaced(element: Element): boolean {
-  const family = viewOf(documentOf(element))?.getComputedStyle(element).fontFamily ?? '';
+  const family = styleOf(element)?.fontFamily ?? '';
   return /mono|courier|consolas|menlo/i.test(family);
 }
 

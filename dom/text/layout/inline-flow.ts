@@ -1,5 +1,5 @@
 import { contains, parentElementOf } from '../safe-node.ts';
-import { displayOf, FLOWING } from './display.ts';
+import { letsFlow, styleOf } from './display.ts';
 import { gapBetween } from './text-gap.ts';
 
 /**
@@ -25,5 +25,6 @@ function leavesInline(node: Node, other: Node): boolean {
 
 /** Whether an element's computed style lets a word continue across its edges. */
 export function isFlowing(element: Element): boolean {
-  return FLOWING.has(displayOf(element));
+  const style = styleOf(element);
+  return style === null || letsFlow(style);
 }

@@ -1,6 +1,6 @@
-import { boundsOf, contains, nameOf, parentElementOf, viewOf } from '../safe-node.ts';
-import { documentOf } from '../tree-order.ts';
-import { FLOWING } from './display.ts';
+import { boundsOf, contains, elementsBelow, nameOf, parentElementOf, viewOf } from '../safe-node.ts';
+import { documentOf, follows } from '../tree-order.ts';
+import { letsFlow } from './display.ts';
 import { scratchRange } from './scratch-range.ts';
 
 /** What the reader sees between two texts: nothing, as within a word, a space, as between words, or more. */
@@ -21,8 +21,11 @@ export function gapBetween(before: Text, after: Text): Gap {
   const isRuby = left?.isRuby === true && right?.isRuby === true;
   const a = isRuby ? left.bounds() : charRect(before, end - 1);
   const b = isRuby ? right.bounds() : charRect(after, start);
-  if (!a && !b) return hiddenGap(left, right);
-  if (!a || !b) return 'wide';
+  if (!a || !b) {
+    // One of them alone may be in a box that is itself hidden.
+    const isHidden = (!a && !b) || (a ? right : left)?.style.display === 'none';
+    return isHidden ? hiddenGap({ box: left, text: before }, { box: right, text: after }) : 'wide';
+  }
   const height = Math.min(a.height, b.height);
   const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   if (overlap < height / 2) return isNextLine(a, b, left, right) ? 'space' : 'wide';
@@ -34,13 +37,38 @@ export function gapBetween(before: Text, after: Text): Gap {
 }
 
 /** The gap that a hidden text will have where it is shown, as far as styles say it: nothing tells us when that is. */
-function hiddenGap(left: Box | null, right: Box | null): Gap {
+function hiddenGap({ box: left, text: before }: Placed, { box: right, text: after }: Placed): Gap {
+  if (isOffLine(left, before) || isOffLine(right, after)) return 'wide';
   const styles = [left, right].flatMap((box) => box?.style ?? []);
   if (styles.some(({ position }) => position === 'absolute')) return 'wide';
   const size = Math.max(...styles.map(({ fontSize }) => Number.parseFloat(fontSize)));
   const gap = edgeOf(left, 'end') + edgeOf(right, 'start');
   if (gap <= (isDropCap(left) ? MOST.dropCap : MOST.none) * size) return 'none';
   return gap <= MOST.space * size ? 'space' : 'wide';
+}
+
+interface Placed {
+  readonly box: Box | null;
+  readonly text: Text;
+}
+
+/** Elements in a floating box that are looked at; one with more is no drop cap. */
+const MOST_IN_FLOAT = 64;
+
+/** Whether a text in a floating box will be below the first line of it, and so of the text beside it. */
+function isOffLine(box: Box | null, text: Text): boolean {
+  if (!box || !isDropCap(box)) return false;
+  const inside = elementsBelow(box.element, '*');
+  if (inside.length > MOST_IN_FLOAT) return true;
+  return [...inside].some(
+    (element) => follows(text, element) && !contains(element, text) && endsLine(element),
+  );
+}
+
+function endsLine(element: Element): boolean {
+  if (nameOf(element) === 'br') return true;
+  const style = getComputedStyle(element);
+  return !letsFlow(style) && style.position !== 'fixed' && isStacked({ style });
 }
 
 function isDropCap(box: Box | null): boolean {
@@ -57,6 +85,7 @@ function edgeOf(box: Box | null, side: 'start' | 'end'): number {
 }
 
 interface Box {
+  readonly element: Element;
   readonly style: CSSStyleDeclaration;
   readonly isRuby: boolean;
   bounds(): DOMRect;
@@ -73,14 +102,14 @@ function boxOf(text: Text, other: Text): Box | null {
   ) {
     const found = element;
     const style = view.getComputedStyle(found);
-    if (FLOWING.has(style.display)) continue;
-    box = { style, isRuby: nameOf(found) === 'ruby', bounds: () => boundsOf(found) };
+    if (letsFlow(style)) continue;
+    box = { element: found, style, isRuby: nameOf(found) === 'ruby', bounds: () => boundsOf(found) };
   }
   return box;
 }
 
 /** Whether a box is laid out by its place in the page, such as a block, a cell or a flex item, and not among words. */
-function isStacked(box: Box | null): boolean {
+function isStacked(box: Pick<Box, 'style'> | null): boolean {
   if (!box) return false;
   const { display, float, position } = box.style;
   return position !== 'absolute' && float === 'none' && !display.startsWith('inline-');

@@ -119,6 +119,15 @@ const BOXED: readonly [string, string, readonly string[]][] = [
   ['a name and a block', '<p>Qwen<span class="b">and</span>', ['qwen']],
 ];
 
+test.each([
+  ['a drop cap', '<span style="float:left" hidden>Q</span>wen', ['qwen']],
+  ['a float with a block before its letter', '<span style="float:left" hidden><p>News</p>Q</span>wen', []],
+  ['a float with a line before its letter', '<span style="float:left" hidden>News<br>Q</span>wen', []],
+  ['a float with many elements', `<span style="float:left" hidden>${'<b></b>'.repeat(90)}Q</span>wen`, []],
+])('a box that is itself hidden is read as it will be shown: %s', async (_, html, entities) => {
+  expect(await entitiesIn(`<div>${html}</div>`)).toEqual(entities);
+});
+
 test.each(BOXED)('hidden text is read as it will be shown: %s', async (_, html, entities) => {
   expect(await entitiesIn(html)).toEqual(entities);
   running?.stop();
