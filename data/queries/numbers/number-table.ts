@@ -10,8 +10,12 @@ type NumberSource = Pick<Dataset, 'claims' | 'observations' | 'measures'> & {
   readonly version: string;
 };
 
+type Words = Readonly<Record<string, readonly string[]>>;
+
 const MONTHS = 12;
 const MONTH_END_DAY = 25;
+const ONE_WORD = /^\p{L}+\*?$/u;
+const ANY_ENDING = /^\p{L}+\*$/u;
 /** A value of several claims belongs to the first of these, and then to the one about the fewest entities. */
 const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank || a.breadth - b.breadth;
 
@@ -24,6 +28,7 @@ interface Ranked {
 /** Every number that the claims of a dataset give: the document's, those of other sources, and newer ones. */
 export function buildNumberTable({ id, version, claims, observations, measures }: NumberSource): NumberTable {
   const known = new Map(observations.map((each) => [each.id, each]));
+  const plain = plainWords();
   const articleMeasure = (claim: Claim) => known.get(claim.observation ?? '')?.measure;
   const ranked = claims.flatMap((claim) => {
     const isFigure = claim.observation !== undefined;
@@ -65,7 +70,7 @@ export function buildNumberTable({ id, version, claims, observations, measures }
     elsewhere: [...ELSEWHERE, ...countryNames()].join('|'),
     providers: providersOf(observations).join('|'),
     rivals: RIVAL_MEASURES.join('|'),
-    plain: plainWords(),
+    plain: { spaced: withoutCovered(plain.spaced), unspaced: plain.unspaced },
     measures: Object.fromEntries(measures.map((each) => [each.id, each.dimension])),
   };
 }
@@ -79,23 +84,23 @@ function toTopic({ id, kind, cues, reading }: Measure): Topic | null {
       id: party.id,
       words: wordsOf(party.words),
       subjects: party.subjects.length > 0 ? party.subjects : [party.id],
-      needs: wordsOf(party.needs),
-      beside: wordsOf(party.beside),
+      needs: saidOf(party.needs),
+      beside: saidOf(party.beside),
     })),
     assumed: assumed ?? null,
     neutral,
     others: wordsOf(reading.others),
     hasStrangers: strangers,
-    says: wordsOf(reading.says ?? cues),
-    names: wordsOf(reading.names),
-    own: wordsOf(reading.own),
-    not: wordsOf(reading.not),
+    says: saidOf(reading.says ?? cues),
+    names: saidOf(reading.names),
+    own: saidOf(reading.own),
+    not: saidOf(reading.not),
     parts: parts.map(({ observations, measures, says, unless }) => ({
-      ...{ observations, measures, says: wordsOf(says), unless: wordsOf(unless) },
+      ...{ observations, measures, says: saidOf(says), unless: saidOf(unless) },
     })),
     isTimed: timed,
     compares: reading.compares,
-    differs: typeof differs === 'boolean' ? differs : wordsOf(differs),
+    differs: typeof differs === 'boolean' ? differs : saidOf(differs),
     isGrowth: kind === 'growth',
     isBare: bare,
   };
@@ -120,8 +125,29 @@ function providersOf(observations: readonly Observation[]): string[] {
   return [...new Set(names.flatMap((name) => name.split('; ')))];
 }
 
-function wordsOf(words: Readonly<Record<string, readonly string[]>> = {}): string {
-  return [...new Set(Object.values(words).flat())].join('|');
+function wordsOf(words: Words = {}): string {
+  return listOf(words).join('|');
+}
+
+/** Words of which only whether they are said counts, not which letters they are. */
+function saidOf(words: Words = {}): string {
+  return withoutCovered(listOf(words)).join('|');
+}
+
+function listOf(words: Words): string[] {
+  return [...new Set(Object.values(words).flat())];
+}
+
+/** A list without what one of its words with any ending finds already: every page that reads numbers gets it. */
+function withoutCovered(words: readonly string[]): string[] {
+  const beginnings = new Set(words.flatMap((word) => (ANY_ENDING.test(word) ? word.slice(0, -1) : [])));
+  return words.filter((word) => {
+    if (!ONE_WORD.test(word)) return true;
+    const letters = word.replace('*', '');
+    const longest = word.endsWith('*') ? letters.length - 1 : letters.length;
+    for (let end = 1; end <= longest; end++) if (beginnings.has(letters.slice(0, end))) return false;
+    return true;
+  });
 }
 
 /** The verdict is the one on the card of its chief entity. */
