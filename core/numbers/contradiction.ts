@@ -97,7 +97,7 @@ function readAs(
   const isSame = isSaidIn(prepared, page.words);
   const said = topic.isTimed ? periodsOf(quantity, scene, page, isSame) : [];
   const periods = topic.isTimed && said.length === 0 ? timeOf(before) : said;
-  const says = saysAround(scene, party, page);
+  const says = saysAround(scene, party, [], page);
   const question = { quantity, prepared, values, periods, says, table: page.table };
   if (known.some((value) => equalsValue(quantity, value) !== null)) return null;
   const claim = claimThatDiffers(question, scene, page.words, true);

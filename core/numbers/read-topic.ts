@@ -8,7 +8,14 @@ import { isWithin } from './doubt/statement.ts';
 import type { Fit } from './equals-value.ts';
 import { PLACES } from './language/places.ts';
 import { mayBeOf } from './measure/may-be-of.ts';
-import { isDenied, isSaidIn, measureSaid, type Nearness, saidBefore } from './measure/measure-said.ts';
+import {
+  isDenied,
+  isSaidIn,
+  measureSaid,
+  type Nearness,
+  saidBefore,
+  saidIn,
+} from './measure/measure-said.ts';
 import { isNear, isTooFar } from './nearness.ts';
 import type { KnownValue, NumberTable, Relation } from './number-table.ts';
 import type { PageOfNumbers } from './page-of-numbers.ts';
@@ -73,7 +80,12 @@ export function createReader(
       prepared,
       values,
       periods,
-      says: saysAround(scene, party, page),
+      says: saysAround(
+        scene,
+        party,
+        said === 'previous' ? saidIn(prepared, scene.previous, page.words) : [],
+        page,
+      ),
       table: page.table,
     };
     const tie = { prepared, quantity, scene, party, page };

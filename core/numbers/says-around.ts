@@ -1,3 +1,4 @@
+import type { Span } from '../mention.ts';
 import type { Question } from './choose-value.ts';
 import type { PageOfNumbers } from './page-of-numbers.ts';
 import type { Party } from './party/find-party.ts';
@@ -10,13 +11,21 @@ const ENDS_WITH_SEMICOLON = /[;；]\s*$/u;
 const FULL_STOP = /[.!?。！？](?=\s|$)|[。！？]/u;
 const BEFORE_CHARS = 320;
 
-/** Whether a list has a word where a narrower value must be spoken of. */
-export function saysAround(scene: Scene, { id, reach }: Party, page: PageOfNumbers): Question['says'] {
+/**
+ * Whether a list has a word where a narrower value must be spoken of. Words of another sentence that say the measure may
+ * say the part too: “AIME 2024”.
+ */
+export function saysAround(
+  scene: Scene,
+  { id, reach }: Party,
+  measure: readonly Span[],
+  page: PageOfNumbers,
+): Question['says'] {
   const isFar = reach === 'before' || reach === 'sole';
   const spans = [
     { ...scene.sentence, start: startOfWhole(scene) },
     ...(scene.isRow || reach === 'heading' ? scene.headings : []),
-    ...(isFar ? [scene.previous] : []),
+    ...(isFar ? [scene.previous] : measure),
   ];
   return (list) =>
     spans.some((span) => hasWord(page.words, list, span)) || (page.wordsOfId(id)[list]?.length ?? 0) > 0;

@@ -5,7 +5,7 @@ import { type ColumnHead, createColumnHeads, isRow } from '../text/table-columns
 
 const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
 const ABBREVIATION = plainPattern(
-  /(?:\b(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms|proc|tys|ok|млрд|млн|тыс|долл)|(?<![\p{L}\d])[\p{sc=Latin}\p{sc=Cyrillic}])\.$/iu,
+  /(?:(?<!\p{L})(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms|mln|mld|proc|tys|ok|млрд|млн|тыс|долл)|(?<![\p{L}\d])[\p{sc=Latin}\p{sc=Cyrillic}])\.$/iu,
 );
 const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:했고|했으며|였고|이고|이며|됐고|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и|ve|và|oraz)\s/giu;

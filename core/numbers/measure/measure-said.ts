@@ -42,7 +42,7 @@ export function saidBefore(
 
 /** Whether all that is said of the measure is that it is not: “with no venture capital”. */
 export function isDenied({ says }: PreparedTopic, { sentence, read }: Scene, words: Found): boolean {
-  const said = says === null ? [] : wordsWithin(words[says] ?? [], sentence);
+  const said = saidIn({ says }, sentence, words);
   const isDeniedAt = ({ start, end }: Span) =>
     !LIMITS.test(read({ start, end })) &&
     endsInNegation(read({ start: Math.max(sentence.start, start - DENIAL_CHARS), end: start }));
@@ -51,4 +51,9 @@ export function isDenied({ says }: PreparedTopic, { sentence, read }: Scene, wor
 
 export function isSaidIn({ says }: PreparedTopic, words: Found): (span: Span) => boolean {
   return (span) => says === null || hasWord(words, says, span);
+}
+
+/** The words within a span that say what is measured. */
+export function saidIn({ says }: Pick<PreparedTopic, 'says'>, span: Span, words: Found): readonly Span[] {
+  return says === null ? [] : wordsWithin(words[says] ?? [], span);
 }
