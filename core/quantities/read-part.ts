@@ -47,7 +47,7 @@ const PERCENT_BEFORE = /(?<!\p{L})yüzde $/iu;
 const SIZE_AFTER =
   /^[ -]?(?:(?:total|active|activated|trainable)(?![a-z])|param|参数|參數|パラメータ|매개변수)/iu;
 const SIZE_BEFORE =
-  /(?:(?<![a-z])(?:activates|activating|active|active param[a-z]*|param[a-z]*)|参数量?|參數量?|激活量?|パラメータ数?|매개변수)(?: (?:of|at|is|only|just|about))?[ :：约約仅僅为為は]{0,3}$/iu;
+  /(?:(?<![a-z])(?:activates|activating|active|active param[a-z]*|param[a-z]*)|参数量?|參數量?|激活量?|パラメータ数?|매개변수)(?: (?:of|at|is|only|just|about))?[ :：\t|约約仅僅为為は]{0,3}$/iu;
 /** What “one” may stand before without being an article. */
 const COUNTS_ONE = /^(?:money|share|power|energy|computing)$/;
 
