@@ -8,6 +8,7 @@ import { isChange, isComparison, isOfDimension } from './is-of-dimension.ts';
 
 const OWN_CHARS = 24;
 const CELL_END = /[\t|｜]/u;
+const SIGNIFICANT = /[\p{L}\p{N}]/u;
 
 /** Whether the number and the words around it allow the topic at all. */
 export function mayBeOf(
@@ -28,7 +29,7 @@ export function mayBeOf(
     );
   return (
     isOfDimension(prepared, quantity, lower) &&
-    !isPartOfWord(prepared, quantity, words) &&
+    !isPartOfWord(prepared, quantity, words, lower) &&
     (not === null || !hasWord(words, not, scene.clause)) &&
     (prepared.topic.compares || !isComparison(quantity, lower)) &&
     (prepared.topic.isGrowth || !isChange(quantity, lower)) &&
@@ -37,12 +38,20 @@ export function mayBeOf(
   );
 }
 
-/** “Three-digit growth”, “Atlas 950”: the number is a word of the measure or of a party, and no value. */
-function isPartOfWord({ says, party }: PreparedTopic, { start, end }: Span, words: Found): boolean {
+/** “Three-digit growth”, 前十名, “Atlas 950”: the number is a word of the measure or of a party, and no value. */
+function isPartOfWord(
+  { says, party }: PreparedTopic,
+  { start, end }: Span,
+  words: Found,
+  lower: string,
+): boolean {
   const isPart = (list: number) =>
     (words[list] ?? []).some(
       (word) =>
-        !word.hasGap && word.start <= start && word.end > start && word.end - word.start > end - start,
+        !word.hasGap &&
+        word.start <= start &&
+        (word.start < start || word.end > end) &&
+        SIGNIFICANT.test(lower.slice(start, word.end)),
     );
   return (says !== null && isPart(says)) || party.parties.some((each) => isPart(each.words));
 }

@@ -1,8 +1,8 @@
 import type { Convention } from './read-digits.ts';
 
-/** One separator, and not three digits after it: it can only be the decimal sign. */
+/** One separator, and not three digits after it: it can only be the decimal sign, but for a version (Qwen2.5, Llama 3.1). */
 const DECIMAL_COMMA = /(?<![\d.,])\d{1,3},\d{1,2}(?![\d.,]\d|\d)/;
-const DECIMAL_DOT = /(?<![\d.,])\d{1,3}\.\d{1,2}(?![\d.,]\d|\d)/;
+const DECIMAL_DOT = /(?<![\p{L}\d.,-]|\p{Lu}\p{L}{0,20} )\d{1,3}\.\d{1,2}(?![\d.,]\d|\d)/u;
 /** One thousand or more in groups, with no doubt which sign groups them. */
 const GROUPING_COMMA = /(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?!\d)/;
 const GROUPING_DOT = /(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?!\d)/;

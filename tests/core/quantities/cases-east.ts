@@ -5,6 +5,7 @@ export const EAST: Readonly<Record<string, string>> = {
     锁定期长达[五]年 = 5 none
     提出[六大]领域 = 6 none
     约[280百亿亿次/秒] = 280 EFLOPS
+    前十里占了[三席]，领先 = 3 none
     模型总参数[389B]，全部开源 = 389000000000 none
     激活参数仅[52B]，性能不减 = 52000000000 none
     花了 [557.6 万美元]左右 = 5576000 USD

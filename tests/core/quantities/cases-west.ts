@@ -217,6 +217,7 @@ export const WEST: Readonly<Record<string, string>> = {
   `,
   it: `
     ne individua [sei aree] in tutto = 6 areas
+    Qwen2.5 e Llama 3.1 leggono [20.000 miliardi di token] = 20000000000000 tokens
     costa [5,6 milioni di dollari] in tutto = 5600000 USD
     costa [1,5 mld di euro] in tutto = 1500000000 EUR
     costa [1,5 miliardi di euro] in tutto = 1500000000 EUR
