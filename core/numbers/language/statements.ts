@@ -13,6 +13,9 @@ const SPEECH = plainPattern(
 );
 const NEGATION =
   /(?<!\p{L})(?:no|without|not|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder|без)\s$|(?:没有|沒有|无|無)$/u;
+/** “No AIME 2024, o R1 faz …”: in Portuguese, no is in the. */
+const ENDS_IN_NO = /(?<!\p{L})no\s$/u;
+const PORTUGUESE = /(?<!\p{L})(?:os?|dos|das|em|uma|foi|ao|pel[oa]|são|é|à)(?!\p{L})/u;
 /** In Korean and Japanese, who says it follows; and what a sum is greater than says nothing of it. */
 const SPEECH_AFTER =
   /(?<!\p{L})(?:dwarf(?:s|ed)|exceed(?:s|ed)|beats?|tops?|outstrip(?:s|ped)|eclips\p{L}+|übertr[ia]fft?|dépass\p{L}+|éclips\p{L}+|super[aó]|superou|overtreft|превосходит|превышает) (?:any|all|every|alles|jede|tout|todo|tudo|tutto|cualquier|qualquer|qualsiasi|люб|вс[её])|라[는고] |다[는고] |という|との|と(?:主張|報じ|伝え|説明|発表|いう)/u;
@@ -48,9 +51,9 @@ export function endsInPlace(words: string): boolean {
   return IN_PLACE.test(words);
 }
 
-/** Whether what follows some words is denied by them: “with no venture capital”. */
-export function endsInNegation(words: string): boolean {
-  return NEGATION.test(words);
+/** Whether what follows some words of a sentence is denied by them: “with no venture capital”. */
+export function endsInNegation(words: string, sentence: string): boolean {
+  return NEGATION.test(words) && !(ENDS_IN_NO.test(words) && PORTUGUESE.test(sentence));
 }
 
 /** Whether a share is of people who were asked. */

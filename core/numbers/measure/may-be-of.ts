@@ -8,6 +8,8 @@ import { isChange, isComparison, isOfDimension } from './is-of-dimension.ts';
 
 const OWN_CHARS = 24;
 const CELL_END = /[\t|｜]/u;
+/** “Developers: more than 16 million”. */
+const LABEL = /^[^:：.。\n]{1,32}[:：][^:：.。,，\d\n]{0,24}$/u;
 const SIGNIFICANT = /[\p{L}\p{N}]/u;
 
 /** Whether the number and the words around it allow the topic at all. */
@@ -15,12 +17,16 @@ export function mayBeOf(
   prepared: PreparedTopic,
   quantity: ReadQuantity,
   scene: Scene,
-  { lower, words, quantities }: NamesOfPage & { readonly quantities: readonly ReadQuantity[] },
+  { lower, words, quantities, mentions }: NamesOfPage & { readonly quantities: readonly ReadQuantity[] },
 ): boolean {
   const { not, own } = prepared;
   const isOwn = (each: ReadQuantity, clause = scene.clause) =>
     own !== null &&
-    [ownSpan(each, { ...scene, clause }), ...headsOf(scene)].some((span) => hasWord(words, own, span));
+    [ownSpan(each, { ...scene, clause }), ...headsOf(scene)].some((span) =>
+      wordsWithin(words[own] ?? [], span).some((word) => !isInName(word)),
+    );
+  // ModelScope is no model.
+  const isInName = ({ start, end }: Span) => mentions.some((name) => name.start <= start && end <= name.end);
   // “The 950 has 8,192 chips, the 960 15,488.”
   const isElliptical = () =>
     quantity.noun === '' &&
@@ -87,10 +93,11 @@ function headsOf({ isRow, line, column, read }: Scene): readonly Span[] {
   return column ? [first, column.own] : [first];
 }
 
-/** The number and the words directly after it; before it only in the same clause. */
-function ownSpan({ start, end }: Span, scene: Scene): Span {
+/** The number and the words directly after it; before it in the same clause, or the label of its line. */
+function ownSpan({ start, end }: Span, { clause, sentence, line, read }: Scene): Span {
+  const isLabelled = LABEL.test(read({ start: line.start, end: start }));
   return {
-    start: Math.max(scene.clause.start, start - OWN_CHARS),
-    end: Math.min(scene.sentence.end, end + OWN_CHARS),
+    start: isLabelled ? line.start : Math.max(clause.start, start - OWN_CHARS),
+    end: Math.min(sentence.end, end + OWN_CHARS),
   };
 }

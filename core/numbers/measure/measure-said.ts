@@ -45,7 +45,10 @@ export function isDenied({ says }: PreparedTopic, { sentence, read }: Scene, wor
   const said = saidIn({ says }, sentence, words);
   const isDeniedAt = ({ start, end }: Span) =>
     !LIMITS.test(read({ start, end })) &&
-    endsInNegation(read({ start: Math.max(sentence.start, start - DENIAL_CHARS), end: start }));
+    endsInNegation(
+      read({ start: Math.max(sentence.start, start - DENIAL_CHARS), end: start }),
+      read(sentence),
+    );
   return said.length > 0 && said.every(isDeniedAt);
 }
 
