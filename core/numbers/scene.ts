@@ -70,7 +70,8 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
 
 /** Lower case of the same length, with plain apostrophes. */
 export function foldCase(text: string): string {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  // A Turkish İ grows in lower case.
+  const lower = text.replaceAll('İ', 'i').toLowerCase().replaceAll('’', "'");
   return lower.length === text.length ? lower : text;
 }
 

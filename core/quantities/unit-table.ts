@@ -107,7 +107,7 @@ const CURRENCY_CODES = new Set(
 
 /** Lower case of the same length: a few capitals would grow. */
 function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
   return lower.length === text.length ? lower : text;
 }
 

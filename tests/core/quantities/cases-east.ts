@@ -134,6 +134,7 @@ export const EAST: Readonly<Record<string, string>> = {
     会期は[20年間]だ = 20 years
   `,
   ko: `
+    의견은 [6개] 분야를 꼽는다 = 6 none
     비용은 [560 만 달러]였다 = 5600000 USD
     훈련비 [560만 달러]를 썼다 = 5600000 USD
     훈련비 [1억 달러]를 썼다 = 100000000 USD
