@@ -83,7 +83,8 @@ function surest(candidates: Candidate[]): Named[] {
 
 /** “Hefei’s guidance fund” is somebody else’s, although the guidance fund is named in it. */
 function isNarrower(one: Candidate, other: Candidate): boolean {
-  return one.id === '' && one.doubt < 2 && one.end === other.end && one.end - one.start <= NARROWER_CHARS;
+  const isOfOne = one.id === '' && other.id !== '' && one.doubt < 2 && one.end === other.end;
+  return isOfOne && other.start - one.start <= NARROWER_CHARS;
 }
 
 function isSurer(one: Candidate, other: Candidate): boolean {
