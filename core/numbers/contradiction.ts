@@ -53,7 +53,7 @@ export function createContradictionReader(
       const isSaid = prepared.says !== null && isSaidIn(prepared, page.words)(scene.clause);
       const last = isSaid
         ? before.findLast((each) => prepared.known.some(({ claim }) => claim === knownAs(each)?.claim))
-        : before.findLast(({ dimension }) => dimension === quantity.dimension);
+        : before.findLast((each) => isAlike(each, quantity));
       const value = knownAs(last);
       if (!value || (!isSaid && !prepared.known.includes(value))) return [];
       const names = wordsWithin(namedFor(prepared), rest);
@@ -62,6 +62,10 @@ export function createContradictionReader(
     const [first, second] = readings;
     return first && (!second || second.claim === first.claim) ? first : null;
   };
+}
+
+function isAlike({ dimension, unit }: ReadQuantity, other: ReadQuantity): boolean {
+  return dimension === other.dimension && (unit === other.unit || dimension === 'money');
 }
 
 /** The sentence from the last number that another clause has before it. */

@@ -2,10 +2,10 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** Somebody says so, or something printed does, in lower case. */
 const VERBS =
-  'says?|said|claim(?:s|ed)|writes?|wrote|insist(?:s|ed)(?: on)?|puts? (?:it|the|this|that)|prefers?|reckon(?:s|ed)|gives?|gave|prints?|shows?|lists?|counts?|maintains?|alleg(?:es|ed)|according to|has it|speaks? of|talks? of|' +
-  'behauptet|schreibt|sagt|nennt|beziffert|zählt|will wissen|spricht von|sprechen von|kommt auf|geht von|laut|zufolge|' +
-  "affirme|prétend|écrit|parle de|évoque|prête|retient|avance|annonce|selon|d'après|compte|" +
-  'afirma|dice|escribe|habla de|sostiene|asegura|cifra|eleva|según|cuenta|' +
+  'says?|said|claim(?:s|ed)|writes?|wrote|insist(?:s|ed)(?: on)?|puts? (?:it|the|this|that)|prefers?|reckon(?:s|ed)|gives?|gave|prints?|shows?|lists?|counts?|counted|report(?:s|ed)|published|printed|maintains?|alleg(?:es|ed)|according to|has it|speaks? of|talks? of|' +
+  'behauptet|schreibt|gemeldet|meldet|genannt|geschrieben|berichtet|sagt|nennt|beziffert|zählt|will wissen|spricht von|sprechen von|kommt auf|geht von|laut|zufolge|' +
+  "affirme|prétend|écrit|parle de|évoque|prête|retient|avance|annonce|publie|donne|selon|d'après|compte|" +
+  'afirma|dice|escribe|habla de|sostiene|asegura|publica|publicó|cifra|eleva|según|cuenta|' +
   'diz|escreve|fala em|publicou|sustenta|garante|aponta|segundo|conta|' +
   'afferma|scrive|parla di|sostiene|secondo|indica|' +
   'zegt|schrijft|houdt het op|beweert|meldt|noemt|spreekt van|volgens|telt|' +
