@@ -90,6 +90,7 @@ export const EAST: Readonly<Record<string, string>> = {
     裝置容量[4.29億千瓦]左右 = 429 GW
     用電[1,660億千瓦時]左右 = 166 TWh
     算力[300 EFLOPS]左右 = 300 EFLOPS
+    較前一年多[三成五]。 = 35 percent
     [連續九季]成長 = 9 quarters
     [連續七個季度]成長 = 7 quarters
     共[15項]措施 = 15 none
