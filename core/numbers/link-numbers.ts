@@ -67,6 +67,7 @@ export function createNumberLinker(
     const sceneOf = createScenes(text, lower);
     const quantities = isRow(text) ? found.map((each) => inTable(each, sceneOf(each))) : found;
     const day = readPageDay(pageDate);
+    const periods = once(() => findPeriods(lower, day));
     const page = {
       ...{
         lower,
@@ -79,7 +80,7 @@ export function createNumberLinker(
         day,
         countSpecialWords,
       },
-      periods: once(() => findPeriods(lower, day)),
+      ...{ periods, dated: once(() => periods().filter(({ year }) => year !== null)) },
       strangers: once(() =>
         findStrangers(
           text,

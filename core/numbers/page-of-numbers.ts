@@ -10,6 +10,8 @@ import type { Found } from './word-finder.ts';
 export interface PageOfNumbers extends NamesOfPage {
   readonly quantities: readonly ReadQuantity[];
   readonly periods: () => readonly NamedPeriod[];
+  /** Those of them that say their year. */
+  readonly dated: () => readonly NamedPeriod[];
   /** The day of the page, from which it counts “last year”. */
   readonly day: PageDay | null;
   readonly table: NumberTable;

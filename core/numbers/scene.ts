@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import type { Span } from '../mention.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
 import { plainPattern } from '../text/plain-pattern.ts';
@@ -46,6 +47,7 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
   const read = ({ start, end }: Span) => lower.slice(start, end);
   const title = titleOf(lower, lines);
   const columnHeadAt = createColumnHeads(lower, lines);
+  const isLineRow = memoise((index: number) => isRow(read(lines[index] ?? NOWHERE)));
   return (number) => {
     const index = indexAt(sentences, number.start);
     const sentence = sentences[index] ?? NOWHERE;
@@ -59,7 +61,7 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
       sentence,
       previous: sentences[index - 1] ?? NOWHERE,
       line,
-      isRow: isRow(read(line)),
+      isRow: isLineRow(lineIndex),
       column,
       headings: [...(isBelow ? [title] : []), ...(column ? [column.own] : [])],
       titleEnd: isBelow ? title.end : 0,

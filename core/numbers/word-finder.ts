@@ -73,8 +73,13 @@ function add(found: Word[][], list: number, word: Word): void {
 }
 
 /** Whether a list has a word within a span. */
-export function hasWord(found: Found, list: number, within: Span): boolean {
-  return wordsWithin(found[list] ?? [], within).length > 0;
+export function hasWord(found: Found, list: number, { start, end }: Span): boolean {
+  const words = found[list] ?? [];
+  for (let index = firstIndexWhere(words, (each) => each.start >= start); ; index++) {
+    const word = words[index];
+    if (!word || word.start >= end) return false;
+    if (word.end <= end) return true;
+  }
 }
 
 /** Those of a sorted list that lie within a span. */

@@ -1,8 +1,13 @@
+import { memoise } from '../memoise.ts';
 import type { Span } from '../mention.ts';
+import { firstIndexWhere } from './binary-search.ts';
 
 const CELL_END = /[\t|｜]/gu;
 /** A value, and no year, which may head a column. */
 const VALUE = /^\s*[^\p{L}\d\s]{0,2}(?!(?:19|20)\d\d(?!\d))\d/u;
+/** Each cell looks at all heads. */
+const MOST_COLUMNS = 200;
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** What heads a cell of a table that is written in lines. */
 export interface ColumnHead {
@@ -18,13 +23,14 @@ export function isRow(line: string): boolean {
 }
 
 /**
- * Says what heads the cell at a place in one of the lines; null in the first row, outside of tables, and in a list of
- * names with a value each, which has no head.
+ * Says what heads the cell at a place in one of the lines; null in the first row, in one that is too wide, outside of
+ * tables, and in a list of names with a value each, which has no head.
  */
 export function createColumnHeads(
   text: string,
   lines: readonly Span[],
 ): (line: number, at: number) => ColumnHead | null {
+  const cellsOfLine = memoise((index: number) => cellsOf(text, lines[index] ?? NOWHERE));
   /** For each line that is a row, the first row of its table. */
   const firstRows: (number | null)[] = [];
   lines.forEach(({ start, end }, index) => {
@@ -34,11 +40,12 @@ export function createColumnHeads(
     const first = firstRows[index] ?? index;
     const [line, head] = [lines[index], lines[first]];
     if (!line || !head || first === index) return null;
-    const heads = cellsOf(text, head);
-    const cells = cellsOf(text, line);
+    const heads = cellsOfLine(first);
+    const cells = cellsOfLine(index);
+    if (heads.length > MOST_COLUMNS || cells.length > MOST_COLUMNS) return null;
     const [, value, more] = heads;
     if (value && !more && VALUE.test(text.slice(value.start, value.end))) return null;
-    const own = heads[cells.findIndex(({ end }) => at < end)];
+    const own = heads[firstIndexWhere(cells, ({ end }) => at < end)];
     if (!own || cells.length !== heads.length)
       return { own: { start: heads[1]?.start ?? head.end, end: head.end }, others: [] };
     return { own, others: heads.filter((each) => each !== own) };

@@ -1,5 +1,6 @@
 import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
+import { firstIndexWhere } from '../../text/binary-search.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { beginsAnew, isCompared } from '../language/frames.ts';
 import { PLACES } from '../language/places.ts';
@@ -40,8 +41,11 @@ export function createPartyFinder(
     lists.parties.flatMap(({ id, needs, beside }) => (needs === null && beside === null ? [] : [id])),
   );
   const isSole = named[0] !== undefined && named[0].id !== '' && named.every(({ id }) => id === named[0]?.id);
+  const places = named.filter(isAnywhere);
   const isPlaced = ({ id }: Named, quantity: Span, { sentence, line }: Scene) =>
-    lists.isOfPlace && !(id in PLACES) && isElsewhere(withPlaceBefore(named, sentence, line), quantity);
+    lists.isOfPlace &&
+    !(id in PLACES) &&
+    isElsewhere(withPlaceBefore(named, places, sentence, line), quantity);
   return (quantity, scene) => {
     const inSentence = wordsWithin(named, scene.sentence);
     const all = inSentence.filter((each) => !isCompared(lower, each, quantity, page.actors.has(each.id)));
@@ -103,9 +107,9 @@ function partyAt({ id, start, end }: Named, reach: Party['reach']): Party | null
 }
 
 function earlierParty(named: readonly Named[], lower: string, { sentence }: Scene): Named | undefined {
-  for (let index = named.length - 1; index >= 0; index--) {
+  for (let index = firstIndexWhere(named, ({ end }) => end > sentence.start) - 1; index >= 0; index--) {
     const each = named[index] as Named;
-    if (each.end <= sentence.start && !isAside(lower, each)) return each;
+    if (!isAside(lower, each)) return each;
   }
   return undefined;
 }
@@ -131,7 +135,7 @@ function namedInHeadings(named: readonly Named[], { column, titleEnd }: Scene): 
   const others = column ? column.others.flatMap((each) => wordsWithin(named, each)) : [];
   const [other] = others;
   if (!head && other && others.every(({ id }) => id === other.id)) return other;
-  return head ?? named.find(({ end, id }) => end <= titleEnd && id !== '');
+  return head ?? wordsWithin(named, { start: 0, end: titleEnd }).find(({ id }) => id !== '');
 }
 
 /** Whether a sentence that names no place of the topic is about another. */
@@ -140,12 +144,20 @@ function isElsewhere(named: readonly Named[], { start }: Span): boolean {
 }
 
 /** Who is named in a sentence, and if that names no place, the last one of its paragraph before. */
-function withPlaceBefore(named: readonly Named[], sentence: Span, line: Span): readonly Named[] {
-  const isAnywhere = ({ id, isPlace }: Named) => isPlace || id in PLACES;
+function withPlaceBefore(
+  named: readonly Named[],
+  places: readonly Named[],
+  sentence: Span,
+  line: Span,
+): readonly Named[] {
   const within = wordsWithin(named, sentence);
   if (within.some(isAnywhere)) return within;
-  const before = wordsWithin(named, { start: line.start, end: sentence.start }).findLast(isAnywhere);
-  return before ? [before, ...within] : within;
+  const before = places[firstIndexWhere(places, ({ end }) => end > sentence.start) - 1];
+  return before && before.start >= line.start ? [before, ...within] : within;
+}
+
+function isAnywhere({ id, isPlace }: Named): boolean {
+  return isPlace || id in PLACES;
 }
 
 function nearest(named: readonly Named[], { start, end }: Span): Named | undefined {

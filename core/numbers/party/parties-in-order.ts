@@ -40,7 +40,9 @@ export function orderedParty(
   const values = wordsWithin(quantities, sentence).filter(
     ({ dimension }) => dimensions.includes(dimension) || dimension === 'none',
   );
-  const first = named.filter(({ id }, index) => named.findIndex((each) => each.id === id) === index);
+  const byId = new Map<string, Named>();
+  for (const each of named) if (!byId.has(each.id)) byId.set(each.id, each);
+  const first = [...byId.values()];
   return first.length > 1 && first.length === values.length
     ? (first[values.indexOf(quantity)] ?? null)
     : null;

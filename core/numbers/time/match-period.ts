@@ -1,5 +1,6 @@
 import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
+import { firstIndexWhere } from '../../text/binary-search.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import type { KnownValue } from '../number-table.ts';
 import type { Scene } from '../scene.ts';
@@ -11,6 +12,8 @@ import { periodInOrder } from './periods-in-order.ts';
 /** A ratio of one day holds for a few days around it. */
 const DAYS_NEAR = 4;
 
+/** A paragraph that names more times is of none of those before them. */
+const MOST_TIMES = 32;
 /** What is usual is of no time that another sentence names. */
 const USUALLY = plainPattern(
   /(?<!\p{L})(?:usually|typically|normally|generally|üblicherweise|gewöhnlich|normalerweise|meist|généralement|habituellement|d'ordinaire|normalmente|generalmente|habitualmente|suelen?|geralmente|costumam?|di solito|in genere|doorgaans|meestal|gewoonlijk|обычно|как правило|biasanya|thường|zwykle|genellikle)(?!\p{L})|通常|一般|普通|보통|대개|일반적으로/u,
@@ -24,6 +27,8 @@ const RIGHT_AFTER = /^[\p{L}]{0,8}(?: \p{L}{3,14})?\s?\(?(?:[\p{L}']{1,4} ){0,2}
 interface Page {
   readonly quantities: readonly ReadQuantity[];
   readonly periods: () => readonly NamedPeriod[];
+  /** Those of them that say their year. */
+  readonly dated: () => readonly NamedPeriod[];
   readonly day: PageDay | null;
 }
 
@@ -90,15 +95,14 @@ function withYears(
   found: NamedPeriod,
   number: Span,
   { line, read }: Scene,
-  { periods, day }: Page,
+  { dated, day }: Page,
 ): NamedPeriod[] {
   if (found.year !== null) return [found];
   const byDay = day && !isWholeYear(found) ? yearOnDay(found, day) : null;
   if (THIS_YEAR.test(read({ start: Math.max(0, found.start - THIS_CHARS), end: found.start })))
     return [{ ...found, year: byDay }];
-  const before = periods().flatMap(({ year, end }) =>
-    year !== null && end <= number.start ? [{ year, end }] : [],
-  );
+  const next = firstIndexWhere(dated(), ({ end }) => end > number.start);
+  const before = dated().slice(Math.max(0, next - MOST_TIMES), next);
   const ofLine = before.filter(({ end }) => end > line.start).map(({ year }) => year);
   const last = ofLine.at(-1) ?? byDay ?? before.at(-1)?.year ?? null;
   return [...new Set([last, ...ofLine])].map((year) => ({ ...found, year }));

@@ -1,4 +1,5 @@
 import type { Span } from '../../mention.ts';
+import { firstIndexWhere } from '../../text/binary-search.ts';
 import { isComparedTime } from './compared-times.ts';
 import { isWholeYear, MONTHS, MONTHS_OF_QUARTER, type NamedPeriod } from './named-period.ts';
 import type { PageDay } from './page-day.ts';
@@ -64,7 +65,8 @@ const MATCHERS = WORDS.map(
 
 /** “The first half of last year” is one time. */
 export function withRelativeTimes(text: string, named: readonly NamedPeriod[], day: PageDay): NamedPeriod[] {
-  const relative = findRelativeTimes(text).map(({ start, end, unit, offset }) => {
+  const found = findRelativeTimes(text).sort((a, b) => a.start - b.start);
+  const relative = found.map(({ start, end, unit, offset }) => {
     const length = MONTHS_OF[unit];
     const first = (Math.floor((day.year * MONTHS + day.month) / length) + offset) * length;
     return {
@@ -78,13 +80,15 @@ export function withRelativeTimes(text: string, named: readonly NamedPeriod[], d
   });
   const joined = new Set<NamedPeriod>();
   const parts = named.map((part) => {
-    const year = part.year === null && relative.find((each) => isYearOf(text, each, part));
+    const year = part.year === null && besides(relative, part).find((each) => isYearOf(text, each, part));
     if (!year) return part;
     joined.add(year);
     const span = { start: Math.min(part.start, year.start), end: Math.max(part.end, year.end) };
     return { ...part, ...span, year: year.year };
   });
-  const alone = relative.filter((each) => !joined.has(each) && !parts.some((part) => overlap(part, each)));
+  const alone = relative.filter(
+    (each) => !joined.has(each) && !besides(parts, each).some((part) => overlap(part, each)),
+  );
   return [...parts, ...alone].sort((a, b) => a.start - b.start);
 }
 
@@ -96,6 +100,13 @@ function findRelativeTimes(text: string): RelativeTime[] {
       return isComparedTime(text, start, end) ? [] : [{ unit, offset, start, end }];
     }),
   );
+}
+
+/** Those that overlap a span, and the one before and after. */
+function besides<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
+  const first = firstIndexWhere(items, (each) => each.end > start);
+  const after = firstIndexWhere(items, (each) => each.start >= end);
+  return items.slice(Math.max(0, first - 1), after + 1);
 }
 
 function isYearOf(text: string, year: NamedPeriod, part: NamedPeriod): boolean {

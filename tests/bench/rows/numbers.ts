@@ -8,12 +8,15 @@ import { loadGazetteer } from '../../../scripts/corpus/load-gazetteer.ts';
 import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
 import { readCorpus } from '../../../scripts/corpus/read-corpus.ts';
 import { ROUNDS } from '../lab.ts';
+import { LONG_NUMBER_KINDS, longNumberTexts } from '../long-number-texts.ts';
 import { atMost, type BenchRow, exactly } from '../row.ts';
 import { ratios, summarize } from '../statistics.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const CORPUS = join(ROOT, 'tests/corpus');
 const PARTS = 8;
+const LONG_CHARS = 5000;
+const LONG_GROWTH = 8;
 const MICROSECONDS = 1000;
 
 /** Reading and linking the numbers of a text: time for a sentence, growth with the text, size of the code. */
@@ -53,6 +56,19 @@ export const numbersRow: BenchRow = {
         bar: atMost(1.5, 'ratio'),
         ...summarize(growth),
       },
+      ...LONG_NUMBER_KINDS.map((kind) => ({
+        what: `numbers of a long text, ${kind}, × ${LONG_GROWTH}: time per character`,
+        unit: '×' as const,
+        bar: atMost(2, 'ratio'),
+        ...summarize(
+          ratios(
+            time([prepare(longNumberTexts(LONG_CHARS * LONG_GROWTH)[kind] ?? '')]).map(
+              (each) => each / LONG_GROWTH,
+            ),
+            time([prepare(longNumberTexts(LONG_CHARS)[kind] ?? '')]),
+          ),
+        ),
+      })),
       {
         what: 'numbers, code, gzip',
         unit: 'kB',

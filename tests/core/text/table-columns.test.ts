@@ -26,6 +26,12 @@ describe('createColumnHeads', () => {
     expect(headOf(text, cell)?.[0]).toBe(head);
   });
 
+  it('gives none in a table that is wider than anybody reads', () => {
+    const wide = (columns: number) => `${'Day\t'.repeat(columns)}Share\n${'1\t'.repeat(columns)}142.1`;
+    expect(headOf(wide(199), '142.1')?.[0]).toBe('Share');
+    expect(headOf(wide(200), '142.1')).toBe(null);
+  });
+
   it('also gives the other heads', () => {
     expect(headOf('Day\tSales\tShare\n4 July\t115\t142.1', '115')).toEqual(['Sales', 'Day', 'Share']);
   });
