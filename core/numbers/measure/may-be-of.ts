@@ -36,12 +36,23 @@ export function mayBeOf(
   return (
     isOfDimension(prepared, quantity, lower) &&
     !isPartOfWord(prepared, quantity, words, lower) &&
-    (not === null || !hasWord(words, not, scene.clause)) &&
+    (not === null || !hasWord(words, not, spanOfMeasure(prepared, quantity, scene, { lower, words }))) &&
     (prepared.topic.compares || !isComparison(quantity, lower)) &&
     (prepared.topic.isGrowth || !isChange(quantity, lower)) &&
     (own === null || isOwn(quantity) || isElliptical()) &&
     !isOfRival(prepared, quantity, scene, words)
   );
+}
+
+/** The clause; where that says only by how much something rose, also what stands before it in the sentence. */
+function spanOfMeasure(
+  { says, names }: PreparedTopic,
+  quantity: ReadQuantity,
+  { clause, sentence }: Scene,
+  { lower, words }: Pick<NamesOfPage, 'lower' | 'words'>,
+): Span {
+  const isSaid = [says, names].some((list) => list !== null && hasWord(words, list, clause));
+  return isSaid || !isChange(quantity, lower) ? clause : { start: sentence.start, end: clause.end };
 }
 
 /** “Three-digit growth”, 前十名, “Atlas 950”: the number is a word of the measure or of a party, and no value. */
