@@ -48,6 +48,11 @@ const REACH: Readonly<Record<Party['reach'] | Nearness, number>> = {
   assumed: 0.1,
 };
 const FIT: Readonly<Record<Fit, number>> = { exact: 0.4, rounded: 0.35, converted: 0.35, bound: 0.25 };
+/** Counted nouns that are one measure’s own. */
+const COUNTED: ReadonlyMap<string, string> = new Map([
+  ['tokens', 'count:token'],
+  ['parameters', 'count:parameter'],
+]);
 /** What a value that differs adds to the evidence. */
 const DIFFERS = 0.1;
 
@@ -137,5 +142,7 @@ export function isOfUnit(
   if (dimension === 'share') return of === dimension;
   // Quarters are no years.
   if (dimension === 'time') return unit.startsWith(known);
-  return of !== 'money';
+  // “Seven trillion tokens” are no parameters.
+  const isOfOtherCount = dimension === 'count' && COUNTED.has(unit) && of !== COUNTED.get(unit);
+  return of !== 'money' && !isOfOtherCount;
 }

@@ -108,6 +108,13 @@ describe('the subject decides', () => {
     expect(relations(text)).toEqual(expected);
   });
 
+  test('tokens are no parameters', () => {
+    const text = 'Hunyuan-Large has 389 billion parameters; its parameters saw 7 trillion tokens.';
+    expect(link(text, [], { language: 'en' }).map(({ surface }) => surface)).toEqual([
+      '389 billion parameters',
+    ]);
+  });
+
   test('a name ends where its number begins', () => {
     const text = 'Model use at Chinese companies in the first half of 2025: Qwen 17.7 per cent, Doubao 14.1.';
     const start = text.indexOf('Qwen');
