@@ -6,7 +6,7 @@ import { matchLengthAt } from './sticky-regex.ts';
  * different word is not taken for an inflected name.
  */
 const INFLECTION =
-  /(?:e?s|i?n|i?[aä]|i?ss[aä]|i?st[aä]|i?ll[aä]|i?lt[aä]|i?lle|i?ksi|t[aä]|en|iin|hin|aan|lt|nak|nek|ban|ben|n[aä]|[aäeo]?t|[kntlr][ae]l|n[áé]l|[brt][óő]l|h[oeö]z|r[ae]|ig|ért|i?em|o[mu]|o[vw]i|u|ach|ami)(?![\p{L}\p{N}_])/uy;
+  /(?:e?s|i?n|i?[aä]|i?ss[aä]|i?st[aä]|i?ll[aä]|i?lt[aä]|i?lle|i?ksi|t[aä]|en|iin|hin|aan|lt|nak|nek|ban|ben|n[aä]|[aäeo]?t|[kntlr][ae]l|n[áé]l|[brt][óő]l|h[oeö]z|r[ae]|ig|ért|i?em|o[mu]|o[vw]i|[óo]w|ie|ě|y|u|ach|ami)(?![\p{L}\p{N}_])/uy;
 
 /** Korean particles, and nouns that headlines append to a name; up to three in a row. */
 const KOREAN_SUFFIXES =

@@ -26,6 +26,11 @@ test.each([
   ['Finnish cases', 'DeepSeekin ja Hugging Facessa', ['DeepSeekin', 'Hugging Facessa']],
   ['Hungarian cases', 'DeepSeeknek és Huaweit', ['DeepSeeknek', 'Huaweit']],
   ['Slavic cases', 'DeepSeeku i Huaweiem', ['DeepSeeku', 'Huaweiem']],
+  [
+    'Slavic plurals and locatives',
+    'DeepSeeków, na DeepSeekie, Hugging Facey',
+    ['DeepSeeków', 'DeepSeekie', 'Hugging Facey'],
+  ],
   ['Finnish colon', 'GPT-4:n tulokset', ['GPT-4']],
   ['hyphenated compounds', 'DeepSeek-like, Nvidia-backed', ['DeepSeek', 'Nvidia']],
   ['elision', 'd’Huawei', ['Huawei']],
