@@ -23,6 +23,8 @@ const IDENTIFIERS = [
   String.raw`(?!\d{1,3}(?: \d{3})+(?![ -]?\d))\d{1,4}(?:[ -]\d{1,5})*[ -]0\d+(?:[ -]\d+)*`,
 ];
 const IDENTIFIER = new RegExp(`(?:${IDENTIFIERS.join('|')})`, 'y');
+/** A sum that follows a name in letters without a space: DeepSeek1,380億美元. */
+const SUM = /\d[\d,.]+ ?[万萬亿億兆만억조]+(?:美元|美金|元|人民|ドル|円|달러|위안|원)/y;
 /** A day and its month, where the decimal sign is a comma: `20.1.` */
 const SHORT_DATE = /\d{1,2}\.\d{1,2}\.(?!\d)/y;
 const CALLING_CODE = /\d{1,3}[ -](?:\(0\))?\d[\d -]{5,20}/y;
@@ -59,7 +61,7 @@ export function identifierEnd(text: string, start: number, hasDecimalComma: bool
   const before = text.charAt(start - 1);
   const beforeThat = text.charAt(start - 2);
   const isInside =
-    (before !== '' && IS_LETTER.test(before)) ||
+    (before !== '' && IS_LETTER.test(before) && !matchAt(SUM, text, start)) ||
     '#@/\\_&№§^'.includes(before || ' ') ||
     ('-–.'.includes(before || ' ') && IS_LETTER.test(beforeThat || ' ')) ||
     (before === '.' && beforeThat === '.');

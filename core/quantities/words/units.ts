@@ -86,7 +86,10 @@ export const UNITS: readonly Unit[] = [
     forms:
       'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|-кратный|-кратная|-кратной|-кратную|-кратного|-кратно|razy|-krotność|-krotności|-krotnie|kali|kali lipat|katı|katına|lần|倍|배',
   },
-  { key: 'TWh', dimension: 'energy', factor: 1e-9, forms: '度|度电|度電' },
+  { key: 'GW', dimension: 'power', factor: 1e-6, forms: '㎾|瓩' },
+  { key: 'GW', dimension: 'power', factor: 1e-3, forms: '㎿' },
+  { key: 'TWh', dimension: 'energy', factor: 1e-9, forms: '度|度电|度電|㎾h|瓩時|瓩小時' },
+  { key: 'TWh', dimension: 'energy', factor: 1e-6, forms: '㎿h' },
   {
     key: 'parameters',
     dimension: 'count',
