@@ -3,16 +3,16 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 /** Somebody says so, or something printed does, in lower case. */
 const VERBS =
   'says?|said|claim(?:s|ed)|writes?|wrote|insist(?:s|ed)(?: on)?|puts? (?:it|the|this|that)|prefers?|reckon(?:s|ed)|gives?|gave|prints?|shows?|lists?|counts?|counted|report(?:s|ed)|published|printed|maintains?|alleg(?:es|ed)|according to|has it|speaks? of|talks? of|' +
-  'behauptet|schreibt|gemeldet|meldet|genannt|geschrieben|berichtet|sagt|nennt|beziffert|zählt|will wissen|spricht von|sprechen von|kommt auf|geht von|laut|zufolge|' +
-  "affirme|prétend|écrit|parle de|évoque|prête|retient|avance|annonce|publie|donne|selon|d'après|compte|" +
-  'afirma|dice|escribe|habla de|sostiene|asegura|publica|publicó|cifra|eleva|según|cuenta|' +
-  'diz|escreve|fala em|publicou|sustenta|garante|aponta|segundo|conta|' +
-  'afferma|scrive|parla di|sostiene|secondo|indica|' +
-  'zegt|schrijft|houdt het op|beweert|meldt|noemt|spreekt van|volgens|telt|' +
-  'утвержда\\p{L}+|пишет|пишут|уверя\\p{L}+|говорит|сообща\\p{L}+|называ\\p{L}+|приводит|насчит\\p{L}+|по данным|по словам|' +
-  'mengklaim|menulis|menyebut|menurut|cho biết|twierdzi|pisze|podaje|według|yazıyor|iddia ediyor';
+  'behauptet|behaupten|schreibt|schreiben|schrieb|gemeldet|meldet|genannt|geschrieben|berichtet|sagt|sagte|nennt|nannte|liest man|zu lesen|heißt es|verrät|erzählt|so d(?:er|ie|as)|beziffert|zählt|will wissen|spricht von|sprechen von|kommt auf|geht von|laut|zufolge|' +
+  "affirm(?:e|ait)|assure|soutient|prétend|écrit|lit-on|indique|rapporte|d'après|parle de|évoque|prête|retient|avance|annonce|publie|donne|selon|compte|" +
+  'afirm[aó]|dice|dijo|escribió|señala|apunta|escribe|habla de|sostiene|asegura|publica|publicó|cifra|eleva|según|cuenta|' +
+  'diz|disse|escreve|escreveu|afirmou|informa|fala em|publicou|sustenta|garante|aponta|segundo|conta|' +
+  'afferma|assicura|riporta|scrive|scriveva|dice|parla di|sostiene|secondo|indica|' +
+  'zegt|schrijft|schreef|stelt|houdt het op|beweert|meldt|noemt|spreekt van|volgens|telt|' +
+  'утвержда\\p{L}+|пишет|пишут|писал[аи]?|написал[аи]?|заявля\\p{L}+|указыва\\p{L}+|уверя\\p{L}+|говорит|сообща\\p{L}+|называ\\p{L}+|приводит|насчит\\p{L}+|по данным|по словам|' +
+  'mengklaim|menulis|menyebut|menurut|cho biết|twierdzi|pisze|podaje|napisał[ao]?|podał[ao]?|według|yazıyor|yazdı|öne sürüyor|iddia ediyor|iddia etti';
 const EAST =
-  '[称稱](?!为|為)|写道|寫道|写成|寫成|[写寫]的是|声称|聲稱|[说說](?!明)|报道|報導|统计|統計|というと|と書|と報|と主張|と伝え|によると|によれば|と紹介|数え|썼다|적었다|주장|보도|고 했|라 했|에 따르면|소개했|집계';
+  '[称稱](?!为|為)|写道|寫道|写成|寫成|[写寫]的是|[这這][么麼樣样](?:写|寫|说|說)|读到|讀到|宣称|宣稱|声称|聲稱|[说說](?!明)|报道|報導|统计|統計|という(?:と|ブログ|記事)|と書|と報|と主張|と伝え|によると|によれば|と紹介|と載|とある|としている|数え|썼다|적었다|전했다|밝혔다|주장|보도|고 했|라 했|에 따르면|소개했|집계';
 const ASSERTED = plainPattern(new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})|${EAST}`, 'u'));
 
 /** Where the words end that tell that somebody says so: “A map on the site shows”; -1 if nobody does. */
