@@ -1,5 +1,6 @@
 import type { Span } from '../mention.ts';
 import type { Question } from './choose-value.ts';
+import { isDenying } from './language/statements.ts';
 import type { PageOfNumbers } from './page-of-numbers.ts';
 import type { Party } from './party/find-party.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +26,8 @@ export function saysAround(
   const spans = [
     { ...scene.sentence, start: startOfWhole(scene) },
     ...(scene.isRow || reach === 'heading' ? scene.headings : []),
-    ...(isFar ? [scene.previous] : measure),
+    // What a sentence denies is not what the next one is of.
+    ...(isFar ? [scene.previous].filter((each) => !isDenying(scene.read(each))) : measure),
   ];
   return (list) =>
     spans.some((span) => hasWord(page.words, list, span)) || (page.wordsOfId(id)[list]?.length ?? 0) > 0;

@@ -1,5 +1,5 @@
 import type { Chosen } from '../choose-value.ts';
-import { hasTurn, isOfOwnPast, isOfThoseAsked, isSupposed } from '../language/statements.ts';
+import { hasTurn, isDenying, isOfOwnPast, isOfThoseAsked, isSupposed } from '../language/statements.ts';
 import { hasWord, wordsWithin } from '../word-finder.ts';
 import { countSpecial } from './count-special.ts';
 import { isDistinctive } from './is-distinctive.ts';
@@ -25,8 +25,10 @@ export function isDoubtful(
   const isDistinct = what === 'link' && fit === 'exact' && isDistinctive(tie.quantity);
   const most = MOST_SPECIAL[isDistinct ? 'distinct' : what];
   if (!isKnownByItself && countSpecial(tie, isWarning) > most) return true;
-  if (isWarning && (isOfAnotherRatio(tie) || hasTurn(scene.read(scene.clause)) || !isPartSaid(tie, value)))
-    return true;
+  if (isWarning) {
+    const clause = scene.read(scene.clause);
+    if (isOfAnotherRatio(tie) || hasTurn(clause) || isDenying(clause) || !isPartSaid(tie, value)) return true;
+  }
   if (what === 'differs' || what === 'link') return false;
   const sentence = scene.read(scene.sentence);
   if (isSupposed(sentence) || isOfThoseAsked(sentence)) return true;

@@ -13,6 +13,12 @@ const SPEECH = plainPattern(
 );
 const NEGATION =
   /(?<!\p{L})(?:no|without|not|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder|без)\s$|(?:没有|沒有|无|無)$/u;
+/** “Never gave DeepSeek”, and no “not only” or “not more than”. */
+const DENIES = plainPattern(
+  /(?<!\p{L})(?:never|(?:did|has|have|had|was|were|is)(?: not|n't)(?! (?:only|just|more|less|until|even|far))|nie(?:mals)?|kein(?:e[nrms]?)?|nicht(?! (?:nur|mehr|weniger|einmal|ganz|zuletzt))|n(?:e |')\p{L}+ (?:\p{L}+ )?(?:pas|jamais)(?! (?:seulement|plus|moins))|nunca|jamás|no (?:l[ae]s? |se )?(?:dio|dieron|h[au]\p{L}+|ha|recib\p{L}+|gast\p{L}+|cost\p{L}+|entreg\p{L}+|pag\p{L}+|obtuv\p{L}+|invirti\p{L}+|fue|es)|não(?! (?:só|apenas|mais|menos))|jamais|non(?= (?:ha|hanno|è|fu|aveva|ebbe|diede|costò|ricevette) )|не(?! (?:более|больше|менее|меньше|только|просто|превы\p{L}+|выше|ниже))|никогда|geen|nooit|niet(?! (?:alleen|meer|minder))|nie(?! (?:tylko|więcej|mniej))|nigdy|değil|(?:ver|al|harca)\p{L}*m[ae]dı)(?!\p{L})|[并並][没沒未非不]|[从從][来來]?[未没沒]|[没沒]有?(?:给|給|向|拿|得到|[获獲]|花|从|從)|未曾|ていない|ていません|なかった|ではない|じゃない|ませんでした|지 않|적[이은도]? 없|[이가] 아니/u,
+);
+/** “No more than” in words of denial: しか…なかった, nog geen. */
+const ONLY = /しか|밖에|nog geen|nog niet eens|noch nicht einmal/u;
 /** “No AIME 2024, o R1 faz …”: in Portuguese, no is in the. */
 const ENDS_IN_NO = /(?<!\p{L})no\s$/u;
 const PORTUGUESE = /(?<!\p{L})(?:os?|dos|das|em|uma|foi|ao|pel[oa]|são|é|à)(?!\p{L})/u;
@@ -54,6 +60,11 @@ export function endsInPlace(words: string): boolean {
 /** Whether what follows some words of a sentence is denied by them: “with no venture capital”. */
 export function endsInNegation(words: string, sentence: string): boolean {
   return NEGATION.test(words) && !(ENDS_IN_NO.test(words) && PORTUGUESE.test(sentence));
+}
+
+/** Whether some words deny what they tell: “never gave DeepSeek $138 billion”. */
+export function isDenying(words: string): boolean {
+  return DENIES.test(words) && !ONLY.test(words);
 }
 
 /** Whether a share is of people who were asked. */
