@@ -4,8 +4,8 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 const VERBS =
   'says?|said|claim(?:s|ed)|writes?|wrote|insist(?:s|ed)(?: on)?|puts? (?:it|the|this|that)|prefers?|reckon(?:s|ed)|gives?|gave|prints?|shows?|lists?|counts?|counted|report(?:s|ed)|published|printed|maintains?|alleg(?:es|ed)|according to|has it|speaks? of|talks? of|' +
   'behauptet|behaupten|schreibt|schreiben|schrieb|gemeldet|meldet|genannt|geschrieben|berichtet|sagt|sagte|nennt|nannte|liest man|zu lesen|heißt es|verrät|erzählt|so d(?:er|ie|as)|beziffert|zählt|will wissen|spricht von|sprechen von|kommt auf|geht von|laut|zufolge|' +
-  "affirm(?:e|ait)|assure|soutient|prétend|écrit|lit-on|indique|rapporte|d'après|parle de|évoque|prête|retient|avance|annonce|publie|donne|selon|compte|" +
-  'afirm[aó]|dice|dijo|escribió|señala|apunta|escribe|habla de|sostiene|asegura|publica|publicó|cifra|eleva|según|cuenta|' +
+  "affirm(?:e|ait)|assure|soutient|prétend|écrit|lit-on|indique|rapporte|d'après|parle de|évoque|prêt(?:e|ait)|attribu(?:e|ait)|retient|avance|annonce|publie|donn(?:e|ait)|selon|compte|" +
+  'afirm[aó]|dice|dijo|escribió|señala|apunta|escribe|habla de|sostiene|sostenía|asegura|atribuye|atribuía|publica|publicó|cifra|eleva|según|cuenta|' +
   'diz|disse|escreve|escreveu|afirmou|informa|fala em|publicou|sustenta|garante|aponta|segundo|conta|' +
   'afferma|assicura|riporta|scrive|scriveva|dice|parla di|sostiene|secondo|indica|' +
   'zegt|schrijft|schreef|stelt|houdt het op|beweert|meldt|noemt|spreekt van|volgens|telt|' +
