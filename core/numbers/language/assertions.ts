@@ -2,7 +2,7 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** Somebody says so, or something printed does, in lower case. */
 const VERBS =
-  'says?|said|claim(?:s|ed)|writes?|wrote|insist(?:s|ed)(?: on)?|puts? (?:it|the|this|that)|prefers?|reckon(?:s|ed)|gives?|gave|prints?|shows?|lists?|counts?|counted|report(?:s|ed)|published|printed|maintains?|alleg(?:es|ed)|according to|has it|speaks? of|talks? of|' +
+  'says?|said|claim(?:s|ed)|writes?|wrote|insist(?:s|ed)(?: on)?|puts? (?:it|the|this|that)|prefers?|reckon(?:s|ed)|gives?|gave|prints?|shows?|lists?|counts?|counted|report(?:s|ed)|published|printed|maintains?|alleg(?:es|ed)|according to|has it|ha(?:s|ve|d)(?= (?:\\p{L}+ (?:at )?)?[$€£¥]?\\d)|makes? (?:it|that|this)|(?:no|wrong), (?:it|that)(?: is| was|.s)|actually|speaks? of|talks? of|' +
   'behauptet|behaupten|schreibt|schreiben|schrieb|gemeldet|meldet|genannt|geschrieben|berichtet|sagt|sagte|nennt|nannte|liest man|zu lesen|heißt es|verrät|erzählt|so d(?:er|ie|as)|beziffert|zählt|will wissen|spricht von|sprechen von|kommt auf|geht von|laut|zufolge|' +
   "affirm(?:e|ait)|assure|soutient|prétend|écrit|lit-on|indique|rapporte|d'après|parle de|évoque|prêt(?:e|ait)|attribu(?:e|ait)|retient|avance|annonce|publie|donn(?:e|ait)|selon|compte|" +
   'afirm[aó]|dice|dijo|escribió|señala|apunta|escribe|habla de|sostiene|sostenía|asegura|atribuye|atribuía|publica|publicó|cifra|eleva|según|cuenta|' +
