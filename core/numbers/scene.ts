@@ -14,6 +14,14 @@ const ORDINAL =
   /(?<!\d)\d{1,2}\. (?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Platz|Mal)/u;
 /** A Russian dash says that one thing is the other. */
 const IS = /^\s?[—–]\s\p{sc=Cyrillic}/u;
+/** “— And Nvidia?”, “CFO: …”: somebody speaks. */
+const TURN = /^\s*(?:[—–-]\s|\p{Lu}[\p{L} .]{0,24}:\s)/u;
+/** “Daily B: no, it is …” */
+const OBJECTION =
+  /^\s*(?:[—–-]|\p{Lu}[\p{L} .]{0,24}:)\s(?:no|nope|wrong|not so|not quite|actually)(?!\p{L})/iu;
+const QUESTION_END = /\?["”’»)]*\s*$/u;
+const YES_OR_NO = /^\W*(?:yes|no|nope|ja|nein|oui|non|s[ií]|não|sim|nee|да|нет)(?!\p{L})/iu;
+const ANSWER_CHARS = 60;
 const FULL_STOP = /[.。]["”’»）」)]*\s*$/u;
 const HEADING_CHARS = 140;
 /** Longer than any sentence that somebody wrote. */
@@ -42,8 +50,9 @@ export interface Scene {
 
 /** Splits a text once, and says for each number where it stands. */
 export function createScenes(text: string, lower: string): (number: Span) => Scene {
-  const sentences = split(text, sentenceEnds(text)).flatMap(cutLong);
+  const sentences = joinAnswers(text, split(text, sentenceEnds(text))).flatMap(cutLong);
   const lines = split(text, lineEnds(text));
+  const talks = joinTurns(text, lines);
   const read = ({ start, end }: Span) => lower.slice(start, end);
   const title = titleOf(lower, lines);
   const columnHeadAt = createColumnHeads(lower, lines);
@@ -54,13 +63,14 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
     const lineIndex = indexAt(lines, number.start);
     const line = lines[lineIndex] ?? NOWHERE;
     const column = columnHeadAt(lineIndex, number.start);
+    const talk = talks[indexAt(talks, number.start)] ?? line;
     const isBelow = title !== null && line.start > title.start;
     return {
       text,
       clause: clauseOf(read(sentence), sentence, number),
       sentence,
       previous: sentences[index - 1] ?? NOWHERE,
-      line,
+      line: talk,
       isRow: isLineRow(lineIndex),
       column,
       headings: [...(isBelow ? [title] : []), ...(column ? [column.own] : [])],
@@ -115,6 +125,35 @@ function split(text: string, ends: readonly number[]): Span[] {
     const end = starts[index + 1] ?? text.length;
     return end > start ? [{ start, end }] : [];
   });
+}
+
+/** A question and its short answer are one sentence: “And Nvidia? Forty.” */
+function joinAnswers(text: string, sentences: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of sentences) {
+    const last = joined.at(-1);
+    const isAnswer = end - start <= ANSWER_CHARS && !YES_OR_NO.test(text.slice(start, end));
+    if (last && isAnswer && QUESTION_END.test(text.slice(last.start, last.end)))
+      joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** Lines that ask, answer or object to one another are one paragraph. */
+function joinTurns(text: string, lines: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let before = '';
+  for (const { start, end } of lines) {
+    const words = text.slice(start, end);
+    const last = joined.at(-1);
+    const goesOn = OBJECTION.test(words) || before.includes('?') || words.includes('?');
+    if (last && TURN.test(before) && TURN.test(words) && goesOn)
+      joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+    before = words;
+  }
+  return joined;
 }
 
 function indexAt(spans: readonly Span[], at: number): number {

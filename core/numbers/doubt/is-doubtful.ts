@@ -12,6 +12,10 @@ import type { Tie } from './tie.ts';
  */
 const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 4, distinct: 9 } as const;
 
+/** “That sum, $5.6 million, leaves out wages.” */
+const GOES_ON =
+  /^\W*(?:that|this|the (?:same|famous|much-quoted|oft-quoted|headline)) (?:sum|figure|number|price|amount|bill|total|multiple|share)(?!\p{L})/u;
+
 /** Too little to tie a number to a claim: a sentence that only supposes, or that may speak of something else. */
 export function isDoubtful(
   tie: Tie,
@@ -36,7 +40,8 @@ export function isDoubtful(
   if (reach === 'clause' || reach === 'sentence' || reach === 'heading' || scene.isRow) return false;
   if (reach === 'far' && fit !== 'exact') return true;
   const { names } = prepared;
-  return names !== null && !hasWord(page.words, names, scene.clause);
+  const spans = GOES_ON.test(sentence) ? [scene.sentence, scene.previous] : [scene.clause];
+  return names !== null && !spans.some((span) => hasWord(page.words, names, span));
 }
 
 /** A multiple over a span of time is growth, and one of somebody else is a comparison. */

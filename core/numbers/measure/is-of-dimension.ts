@@ -6,6 +6,8 @@ const OWN_CHARS = 24;
 const CHANGE_CHARS = 48;
 /** What comes before a number that needs no unit. */
 const RATIO_OF = /(?:ratio|multiple|score) (?:of|at|is|was) (?:about |some |around |over )?$/u;
+/** “And Nvidia? — Forty.” */
+const ANSWERS = /\?\s*(?:[—–-] ?|\p{L}[\p{L} .]{0,12}: )?(?:about |around |some |at |roughly )?$/u;
 /** What follows a bare number that counts something. */
 const COUNTED =
   /^[ -]?(?:gpu|mili[aoe]n?[a-z]*|mil[iy]ar\p{L}*|tril\p{L}+|juta|tỷ|triệu|h800|hours?|cards|tarjetas|cartes|karten|schede|kaarten|placas|карт|[家个個名개人卡枚张張장]|people|pages|times\b)/u;
@@ -41,7 +43,8 @@ export function isOfDimension(
   if (dimensions.includes(dimension)) return true;
   if (!isBare || dimension !== 'none') return false;
   if (dimensions.includes('count') || dimensions.includes('time')) return true;
-  if (RATIO_OF.test(lower.slice(Math.max(0, start - OWN_CHARS), start))) return true;
+  const before = lower.slice(Math.max(0, start - OWN_CHARS), start);
+  if (RATIO_OF.test(before) || ANSWERS.test(before)) return true;
   return (
     form !== 'words' &&
     !COUNTED.test(lower.slice(end)) &&

@@ -26,6 +26,7 @@ const SPEAKER = plainPattern(
   /(?<!\p{L})(?:according to|says|said|reckons|estimates|reports|laut|nach angaben von|sagt|schätzt|meldet|selon|d'après|estime|calcule|affirme|según|segundo|de acordo com|calcula|estima|diz|dice|afirma|secondo|stima|calcola|volgens|aldus|schat|по данным|по оценке|сообщает|считает|menurut|theo|według)(?:,? (?:the|die|das|der|la|le|el|o|a|il|lo|de|het|den))? (?:l')?$/u,
 );
 const SPEAKER_CHARS = 32;
+const COUNTRY = /(?<!\p{L})(?:the|that) (?:country|nation)(?!\p{L})/u;
 
 /** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
 export function createPartyFinder(
@@ -76,7 +77,7 @@ export function createPartyFinder(
     }
     // “A bank in Ohio …” begins about somebody else.
     if (topic.hasStrangers && !lists.isOfPlace && beginsAnew(scene.read(scene.sentence))) return null;
-    const earlier = earlierParty(named, lower, scene);
+    const earlier = countryMeant(lists, places, scene) ?? earlierParty(named, lower, scene);
     if (earlier && isSole && earlier.start >= Math.max(scene.previous.start, scene.line.start))
       return partyAt(earlier, 'sole');
     if (earlier) return partyAt(earlier, reachOf(earlier, scene));
@@ -112,6 +113,16 @@ function earlierParty(named: readonly Named[], lower: string, { sentence }: Scen
     if (!isAside(lower, each)) return each;
   }
   return undefined;
+}
+
+/** “The country added …”: the last one that the paragraph names. */
+function countryMeant(
+  { isOfPlace }: PartyWords,
+  places: readonly Named[],
+  { sentence, clause, line, read }: Scene,
+): Named | undefined {
+  if (!isOfPlace || !COUNTRY.test(read(clause))) return undefined;
+  return places.findLast(({ start, end }) => end <= sentence.start && start >= line.start);
 }
 
 /** An index, or who says something of others: “…, calcula a Microsoft”. */
