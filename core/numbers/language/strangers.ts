@@ -22,7 +22,7 @@ const ACTS = plainPattern(
 const WORD = /\p{L}{4,}/gu;
 const TITLE_CASE_SHARE = 0.6;
 const CALENDAR =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Q[1-4]|H[12]|FY|Christmas|Easter|Thanksgiving|New Year|Lunar New Year|Chinese New Year|Spring Festival)\S*\s?)+$/u;
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Q[1-4]|H[12]|FY|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|To|Until|Since|Mid|End)(?![\p{L}-])|Christmas|Easter|Thanksgiving|New Year|Lunar New Year|Chinese New Year|Spring Festival)\S*\s?)+$/u;
 const PLACE_BEFORE =
   /(?:\b(?:in|near|across|to|en|à|em|im|aus|nel|nella|te|of)|[вВ]|на|из) (?:the |der |die |den |la |le |el )?$/u;
 const STARTS_WITH_IN = /^(?:In|En|Em|Nas?|Nos?|À|Au|Nel|Te|В|Во)\s/u;
