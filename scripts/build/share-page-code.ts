@@ -36,6 +36,8 @@ export function sharePageCodePlugin(root: string): Plugin {
         .map(({ module, name }, index) => (BORROWED + module === id ? borrow(name, index) : ''))
         .join('\n');
     },
+    // After an update the old content script may have asked for it before the new one has run in the page.
+    intro: () => (isBorrower ? `if (!${SHELF}) return;` : ''),
     transform(code, id) {
       if (pathOf(id) !== LENDER) return null;
       return { code: `${code}\n${lend(root, names)}`, map: null };
