@@ -17,14 +17,14 @@ describe.each(BROWSERS)('in %s', (kind) => {
     expect(await reader.waitForFocusedCard(page, 'DeepSeek')).toBe('DeepSeek');
     await reader.next();
     expect(await reader.waitForFocusedCard(page, 'Qwen2.5-Max')).toBe('Qwen2.5-Max');
-    expect(await page.evaluate(isRingInView)).toBe(true);
+    await expect.poll(() => page.evaluate(isRingInView)).toBe(true);
     await reader.next();
     expect(await reader.waitForFocusedCard(page, 'MindSpore', inner)).toBe('MindSpore');
     await reader.waitForNoCard(page);
-    expect(await ringedText(page.mainFrame())).toBe('');
+    await expect.poll(() => ringedText(page.mainFrame())).toBe('');
     await reader.next();
     expect(await reader.waitForFocusedCard(page, 'DeepSeek')).toBe('DeepSeek');
-    expect(await page.evaluate(isRingInView)).toBe(true);
+    await expect.poll(() => page.evaluate(isRingInView)).toBe(true);
     await reader.waitForNoCard(page, inner);
     await reader.previous();
     await reader.waitForFocusedCard(page, 'MindSpore', inner);
