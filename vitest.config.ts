@@ -97,8 +97,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // Each file has browsers of its own, which wait for most of the time.
-          maxWorkers: 2,
+          fileParallelism: false,
           retry,
           expect: { poll: { interval: 40, timeout: 15_000 } },
           testTimeout: 60_000,
