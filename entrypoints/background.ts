@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { compileInSteps } from '../core/gazetteer/compile/compile-gazetteer.ts';
 import { type Locale, type Reader, readerOf } from '../core/locale.ts';
 import { MAX_QUERY_CHARS } from '../core/messages/background-rules.ts';
+import { cuesOf } from '../core/page-numbers/cues-of.ts';
 import { sumCosts } from '../core/settings/cost-budget.ts';
 import { hasSwitchedOn, resolveLocale, siteState } from '../core/settings/settings.ts';
 import { createBundledDataset } from '../data/database/bundled-dataset.ts';
@@ -15,6 +16,7 @@ import { readNumberTable } from '../data/queries/numbers/read-number-table.ts';
 import { readOverview } from '../data/queries/overview.ts';
 import { summarizePage } from '../data/queries/page-summary.ts';
 import { createSearch } from '../data/queries/search.ts';
+import { createNumberAnswers } from '../extension/answer-numbers.ts';
 import { attempt, listenToFailures, noteFailure } from '../extension/async/attempt.ts';
 import { runCooperatively } from '../extension/async/run-cooperatively.ts';
 import { createSequence } from '../extension/async/sequence.ts';
@@ -23,7 +25,7 @@ import { recordFailure } from '../extension/storage/failure-store.ts';
 import { createFinishedWork } from '../extension/storage/finish-work.ts';
 import { storeGazetteer } from '../extension/storage/gazetteer-cache.ts';
 import { migrateSettings } from '../extension/storage/migrate-settings.ts';
-import { sealNumberTable, storeNumberTable } from '../extension/storage/number-table-cache.ts';
+import { readStoredNumberTable, seal, storeNumberTable } from '../extension/storage/number-table-cache.ts';
 import { readSeenVersion, storeSeenVersion } from '../extension/storage/seen-facts.ts';
 import { browserLanguages, readSettings, watchSettings } from '../extension/storage/settings.ts';
 import { ensureStartToken } from '../extension/storage/start-token.ts';
@@ -71,10 +73,14 @@ export default defineBackground(() => {
     inSequence(async () => {
       const { categoriesOff } = await readSettings();
       const table = await facts.read((database) => readNumberTable(database, categoriesOff), always);
-      const sealed = sealNumberTable(table);
-      await storeNumberTable(sealed);
-      return sealed;
+      numbers.setTable(table);
+      await storeNumberTable(table);
+      return table;
     });
+  const numbers = createNumberAnswers(async () => {
+    const stored = await attempt('read the number table', readStoredNumberTable());
+    return (stored.ok && stored.value) || refreshNumberTable();
+  });
   /** The gazetteer first: without it, a page has no name to read numbers for. */
   const refreshTables = async () => {
     await attempt('refresh the gazetteer', refreshGazetteer());
@@ -112,7 +118,9 @@ export default defineBackground(() => {
     facts.read((database) => readChanges(database, bundled.id, data.since, readerWith(data.locale)), always),
   );
   onMessage('buildGazetteer', refreshGazetteer);
-  onMessage('buildNumberTable', refreshNumberTable);
+  onMessage('buildNumberTable', async () => seal(await refreshNumberTable()));
+  onMessage('buildNumberCues', async () => seal(cuesOf(await refreshNumberTable())));
+  onMessage('linkNumbers', ({ data }) => numbers.answer(data));
   onMessage('reportMentions', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await updateBadge(sender.tab.id);
   });

@@ -12,8 +12,11 @@ import type { FrameReport } from '../core/frames/frame-report.ts';
 import type { PageRequests } from '../core/frames/page-requests.ts';
 import type { FrameId } from '../core/frames/reading-place.ts';
 import type { Locale } from '../core/locale.ts';
+import type { NumberTable } from '../core/numbers/number-table.ts';
+import type { PassageAnswer, PassageQuestion } from '../core/page-numbers/link-passage.ts';
+import type { NumberCues } from '../core/page-numbers/number-cues.ts';
 import type { Correction } from '../core/settings/settings.ts';
-import type { StoredNumberTable } from './storage/number-table-cache.ts';
+import type { Sealed } from './storage/number-table-cache.ts';
 import type { StoredGazetteer } from './storage/stored-gazetteer.ts';
 
 /** A script that the background injects into a frame when it is first needed. */
@@ -51,8 +54,12 @@ export interface Protocol extends PageRequests {
   takeQuestion(): Question | null;
   /** Page, welcome page, check page → background: build the gazetteer now, because storage has none. */
   buildGazetteer(): StoredGazetteer;
-  /** Page, welcome page, check page → background: build the number table now, because storage has none. */
-  buildNumberTable(): StoredNumberTable;
+  /** Check page → background: build the number table now, because storage has none. */
+  buildNumberTable(): Sealed<NumberTable>;
+  /** Page, welcome page → background: the words that numbers are looked for near, because storage has none. */
+  buildNumberCues(): Sealed<NumberCues>;
+  /** Page, welcome page → background: link the numbers of passages, in order. */
+  linkNumbers(passages: readonly PassageQuestion[]): readonly PassageAnswer[];
   /** Page → background: this frame's mentions have changed, so update the badge. */
   reportMentions(): void;
   /** Page → background: run a script in this frame, where a name may be, at its first mention, marks or card. */

@@ -1,40 +1,45 @@
 import type { EntityId } from '../../core/entity.ts';
-import { createNumberLinker } from '../../core/numbers/link-numbers.ts';
-import type { NumberLink } from '../../core/numbers/number-link.ts';
-import type { NumberTable } from '../../core/numbers/number-table.ts';
-import { type NumberTone, toneOf } from '../../core/page-number.ts';
-import { fitsScript } from '../../core/page-numbers/fits-script.ts';
-import { composePassage, type Passage } from '../../core/page-numbers/passage.ts';
-import { quoteNumber } from '../../core/page-numbers/quote.ts';
-import { valueKey } from '../../core/page-numbers/value-key.ts';
-import type { ReadQuantity } from '../../core/quantities/quantity.ts';
+import type { NumberTone } from '../../core/page-number.ts';
+import type { PassageAnswer, PassageNumber, PassageQuestion } from '../../core/page-numbers/link-passage.ts';
+import { composePassage, type Surroundings } from '../../core/page-numbers/passage.ts';
+import type { Resumable } from '../../core/resumable.ts';
 import type { MarkSink } from '../marks/block-marks.ts';
 import type { Mark } from '../marks/mark.ts';
 import { blockToRange } from '../text/block-to-range.ts';
 import { isText } from '../text/element-kinds.ts';
 import { attributeOf, closest, isAttached, parentElementOf } from '../text/safe-node.ts';
 import type { TextBlock } from '../text/text-blocks.ts';
+import type { BlockPart } from './block-parts.ts';
 import { createLabelFinder } from './labels/cell-labels.ts';
 import type { NamedPlaces } from './named-places.ts';
 import type { PageDay } from './page-day.ts';
+import type { PassageQueue } from './passage-queue.ts';
 import { readSurroundings } from './surroundings.ts';
+
+/** A part of a block, asked as one question. */
+interface NumberPart {
+  readonly question: PassageQuestion;
+  /** Where it begins in the block's text. */
+  readonly at: number;
+  /** Null until it is answered; `lost` if nobody answers. */
+  answer: PassageAnswer | 'lost' | null;
+  /** Until then, those of the part that was there before. */
+  marks: readonly Mark[];
+}
 
 /** A block whose numbers were read. */
 interface NumberBlock {
   readonly block: TextBlock;
   readonly section: Node;
-  /** What its marks follow from: while it stays the same, so do they. Null once a mark is out of date. */
-  readonly passage: Passage | null;
-  readonly pageDate: string | undefined;
-  readonly marks: readonly Mark[];
-  /** Numbers that no claim is known for. */
-  readonly unchecked: number;
+  readonly parts: readonly NumberPart[];
+  /** Whether marks were removed because they showed another number. */
+  readonly isStale: boolean;
 }
 
 /** The blocks whose numbers were read. */
 export interface NumberBlocks {
   /** Reads a block, or reads it again if what it says or what is said around it has changed. */
-  update(block: TextBlock, section: Node, places: NamedPlaces): void;
+  update(block: TextBlock, parts: readonly BlockPart[], section: Node, places: NamedPlaces): Resumable<void>;
   /** Forgets the block that a node is in. */
   remove(node: Text): void;
   /**
@@ -46,75 +51,135 @@ export interface NumberBlocks {
   dropStale(node: Node): void;
   /** The first node of the block that a node is in; undefined if it was not read. */
   startOf(node: Node): Node | undefined;
-  all(): Iterable<NumberBlock>;
+  all(): Iterable<Pick<NumberBlock, 'block' | 'section'>>;
+  /** Numbers that no claim is known for. */
+  unchecked(): number;
   clear(): void;
 }
 
 export interface NumberBlocksOptions {
-  readonly table: NumberTable;
   readonly pageDay: PageDay;
+  readonly passages: Pick<PassageQueue, 'ask'>;
   readonly sink: MarkSink;
   /** Whether a link is shown: not what the reader has rejected or does not want to see. */
   readonly isShown: (surface: string, entity: EntityId, tone: NumberTone, claim: string) => boolean;
 }
 
-export function createNumberBlocks({ table, pageDay, sink, isShown }: NumberBlocksOptions): NumberBlocks {
+/** Nodes of a block between two steps. */
+const NODES_A_STEP = 4096;
+
+export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
+  const { pageDay, passages, sink, isShown } = options;
   const blocks = new Map<Node, NumberBlock>();
   /** The first node of each node's block. */
   const firstOf = new WeakMap<Node, Node>();
-  let quantities: readonly ReadQuantity[] = [];
+  /** The block of each part that is there now. */
+  const blockOf = new WeakMap<NumberPart, TextBlock>();
   let count = 0;
   let labels = createLabelFinder();
-  const link = createNumberLinker(table, (read) => {
-    quantities = read;
-  });
 
   function removeAt(first: Node | undefined): void {
     const known = first && blocks.get(first);
     if (!known) return;
     blocks.delete(first);
-    known.marks.forEach(sink.removed);
+    known.parts.forEach(dropPart);
   }
 
-  function markOf(found: NumberLink, block: TextBlock, { text, start }: Passage): Mark[] {
-    const { claim, entity, relation, surface, score, why } = found;
-    const tone = toneOf(relation, table.claims[claim]?.verdict);
-    if (entity === null || !isShown(surface, entity, tone, claim)) return [];
-    const span = { start: found.start - start, end: found.end - start };
+  function dropPart(part: NumberPart): void {
+    blockOf.delete(part);
+    showMarks(part, []);
+  }
+
+  function showMarks(part: NumberPart, marks: readonly Mark[]): void {
+    const before = part.marks;
+    part.marks = marks;
+    for (const mark of before) if (!marks.includes(mark)) sink.removed(mark);
+    for (const mark of marks) if (!before.includes(mark)) sink.added(mark);
+  }
+
+  function showAnswer(part: NumberPart): void {
+    const block = blockOf.get(part);
+    if (!block || part.answer === null || part.answer === 'lost') return;
+    const marks = part.answer.numbers.flatMap((each) => markOf(each, block, part.at));
+    showMarks(part, marks.filter(showsItsNumber));
+  }
+
+  function markOf({ number, ...mention }: PassageNumber, block: TextBlock, at: number): Mark[] {
+    const { surface, entity } = mention;
+    if (!isShown(surface, entity, number.tone, number.claim)) return [];
+    const span = { start: at + mention.start, end: at + mention.end };
     const range = blockToRange(block, span);
     if (!range) return [];
     count += 1;
-    const quantity = quantities.find(({ start: at }) => at === found.start);
-    const value = quantity ? valueKey(quantity) : surface;
-    const number = { id: count, claim, relation, tone, value, quote: quoteNumber(text, found) };
-    const mention = { ...span, entity, surface, score, why, number };
-    return [{ mention, range, blockStart: block.nodes[0] }];
+    return [
+      {
+        mention: { ...mention, ...span, number: { ...number, id: count } },
+        range,
+        blockStart: block.nodes[0],
+      },
+    ];
+  }
+
+  /** Takes what is known of a part that asks the same; else asks, and keeps the marks that are still right. */
+  function renew(
+    question: PassageQuestion,
+    at: number,
+    old: NumberPart | undefined,
+    isSame: boolean,
+  ): NumberPart {
+    const isKnown = old?.at === at && old.answer !== 'lost' && isEqual(old.question, question);
+    if (isKnown && isSame) return old;
+    const marks = old?.marks.filter(showsItsNumber) ?? [];
+    return { question, at, answer: isKnown ? old.answer : null, marks };
+  }
+
+  function ask(part: NumberPart): void {
+    passages.ask({
+      question: part.question,
+      isWanted: () => blockOf.has(part),
+      onAnswer(answer) {
+        part.answer = answer ?? 'lost';
+        showAnswer(part);
+      },
+    });
   }
 
   return {
-    update(block, section, places) {
+    *update(block, parts, section, places) {
       const [first] = block.nodes;
       if (!first) return;
-      const passage = composePassage(readSurroundings(block, section, places, labels), places.partOf(block));
-      const known = blocks.get(first);
-      const pageDate = pageDay.read();
-      const isSame =
-        known?.pageDate === pageDate && JSON.stringify(known?.passage) === JSON.stringify(passage);
-      if (known && isSame && hasSameNodes(known.block, block)) return;
-      for (const node of block.nodes) {
-        removeAt(firstOf.get(node));
-        firstOf.set(node, first);
+      const around = readSurroundings(block, section, places, labels);
+      yield;
+      const questions: { readonly question: PassageQuestion; readonly at: number }[] = [];
+      for (const part of parts) {
+        questions.push({ question: questionOf(part, around, first, pageDay.read()), at: part.at });
+        yield;
       }
-      const links = link(passage.text, passage.mentions, {
-        language: languageOf(first, passage.text),
-        from: passage.start,
-        pageDate,
+      for (const [index, node] of block.nodes.entries()) {
+        if (firstOf.get(node) !== first) removeAt(firstOf.get(node));
+        firstOf.set(node, first);
+        if (index % NODES_A_STEP === NODES_A_STEP - 1) yield;
+      }
+      if (!isAttached(first)) return;
+      const known = blocks.get(first);
+      const isSame = known !== undefined && !known.isStale && hasSameNodes(known.block, block);
+      const fresh = questions.map(({ question, at }, index) =>
+        renew(question, at, known?.parts[index], isSame),
+      );
+      blocks.set(first, { block, section, parts: fresh, isStale: false });
+      known?.parts.forEach((old, index) => {
+        if (old === fresh[index]) return;
+        blockOf.delete(old);
+        const kept = fresh[index]?.marks ?? [];
+        for (const mark of old.marks) if (!kept.includes(mark)) sink.removed(mark);
       });
-      const marks = links.flatMap((each) => markOf(each, block, passage));
-      const own = quantities.filter(({ start }) => start >= passage.start).length;
-      const unchecked = Math.max(0, own - links.length);
-      blocks.set(first, { block, section, passage, pageDate, marks, unchecked });
-      marks.forEach(sink.added);
+      for (const part of fresh) {
+        const isNew = !blockOf.has(part);
+        blockOf.set(part, block);
+        if (!isNew) continue;
+        if (part.answer) showAnswer(part);
+        else ask(part);
+      }
     },
     remove: (node) => removeAt(firstOf.get(node)),
     dropDetached(changed) {
@@ -128,18 +193,42 @@ export function createNumberBlocks({ table, pageDay, sink, isShown }: NumberBloc
     dropStale(node) {
       const first = firstOf.get(node);
       const known = first && blocks.get(first);
-      const stale = known?.marks.filter((mark) => !showsItsNumber(mark)) ?? [];
-      if (!known || stale.length === 0) return;
-      const marks = known.marks.filter((mark) => !stale.includes(mark));
-      blocks.set(first, { ...known, marks, passage: null });
-      stale.forEach(sink.removed);
+      if (!known) return;
+      for (const part of known.parts) {
+        const right = part.marks.filter(showsItsNumber);
+        if (right.length === part.marks.length) continue;
+        showMarks(part, right);
+        blocks.set(first, { ...known, isStale: true });
+      }
     },
     startOf: (node) => firstOf.get(node),
     all: () => blocks.values(),
+    unchecked() {
+      let sum = 0;
+      for (const { parts } of blocks.values())
+        for (const { answer } of parts) sum += answer && answer !== 'lost' ? answer.unchecked : 0;
+      return sum;
+    },
     clear() {
       for (const first of [...blocks.keys()]) removeAt(first);
     },
   };
+}
+
+function questionOf(
+  part: BlockPart,
+  around: Surroundings,
+  first: Node,
+  pageDate: string | undefined,
+): PassageQuestion {
+  const before = part.before ?? around.before;
+  const { text, mentions, start } = composePassage({ ...around, before }, part);
+  const names = mentions.map(({ start, end, entity }) => ({ start, end, entity }));
+  return { text, start, names, language: languageOf(first), pageDate: pageDate ?? null };
+}
+
+function isEqual(a: PassageQuestion, b: PassageQuestion): boolean {
+  return a.text === b.text && JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether the text that a mark covers is still that of its number; where it begins and ends will do. */
@@ -159,10 +248,9 @@ function hasSameNodes(a: TextBlock, b: TextBlock): boolean {
   );
 }
 
-/** The language that the page names, unless the text's script belies it. */
-function languageOf(node: Node, text: string): string | undefined {
+/** The language that the page names. */
+function languageOf(node: Node): string | null {
   const element = parentElementOf(node);
   const named = element && closest(element, '[lang]');
-  const language = named ? attributeOf(named, 'lang') : null;
-  return language && fitsScript(language, text) ? language : undefined;
+  return named ? attributeOf(named, 'lang') : null;
 }

@@ -1,6 +1,5 @@
-import type { NumberTable } from '../../core/numbers/number-table.ts';
-import { createWordFinder } from '../../core/numbers/word-finder.ts';
 import { NUMBER_TONES, type NumberReading, type NumberTone } from '../../core/page-number.ts';
+import { createCueFinder, type NumberCues } from '../../core/page-numbers/number-cues.ts';
 import type { Mark } from '../marks/mark.ts';
 import { compareMarks } from '../marks/mark-order.ts';
 import { createHighlighter, removeLeftovers } from '../marks/painting/highlighter.ts';
@@ -9,6 +8,7 @@ import { createUpkeep } from '../scheduling/upkeep.ts';
 import { createNumberBlocks, type NumberBlocksOptions } from './number-blocks.ts';
 import { startNumberWork } from './number-work.ts';
 import { createPageDay } from './page-day.ts';
+import { createPassageQueue, type LinkPassages } from './passage-queue.ts';
 
 /** While a page is being read, changes are reported this often: what is reported is asked for and counted anew. */
 const REPORT_MS = 1000;
@@ -26,7 +26,9 @@ export interface NumberMarks {
 
 export interface NumberMarksOptions {
   readonly page: Document;
-  readonly table: NumberTable;
+  readonly cues: NumberCues;
+  /** Links the numbers of passages by the table that the cues are of. */
+  readonly link: LinkPassages;
   /** The marks of the page's names, in no order. */
   readonly names: () => Iterable<Mark>;
   readonly isShown: NumberBlocksOptions['isShown'];
@@ -41,7 +43,7 @@ export interface NumberMarksOptions {
 
 /** Reads and marks the numbers of one document until the signal aborts. */
 export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
-  const { page, table, onWorkDone, signal } = options;
+  const { page, onWorkDone, signal } = options;
   const marks = new Set<Mark>();
   let hasChanged = false;
   let reportAt = 0;
@@ -49,8 +51,9 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
   const highlighter = createHighlighter(({ mention }) => layerOf(mention.number?.tone ?? 'open'));
   const painter = createViewportPainter(highlighter, page, onWorkDone, signal, highlighter.repair);
   const upkeep = createUpkeep(highlighter.repair, signal);
+  const passages = createPassageQueue(options.link, () => work.answersArrived(), signal);
   const blocks = createNumberBlocks({
-    table,
+    passages,
     pageDay: createPageDay(page),
     isShown: options.isShown,
     sink: {
@@ -66,11 +69,11 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
       },
     },
   });
-  const findCues = createWordFinder([table.topics.flatMap(({ says }) => says.split('|'))]);
   const work = startNumberWork({
     ...options,
     blocks,
-    hasCue: (text) => findCues(text.toLowerCase())[0]?.length !== 0,
+    passages,
+    cues: createCueFinder(options.cues),
     onSliceDone(isSettled) {
       painter.flush();
       highlighter.repair();
@@ -94,7 +97,7 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
       numbers: inOrder().flatMap(({ mention: { entity, number } }) =>
         number ? [{ ...number, entity }] : [],
       ),
-      unchecked: [...blocks.all()].reduce((sum, block) => sum + block.unchecked, 0),
+      unchecked: blocks.unchecked(),
     }),
     namesChanged: work.namesChanged,
   };

@@ -1,4 +1,3 @@
-import { mayHoldNumber } from '../../core/quantities/may-hold-number.ts';
 import { createWalkerIn, isAttached, SHOW_TEXT } from '../text/safe-node.ts';
 import { documentOf } from '../text/tree-order.ts';
 
@@ -10,8 +9,10 @@ export interface NumberWalk {
 
 /** Nodes between two looks at the clock. */
 const NODES_A_LOOK = 64;
+/** A longer text is not looked through here: its parts are, one after the other. */
+const LONG_CHARS = 8192;
 
-export function createNumberWalk(root: Node): NumberWalk {
+export function createNumberWalk(root: Node, mayHoldNumber: (text: string) => boolean): NumberWalk {
   const start = () => createWalkerIn(documentOf(root), root, SHOW_TEXT);
   let walker = start();
   return {
@@ -21,7 +22,7 @@ export function createNumberWalk(root: Node): NumberWalk {
       if (!isAttached(walker.currentNode)) walker = start();
       for (let count = 1; ; count++) {
         const text = walker.nextNode() as Text | null;
-        if (!text || mayHoldNumber(text.data)) return text;
+        if (!text || text.data.length > LONG_CHARS || mayHoldNumber(text.data)) return text;
         if (count % NODES_A_LOOK === 0 && performance.now() >= deadline) return 'later';
       }
     },

@@ -1,13 +1,16 @@
-import { mayHoldNumber } from '../../core/quantities/may-hold-number.ts';
-import { runToCompletion } from '../../core/resumable.ts';
+import type { CueFinder } from '../../core/page-numbers/number-cues.ts';
+import type { TextPart } from '../../core/page-numbers/passage.ts';
+import type { Resumable } from '../../core/resumable.ts';
 import type { Mark } from '../marks/mark.ts';
 import { createSectionFinder } from '../marks/painting/section.ts';
 import { createPageObserver, type PageChanges } from '../scan/page-observer.ts';
-import { isAttached, treeOf } from '../text/safe-node.ts';
-import { readBlock, type TextBlock } from '../text/text-blocks.ts';
+import { attributeOf, isAttached, rootOf, treeOf } from '../text/safe-node.ts';
+import { readBlock } from '../text/text-blocks.ts';
+import { readParts } from './block-parts.ts';
 import { changedSections, findNamedPlaces, type NamedPlaces } from './named-places.ts';
 import type { NumberBlocks } from './number-blocks.ts';
 import { createPacedSlices } from './paced-slices.ts';
+import type { PassageQueue } from './passage-queue.ts';
 import { createWorkQueue } from './work-queue.ts';
 
 interface NumberWorkOptions {
@@ -15,8 +18,9 @@ interface NumberWorkOptions {
   /** The marks of the page's names, in no order. */
   readonly names: () => Iterable<Mark>;
   readonly blocks: NumberBlocks;
-  /** Whether a text speaks of something that is measured. */
-  readonly hasCue: (text: string) => boolean;
+  /** What the blocks have asked. */
+  readonly passages: Pick<PassageQueue, 'step' | 'isFull' | 'isEmpty'>;
+  readonly cues: CueFinder;
   /** Whether the page may be read at all. */
   readonly mayRead: () => boolean;
   /** Called after each slice; `isSettled` when nothing is left to read. */
@@ -29,14 +33,16 @@ interface NumberWorkOptions {
 interface NumberWork {
   /** The page's names are others, or stand elsewhere. */
   namesChanged(): void;
+  /** Questions have been answered. */
+  answersArrived(): void;
 }
 
 /** Reads blocks with numbers where the page has names or measures nearby, and follows what the page changes. */
 export function startNumberWork(options: NumberWorkOptions): NumberWork {
-  const { page, blocks, signal } = options;
+  const { page, blocks, cues, passages, signal } = options;
   const slices = createPacedSlices(step, options.onWorkDone, signal);
   const observer = createPageObserver(() => slices.request(), signal);
-  const queue = createWorkQueue(blocks);
+  const queue = createWorkQueue(blocks, mayHoldNumber);
   /** The trees that have names, and so are read and observed. */
   const trees = new Set<Node>();
   const knownSections = new WeakSet<Node>();
@@ -44,32 +50,45 @@ export function startNumberWork(options: NumberWorkOptions): NumberWork {
   let places: NamedPlaces | null = null;
   let areNamesOthers = true;
 
+  function mayHoldNumber(text: string): boolean {
+    const root = rootOf(page);
+    return cues.mayHoldNumber(text, root && attributeOf(root, 'lang'));
+  }
+
   function step(deadline: number): boolean {
     if (!options.mayRead()) return true;
     follow(observer.take());
     const now = places && !areNamesOthers ? places : findPlaces(places);
     places = now;
     areNamesOthers = false;
-    const isSettled = queue.step(deadline, (text) => read(text, now));
-    options.onSliceDone(isSettled);
+    const isSettled = passages.step(deadline) && readOn(deadline, now);
+    options.onSliceDone(isSettled && passages.isEmpty());
     const nextMs = isSettled ? queue.nextMs() : null;
     if (nextMs !== null) slices.request(nextMs);
     return isSettled;
   }
 
-  function read(text: Text, now: NamedPlaces): void {
-    const block = isAttached(text) ? runToCompletion(readBlock(text)) : null;
-    const [first] = block?.nodes ?? [];
-    const section = first && sectionOf(first);
-    if (!block || !first || !section || !mayMatter(block, section, now)) blocks.remove(text);
-    else if (queue.mustWait(first)) return;
-    else blocks.update(block, section, now);
-    if (block) queue.wasRead(block.nodes);
+  function readOn(deadline: number, now: NamedPlaces): boolean {
+    // It goes on when answers arrive.
+    return passages.isFull() || queue.step(deadline, (text) => read(text, now));
   }
 
-  function mayMatter(block: TextBlock, section: Node, now: NamedPlaces): boolean {
-    if (!mayHoldNumber(block.text)) return false;
-    return now.isNear(section) || now.partOf(block).mentions.length > 0 || options.hasCue(block.text);
+  function* read(text: Text, now: NamedPlaces): Resumable<void> {
+    const block = isAttached(text) ? yield* readBlock(text) : null;
+    const [first] = block?.nodes ?? [];
+    const section = first && sectionOf(first);
+    if (!block || !first || !section) {
+      blocks.remove(text);
+      return;
+    }
+    const isNear = now.isNear(section);
+    const matters = (part: TextPart) =>
+      mayHoldNumber(part.text) && (isNear || part.mentions.length > 0 || cues.hasCue(part.text));
+    const parts = yield* readParts(block, now, matters);
+    if (parts.length === 0) blocks.remove(text);
+    else if (queue.mustWait(first)) return;
+    else yield* blocks.update(block, parts, section, now);
+    queue.wasRead(block.nodes);
   }
 
   function follow(changes: PageChanges | 'flood' | null): void {
@@ -109,5 +128,6 @@ export function startNumberWork(options: NumberWorkOptions): NumberWork {
       areNamesOthers = true;
       slices.request();
     },
+    answersArrived: () => slices.request(),
   };
 }

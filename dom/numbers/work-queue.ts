@@ -1,4 +1,6 @@
+import type { Resumable } from '../../core/resumable.ts';
 import type { PageChanges } from '../scan/page-observer.ts';
+import { proceed } from '../scheduling/proceed.ts';
 import { isElement, isShadowRoot, isText } from '../text/element-kinds.ts';
 import { bodyOf, isAttached, nodeTypeOf } from '../text/safe-node.ts';
 import { textNodesIn } from '../text/tree-order.ts';
@@ -19,8 +21,8 @@ interface WorkQueue {
   mustWait(first: Text): boolean;
   /** These texts need not be read any more: their block has been. */
   wasRead(nodes: readonly Text[]): void;
-  /** Passes texts to `read` until the deadline; true when none is left that need not wait. */
-  step(deadline: number, read: (text: Text) => void): boolean;
+  /** Reads texts with `read` until the deadline; true when none is left that need not wait. */
+  step(deadline: number, read: (text: Text) => Resumable<void>): boolean;
   /** When the next of those that wait is due, in milliseconds; null if none waits. */
   nextMs(): number | null;
   /** Blocks that have left the page, by their first nodes. */
@@ -29,9 +31,11 @@ interface WorkQueue {
 
 const ALL = () => true;
 
-export function createWorkQueue(blocks: NumberBlocks): WorkQueue {
+export function createWorkQueue(blocks: NumberBlocks, mayHoldNumber: (text: string) => boolean): WorkQueue {
   const touched = new Set<Text>();
   const pace = createBlockPace();
+  /** The text that is being read. */
+  let reading: Resumable<void> | null = null;
   let walks: { readonly walk: NumberWalk; readonly isWanted: (text: Text) => boolean }[] = [];
 
   function touch(text: Text): void {
@@ -50,20 +54,27 @@ export function createWorkQueue(blocks: NumberBlocks): WorkQueue {
 
   const waitMs = (text: Text) => pace.waitMs(blocks.startOf(text) ?? text);
 
-  function stepTouched(deadline: number, read: (text: Text) => void): boolean {
+  /** The next text to read; null at the end, 'later' at the deadline. */
+  function take(deadline: number): Text | 'later' | null {
     for (const text of touched) {
       if (isAttached(text) && waitMs(text) > 0) continue;
       touched.delete(text);
-      read(text);
-      if (performance.now() >= deadline) return false;
+      return text;
     }
-    return true;
+    for (let next = walks[0]; next; next = walks[0]) {
+      const text = next.walk.next(deadline);
+      if (text === 'later') return text;
+      if (!text) walks.shift();
+      else if (next.isWanted(text)) return text;
+      if (performance.now() >= deadline) return 'later';
+    }
+    return null;
   }
 
   function walk(trees: Iterable<Node>, isWanted: (text: Text) => boolean = ALL): void {
     for (const tree of trees) {
       const root = isShadowRoot(tree) ? tree : bodyIn(tree);
-      if (isAttached(tree)) walks.push({ walk: createNumberWalk(root), isWanted });
+      if (isAttached(tree)) walks.push({ walk: createNumberWalk(root, mayHoldNumber), isWanted });
     }
   }
 
@@ -80,7 +91,7 @@ export function createWorkQueue(blocks: NumberBlocks): WorkQueue {
       for (const node of changed) {
         if (isText(node)) touch(node);
         else if (!isElement(node)) continue;
-        else if (added.has(node)) walks.push({ walk: createNumberWalk(node), isWanted: ALL });
+        else if (added.has(node)) walks.push({ walk: createNumberWalk(node, mayHoldNumber), isWanted: ALL });
         for (const text of isElement(node) ? textNodesIn(node) : []) {
           touch(text);
           break;
@@ -102,15 +113,15 @@ export function createWorkQueue(blocks: NumberBlocks): WorkQueue {
       for (const node of nodes) touched.delete(node);
     },
     step(deadline, read) {
-      if (!stepTouched(deadline, read)) return false;
-      for (let next = walks[0]; next; next = walks[0]) {
-        const text = next.walk.next(deadline);
+      for (;;) {
+        const text = reading ? null : take(deadline);
         if (text === 'later') return false;
-        if (!text) walks.shift();
-        else if (next.isWanted(text)) read(text);
-        if (performance.now() >= deadline) return walks.length === 0;
+        if (text) reading = read(text);
+        if (!reading) return true;
+        if (!proceed(reading, deadline)) return false;
+        reading = null;
+        if (performance.now() >= deadline) return touched.size + walks.length === 0;
       }
-      return true;
     },
     nextMs() {
       let least: number | null = null;

@@ -1,13 +1,14 @@
-import type { NumberTable } from '../../core/numbers/number-table.ts';
 import { NO_NUMBERS } from '../../core/page-number.ts';
+import type { PassageQuestion } from '../../core/page-numbers/link-passage.ts';
+import type { NumberCues } from '../../core/page-numbers/number-cues.ts';
 import { createNumberFilter } from '../../core/settings/number-filter.ts';
 import { createNumberMarks, type NumberMarks } from '../../dom/numbers/number-marks.ts';
 import { attempt } from '../../extension/async/attempt.ts';
 import { sendMessage } from '../../extension/messages/send-message.ts';
 import {
-  openNumberTable,
-  readStoredNumberTable,
-  watchNumberTable,
+  openNumberCues,
+  readStoredNumberCues,
+  watchNumberCues,
 } from '../../extension/storage/number-table-cache.ts';
 import type { FrameNumbers, NumberOptions } from './handover.ts';
 
@@ -18,10 +19,10 @@ const NOTHING: NumberMarks = {
   namesChanged: () => undefined,
 };
 
-/** Starts reading numbers, and begins anew whenever the table changes or other numbers are to be shown. */
+/** Starts reading numbers, and begins anew whenever the table of numbers changes or other numbers are to be shown. */
 export async function startNumbers(options: NumberOptions): Promise<FrameNumbers> {
   const { host, signal } = options;
-  let table = (await readTable()) ?? null;
+  let cues = await readCues();
   let costMs = 0;
   let run = new AbortController();
   let marks = NOTHING;
@@ -30,14 +31,15 @@ export async function startNumbers(options: NumberOptions): Promise<FrameNumbers
   function restart(): void {
     run.abort();
     marks = NOTHING;
-    if (signal.aborted || !table || !filter.isOn()) {
+    if (signal.aborted || !cues || !filter.isOn()) {
       options.onChange();
       return;
     }
     run = new AbortController();
     marks = createNumberMarks({
       ...options,
-      table,
+      cues,
+      link: linkPassages,
       isShown: filter.isShown,
       onWorkDone: (ms) => {
         costMs += ms;
@@ -47,9 +49,9 @@ export async function startNumbers(options: NumberOptions): Promise<FrameNumbers
   }
 
   signal.addEventListener('abort', () => run.abort());
-  watchNumberTable(signal, (next) => {
-    if (next.version === table?.version) return;
-    table = next;
+  watchNumberCues(signal, (next) => {
+    if (next.version === cues?.version) return;
+    cues = next;
     restart();
   });
   restart();
@@ -69,10 +71,15 @@ export async function startNumbers(options: NumberOptions): Promise<FrameNumbers
   };
 }
 
-/** Storage has none until the background has stored one; a damaged one is replaced. */
-async function readTable(): Promise<NumberTable | null> {
-  const stored = await attempt('read the number table', readStoredNumberTable());
+/** Storage has none until the background has stored them; damaged ones are replaced. */
+async function readCues(): Promise<NumberCues | null> {
+  const stored = await attempt('read the number cues', readStoredNumberCues());
   if (stored.ok && stored.value) return stored.value;
-  const built = await attempt('build the number table', sendMessage('buildNumberTable', undefined));
-  return built.ok ? openNumberTable(built.value) : null;
+  const built = await attempt('build the number cues', sendMessage('buildNumberCues', undefined));
+  return built.ok ? openNumberCues(built.value) : null;
+}
+
+async function linkPassages(questions: readonly PassageQuestion[]) {
+  const answers = await attempt('link numbers', sendMessage('linkNumbers', questions));
+  return answers.ok ? answers.value : null;
 }

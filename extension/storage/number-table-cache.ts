@@ -1,57 +1,77 @@
 import { browser } from '#imports';
 import type { NumberTable } from '../../core/numbers/number-table.ts';
+import { cuesOf } from '../../core/page-numbers/cues-of.ts';
+import type { NumberCues } from '../../core/page-numbers/number-cues.ts';
 import { attempt, noteFailure } from '../async/attempt.ts';
 import { removeAtEnd } from '../extension-life.ts';
 import { checksumOf } from './checksum.ts';
 
-/** The number table as it is stored and sent. */
-export interface StoredNumberTable {
-  readonly table: NumberTable;
-  /** Of `table`. */
+/** A value as it is stored and sent. */
+export interface Sealed<Content> {
+  readonly content: Content;
+  /** Of `content`. */
   readonly checksum: number;
 }
 
-/** A new format of the table needs a new number. */
-const FORMAT = 3;
-/** Written by the background; a page reads it when it has a name, and so never wakes the background. */
-const KEY = `numbers-${FORMAT}`;
+/** A new format of the table or its cues needs a new number. */
+const FORMAT = 4;
+/** Written by the background, for its next start and the page that checks a text. */
+const TABLE_KEY = `numbers-${FORMAT}`;
+/** Written by the background; a page reads it when it has a name. */
+const CUES_KEY = `number-cues-${FORMAT}`;
 
-export function sealNumberTable(table: NumberTable): StoredNumberTable {
-  return { table, checksum: checksumOf(table, FORMAT) };
+export function seal<Content extends NumberTable | NumberCues>(content: Content): Sealed<Content> {
+  return { content, checksum: checksumOf(content, FORMAT) };
 }
 
-/** The table of what `sealNumberTable` made, or null if it is anything else. */
-export function openNumberTable(stored: unknown): NumberTable | null {
+export const openNumberTable: (stored: unknown) => NumberTable | null = open;
+export const openNumberCues: (stored: unknown) => NumberCues | null = open;
+
+/** What `seal` made, or null if it is anything else. */
+function open<Content>(stored: unknown): Content | null {
   try {
-    const { table, checksum } = stored as StoredNumberTable;
-    return checksumOf(table, FORMAT) === checksum ? table : null;
+    const { content, checksum } = stored as Sealed<Content>;
+    return checksumOf(content, FORMAT) === checksum ? content : null;
   } catch {
     return null;
   }
 }
 
 /** Null if there is none, or if it is damaged. */
-export async function readStoredNumberTable(): Promise<NumberTable | null> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const table = openNumberTable(stored);
-  if (stored !== undefined && !table) noteFailure('open the number table', new Error('it is damaged'));
-  return table;
+export const readStoredNumberTable = (): Promise<NumberTable | null> =>
+  readStored(TABLE_KEY, openNumberTable);
+
+/** Null if there are none, or if they are damaged. */
+export const readStoredNumberCues = (): Promise<NumberCues | null> => readStored(CUES_KEY, openNumberCues);
+
+async function readStored<Content>(
+  key: string,
+  open: (stored: unknown) => Content | null,
+): Promise<Content | null> {
+  const stored = (await browser.storage.local.get(key))[key];
+  const content = open(stored);
+  if (stored !== undefined && !content) noteFailure('open the number table', new Error('it is damaged'));
+  return content;
 }
 
-/** Replaces the stored table if it has another version or is damaged; every open page looks at what is written. */
-export async function storeNumberTable(sealed: StoredNumberTable): Promise<void> {
-  const stored = await attempt('read the number table', readStoredNumberTable());
-  if (stored.ok && stored.value?.version === sealed.table.version) return;
-  await attempt('store the number table', browser.storage.local.set({ [KEY]: sealed }));
+/** Replaces table and cues if others are stored or they are damaged; every open page looks at what is written. */
+export async function storeNumberTable(table: NumberTable): Promise<void> {
+  const stored = await attempt(
+    'read the number table',
+    Promise.all([readStoredNumberTable(), readStoredNumberCues()]),
+  );
+  if (stored.ok && stored.value.every((each) => each?.version === table.version)) return;
+  const entries = { [TABLE_KEY]: seal(table), [CUES_KEY]: seal(cuesOf(table)) };
+  await attempt('store the number table', browser.storage.local.set(entries));
 }
 
-/** Calls back whenever another table is stored, until `signal` aborts. */
-export function watchNumberTable(signal: AbortSignal, onChange: (table: NumberTable) => void): void {
+/** Calls back whenever other cues are stored, until `signal` aborts. */
+export function watchNumberCues(signal: AbortSignal, onChange: (cues: NumberCues) => void): void {
   const { onChanged } = browser.storage.local;
   const listen = (changes: Parameters<Parameters<typeof onChanged.addListener>[0]>[0]) => {
-    // A page keeps its own table if others write a damaged one.
-    const table = KEY in changes ? openNumberTable(changes[KEY]?.newValue) : null;
-    if (table) onChange(table);
+    // A page keeps what it has if others write something damaged.
+    const cues = CUES_KEY in changes ? openNumberCues(changes[CUES_KEY]?.newValue) : null;
+    if (cues) onChange(cues);
   };
   onChanged.addListener(listen);
   removeAtEnd(signal, () => onChanged.removeListener(listen));

@@ -2,6 +2,7 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 import { NUMBER_WORDS } from '../words/number-words.ts';
 import { BARE_SCALES, PRESS_SCALES } from '../words/press-scales.ts';
 import { SCALE_WORDS } from '../words/scale-words.ts';
+import { languageOfScript } from './language-of-script.ts';
 import { LETTER } from './letters.ts';
 import type { Convention } from './read-digits.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
@@ -47,11 +48,10 @@ export function lexiconFor(tag: string | undefined, text: string): Lexicon {
   return lexicon;
 }
 
-function languageOfScript(text: string): string {
-  if (/[\uac00-\ud7a3]/.test(text)) return 'ko';
-  if (/[\u3041-\u30ff]/.test(text)) return 'ja';
-  if (/[\u4e00-\u9fff]/.test(text)) return 'zh';
-  return /[\u0400-\u04ff]/.test(text) ? 'ru' : 'en';
+/** By language, the pattern of where a number may begin. */
+export function numeralStarts(): Readonly<Record<string, string>> {
+  const languages = [...Object.keys(NUMBER_WORDS), ...UNSPACED];
+  return Object.fromEntries(languages.map((language) => [language, lexiconFor(language, '').start.source]));
 }
 
 function createLexicon(tag: string): Lexicon {

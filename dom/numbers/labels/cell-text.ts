@@ -1,5 +1,4 @@
-import { guessLanguage } from '../../../core/numbers/language/guess-language.ts';
-import { readQuantities } from '../../../core/quantities/read-quantities.ts';
+import { looksLikeValue } from '../../../core/page-numbers/looks-like-value.ts';
 import { parentElementOf } from '../../text/safe-node.ts';
 import { textNodesIn } from '../../text/tree-order.ts';
 
@@ -31,8 +30,7 @@ export function hasLetter(cell: Element): boolean {
 
 /** Whether a cell states a quantity, and so is none of those that say what it is of. */
 export function isValue(cell: Element): boolean {
-  const text = shortText(cell) ?? '';
-  return readQuantities(text, guessLanguage(text)).length > 0;
+  return looksLikeValue(shortText(cell) ?? '');
 }
 
 /** Whether the text of a cell is set in bold. */

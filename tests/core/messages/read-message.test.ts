@@ -36,6 +36,13 @@ const pointed = report({
   hoveredCard: null,
   cardRect: null,
 });
+const passage = {
+  text: 'R1 cost $5.6 million.',
+  start: 0,
+  names: [{ start: 0, end: 2, entity: 'deepseek-r1' }],
+  language: 'en',
+  pageDate: '2025-08-01',
+};
 const rejection = {
   correction: { surface: 'R1', entity: 'deepseek-r1', site: 'news.example:8080' },
   isRejected: true,
@@ -57,6 +64,8 @@ const GOOD: Readonly<Record<keyof typeof RULES, unknown>> = {
   takeQuestion: undefined,
   buildGazetteer: undefined,
   buildNumberTable: undefined,
+  buildNumberCues: undefined,
+  linkNumbers: [passage, { ...passage, language: null, pageDate: null, names: [] }],
   reportMentions: null,
   injectScript: 'card',
   relayToTopFrame: pointed,

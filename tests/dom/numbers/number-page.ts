@@ -1,6 +1,8 @@
 import { createPageDetector } from '../../../core/detection/page-detector.ts';
 import { compileGazetteer } from '../../../core/gazetteer/compile/compile-gazetteer.ts';
 import { openGazetteer } from '../../../core/gazetteer/gazetteer.ts';
+import { cuesOf } from '../../../core/page-numbers/cues-of.ts';
+import { createPassageLinker } from '../../../core/page-numbers/link-passage.ts';
 import { createNumberFilter, type NumberFilter } from '../../../core/settings/number-filter.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings.ts';
 import { buildGazetteerSource } from '../../../data/queries/gazetteer-source.ts';
@@ -13,6 +15,7 @@ const { manifest, ...dataset } = readBundledDataset();
 const named = { ...manifest, ...dataset };
 const gazetteer = openGazetteer(compileGazetteer(buildGazetteerSource([named])));
 const table = buildNumberTable(named);
+const linkPassage = createPassageLinker(table);
 
 /** The numbers of the test page, with the names and claims of the bundled dataset. */
 export interface NumberPage {
@@ -37,7 +40,8 @@ export function startNumberPage(html: string, settings: Partial<Settings> = {}):
   });
   const numbers = createNumberMarks({
     page: document,
-    table,
+    cues: cuesOf(table),
+    link: async (questions) => questions.map(linkPassage),
     names: names.unsorted,
     isShown: filter.isShown,
     mayRead: () => true,
