@@ -3,10 +3,12 @@ import { boundsOf, parentElementOf, rootOf, viewOf } from '../text/safe-node.ts'
 import { documentOf } from '../text/tree-order.ts';
 import { boundsOfText, markRects } from './line-rect.ts';
 import type { Mark } from './mark.ts';
-import { boxAround, elementOf, isShown } from './mark-cover.ts';
+import { boxAround, boxOf, elementOf, isShown } from './mark-cover.ts';
 
 /** Boxes up to this size that cut off what is inside are for screen readers, or closed. */
 const CLOSED_PX = 1;
+/** The browser takes half a second for the bounds of a text of a million characters; those of its box will do. */
+const LONG_CHARS = 10_000;
 
 /**
  * Returns a test whether the reader can see a mark, by scrolling at most: not where the page hides the text, makes it
@@ -42,7 +44,8 @@ export function createDisplayTest(): (mark: Mark) => boolean {
 
   /** Whether all of a text is on the page: one answer for thousands of names in it. */
   const isWholeOnPage = memoise((text: Text) => {
-    const { left, right, top, width, height } = boundsOfText(text);
+    const box = text.data.length > LONG_CHARS ? boxOf(text) : null;
+    const { left, right, top, width, height } = box ? boundsOf(box) : boundsOfText(text);
     const view = viewOf(documentOf(text));
     if (!view || width === 0 || height === 0 || top + view.scrollY < 0) return false;
     return isRightToLeft(documentOf(text)) ? right <= view.innerWidth : left + view.scrollX >= 0;
