@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findOpenCard } from '../../scripts/browser/open-card.ts';
 import { hoverMark } from '../../scripts/browser/read-card.ts';
+import { readNumberMarks } from '../../scripts/browser/read-page-marks.ts';
 import { waitUntil } from '../../scripts/browser/wait-until.ts';
 import { waitForText } from '../e2e/reader/page-controls.ts';
 import { useReader } from '../e2e/reader/use-reader.ts';
@@ -88,6 +89,20 @@ describe('the worker is killed', () => {
       expect(text).toContain('DeepSeek');
       await fresh.close();
     }
+  }, 600_000);
+
+  test('the numbers of a page are marked, whenever the worker dies', async () => {
+    for (let round = 0; round < FRESH_PAGES; round++) {
+      const loading = reader.read(`numbers.html?${round}`);
+      for (let again = 0; again < MOST_IN_A_ROW; again++) {
+        await atRandomMoment();
+        await kill();
+      }
+      const fresh = await loading;
+      await expect.poll(() => readNumberMarks(fresh), { timeout: CARD_MS }).toContain('$5.6 million warned');
+      await fresh.close();
+    }
+    count('pages whose numbers were marked after three kills', FRESH_PAGES);
   }, 600_000);
 
   test('the popup shows its page and searches while the worker dies', async () => {

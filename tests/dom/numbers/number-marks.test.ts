@@ -112,6 +112,64 @@ describe('a page that changes', () => {
   });
 });
 
+describe('a long block', () => {
+  const REST = 'There is not much to say of all of this, and so it goes on and on. ';
+
+  it('has its numbers marked wherever they stand', async () => {
+    const fill = REST.repeat(6000);
+    const cost = (sum: string) => `DeepSeek trained its R1 model for ${sum}. `;
+    const text = [cost('$5.6 million'), cost('$5.6m'), cost('5.6 million dollars')].join(fill);
+    const { marked } = start(`<p>${text}</p>`);
+    const expected = ['$5.6 million', '$5.6m', '5.6 million dollars'];
+    await expect
+      .poll(marked, { timeout: 10_000 })
+      .toEqual(expected.map((sum) => `${sum}=r1-training-cost:article`));
+  }, 20_000);
+
+  it('keeps the marks of the parts that stay when another part changes', async () => {
+    const { marked } = start(`<p>${R1.slice(11, -4)} ${REST.repeat(300)}<span id="end">Somebody.</span></p>`);
+    await expect.poll(marked).toHaveLength(1);
+    const seen: number[] = [];
+    const end = document.querySelector('#end')?.firstChild as Text;
+    end.data = 'GPT-4 had cost more than $100 million to train.';
+    await expect
+      .poll(() => {
+        seen.push(marked().length);
+        return marked().length;
+      })
+      .toBe(2);
+    expect(Math.min(...seen)).toBe(1);
+  });
+});
+
+describe('an answer that comes late', () => {
+  it('marks nothing that the page does not show any more', async () => {
+    const { marked } = start(`<p>DeepSeek R1 cost <b id="sum">$5.6 million</b> to train.</p>`, {}, 600);
+    const sum = document.querySelector('#sum')?.firstChild as Text;
+    for (const data of ['5.6 million dollars', '$99 million']) {
+      await frames(25);
+      sum.data = data;
+    }
+    const wrong: string[] = [];
+    for (let frame = 0; frame < 60; frame++) {
+      await frames(1);
+      wrong.push(...marked().filter((each) => !each.startsWith(`${sum.data}=`)));
+    }
+    expect(wrong).toEqual([]);
+    sum.data = '$5.6 million';
+    await expect.poll(marked).toEqual(['$5.6 million=r1-training-cost:article']);
+  });
+
+  it('is of no use to a block that has left the page', async () => {
+    const { marked, numbers } = start(R1, {}, 200);
+    await frames(15);
+    document.querySelector('#r1')?.remove();
+    await frames(30);
+    expect(marked()).toEqual([]);
+    expect(numbers.read().unchecked).toBe(0);
+  });
+});
+
 describe('what is shown', () => {
   it('is warnings only, if the reader wants no more', async () => {
     const text = `${R1}<p>GPT-4 had cost more than $100 million to train.</p>`;

@@ -26,7 +26,12 @@ export interface NumberPage {
   stop(): void;
 }
 
-export function startNumberPage(html: string, settings: Partial<Settings> = {}): NumberPage {
+/** `answerMs`: how long the answer to a question takes. */
+export function startNumberPage(
+  html: string,
+  settings: Partial<Settings> = {},
+  answerMs?: number,
+): NumberPage {
   document.body.innerHTML = html;
   const stop = new AbortController();
   const { signal } = stop;
@@ -41,7 +46,10 @@ export function startNumberPage(html: string, settings: Partial<Settings> = {}):
   const numbers = createNumberMarks({
     page: document,
     cues: cuesOf(table),
-    link: async (questions) => questions.map(linkPassage),
+    async link(questions) {
+      if (answerMs !== undefined) await new Promise((resolve) => setTimeout(resolve, answerMs));
+      return questions.map(linkPassage);
+    },
     names: names.unsorted,
     isShown: filter.isShown,
     mayRead: () => true,
