@@ -1,5 +1,13 @@
 import type { Chosen } from '../choose-value.ts';
-import { hasTurn, isDenying, isOfOwnPast, isOfThoseAsked, isSupposed } from '../language/statements.ts';
+import {
+  hasTurn,
+  isDenying,
+  isDisputing,
+  isNegated,
+  isOfOwnPast,
+  isOfThoseAsked,
+  isSupposed,
+} from '../language/statements.ts';
 import { hasWord, wordsWithin } from '../word-finder.ts';
 import { countSpecial } from './count-special.ts';
 import { isDistinctive } from './is-distinctive.ts';
@@ -11,6 +19,9 @@ import type { Tie } from './tie.ts';
  * is known by its digits.
  */
 const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 4, distinct: 9 } as const;
+
+/** “Nicht bei”, “not from”. */
+const NEGATION_CHARS = 16;
 
 /** “That sum, $5.6 million, leaves out wages.” */
 const GOES_ON =
@@ -31,7 +42,7 @@ export function isDoubtful(
   if (!isKnownByItself && countSpecial(tie, isWarning) > most) return true;
   if (isWarning) {
     const clause = scene.read(scene.clause);
-    if (isOfAnotherRatio(tie) || hasTurn(clause) || isDenying(clause) || !isPartSaid(tie, value)) return true;
+    if (isOfAnotherRatio(tie) || hasTurn(clause) || isTakenBack(tie) || !isPartSaid(tie, value)) return true;
   }
   if (what === 'differs' || what === 'link') return false;
   const sentence = scene.read(scene.sentence);
@@ -42,6 +53,16 @@ export function isDoubtful(
   const { names } = prepared;
   const spans = GOES_ON.test(sentence) ? [scene.sentence, scene.previous] : [scene.clause];
   return names !== null && !spans.some((span) => hasWord(page.words, names, span));
+}
+
+/** “Never got 138 billion”, “294,000 and not 5.6 million”, “It is a myth that …”. */
+function isTakenBack({ quantity, scene }: Tie): boolean {
+  const { clause, sentence, read } = scene;
+  const before = read({
+    start: Math.max(sentence.start, quantity.start - NEGATION_CHARS),
+    end: quantity.start,
+  });
+  return isDenying(read(clause)) || isDisputing(read(sentence)) || isNegated(before, read(sentence));
 }
 
 /** A multiple over a span of time is growth, and one of somebody else is a comparison. */

@@ -3,7 +3,7 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** Words before a name that only compare with it. */
 const BEFORE = plainPattern(
-  /(?:\b(?:unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u,
+  /(?:(?:^|[,—–(] ?(?:and |but |und |et |y |e |а |en )?)(?:not|nicht|pas|no|non|não|niet|nie|не)|\b(?:unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u,
 );
 /** “A games maker that runs on Alibaba Cloud”. */
 const IN_RELATIVE =
@@ -21,6 +21,11 @@ const ONE_OF_A_KIND =
 const OWN_NUMBER =
   /^(?:['’]s|的|의|の)?,? ?[(（]?(?:(?:with|at|on|mit|bei|avec|à|con|com|met|op|с|со) )?(?:about |around |some |roughly |more than |over )?$/u;
 
+/** Where a relative clause begins that goes on to the end. */
+const ASIDE =
+  /, (?:(?:on|in|with|by|from|to|for|of|auf|mit|von|aus|sur|dont|avec|sobre|con|com|em|su|da|op|van|met|na|на|с|из) )?(?:which|who|whom|whose|d(?:er|ie|as|em|en|essen|eren)|dont|qui|que|l(?:e|a)quel(?:le)?|el que|la que|cuyo|cuya|o qual|a qual|cui|che|il quale|la quale|waar\p{L}*|котор\p{L}+|któr\p{L}+)(?!\p{L})[^,;:]*$/u;
+const ASIDE_END = /^[^,;:]*, (?!(?:and|or|und|oder|et|ou|y|o|e|en|и|i|but|aber|mais|pero|ma|но) )/u;
+
 /** “Dearer than Palantir, whose shares cost …”: what follows is its own. */
 const OWN_CLAUSE =
   /^,? ?(?:whose|which|who|dont|deren|dessen|cuyo|cuya|cujo|cuja|il cui|la cui|wiens|waarvan|чьи|котор\p{L}+)(?!\p{L})/u;
@@ -35,6 +40,13 @@ export function isCompared(lower: string, { start, end }: Span, number: Span, is
   const before = lower.slice(Math.max(0, start - 32), start);
   if (ANOTHER_OF.test(lower.slice(end, end + 32))) return true;
   return BEFORE.test(before) || IN_RELATIVE.test(before) || AFTER.test(lower.slice(end, end + 8));
+}
+
+/** “V3, on which R1 is built, was …”: a name in an aside about somebody named before it, which ends before the number. */
+export function isInAside(lower: string, { start, end }: Span, number: Span, sentence: Span): boolean {
+  if (number.start < end) return false;
+  const opening = ASIDE.exec(lower.slice(sentence.start, start));
+  return opening !== null && opening.index > 0 && ASIDE_END.test(lower.slice(end, number.start));
 }
 
 /** Whether a sentence begins with something that was not spoken of before. */

@@ -13,9 +13,16 @@ const SPEECH = plainPattern(
 );
 const NEGATION =
   /(?<!\p{L})(?:no|without|not|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder|без)\s$|(?:没有|沒有|无|無)$/u;
+/** “Not (at) 69 times”, in German and others too. */
+const NOT_THIS =
+  /(?<!\p{L})(?:not|nicht|niet|nie|pas|no(?= a )|não|non|вовсе не|не)(?: (?:at|for|from|the|das|den|dem|die|die|mit dem|bei|het|op|de|les|aux?|à|a|al?|il|as|os|за|в|na))? $/u;
 /** “Never gave DeepSeek”, and no “not only” or “not more than”. */
 const DENIES = plainPattern(
-  /(?<!\p{L})(?:never|(?:did|has|have|had|was|were|is)(?: not|n't)(?! (?:only|just|more|less|until|even|far))|nie(?:mals)?|kein(?:e[nrms]?)?|nicht(?! (?:nur|mehr|weniger|einmal|ganz|zuletzt))|n(?:e |')\p{L}+ (?:\p{L}+ )?(?:pas|jamais)(?! (?:seulement|plus|moins))|nunca|jamás|no (?:l[ae]s? |se )?(?:dio|dieron|h[au]\p{L}+|ha|recib\p{L}+|gast\p{L}+|cost\p{L}+|entreg\p{L}+|pag\p{L}+|obtuv\p{L}+|invirti\p{L}+|fue|es)|não(?! (?:só|apenas|mais|menos))|jamais|non(?= (?:ha|hanno|è|fu|aveva|ebbe|diede|costò|ricevette) )|не(?! (?:более|больше|менее|меньше|только|просто|превы\p{L}+|выше|ниже))|никогда|geen|nooit|niet(?! (?:alleen|meer|minder))|nie(?! (?:tylko|więcej|mniej))|nigdy|değil|(?:ver|al|harca)\p{L}*m[ae]dı)(?!\p{L})|[并並][没沒未非不]|[从從][来來]?[未没沒]|[没沒]有?(?:给|給|向|拿|得到|[获獲]|花|从|從)|未曾|ていない|ていません|なかった|ではない|じゃない|ませんでした|지 않|적[이은도]? 없|[이가] 아니/u,
+  /(?<!\p{L})(?:never|(?:do|does|did|has|have|had|was|were|is|are|will|would|could)(?: not|n't)(?! (?:only|just|more|less|until|even|far|exceed|include|cost more|believe|think|know|doubt))|cannot(?! be (?:found|traced|confirmed|verified))|can't|won't|nie(?:mals)?|kein(?:e[nrms]?)?|nicht(?! (?:nur|mehr|weniger|einmal|ganz|zuletzt))|n(?:e |')\p{L}+ (?:\p{L}+ )?(?:pas|jamais)(?! (?:seulement|plus|moins))|nunca|jamás|no (?:l[ae]s? |se )?(?:dio|dieron|h[au]\p{L}+|ha|recib\p{L}+|gast\p{L}+|cost\p{L}+|entreg\p{L}+|pag\p{L}+|obtuv\p{L}+|invirti\p{L}+|fue|es|son|cotiz\p{L}+|vale|val[ií]a|alcanz\p{L}+|lleg\p{L}+)|no se \p{L}+|não(?! (?:só|apenas|mais|menos))|jamais|non(?!-| (?:solo|soltanto|più|meno|oltre|seulement|plus|moins)(?!\p{L}))|не(?! (?:более|больше|менее|меньше|только|просто|превы\p{L}+|выше|ниже))|никогда|geen|nooit|niet(?! (?:alleen|meer|minder))|nie(?! (?:tylko|więcej|mniej))|nigdy|değil|\p{L}{2,}m[ae]d[ıi])(?!\p{L})|नहीं|[并並][没沒未非不]|[从從][来來]?[未没沒]|[没沒]有?(?:给|給|向|拿|得到|[获獲]|花|从|從)|未曾|ていない|ていません|なかった|ではない|じゃない|ませんでした|지 않|적[이은도]? 없|[이가] 아니/u,
+);
+/** “It is a myth that …”, “The report wrongly says …”, “the figure belongs to V3”: the sentence takes back what it tells. */
+const DISPUTES = plainPattern(
+  /(?<!\p{L})(?:myths?|legend|false(?:ly)?|untrue|wrongly|(?:is|was|are|be|it) wrong|mistake[ns]?|mistakenly|erroneous\p{L}*|in error|an error|incorrect\p{L}*|inaccura\p{L}+|misread\p{L}*|misreport\p{L}*|misquot\p{L}+|misattribut\p{L}+|mislabel\p{L}*|confus(?:es|ed|ing|ion)|conflat\p{L}+|debunk\p{L}*|refut\p{L}+|reject(?:s|ed)|den(?:y|ies|ied)|disput(?:e|es|ed)|retract\p{L}*|fictional|belongs to|contrary to|rather than|falsch\p{L}*|unwahr|irrtum|irrtümlich\p{L}*|unzutreffend|stimmt nicht|mythos|märchen|legende|missverständnis\p{L}*|verwechs\p{L}+|widerleg\p{L}+|dementier\p{L}*|bestreit\p{L}*|bestritt\p{L}*|anders als|faux|fausse|erroné\p{L}*|inexacte?|mythe|à tort|démen\p{L}+|réfut\p{L}+|contest\p{L}+|confond\p{L}*|contrairement à|fals[oa]|erróne\p{L}+|incorrect[oa]|mito|desmient\p{L}+|desmint\p{L}+|por error|equivocad\p{L}+|confund\p{L}+|al contrario|errad[oa]|desment\p{L}+|por engano|ao contrário|errat[oa]|sbagliat\p{L}+|smenti\p{L}+|per errore|confond\p{L}+|неправда|неверно|ложь|ошибочно|миф|опроверг\p{L}+|опроверж\p{L}+|путают|вопреки|onjuist\p{L}*|onwaar|mythe|vergissing|misverstand|ten onrechte|weerleg\p{L}*|ontken\p{L}*|in tegenstelling tot|nieprawd\p{L}+|błędnie|mylnie|zaprzecz\p{L}+|wbrew|yanlış\p{L}*|doğru değil|asılsız|hatalı|yalanla\p{L}+|efsane\p{L}*)(?!\p{L})|ग़लत|गलत|झूठ|मिथक/u,
 );
 /** “No more than” in words of denial: しか…なかった, nog geen. */
 const ONLY = /しか|밖에|nog geen|nog niet eens|noch nicht einmal/u;
@@ -62,9 +69,19 @@ export function endsInNegation(words: string, sentence: string): boolean {
   return NEGATION.test(words) && !(ENDS_IN_NO.test(words) && PORTUGUESE.test(sentence));
 }
 
+/** Whether a number is denied by the words before it: “294,000, not 5.6 million”, “geen 40 keer”. */
+export function isNegated(before: string, sentence: string): boolean {
+  return NOT_THIS.test(before) || (endsInNegation(before, sentence) && !ONLY.test(before));
+}
+
 /** Whether some words deny what they tell: “never gave DeepSeek $138 billion”. */
 export function isDenying(words: string): boolean {
   return DENIES.test(words) && !ONLY.test(words);
+}
+
+/** Whether a sentence takes back what it tells: “It is a myth that …”. */
+export function isDisputing(sentence: string): boolean {
+  return DISPUTES.test(sentence);
 }
 
 /** Whether a share is of people who were asked. */

@@ -2,7 +2,7 @@ import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
 import { firstIndexWhere } from '../../text/binary-search.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { beginsAnew, isCompared } from '../language/frames.ts';
+import { beginsAnew, isCompared, isInAside } from '../language/frames.ts';
 import { PLACES } from '../language/places.ts';
 import type { Topic } from '../number-table.ts';
 import type { PartyWords } from '../prepare-topic.ts';
@@ -67,7 +67,10 @@ export function createPartyFinder(
     const clause = narrower ?? meant;
     if (clause)
       return isMeant(clause) && !isPlaced(clause, quantity, scene) ? partyAt(clause, 'clause') : null;
-    const before = all.findLast(({ end }) => end <= quantity.start);
+    const before = lastOutsideAside(
+      all.filter(({ end }) => end <= quantity.start),
+      (each) => isInAside(lower, each, quantity, scene.sentence),
+    );
     const after = all.find((each) => each.start >= quantity.end && each.id !== '' && isMeant(each));
     const sentence = before ?? after;
     if (sentence) return isPlaced(sentence, quantity, scene) ? null : partyAt(sentence, 'sentence');
@@ -100,6 +103,11 @@ function narrowerOf(
       subjects.length > 0 && subjects.length < wide.length && subjects.every((of) => wide.includes(of));
     return isPart && each.end <= start;
   });
+}
+
+/** Whom a sentence goes on about: the last one named that no aside is about; if only asides name any, the last of these. */
+function lastOutsideAside(before: readonly Named[], isAside: (each: Named) => boolean): Named | undefined {
+  return before.findLast((each) => !isAside(each)) ?? before.at(-1);
 }
 
 /** The party of a name; null if that is somebody else's. */

@@ -38,6 +38,10 @@ describe('a number is left alone where its clause speaks of something else', () 
     ['a denied sum, in Chinese', '引导基金并没有给深度求索1380亿美元。'],
     ['a denied sum, in Japanese', '国家ファンドはDeepSeekに1380億ドルを出していない。'],
     ['a denied sum, in Korean', '국가 펀드는 딥시크에 1380억 달러를 주지 않았다.'],
+    ['a denied multiple', 'Palantir does not trade at 69 times sales.'],
+    ['a denied multiple, in Italian', 'Palantir non vale 69 volte i ricavi.'],
+    ['what is called a myth', 'It is a myth that DeepSeek got $138 billion of state funding.'],
+    ['what is called false, in German', 'Falsch ist, dass das Training von R1 5,6 Millionen Dollar kostete.'],
     ['another place', 'Alibaba Cloud’s revenue in Thailand grew 18% in the March quarter of 2025.'],
     [
       'a user of it',
@@ -52,6 +56,7 @@ describe('a number is left alone where its clause speaks of something else', () 
 
 describe('a number is linked where the rest of the sentence only', () => {
   test.each([
+    ['says what it is not', 'R1 cost $294,000 to train, not $5.6 million.', '$294,000'],
     [
       'says so',
       'Analysts at a broker in Ohio doubt that R1 was really trained for just $5.6 million.',

@@ -103,6 +103,7 @@ describe('the subject decides', () => {
     ],
     ['Nvidia trades at 40 times earnings.', []],
     ['The state guidance fund put $138 billion into DeepSeek.', ['deepseek-state-funding:article']],
+    ['V3, on which R1 is built, was trained for $5.6 million.', ['r1-training-cost:source']],
     ['The state guidance fund will raise $138 billion.', ['deepseek-state-funding:source']],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
