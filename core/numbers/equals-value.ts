@@ -13,6 +13,12 @@ export const FITS: readonly Fit[] = ['exact', 'rounded', 'converted', 'bound'];
 
 /** Compares by the digits that the page prints; a bound also equals what it is the next round number to. */
 export function equalsValue(quantity: ReadQuantity, known: KnownValue): Fit | null {
+  // A sum without its currency may be in any.
+  if (quantity.dimension === 'none')
+    return [
+      known,
+      ...known.equivalents.map(({ amount }) => ({ low: amount, high: amount })),
+    ].reduce<Fit | null>((fit, { low, high }) => fit ?? fitOf(quantity, low, high), null);
   if (quantity.dimension !== 'money' || quantity.unit === known.unit)
     return fitOf(quantity, known.low, known.high);
   const equivalent = known.equivalents.find(({ unit }) => unit === quantity.unit);

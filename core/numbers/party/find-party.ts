@@ -4,6 +4,7 @@ import { firstIndexWhere } from '../../text/binary-search.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { beginsAnew, isCompared, isInAside } from '../language/frames.ts';
 import { PLACES } from '../language/places.ts';
+import { endsInPlace } from '../language/statements.ts';
 import type { Topic } from '../number-table.ts';
 import type { PartyWords } from '../prepare-topic.ts';
 import type { Scene } from '../scene.ts';
@@ -26,6 +27,8 @@ const SPEAKER = plainPattern(
   /(?<!\p{L})(?:according to|says|said|reckons|estimates|reports|laut|nach angaben von|sagt|schätzt|meldet|selon|d'après|estime|calcule|affirme|según|segundo|de acordo com|calcula|estima|diz|dice|afirma|secondo|stima|calcola|volgens|aldus|schat|по данным|по оценке|сообщает|считает|menurut|theo|według)(?:,? (?:the|die|das|der|la|le|el|o|a|il|lo|de|het|den))? (?:l')?$/u,
 );
 const SPEAKER_CHARS = 32;
+/** “57.9% of (all) European …”. */
+const OF = /^ (?:of|der|des|du|de|del|della|do|da|van|из) (?:the |all |l'|la |les )?$/u;
 const COUNTRY = /(?<!\p{L})(?:the|that) (?:country|nation)(?!\p{L})/u;
 
 /** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
@@ -43,10 +46,13 @@ export function createPartyFinder(
   );
   const isSole = named[0] !== undefined && named[0].id !== '' && named.every(({ id }) => id === named[0]?.id);
   const places = named.filter(isAnywhere);
-  const isPlaced = ({ id }: Named, quantity: Span, { sentence, line }: Scene) =>
-    lists.isOfPlace &&
-    !(id in PLACES) &&
-    isElsewhere(withPlaceBefore(named, places, sentence, line), quantity);
+  const isPlaced = ({ id }: Named, quantity: Span, { sentence, clause, line, read }: Scene) => {
+    if (!lists.isOfPlace || id in PLACES) return false;
+    const isOfNumber = ({ start, end }: Span) =>
+      end <= quantity.start ||
+      (start >= quantity.end && end <= clause.end && isOfPlace(read({ start: quantity.end, end: start })));
+    return isElsewhere(withPlaceBefore(named, places, sentence, line), isOfNumber);
+  };
   return (quantity, scene) => {
     const inSentence = wordsWithin(named, scene.sentence);
     const all = inSentence.filter((each) => !isCompared(lower, each, quantity, page.actors.has(each.id)));
@@ -158,8 +164,13 @@ function namedInHeadings(named: readonly Named[], { column, titleEnd }: Scene): 
 }
 
 /** Whether a sentence that names no place of the topic is about another. */
-function isElsewhere(named: readonly Named[], { start }: Span): boolean {
-  return named.some(({ isPlace, end }) => isPlace && end <= start) && !named.some(({ id }) => id in PLACES);
+function isElsewhere(named: readonly Named[], isOfNumber: (place: Span) => boolean): boolean {
+  return named.some((each) => each.isPlace && isOfNumber(each)) && !named.some(({ id }) => id in PLACES);
+}
+
+/** Whether the words from a number to a place say that it is of there: “57.9% of American …”, “… in Britain”. */
+function isOfPlace(between: string): boolean {
+  return OF.test(between) || endsInPlace(between);
 }
 
 /** Who is named in a sentence, and if that names no place, the last one of its paragraph before. */
