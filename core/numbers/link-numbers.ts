@@ -23,6 +23,9 @@ import { createWordFinder, type Found } from './word-finder.ts';
 
 /** A link below this is not shown. */
 const LEAST_SCORE = 0.5;
+/** “Arm’s 40 times sales”. */
+const HAS_NUMBER = /^'s [$€£]?\d/u;
+const HAS_CHARS = 8;
 
 interface LinkOptions {
   /** Without it, the text's own words say which language it is. */
@@ -86,8 +89,13 @@ export function createNumberLinker(
           text,
           [...mentions, ...quantities, ...notStrangers.flatMap((list) => words[list] ?? [])],
           language,
-          // “Net” and “Limit or amount” head columns.
-        ).filter(({ start, end, isPlace }) => isPlace || countSpecialWords(lower.slice(start, end)) > 0),
+        ).filter(
+          ({ start, end, isPlace }) =>
+            // “Net” and “Limit or amount” head columns, but “Arm’s 40” is of somebody.
+            isPlace ||
+            countSpecialWords(lower.slice(start, end)) > 0 ||
+            HAS_NUMBER.test(lower.slice(end, end + HAS_CHARS)),
+        ),
       ),
       us: once(() => [...lower.matchAll(US)].map(({ index }) => ({ start: index, end: index + 2 }))),
     };

@@ -5,9 +5,11 @@ import {
   isDisputing,
   isNegated,
   isOfOwnPast,
+  isOfPast,
   isOfThoseAsked,
   isSupposed,
 } from '../language/statements.ts';
+import { isOfPeriod } from '../time/match-period.ts';
 import { hasWord, wordsWithin } from '../word-finder.ts';
 import { countSpecial } from './count-special.ts';
 import { isDistinctive } from './is-distinctive.ts';
@@ -42,7 +44,8 @@ export function isDoubtful(
   if (!isKnownByItself && countSpecial(tie, isWarning) > most) return true;
   if (isWarning) {
     const clause = scene.read(scene.clause);
-    if (isOfAnotherRatio(tie) || hasTurn(clause) || isTakenBack(tie) || !isPartSaid(tie, value)) return true;
+    if (isOfAnotherRatio(tie) || hasTurn(clause) || isTakenBack(tie)) return true;
+    if (!isPartSaid(tie, value) || isOfOtherTime(tie, value)) return true;
   }
   if (what === 'differs' || what === 'link') return false;
   const sentence = scene.read(scene.sentence);
@@ -69,7 +72,21 @@ function isTakenBack({ quantity, scene }: Tie): boolean {
 function isOfAnotherRatio(tie: Tie): boolean {
   const { prepared, scene } = tie;
   if (!prepared.party.dimensions.includes('factor')) return false;
-  return isOfOwnPast(scene.read(scene.clause)) || hasTimeSpan(tie);
+  const before = { start: scene.sentence.start, end: scene.clause.end };
+  return isOfOwnPast(scene.read(scene.clause)) || isOfPast(scene.read(before)) || hasTimeSpan(tie);
+}
+
+/** Whether its sentence gives all numbers times that the value is not of: “57.9% of money, but a third of deals in the first quarter”. */
+function isOfOtherTime(
+  { prepared, quantity, scene, page }: Tie,
+  value: Chosen['value'] | undefined,
+): boolean {
+  const isOfAll = wordsWithin(page.quantities, scene.sentence).every(
+    ({ dimension }) => dimension === quantity.dimension,
+  );
+  if (!prepared.topic.isTimed || value === undefined || !isOfAll) return false;
+  const named = wordsWithin(page.periods(), scene.sentence);
+  return named.length > 0 && !named.some((each) => isOfPeriod(each, value, true));
 }
 
 /** Of what part the value is must be said by the end of the clause, not in what follows. */

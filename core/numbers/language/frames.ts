@@ -3,7 +3,7 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** Words before a name that only compare with it. */
 const BEFORE = plainPattern(
-  /(?:(?:^|[,—–(] ?(?:and |but |und |et |y |e |а |en )?)(?:not|nicht|pas|no|non|não|niet|nie|не)|\b(?:unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u,
+  /(?:(?:^|[,—–(] ?(?:and |but |und |et |y |e |а |en )?)(?:not|nicht|pas|no|non|não|niet|nie|не)|\b(?:(?:predecessor|successor|forerunner|rival|replica|clone|parent|owner)s? (?:of|to)|(?:vorgänger|nachfolger|konkurrent|rivale)\p{L}* (?:von|des|zu)|(?:prédécesseur|successeur|rival|concurrent)e?s? d[eu'’]|(?:predecesor|sucesor|rival|competidor)(?:a|es)? de|(?:antecessor|sucessor|rival|concorrente)e?s? d[aeo]|(?:predecessore|successore|rivale|concorrente) di|(?:voorganger|opvolger|concurrent|rivaal) van|предшественник\p{L}*|преемник\p{L}*|конкурент\p{L}*|(?:poprzednik|następc|konkurent|rywal)\p{L}*|unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u,
 );
 /** “A games maker that runs on Alibaba Cloud”. */
 const IN_RELATIVE =
@@ -13,7 +13,7 @@ const AFTER =
   /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
 /** “ModelScope’s rival”. */
 const ANOTHER_OF =
-  /^['’]s (?:\p{L}+ )?(?:rivals?|competitors?|customers?|suppliers?|clients?|partners?|landlords?)(?!\p{L})/u;
+  /^['’]s (?:\p{L}+ )?(?:rivals?|competitors?|customers?|suppliers?|clients?|partners?|landlords?|predecessors?|successors?|forerunners?|imitators?|clones?|replicas?|parents?|owners?)(?!\p{L})/u;
 /** “A second DeepSeek” is another one. */
 const ONE_OF_A_KIND =
   /(?<!\p{L})(?:(?:een|eine?|einem|einen|une?|una|uma) [\p{L}-]+|an? [\p{L}-]+(?<![ao]s?)|another|the next|second|zweite[sn]?|другой|новый|второй) $|(?:第二个|下一个|另一个|下一個|第二個)$/u;

@@ -36,7 +36,12 @@ const IN_PLACE =
   /(?<!\p{L})(?:in|across|en|em|n[ao]|au|aux|à|nell?[ao]?|im|v|в|во) (?:the |la |el |l')?$|[在於]$/u;
 /** “Ten years ago”, “10년 전의”, “as much water as”, “40 times Intel’s”. */
 const OF_ITSELF = plainPattern(
-  /(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\d+|[\d一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})/u,
+  /(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\d+|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})/u,
+);
+
+/** “A year ago”, “used to”, “once”: what was so. */
+const PAST = plainPattern(
+  /(?<!\p{L})(?:once(?! (?:again|more|an?|the|his|its|they|it))|formerly|used to|(?:years?|months?|quarters?) ago|vor (?:\p{L}+ )?(?:einem|zwei|drei|wenigen) (?:jahr|monat)\p{L}*|einst|damals|il y a (?:un|deux|trois|quelques) (?:ans?|mois)|autrefois|jadis|hace (?:un|dos|tres|unos) (?:años?|mes\p{L}*)|antaño|h[áa] (?:um|dois|três|alguns) (?:anos?|mês|meses)|outrora|(?:un|due|tre) (?:ann[oi]|mes[ei]) fa|un tempo|ooit|когда-то|temu|kiedyś|niegdyś|yıl önce|bir zamanlar)(?!\p{L})|[\d一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]/u,
 );
 
 /** What turns a sum round or into another one: bought, sold, rented, won, lost, and nothing for somebody. */
@@ -92,6 +97,11 @@ export function isOfThoseAsked(sentence: string): boolean {
 /** Whether a multiple compares a thing with its own past, or with somebody else's. */
 export function isOfOwnPast(clause: string): boolean {
   return OF_ITSELF.test(clause);
+}
+
+/** Whether some words tell of what was so. */
+export function isOfPast(words: string): boolean {
+  return PAST.test(words);
 }
 
 export function isSupposed(sentence: string): boolean {

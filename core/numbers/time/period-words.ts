@@ -54,6 +54,27 @@ export const QUARTER_NAME =
 export const HALF_NAME =
   'half(?:-year)?|six months|halbjahr\\p{L}*|(?:jahres)?hälfte|semestre|metà|metade|mitad|moitié|jaarhelft|helft|полугоди\\p{L}+|половин\\p{L}+|połow\\p{L}+|półrocz\\p{L}+|yarı\\p{L}*';
 
+/** Three, six and nine, as they count the months with which a year begins. */
+const COUNTS: readonly (readonly [number, string])[] = [
+  [3, 'three|drei|trois|tres|três|tre|drie|три|тр[её]х|trzy|trzech|üç|3'],
+  [6, 'six|sechs|seis|sei|zes|шести|шесть|sześć|sześciu|altı|6'],
+  [9, 'nine|neun|neuf|nueve|nove|negen|девяти|девять|dziewięć|dziewięciu|dokuz|9'],
+];
+const COUNT = COUNTS.map(([, words]) => words).join('|');
+const FIRST = 'first|opening|ersten?|premiers|primeros|primeiros|primi|eerste|перв\\p{L}+|pierwsz\\p{L}+|ilk';
+
+/** “The first three months”, “trois premiers mois”. */
+export const FIRST_MONTHS = `(?:(?:${FIRST}) (?<count>${COUNT})|(?<before>${COUNT}) (?:premiers|primeros|primeiros)) (?:months|monaten?|mois|meses|mesi|maanden|месяц\\p{L}+|miesi\\p{L}+|ay\\p{L}*)`;
+
+/** How many months a word of `FIRST_MONTHS` counts. */
+export function countOf(word: string): number {
+  return (
+    COUNTS.find(([, words]) =>
+      words.split('|').some((each) => new RegExp(`^${each}$`, 'u').test(word)),
+    )?.[0] ?? 0
+  );
+}
+
 /** What may stand between a time and its year. */
 const OF_YEAR =
   '(?:(?:,|/|of|in|de|del|des|di|do|dos|da|del|van|im jahr|of the year|de l.année|dell.anno|năm|tahun) ?)';

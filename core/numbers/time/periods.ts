@@ -4,7 +4,9 @@ import { firstOf, joinRanges } from './join-periods.ts';
 import { MONTHS_OF_QUARTER, type NamedPeriod } from './named-period.ts';
 import type { PageDay } from './page-day.ts';
 import {
+  countOf,
   EAST_YEAR,
+  FIRST_MONTHS,
   HALF_NAME,
   MONTH,
   monthOf,
@@ -19,8 +21,9 @@ const CENTURY = 100;
 const rx = (source: string) => plainPattern(new RegExp(source, 'gu'));
 
 const HALF = rx(
-  `(?:${EAST_YEAR}(上半年|上半期|상반기|下半年|下半期|하반기))|(?<![\\p{L}\\d])(?:(?<ordinal>${ORDINAL})[\\s-](?:${HALF_NAME})|(?:semester|paruh) (?<after>${ORDINAL})(?!\\p{L})|h(?<code>[12])(?!\\d)|s(?<french>[12])(?= (?:19|20)\\d\\d)|(?<first>nửa đầu|6 tháng đầu))${YEAR}`,
+  `(?:${EAST_YEAR}(上半年|上半期|상반기|下半年|下半期|하반기))|(?<![\\p{L}\\d])(?:(?<ordinal>${ORDINAL})[\\s-](?:${HALF_NAME})|(?:semester|paruh) (?<after>${ORDINAL})(?!\\p{L})|h(?<code>[12])(?!\\d)|(?<codeFirst>[12])h(?=\\s?(?:20)?\\d\\d(?!\\d))|s(?<french>[12])(?= (?:19|20)\\d\\d)|(?<first>nửa đầu|6 tháng đầu))${YEAR}`,
 );
+const MONTHS_FIRST = rx(`(?<![\\p{L}\\d])${FIRST_MONTHS}(?!\\p{L})${YEAR}`);
 const QUARTER = rx(
   `(?:${EAST_YEAR}(?:第?(?<![后後每单單上下前])(?<east>[一二三四首次1-4])(?:季度|季|四半期)|(?<korean>[1-4])\\s?분기))|(?<![\\p{L}\\d])(?:(?:((?:19|20)\\d\\d)['’]\\p{L}+ )?(?<ordinal>${ORDINAL})[\\s-](?:${QUARTER_NAME})(?!\\p{L})|(?:kuartal|triwulan|quý) (?<after>${ORDINAL})(?!\\p{L})|[qk](?<code>[1-4])(?!\\d)|(?<codeFirst>[1-4])q|t(?<french>[1-4])(?= (?:19|20)\\d\\d))${YEAR}`,
 );
@@ -52,13 +55,17 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
     found.push({ start, end, from, to, year: year ? fullYear(Number(year)) : null, day });
   };
   for (const m of text.matchAll(HALF)) {
-    const { ordinal, after, code, french, first } = m.groups ?? {};
+    const { ordinal, after, code, codeFirst, french, first } = m.groups ?? {};
     const half = m[2]
       ? Number(/[下하]/u.test(m[2]))
       : first
         ? 0
-        : ordinalOf(ordinal ?? after ?? code ?? french ?? '');
+        : ordinalOf(ordinal ?? after ?? code ?? codeFirst ?? french ?? '');
     if (half === 0 || half === 1) add(m, half * 6, half * 6 + 5, m[1] ?? yearIn(m), null);
+  }
+  for (const m of text.matchAll(MONTHS_FIRST)) {
+    const count = countOf(m.groups?.count ?? m.groups?.before ?? '');
+    add(m, 0, count - 1, yearIn(m), null);
   }
   for (const m of text.matchAll(QUARTER_TO)) {
     const { east, begin, last, before, month, to } = m.groups ?? {};

@@ -42,6 +42,12 @@ describe('a number is left alone where its clause speaks of something else', () 
     ['a denied multiple, in Italian', 'Palantir non vale 69 volte i ricavi.'],
     ['what is called a myth', 'It is a myth that DeepSeek got $138 billion of state funding.'],
     ['what is called false, in German', 'Falsch ist, dass das Training von R1 5,6 Millionen Dollar kostete.'],
+    ['what once was so', 'A year ago, Palantir traded at 69 times sales.'],
+    ['what once was so, in French', 'Il y a un an, Palantir se payait 69 fois son chiffre d’affaires.'],
+    [
+      'the time of both shares',
+      'AI took 57.9% of venture dollars but a third of deals in the quarter to March 2025.',
+    ],
     ['another place', 'Alibaba Cloud’s revenue in Thailand grew 18% in the March quarter of 2025.'],
     [
       'a user of it',
