@@ -1,7 +1,7 @@
 import { matchAt } from '../text/sticky-regex.ts';
 import { isHeld } from './not-a-number.ts';
 import { LETTER } from './numerals/letters.ts';
-import { type Numeral, readNumeral } from './numerals/read-numeral.ts';
+import type { Numeral } from './numerals/read-numeral.ts';
 import type { Unit } from './quantity.ts';
 import { isRunAfter } from './read-run.ts';
 import { readSuffix, SHARE } from './read-unit.ts';
@@ -52,9 +52,11 @@ const SIZE_BEFORE =
 const COUNTS_ONE = /^(?:money|share|power|energy|computing)$/;
 
 /** The numeral at `at` with what belongs to it; null if none stands there, or nothing says that it is one. */
-export function readPart(reading: Reading, at: number): Part | null {
-  const { text, lexicon, convention, units } = reading;
-  const numeral = readNumeral(text, at, lexicon, convention);
+export function readPart(
+  { text, lexicon, units }: Reading,
+  at: number,
+  numeral: Numeral | null,
+): Part | null {
   if (!numeral) return null;
   const wide = readWideRun(text, at, numeral) ?? readOperations(text, at, numeral);
   if (wide) return wide;
@@ -68,14 +70,12 @@ export function readPart(reading: Reading, at: number): Part | null {
   const { start, sign } = signedStart(text, isPrefixed ? prefix.start : at);
   const run = matchAt(WIDE_RUN_AFTER, text, end)?.[0] ?? '';
   const part: Part = {
-    ...{
-      start,
-      end: run !== '' ? end + run.length : prefix ? Math.max(numeral.end, end) : end,
-      numeral,
-      sign,
-      unit,
-      noun: suffix.noun,
-    },
+    start,
+    end: run !== '' ? end + run.length : prefix ? Math.max(numeral.end, end) : end,
+    numeral,
+    sign,
+    unit,
+    noun: suffix.noun,
     inRun:
       run !== '' ||
       (numeral.scale === 1 &&

@@ -4,6 +4,7 @@ import { identifierEnd, isLabelNumber, isSeasonName, tokenEnd } from './not-a-nu
 import { foldNumerals } from './numerals/fold.ts';
 import { lexiconFor } from './numerals/lexicon.ts';
 import { pageConvention } from './numerals/page-convention.ts';
+import { readNumeral } from './numerals/read-numeral.ts';
 import type { ReadQuantity } from './quantity.ts';
 import { type Part, readPart } from './read-part.ts';
 import { type Pair, readPair } from './read-range.ts';
@@ -56,15 +57,16 @@ interface Step {
 
 /** `measured` is the last number with a unit, which those after it may leave out. */
 function readAt(reading: Reading, at: number, previous: Draft | null, measured: Draft | null): Step {
-  const { text, lexicon } = reading;
+  const { text, lexicon, convention } = reading;
   const isDigit = /\d/.test(text.charAt(at));
   if (isDigit && !isAfterCurrency(reading, at)) {
     const skipTo = identifierEnd(text, at, lexicon.convention.decimal === ',');
     if (skipTo > 0) return { drafts: [], end: skipTo };
   }
-  const whole = readRun(reading, at) ?? readShare(reading, at);
+  const numeral = readNumeral(text, at, lexicon, convention);
+  const whole = readRun(reading, at, numeral) ?? readShare(reading, at);
   if (whole) return { drafts: [whole], end: whole.end };
-  const part = readPart(reading, at);
+  const part = readPart(reading, at, numeral);
   if (!part) return { drafts: [], end: isDigit ? tokenEnd(text, at) : at + 1 };
   if (previous && part.start < previous.end) return { drafts: [], end: part.end };
   const pair = part.inRun ? null : readPair(reading, part);
@@ -74,12 +76,10 @@ function readAt(reading: Reading, at: number, previous: Draft | null, measured: 
   const isLabel = isLabelNumber(
     text,
     {
-      ...{
-        start: part.start,
-        end,
-        value: last.numeral.value,
-        isPlain: part.numeral.isPlain && last.numeral.isPlain,
-      },
+      start: part.start,
+      end,
+      value: last.numeral.value,
+      isPlain: part.numeral.isPlain && last.numeral.isPlain,
       hasUnit: part.inRun || unit !== null,
       dimension: unit?.dimension ?? null,
       hasNoun: last.noun !== '' && last.end > last.numeral.end,

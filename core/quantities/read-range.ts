@@ -1,5 +1,6 @@
 import { matchAt } from '../text/sticky-regex.ts';
 import { sticky } from './numerals/letters.ts';
+import { readNumeral } from './numerals/read-numeral.ts';
 import { type Part, readPart } from './read-part.ts';
 import type { Reading } from './reading.ts';
 import { AND, BETWEEN, CHANGE_BEFORE, RANGE_WORDS, SPREAD_BEFORE } from './words/contexts.ts';
@@ -19,12 +20,12 @@ const WINDOW = 40;
 
 /** The number that a dash or a word such as to joins to this one; null if none does. */
 export function readPair(reading: Reading, first: Part): Pair | null {
-  const { text, lexicon } = reading;
+  const { text, lexicon, convention } = reading;
   const joint = jointAt(text, first, lexicon.language);
   if (!joint) return null;
   const at = joint.end + (matchAt(CURRENCY_SIGN, text, joint.end)?.[0].length ?? 0);
   if (joint.isDash && !MAY_BEGIN.test(text.charAt(joint.end))) return null;
-  const second = readPart(reading, at);
+  const second = readPart(reading, at, readNumeral(text, at, lexicon, convention));
   if (!second || !fitTogether(first, second)) return null;
   // From 62 million in 2023 to 337 million.
   if (isYear(first) && (second.unit || second.numeral.scale > 1)) return null;

@@ -2,7 +2,7 @@ import { matchAt } from '../text/sticky-regex.ts';
 import type { Draft } from './draft.ts';
 import { LETTER, sticky } from './numerals/letters.ts';
 import type { Lexicon } from './numerals/lexicon.ts';
-import { readNumeral } from './numerals/read-numeral.ts';
+import type { Numeral } from './numerals/read-numeral.ts';
 import type { Reading } from './reading.ts';
 
 const DIGIT_ORDINAL = /(\d{1,2})(?:st|nd|rd|th|e|ème|er|º|ª|\.|-?й|-?я)(?= )/iy;
@@ -17,12 +17,16 @@ interface RunPatterns {
 const patterns = new WeakMap<Lexicon, RunPatterns>();
 
 /** An unbroken run that is counted in front of its noun or by an ordinal: seventh straight quarter, siebten Mal in Folge. */
-export function readRun({ text, lexicon, convention, units }: Reading, at: number): Draft | null {
+export function readRun(
+  { text, lexicon, units }: Reading,
+  at: number,
+  numeral: Numeral | null,
+): Draft | null {
   const run = lexicon.words?.run;
   if (run === undefined) return null;
   const { around } = patternsOf(lexicon, run);
   const ordinal = ordinalAt(text, at, lexicon);
-  const number = ordinal ?? readNumeral(text, at, lexicon, convention);
+  const number = ordinal ?? numeral;
   const match = number && matchAt(around, text, number.end);
   if (!number || !match) return null;
   const [whole, before, noun = '', after] = match;

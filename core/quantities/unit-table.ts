@@ -41,18 +41,25 @@ export function bundledUnits(): UnitTable {
 /** Compiles units; of two with the same form, the later one counts. */
 export function createUnitTable(units: readonly Unit[]): UnitTable {
   const forms = new Map<string, Unit>();
-  let longest = 0;
+  /** The lengths of the forms that begin with a character, the longest first. */
+  const lengths = new Map<string, number[]>();
   for (const unit of units) {
     for (const form of unit.forms.split('|')) {
       forms.set(form, unit);
-      longest = Math.max(longest, form.length);
+      const alike = lengths.get(form.charAt(0)) ?? [];
+      if (!alike.includes(form.length)) alike.push(form.length);
+      lengths.set(form.charAt(0), alike);
     }
   }
+  for (const alike of lengths.values()) alike.sort((a, b) => b - a);
   return {
     after(text, at) {
-      const raw = text.slice(at, at + longest).replaceAll('\u00a0', ' ');
+      const alike = lengths.get(lowerCase(text.charAt(at)));
+      if (!alike) return null;
+      const raw = text.slice(at, at + (alike[0] ?? 0)).replaceAll('\u00a0', ' ');
       const window = lowerCase(raw);
-      for (let length = window.length; length > 0; length--) {
+      for (const length of alike) {
+        if (length > window.length) continue;
         const form = window.slice(0, length);
         const unit = forms.get(form);
         if (unit && isWhole(form, text.charAt(at + length), 'after') && isCode(form, raw.slice(0, length))) {

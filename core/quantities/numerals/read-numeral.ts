@@ -41,12 +41,15 @@ export function readNumeral(
 ): Numeral | null {
   const composed = readComposed(text, start, convention);
   if (composed) {
-    if (composed.form !== 'digits') return { ...NO_FLAGS, ...composed };
+    if (composed.form !== 'digits') {
+      const { end, value, scale, step, form } = composed;
+      return numeralOf(end, value, scale, step, form);
+    }
     const digits = readDigits(text, start, convention);
     if (!digits) return null;
     const step = 10 ** -digits.decimals;
     const isPlain = digits.decimals === 0 && !digits.isGrouped;
-    return withScale(text, scales, { ...NO_FLAGS, ...digits, step, scale: 1, form: 'digits', isPlain });
+    return withScale(text, scales, numeralOf(digits.end, digits.value, 1, step, 'digits', isPlain));
   }
   const half = matchAt(HALF, text, start);
   if (half) {
@@ -54,21 +57,14 @@ export function readNumeral(
     if (!scaled || scaled.isLetter) return null;
     const { end, factor } = scaled;
     const parts = half[1] === undefined ? 2 : half[1].toLowerCase() === 'third' ? 3 : 4;
-    return { ...NO_FLAGS, end, value: factor / parts, scale: factor, step: factor / 10, form: 'words' };
+    return numeralOf(end, factor / parts, factor, factor / 10, 'words');
   }
   const korean = KOREAN.indexOf(matchAt(KOREAN_WORD, text, start)?.[0] ?? '');
-  if (korean > 0)
-    return {
-      ...NO_FLAGS,
-      end: start + (KOREAN[korean]?.length ?? 0),
-      value: korean,
-      scale: 1,
-      step: 1,
-      form: 'words',
-    };
+  if (korean > 0) return numeralOf(start + (KOREAN[korean]?.length ?? 0), korean, 1, 1, 'words');
   const word = words?.read(text, start);
   if (!word) return null;
-  const scaled = withScale(text, scales, { ...NO_FLAGS, ...word, step: 1, scale: 1, form: 'words' });
+  const { end, value, isWeak } = word;
+  const scaled = withScale(text, scales, numeralOf(end, value, 1, 1, 'words', false, isWeak));
   if (scaled.scale !== 1000) return scaled;
   // two thousand five hundred
   const rest = /[ \u00a0-]/.test(text.charAt(scaled.end)) ? words?.read(text, scaled.end + 1) : null;
@@ -83,7 +79,19 @@ const HALF =
 /** From one to ten. */
 const KOREAN = ' 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
 const KOREAN_WORD = /[두세네열]|다섯|여섯|일곱|여덟|아홉/y;
-const NO_FLAGS = { isWeak: false, isLoose: false, isIndianScale: false, isPlain: false };
+
+/** Without spreading another object, which would take a large part of reading a number. */
+function numeralOf(
+  end: number,
+  value: number,
+  scale: number,
+  step: number,
+  form: Numeral['form'],
+  isPlain = false,
+  isWeak = false,
+): Numeral {
+  return { end, value, scale, step, form, isWeak, isLoose: false, isIndianScale: false, isPlain };
+}
 
 function withScale(text: string, scales: ReadonlyMap<string, number>, numeral: Numeral): Numeral {
   const first = readScale(text, numeral.end, scales);
@@ -92,7 +100,6 @@ function withScale(text: string, scales: ReadonlyMap<string, number>, numeral: N
   const second = first.isLetter ? null : readScale(text, first.end, scales);
   const factor = first.factor * (second?.factor ?? 1);
   return {
-    ...numeral,
     end: second?.end ?? first.end,
     value: numeral.value * factor,
     step: numeral.step * factor,
