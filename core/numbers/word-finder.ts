@@ -1,4 +1,4 @@
-import { once } from '../memoise.ts';
+import { memoise, once } from '../memoise.ts';
 import type { Span } from '../mention.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
 
@@ -12,7 +12,8 @@ interface Word extends Span {
 }
 
 interface Entry {
-  readonly list: number;
+  /** Those that have it. */
+  readonly lists: readonly number[];
   /** Without `*`, in lower case; up to the gap. */
   readonly word: string;
   /** Whether it may stand within a word: scripts without spaces, and words that begin with `*`. */
@@ -25,8 +26,12 @@ interface Entry {
 
 /** The words that begin alike. Texts meet few of them, so each node is split when it is first reached. */
 interface Node {
-  readonly ends: readonly Entry[];
-  readonly next: ReadonlyMap<number, () => Node>;
+  /** How many characters they have in common. */
+  readonly depth: number;
+  /** Those that are not yet split. */
+  entries: readonly Entry[];
+  ends: readonly Entry[];
+  next: ReadonlyMap<number, Node | undefined>;
 }
 
 /** Most lists have no word in a text. */
@@ -38,38 +43,40 @@ const CLAUSE_END = /[.,](?!\d)|[:;!?，：；。！？\n]/u;
 
 /** In a word, `*` stands for any ending or beginning, and `…` for other words of the clause. */
 export function createWordFinder(lists: readonly (readonly string[])[]): WordFinder {
-  const entries = once(() => lists.flatMap((words, list) => words.flatMap((word) => toEntry(word, list))));
-  const whole = once(() => split(entries(), 0));
-  /** Those that may begin within a word. */
-  const inner = once(() =>
-    split(
-      entries().filter(({ isFree }) => isFree),
-      0,
-    ),
-  );
+  const written = once(() => byFirstCharacter(lists));
+  const beginning = memoise((code: number) => {
+    const entries = written().get(code)?.flatMap(toEntry) ?? [];
+    // Only what is free may begin within another word.
+    const free = entries.filter(({ isFree }) => isFree);
+    return { whole: nodeOf(entries, 1), inner: nodeOf(free, 1) };
+  });
   return (lower) => {
     const found: Word[][] = lists.map(() => NONE);
     let isInside = false;
     for (let start = 0; start < lower.length; start++) {
       const code = lower.charCodeAt(start);
-      let node = (isInside ? inner() : whole()).next.get(code)?.();
+      const { whole, inner } = beginning(code);
+      let node: Node | undefined = isInside ? inner : whole;
       isInside = isLetter(code);
       for (let end = start + 1; node; end++) {
+        if (node.entries.length > 0) split(node);
         for (const entry of node.ends) {
           const last = endOf(entry, lower, end);
-          if (last > 0) add(found, entry.list, { start, end: last, hasGap: entry.next !== '' });
+          if (last > 0) add(found, entry.lists, { start, end: last, hasGap: entry.next !== '' });
         }
-        node = node.next.get(lower.charCodeAt(end))?.();
+        node = node.next.get(lower.charCodeAt(end));
       }
     }
     return found;
   };
 }
 
-function add(found: Word[][], list: number, word: Word): void {
-  const words = found[list];
-  if (!words || words === NONE) found[list] = [word];
-  else words.push(word);
+function add(found: Word[][], lists: readonly number[], word: Word): void {
+  for (const list of lists) {
+    const words = found[list];
+    if (!words || words === NONE) found[list] = [word];
+    else words.push(word);
+  }
 }
 
 /** Whether a list has a word within a span. */
@@ -97,37 +104,57 @@ export function wordsWithin<Item extends Span>(
   return words;
 }
 
-/** Splits words by the character at `depth`; those that end there are `ends`. */
-function split(entries: readonly Entry[], depth: number): Node {
-  const groups = new Map<number, Entry[]>();
-  const ends: Entry[] = [];
-  for (const entry of entries) {
-    if (entry.word.length === depth) {
-      ends.push(entry);
-      continue;
+/** The words of all lists as they are written, by their first character, each with the lists that have it. */
+function byFirstCharacter(lists: readonly (readonly string[])[]): ReadonlyMap<number, [string, number[]][]> {
+  const listsOf = new Map<string, number[]>();
+  lists.forEach((words, list) => {
+    for (const word of words) {
+      const known = listsOf.get(word);
+      if (known) known.push(list);
+      else listsOf.set(word, [list]);
     }
-    const code = entry.word.charCodeAt(depth);
-    const group = groups.get(code);
-    if (group) group.push(entry);
-    else groups.set(code, [entry]);
+  });
+  return grouped(listsOf, ([word]) => plain(word.replace(/^\*+/, '').charAt(0)).charCodeAt(0));
+}
+
+function nodeOf(entries: readonly Entry[], depth: number): Node | undefined {
+  return entries.length > 0 ? { depth, entries, ends: [], next: new Map() } : undefined;
+}
+
+/** Splits the words of a node by the character that follows what they have in common. */
+function split(node: Node): void {
+  const { depth, entries } = node;
+  node.ends = entries.filter(({ word }) => word.length === depth);
+  const longer = entries.filter(({ word }) => word.length > depth);
+  const groups = [...grouped(longer, ({ word }) => word.charCodeAt(depth))];
+  node.next = new Map(groups.map(([code, group]) => [code, nodeOf(group, depth + 1)]));
+  node.entries = [];
+}
+
+function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  const next = new Map<number, () => Node>();
-  for (const [code, group] of groups)
-    next.set(
-      code,
-      once(() => split(group, depth + 1)),
-    );
-  return { ends, next };
+  return groups;
+}
+
+/** As texts are folded for the search. */
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'");
 }
 
 /** None for a word without letters. */
-function toEntry(written: string, list: number): Entry[] {
-  const [first = '', then = ''] = written.toLowerCase().replaceAll('’', "'").split('…');
+function toEntry([written, lists]: readonly [string, readonly number[]]): Entry[] {
+  const [first = '', then = ''] = plain(written).split('…');
   const word = first.replaceAll('*', '');
   if (word === '') return [];
   const isFree = first.startsWith('*') || !isLetter(word.charCodeAt(0));
   const isOpen = first.endsWith('*') || !isLetter(word.charCodeAt(word.length - 1));
-  return [{ list, word, isFree, isOpen, next: then.replaceAll('*', '') }];
+  return [{ lists, word, isFree, isOpen, next: then.replaceAll('*', '') }];
 }
 
 /** Where a match ends; 0 if it is none. */
