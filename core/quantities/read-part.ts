@@ -4,7 +4,7 @@ import { LETTER } from './numerals/letters.ts';
 import type { Numeral } from './numerals/read-numeral.ts';
 import type { Unit } from './quantity.ts';
 import { isRunAfter } from './read-run.ts';
-import { readSuffix, SHARE } from './read-unit.ts';
+import { readSuffix, SHARE, type Suffix } from './read-unit.ts';
 import type { Reading } from './reading.ts';
 
 /** A numeral with its sign, currency and unit. */
@@ -28,6 +28,7 @@ const QUARTERS_OF_YEAR = 4;
 const WIDE_RUN_CHARS = 5;
 const WIDE_RUN_AFTER = / ?(?:連続|连续|連續|연속|続けて|続き)/y;
 const HELD_CHARS = 16;
+const YEARS = / ?[年년]/y;
 /** Nought is a number where something is said to be it. */
 const IS = /[为為是]$/u;
 const MEASURE_WORD = / ?[个個]/y;
@@ -62,7 +63,7 @@ export function readPart(
   if (wide) return wide;
   const spaced = /[ \u00a0]/.test(text.charAt(at - 1)) ? at - 1 : at;
   const prefix = units.before(text, spaced);
-  const suffix = readSuffix(text, numeral, units, lexicon.language);
+  const suffix = withHeldYears(text, at, readSuffix(text, numeral, units, lexicon.language));
   const named = suffix.unit?.dimension === 'money' || !prefix ? suffix.unit : prefix.unit;
   const unit = named ?? unitSaidBefore(text.slice(Math.max(0, at - UNIT_CHARS), at));
   const isPrefixed = prefix !== null && (prefix.unit.dimension === 'share' || unit?.dimension !== 'share');
@@ -84,6 +85,17 @@ export function readPart(
     extra: suffix.extra,
   };
   return isQuantity(text, part) ? part : null;
+}
+
+/** 锁定5年 */
+function withHeldYears(text: string, at: number, suffix: Suffix): Suffix {
+  const { end, unit } = suffix;
+  const years = matchAt(YEARS, text, end)?.[0].length ?? 0;
+  const isOf =
+    unit === null &&
+    years > 0 &&
+    isHeld(text.slice(Math.max(0, at - HELD_CHARS), at), text.slice(end, end + HELD_CHARS));
+  return isOf ? { ...suffix, end: end + years } : suffix;
 }
 
 function unitSaidBefore(before: string): Unit | null {
@@ -111,7 +123,7 @@ function isQuantity(text: string, { start, end, numeral, unit, noun }: Part): bo
     return unit !== null || (hasNoun && numeral.scale < 1e9) || isModelSize(text, start, end);
   if (numeral.form !== 'han') return true;
   const before = text.slice(Math.max(0, start - HELD_CHARS), start);
-  if (isHeld(before, text.slice(end, end + HELD_CHARS)) || (numeral.value === 0 && IS.test(before)))
+  if (isHeld(before, text.slice(numeral.end, end + HELD_CHARS)) || (numeral.value === 0 && IS.test(before)))
     return true;
   // 三 alone is more often part of a name; 一个 is an article.
   const isOne = numeral.value <= 1 && !/^(?:money|share|factor)$/.test(unit?.dimension ?? '');

@@ -35,8 +35,8 @@ export function readRun(
   const isPastYear = ordinal !== null && unit?.key === 'quarters' && number.value > QUARTERS_OF_YEAR;
   // “seven quarters in a row” ends at its noun and is read like any other number.
   if (before === undefined && (!ordinal || after === undefined) && !isPastYear) return null;
-  const end =
-    number.end + whole.length - (before !== undefined && after !== undefined ? after.length + 1 : 0);
+  const isEndOfSpan = after === undefined || (before === undefined && unit?.key !== 'quarters');
+  const end = number.end + whole.length - (isEndOfSpan ? 0 : after.length + 1);
   return {
     ...{ start: at, end, low: number.value, high: null, scale: 1, step: 1 },
     unit: unit && unit.dimension !== 'factor' ? unit : null,

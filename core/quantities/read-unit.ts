@@ -24,7 +24,7 @@ const JOINER = /[ \u00a0-]?(?:(?:de |d'|di |du ))?/y;
 const HAN_DIGITS = '一二三四五六七八九';
 const MORE = /(?:[余餘馀多來来])?/y;
 const MEASURE =
-  /[个個家项項名款座处處条條种種台件所支枚颗批轮席]|位(?![数數])|[곳개](?![월발])|か国|カ国|か所|カ所|大(?![学學连連陆陸厦廈])/y;
+  /項目?|[个個家项項名款座处處条條种種台件所支枚颗顆张張批轮席]|[只隻檔](?=子?基金)|位(?![数數])|곳| ?개(?:[항국]|(?![월발]))|점(?![포수심유])|か国|カ国|か所|カ所|大(?![学學连連陆陸厦廈])/y;
 const WORD = sticky(
   `[ \\u00a0-]?(?:(?:de |d'|di |of ))?(${LETTER}{1,24}|[\\u3400-\\u9fff\\u30a0-\\u30ff\\uac00-\\ud7a3]{1,4})`,
 );
@@ -32,6 +32,8 @@ const WORD = sticky(
 const PLURAL = /^[ \u00a0-]?[a-z]{2,22}[^ius]s$/;
 const NO_PLURAL =
   /^(?:times|its|his|this|was|has|does|as|is|plus|less|versus|across|perhaps|unless|towards|always|sometimes|besides|hers|ours|theirs|yes|thus|us|goes|says|makes|takes|gets|comes)$/;
+/** “100 Mio.”: the full stop is the abbreviation’s. */
+const SHORT_SCALE = /[ \d](?:mio|mrd|bio|tsd)\.$/i;
 const WHAT_IS_MULTIPLIED = /[ \u00a0](?:sales|revenues?|earnings|ebitda|profits?)(?![a-z])/iy;
 
 /** Reads what follows the number that ends at `numeral.end`. */
@@ -54,9 +56,13 @@ export function readSuffix(text: string, numeral: Numeral, units: UnitTable, lan
   const measure = matchAt(MEASURE, text, more);
   if (measure) {
     const end = more + measure[0].length;
-    return { end, unit: null, noun: measure[0] + nounAt(text, end), extra: 0 };
+    // A score counts nothing.
+    const noun = measure[0] === '점' ? '' : measure[0].trim() + nounAt(text, end);
+    return { end, unit: null, noun, extra: 0 };
   }
-  return { ...pluralAt(text, numeral.end, language), unit: null, extra: 0 };
+  const dot =
+    language === 'de' && numeral.scale > 1 && SHORT_SCALE.test(text.slice(numeral.end - 4, numeral.end + 1));
+  return { ...pluralAt(text, numeral.end + Number(dot), language), unit: null, extra: 0 };
 }
 
 function valueOfDigit(digit: string): number {
