@@ -4,7 +4,7 @@ import { firstIndexWhere } from '../text/binary-search.ts';
 import { plainPattern } from '../text/plain-pattern.ts';
 import { type ColumnHead, createColumnHeads, isRow } from '../text/table-columns.ts';
 
-const SENTENCE_END = /[.!?。！？]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
+const SENTENCE_END = /[.!?。！？।؟]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
 const ABBREVIATION = plainPattern(
   /(?:(?<!\p{L})(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms|mln|mld|proc|tys|ok|млрд|млн|тыс|долл)|(?<![\p{L}\d])[\p{sc=Latin}\p{sc=Cyrillic}])\.$/iu,
 );

@@ -27,6 +27,8 @@ const IDENTIFIER = new RegExp(`(?:${IDENTIFIERS.join('|')})`, 'y');
 const SUM = /\d[\d,.]+ ?[万萬亿億兆만억조]+(?:美元|美金|元|人民|ドル|円|달러|위안|원)/y;
 /** A day and its month, where the decimal sign is a comma: `20.1.` */
 const SHORT_DATE = /\d{1,2}\.\d{1,2}\.(?!\d)/y;
+const DIGITS = /\d+/y;
+const WIDE_COLON = /\d+：/y;
 const CALLING_CODE = /\d{1,3}[ -](?:\(0\))?\d[\d -]{5,20}/y;
 
 /** Words before a number that only names something. */
@@ -65,10 +67,13 @@ export function identifierEnd(text: string, start: number, hasDecimalComma: bool
     '#@/\\_&№§^'.includes(before || ' ') ||
     ('-–.'.includes(before || ' ') && IS_LETTER.test(beforeThat || ' ')) ||
     (before === '.' && beforeThat === '.');
-  const identifier =
-    (before === '+' && matchAt(CALLING_CODE, text, start)) ||
-    (hasDecimalComma && matchAt(SHORT_DATE, text, start)) ||
-    matchAt(IDENTIFIER, text, start);
+  // R1：560万美元
+  const isLabel = isInside && matchAt(WIDE_COLON, text, start) !== null;
+  const identifier = isLabel
+    ? matchAt(DIGITS, text, start)
+    : (before === '+' && matchAt(CALLING_CODE, text, start)) ||
+      (hasDecimalComma && matchAt(SHORT_DATE, text, start)) ||
+      matchAt(IDENTIFIER, text, start);
   if (!isInside && !identifier) return 0;
   const end = start + (identifier?.[0].length ?? 0);
   return end + (matchAt(TOKEN, text, end)?.[0].length ?? 0) || start + 1;

@@ -3,7 +3,7 @@ import type { ReadQuantity } from '../../quantities/quantity.ts';
 import { wordsWithin } from '../word-finder.ts';
 import type { Tie } from './tie.ts';
 
-const SPACED_LETTER = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{M}]/u;
+const SPACED_LETTER = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Devanagari}\p{M}]/u;
 
 /** What the topic itself speaks of, and other numbers and times. */
 export function explainedIn(sentence: Span, { prepared, page }: Tie): readonly Span[] {

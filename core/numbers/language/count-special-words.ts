@@ -6,7 +6,7 @@ export interface PlainWords {
 }
 
 const WORD =
-  /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}][\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{M}]*|[\p{sc=Han}\p{sc=Katakana}ー]+/gu;
+  /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Devanagari}][\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Devanagari}\p{M}]*|[\p{sc=Han}\p{sc=Katakana}ー]+/gu;
 const EAST = /[\p{sc=Han}\p{sc=Katakana}]/u;
 const HAN = /\p{sc=Han}/u;
 const RUN = /\p{sc=Han}+|[\p{sc=Katakana}ー]+/gu;

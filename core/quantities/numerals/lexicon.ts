@@ -24,6 +24,9 @@ export interface Lexicon {
 
 const DIGIT_START = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef\\uff10-\\uff19]';
 const HAN_START = '[〇零一二三四五六七八九十两兩壹贰叁肆伍陆柒捌玖拾半百绝절]';
+/** 近万亿元, 破兆元, 超千亿元: one, or a hundred, of a scale. 数万亿元 are several, and 单位：亿元 heads a table. */
+const BARE_SCALE_START =
+  '(?<=[近约約超逾达達破过過])[百千]?[万萬亿億兆](?=[亿億]?(?:[元円]|美[元金]|人民[币幣]))|(?<=[\\u4e00-\\u9fff])(?<![数數几幾上余餘多好以位个個各十百千])(?:[万萬][亿億]|兆)(?=[元円]|美[元金]|人民[币幣])';
 /** Native Korean numbers count only before what they count. */
 const KOREAN_START =
   '(?<![가-힣])(?:[두세네]|다섯|여섯|일곱|여덟|아홉|열)(?= ?(?:분기|배|곳|개|명|가지|번|차례|달|해|군데|건))';
@@ -59,7 +62,14 @@ function createLexicon(tag: string): Lexicon {
   const base = locale.split('-')[0] ?? 'en';
   const scales = scalesOf(base, locale);
   const words = createWordReader(NUMBER_WORDS[base], [...scales.keys()], BARE_SCALES[base]);
-  const starts = [DIGIT_START, HAN_START, KOREAN_START, HALF_START, ...(words ? [words.start] : [])];
+  const starts = [
+    DIGIT_START,
+    HAN_START,
+    BARE_SCALE_START,
+    KOREAN_START,
+    HALF_START,
+    ...(words ? [words.start] : []),
+  ];
   const isEnglish = base === 'en' || UNSPACED.includes(base);
   const months = isEnglish ? ENGLISH_MONTHS : `${monthsOf(locale)}|${ENGLISH_MONTHS}`;
   return {

@@ -49,6 +49,7 @@ const BIG: Readonly<Record<string, number>> = {
   조: 1e12,
   京: 1e16,
 };
+const SEVERAL = '数數几幾好上';
 const DIGIT = /\d/;
 /** 千瓦 and 兆瓦 are units; 조 also begins other words, as 천 and 만 do. */
 const UNIT_AFTER =
@@ -94,7 +95,8 @@ export function readComposed(text: string, start: number, convention: Convention
       at += 2;
     } else if (SMALL[character] && !matchAt(UNIT_AFTER, text, at)) {
       const unit = SMALL[character] ?? 1;
-      if (digit === null && (at > start ? total + section === 0 && !hasHan : unit !== 10)) break;
+      const isOne = unit === 10 || (text.charAt(at + 1) in BIG && !isSeveral(text.charAt(at - 1) || ' '));
+      if (digit === null && (at > start ? total + section === 0 && !hasHan : !isOne)) break;
       section += (digit ?? 1) * unit;
       if (step < 1) step *= unit;
       scale = unit;
@@ -102,9 +104,10 @@ export function readComposed(text: string, start: number, convention: Convention
       hasScale = true;
       hasHan ||= at === start;
       at++;
-    } else if (BIG[character] && at > start && !matchAt(UNIT_AFTER, text, at)) {
+    } else if (BIG[character] && !matchAt(UNIT_AFTER, text, at)) {
       const unit = BIG[character] ?? 1;
-      section += digit ?? 0;
+      section += digit ?? (at === start ? 1 : 0);
+      hasHan ||= at === start;
       if (section === 0) total *= unit;
       else if (unit > last) total = (total + section) * unit;
       else total += section * unit;
@@ -124,6 +127,11 @@ export function readComposed(text: string, start: number, convention: Convention
   const value = total + section + (digit ?? 0);
   const form = hasHan ? (hasDigits ? 'mixed' : 'han') : hasScale ? 'mixed' : 'digits';
   return { end: at, value, step: Math.min(step, Math.max(value, 1)), scale, form };
+}
+
+/** 几百亿 is no ten billion. */
+function isSeveral(character: string): boolean {
+  return SEVERAL.includes(character);
 }
 
 function hanDigit(character: string): number {

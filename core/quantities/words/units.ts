@@ -6,13 +6,13 @@ export const UNITS: readonly Unit[] = [
     key: 'USD',
     dimension: 'money',
     forms:
-      '$|us$|usd|u.s.$|us-$|dollar|dollars|us dollar|us dollars|u.s. dollars|us-dollar|dólares|dólar|dollari|dollaro|доллар|доллара|долларов|долл|долл. сша|dolar|dolara|dolarów|dolary|dolarlık|doları|đô la|đô la mỹ|usd|美元|美金|ドル|米ドル|달러|미국 달러|美刀',
+      '$|us$|usd|u.s.$|us-$|dollar|dollars|us dollar|us dollars|dolar as|u.s. dollars|us-dollar|dólares|dólar|dollari|dollaro|доллар|доллара|долларов|долл|долл. сша|dolar|dolara|dolarów|dolary|dolarlık|doları|đô la|đô la mỹ|usd|डॉलर|अमेरिकी डॉलर|دولار|دولار أمريكي|دولارا|美元|美金|ドル|米ドル|달러|미국 달러|美刀',
   },
   {
     key: 'CNY',
     dimension: 'money',
     forms:
-      'rmb|cny|cn¥|rmb¥|yuan|yuans|yuanes|yuán|renminbi|юань|юаня|юаней|juan|juanów|juana|juany|nhân dân tệ|人民币|人民幣|元|人民元|위안|위안화|块钱',
+      'rmb|cny|cn¥|rmb¥|yuan|yuans|yuanes|yuán|renminbi|युआन|يوان|юань|юаня|юаней|juan|juanów|juana|juany|nhân dân tệ|人民币|人民幣|元|人民元|위안|위안화|块钱',
   },
   { key: 'EUR', dimension: 'money', forms: '€|eur|euro|euros|евро|欧元|歐元|ユーロ|유로' },
   {
@@ -66,7 +66,7 @@ export const UNITS: readonly Unit[] = [
     key: 'percent',
     dimension: 'share',
     forms:
-      '%|٪|percent|per cent|pct|pct.|p.c.|prozent|pour cent|por ciento|por cento|per cento|percento|procent|persen|proc.|phần trăm|процент|процента|процентов|процентами|процентах|процентам|パーセント|퍼센트|프로',
+      '%|٪|percent|per cent|pct|pct.|p.c.|prozent|pour cent|por ciento|por cento|per cento|percento|procent|persen|proc.|phần trăm|процент|процента|процентов|процентами|процентах|процентам|प्रतिशत|फीसदी|फ़ीसदी|بالمئة|بالمائة|في المئة|في المائة|パーセント|퍼센트|프로',
   },
   {
     key: 'points',
@@ -84,7 +84,7 @@ export const UNITS: readonly Unit[] = [
     key: 'times',
     dimension: 'factor',
     forms:
-      'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|-кратный|-кратная|-кратной|-кратную|-кратного|-кратно|razy|-krotność|-krotności|-krotnie|kali|kali lipat|katı|katına|lần|倍|배',
+      'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|-кратный|-кратная|-кратной|-кратную|-кратного|-кратно|razy|-krotność|-krotności|-krotnie|kali|kali lipat|katı|katına|lần|गुना|مرة|倍|배',
   },
   { key: 'GW', dimension: 'power', factor: 1e-6, forms: '㎾|瓩' },
   { key: 'GW', dimension: 'power', factor: 1e-3, forms: '㎿' },
@@ -94,7 +94,7 @@ export const UNITS: readonly Unit[] = [
     key: 'parameters',
     dimension: 'count',
     forms:
-      'parameters|parameter|parametern|paramètres|paramètre|parámetros|parâmetros|parametri|параметров|параметрами|параметра|parametrów|tham số|parametre|参数|參數|パラメータ|パラメーター|파라미터|매개변수',
+      'parameters|parameter|parametern|paramètres|paramètre|parámetros|parâmetros|parametri|параметров|параметрами|параметра|parametrów|tham số|parametre|معلمة|معلمات|पैरामीटर|参数|參數|パラメータ|パラメーター|파라미터|매개변수',
   },
   { key: 'tokens', dimension: 'count', forms: 'tokens|token|токенов|词元|詞元|トークン|토큰' },
   {
@@ -118,7 +118,7 @@ export const UNITS: readonly Unit[] = [
     key: 'areas',
     dimension: 'count',
     forms:
-      'areas|fields|sectors|domains|bereiche|bereichen|felder|feldern|domaines|secteurs|áreas|ámbitos|sectores|setores|aree|settori|ambiti|gebieden|terreinen|sectoren|направлений|областей|сфер|分野|분야',
+      'areas|fields|sectors|domains|bereiche|bereichen|felder|feldern|domaines|secteurs|áreas|ámbitos|sectores|setores|aree|settori|ambiti|gebieden|terreinen|sectoren|направлений|областей|сфер|大领域|大領域|分野|분야',
   },
   {
     key: 'people',
@@ -151,7 +151,7 @@ export const UNITS: readonly Unit[] = [
 
 /** Prefixes of watts and the like: a power of ten, then its forms. Every prefix goes with every base below. */
 export const PREFIXES =
-  '3 k kilo кило к キロ 킬로 千 6 m mega méga мега м メガ 메가 ميغا 兆 9 g giga гига г ギガ 기가 غيغا جيجا 吉 12 t tera téra тера т テラ 테라 تيرا 太 15 p peta péta пета п ペタ 페타 18 e exa eksa эксa экса э エクサ 엑사 艾 21 z zetta зетта ゼタ 제타';
+  '3 k kilo кило к キロ 킬로 千 6 m mega méga мега м メガ 메가 ميغا 兆 9 g giga гига г ギガ 기가 غيغا جيجا 吉 12 t tera téra тера т テラ 테라 تيرا 太 15 p peta péta пета п ペタ 페타 18 e exa eksa эксa экса э إكسا एक्सा エクサ 엑사 艾 21 z zetta зетта ゼタ 제타';
 
 /** What prefixes go with. `key` is the unit that values are given in. */
 export const PREFIXED_UNITS: readonly Unit[] = [
@@ -173,6 +173,6 @@ export const PREFIXED_UNITS: readonly Unit[] = [
     key: 'EFLOPS',
     dimension: 'computing',
     factor: 1e-18,
-    forms: 'flops|flop|flop/s|flopsów|flopsy|floppen|флопс|флопса|флоп|フロップス|플롭스',
+    forms: 'flops|flop|flop/s|flopsów|flopsy|floppen|флопс|флопса|флоп|فلوبس|फ्लॉप्स|フロップス|플롭스',
   },
 ];

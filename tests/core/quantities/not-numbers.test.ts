@@ -37,6 +37,10 @@ const NOTHING: Readonly<Record<string, string>> = {
     zh-CN: 第三季度和二季度
     ja: 第2四半期と1～3月期
     ko: 2분기와 3분기`,
+  'units and vague sums': `
+    zh-CN: 单位：亿元
+    zh-CN: 数万亿元和几百亿元
+    zh-CN: 数以万亿元计`,
   times: `
     en: at 9:30 or 6.02 a.m.
     en: at 5 pm
