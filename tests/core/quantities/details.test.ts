@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withHeadedUnit } from '../../../core/quantities/headed-unit.ts';
+import { withHeadedUnit, withUnitOfRate } from '../../../core/quantities/headed-unit.ts';
 import { readQuantities } from '../../../core/quantities/read-quantities.ts';
 import { withSharedCurrency } from '../../../core/quantities/shared-currency.ts';
 import { createUnitTable } from '../../../core/quantities/unit-table.ts';
@@ -126,6 +126,20 @@ test.each([
   ['share, $', 'none'],
 ])('a number below “%s” is in %s', (head, unit) => {
   expect(readQuantities('about 102', 'en').map((each) => withHeadedUnit(each, head).unit)).toEqual([unit]);
+});
+
+test.each([
+  ['Of every hundred dollars invested in 2025, AI got 57.9.', 'en', ['57.9 percent']],
+  ['2025年，全球风投每100块有57.9块给了AI', 'zh', ['57.9 percent']],
+  ['ベンチャー投資100ドルのうち57.9ドル', 'ja', ['57.9 percent']],
+  ['벤처투자 100달러 중 57.9달러', 'ko', ['57.9 percent']],
+  ['For every dollar of sales the market pays 69 dollars.', 'en', ['69 times']],
+  ['每1元营收对应69元市值', 'zh', ['69 times']],
+  ['For every dollar it had. It paid 69 dollars.', 'en', ['69 USD']],
+  ['Of every hundred dollars, 138 billion went to AI.', 'en', ['100 USD', '138000000000 none']],
+])('“%s” is read as a rate', (text, language, expected) => {
+  const read = withUnitOfRate(readQuantities(text, language), text);
+  expect(read.map(({ value, unit }) => `${value} ${unit}`)).toEqual(expected);
 });
 
 test.each([
