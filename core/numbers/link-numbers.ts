@@ -1,6 +1,6 @@
 import { memoise, once } from '../memoise.ts';
 import type { Mention } from '../mention.ts';
-import { withHeadedUnit } from '../quantities/headed-unit.ts';
+import { withHeadedUnit, withUnitOfRate } from '../quantities/headed-unit.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { withUnitOfRun } from '../quantities/run-unit.ts';
@@ -60,7 +60,7 @@ export function createNumberLinker(
   return (text, mentions, { language = guessLanguage(text), pageDate, from = 0 } = {}) => {
     const read = readQuantities(text, language);
     onRead(read);
-    const found = withUnitOfRun(withSharedCurrency(read, text), text);
+    const found = withUnitOfRun(withSharedCurrency(withUnitOfRate(read, text), text), text);
     const isWanted = ({ start }: ReadQuantity) => start >= from;
     if (!found.some(isWanted)) return [];
     const lower = foldCase(text);

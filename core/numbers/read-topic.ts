@@ -6,6 +6,7 @@ import { isDistinctive } from './doubt/is-distinctive.ts';
 import { isDoubtful } from './doubt/is-doubtful.ts';
 import { isWithin } from './doubt/statement.ts';
 import type { Fit } from './equals-value.ts';
+import { isOfDocument } from './language/assertions.ts';
 import { PLACES } from './language/places.ts';
 import { mayBeOf } from './measure/may-be-of.ts';
 import {
@@ -96,8 +97,11 @@ export function createReader(
     const tie = { prepared, quantity, scene, party, page };
     const [period = null] = periods;
     const isOwnTime = period === null || scene.isRow || isWithin(period, scene.sentence);
-    // What another sentence says of time may be over: “… The latest is 1,590”.
-    const ofAnyTime = isOwnTime || !isDistinctive(quantity) ? null : { ...question, periods: [] };
+    // What another sentence says of time may be over: “… The latest is 1,590”, “… The article has 69”.
+    const mayBeOfAny = isDistinctive(quantity)
+      ? values
+      : values.filter(({ relation }) => relation === 'article' && isOfDocument(scene.read(scene.clause)));
+    const ofAnyTime = isOwnTime ? null : { ...question, periods: [], values: mayBeOfAny };
     const chosen = chooseValue(question) ?? (ofAnyTime && chooseValue(ofAnyTime));
     const evidence = REACH[party.reach] + REACH[said];
     const why = [

@@ -1,3 +1,4 @@
+import type { Span } from '../../mention.ts';
 import type { Chosen } from '../choose-value.ts';
 import {
   hasTurn,
@@ -89,11 +90,15 @@ function isOfOtherTime(
   return named.length > 0 && !named.some((each) => isOfPeriod(each, value, true));
 }
 
-/** Of what part the value is must be said by the end of the clause, not in what follows. */
-function isPartSaid({ prepared, scene, page }: Tie, value: Chosen['value'] | undefined): boolean {
+/** Of what part the value is must be said by the end of the clause, not in what follows, unless that counts it: 落进16家. */
+function isPartSaid({ prepared, quantity, scene, page }: Tie, value: Chosen['value'] | undefined): boolean {
   const span = { start: scene.sentence.start, end: scene.clause.end };
+  const [next] = wordsWithin(page.quantities, { start: quantity.end, end: scene.sentence.end });
+  const isCounted = ({ start, end }: Span) => next !== undefined && start < next.end && next.start < end;
   const isFollowing = (list: number) =>
-    hasWord(page.words, list, scene.sentence) && !hasWord(page.words, list, span);
+    hasWord(page.words, list, scene.sentence) &&
+    !hasWord(page.words, list, span) &&
+    !wordsWithin(page.words[list] ?? [], scene.sentence).some(isCounted);
   return !prepared.parts.some(
     ({ observations, says }) =>
       says !== null && value !== undefined && observations.includes(value.observation) && isFollowing(says),

@@ -6,6 +6,8 @@ import type { Tie } from './tie.ts';
 
 /** “A price-to-sales ratio of 69”: whatever follows is said of it. */
 const OF = /^ (?:\p{L}+ )?(?:of|von|de|di|van) (?:about |around |just |only |some |nur |solo |apenas )?$/u;
+/** 一、（二）, 3. */
+const LIST_MARK = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）)．.]|[①-⑳・•●▪-])\s*/u;
 const PAUSE = /[,;:(，；：、（—–]/u;
 
 /** The clause without who says it, to the number where that is the value of a noun before it. */
@@ -32,7 +34,8 @@ export function leadingSpans({ prepared, scene, party, page }: Tie): readonly Sp
   const spans: Span[] = [];
   if (at && isWithin(at, sentence) && !isWithin(at, clause)) {
     const colon = page.lower.slice(sentence.start, at.start).lastIndexOf(':') + 1;
-    const start = sentence.start + (at.end <= clause.start ? colon : 0);
+    const mark = LIST_MARK.exec(scene.read(sentence))?.[0].length ?? 0;
+    const start = sentence.start + Math.max(mark, at.end <= clause.start ? colon : 0);
     if (at.end <= clause.start) spans.push({ start, end: at.start }, restOfClause(at, scene));
     else spans.push({ start, end: clause.start }, { start: clause.end, end: at.start });
   }

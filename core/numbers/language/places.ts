@@ -5,8 +5,9 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
     'chinesa*',
     'китай*|кита*',
     'chiny|chin|chinach|chińsk*|tiongkok|çin*|trung quốc',
-    '中国|中國|我国|我國|全国|全國',
+    '中国|中國|我国|我國|全国|全國|国内数据|国内的数据|国内算力|国内新增|国内发电|国内AI|国内人工智能',
     '중국',
+    'صين|चीन',
   ].flatMap((words) => words.split('|')),
   world: [
     "world|world's|worldwide|global|globally|globe|globale|globalen|mondial*|mundial*|mundo|monde",
@@ -14,6 +15,7 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
     'мировой|мире|мира|миров*',
     '全球|世界',
     '전 세계|전세계|세계',
+    'العالم|عالمي|दुनिया|वैश्विक',
   ].flatMap((words) => words.split('|')),
 };
 

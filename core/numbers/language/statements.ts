@@ -31,7 +31,7 @@ const ENDS_IN_NO = /(?<!\p{L})no\s$/u;
 const PORTUGUESE = /(?<!\p{L})(?:os?|dos|das|em|uma|foi|ao|pel[oa]|são|é|à)(?!\p{L})/u;
 /** In Korean and Japanese, who says it follows; and what a sum is greater than says nothing of it. */
 const SPEECH_AFTER =
-  /(?<!\p{L})(?:dwarf(?:s|ed)|exceed(?:s|ed)|beats?|tops?|outstrip(?:s|ped)|eclips\p{L}+|übertr[ia]fft?|dépass\p{L}+|éclips\p{L}+|super[aó]|superou|overtreft|превосходит|превышает) (?:any|all|every|alles|jede|tout|todo|tudo|tutto|cualquier|qualquer|qualsiasi|люб|вс[её])|라[는고] |다[는고] |という|との|と(?:主張|報じ|伝え|説明|発表|いう)/u;
+  /(?<!\p{L})(?:dwarf(?:s|ed)|exceed(?:s|ed)|beats?|tops?|outstrip(?:s|ped)|eclips\p{L}+|übertr[ia]fft?|dépass\p{L}+|éclips\p{L}+|super[aó]|superou|overtreft|превосходит|превышает) (?:any|all|every|alles|jede|tout|todo|tudo|tutto|cualquier|qualquer|qualsiasi|люб|вс[её])|[라다][”’」』"']?[는고] |という|との|と(?:主張|報じ|伝え|説明|発表|いう)/u;
 const IN_PLACE =
   /(?<!\p{L})(?:in|across|en|em|n[ao]|au|aux|à|nell?[ao]?|im|v|в|во) (?:the |la |el |l')?$|[在於]$/u;
 /** “Ten years ago”, “10년 전의”, “as much water as”, “40 times Intel’s”. */

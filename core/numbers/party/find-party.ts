@@ -66,7 +66,9 @@ export function createPartyFinder(
     if (following) return partyAt(following, 'clause');
     const isMeant = (each: Named) =>
       each.start < quantity.start || !needing.has(each.id) || isLinkedAfter(lower, quantity, each);
-    const inClause = wordsWithin(all, scene.clause);
+    // “69 times sales, the most in the S&P 500”.
+    const isRange = ({ start, end }: Span) => start >= quantity.end && INDEX.test(lower.slice(start, end));
+    const inClause = wordsWithin(all, scene.clause).filter((each) => !isRange(each));
     const meant = nearest(inClause.filter(isMeant), quantity) ?? nearest(inClause, quantity);
     const narrower =
       meant && needing.has(meant.id) ? narrowerOf(topic, meant, inClause, quantity) : undefined;

@@ -2,7 +2,7 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 import { isComparedTime } from './compared-times.ts';
 import { isWholeYear, MONTHS, MONTHS_OF_QUARTER, type NamedPeriod } from './named-period.ts';
 
-type Unit = 'year' | 'quarter' | 'week' | 'day';
+type Unit = 'year' | 'quarter' | 'week' | 'day' | 'date';
 
 /** How far on from the time that was named last: scripts with spaces between words first, then those without. */
 const STEPS: readonly (readonly [Unit, -1 | 1, string, string])[] = [
@@ -36,6 +36,8 @@ const STEPS: readonly (readonly [Unit, -1 | 1, string, string])[] = [
     '(?<days>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) days later|(?<tage>\\d{1,2}) tage später|(?<jours>\\d{1,2}) jours plus tard|(?<dias>\\d{1,2}) d[ií]as (?:después|más tarde|depois)|(?<giorni>\\d{1,2}) giorni dopo',
     '(?<east>\\d{1,2}) ?(?:[天日]|日間)[后後]|(?<korean>\\d{1,2})일 ?[뒤후]',
   ],
+  // 同14日: of the month that was named last.
+  ['date', 1, '(?!)', '(?:同じ?月?|[当當]月)(?<date>\\d{1,2})日|같은 ?달 ?(?<datum>\\d{1,2})일'],
 ];
 const MATCHERS = STEPS.map(
   ([unit, offset, spaced, unspaced]) =>
@@ -63,7 +65,7 @@ export function withCountedTimes(text: string, named: readonly NamedPeriod[]): N
     const span = { start: match.index, end: match.index + match[0].length };
     for (; (named[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start; next++)
       add(named[next] as NamedPeriod);
-    const from = last as NamedPeriod | null;
+    const from = unit === 'date' ? (times.at(-1) ?? null) : (last as NamedPeriod | null);
     const isTaken = named[next] !== undefined && (named[next] as NamedPeriod).start < span.end;
     if (!from || isTaken || span.start < from.end || span.start - from.end >= COUNTED_CHARS) continue;
     const counted = countedFrom(from, unit, offset, Object.values(match.groups ?? {}).find(Boolean));
@@ -78,6 +80,7 @@ function countedFrom(
   offset: number,
   days: string | undefined,
 ): NamedPeriod | null {
+  if (unit === 'date') return from.from === from.to ? { ...from, day: Number(days) } : null;
   if (from.year === null) return null;
   if (unit === 'year') return { ...from, year: from.year + offset };
   if (unit === 'quarter')

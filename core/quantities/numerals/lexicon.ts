@@ -53,7 +53,7 @@ export function lexiconFor(tag: string | undefined, text: string): Lexicon {
 
 /** By language, the pattern of where a number may begin. */
 export function numeralStarts(): Readonly<Record<string, string>> {
-  const languages = [...Object.keys(NUMBER_WORDS), ...UNSPACED];
+  const languages = [...Object.keys(NUMBER_WORDS), ...UNSPACED, 'ar', 'hi'];
   return Object.fromEntries(languages.map((language) => [language, lexiconFor(language, '').start.source]));
 }
 
