@@ -16,7 +16,8 @@ const WORDS: Readonly<Record<string, string>> = {
 const TAGS_OF: ReadonlyMap<string, readonly string[]> = tagsOfWords();
 const SAMPLE_CHARS = 2000;
 /** More letters of other scripts than this, and the script decides. */
-const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Devanagari}]/u;
+const OTHER_SCRIPT =
+  /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Devanagari}]/u;
 const WORD = /[\p{L}']+/gu;
 
 /** The language of a text in Latin script by its short words; undefined if the script decides, or nothing does. */

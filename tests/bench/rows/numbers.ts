@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build, transformWithEsbuild } from 'vite';
 import { detectMentions } from '../../../core/detection/detect-mentions.ts';
 import { createNumberLinker } from '../../../core/numbers/link-numbers.ts';
 import { loadGazetteer } from '../../../scripts/corpus/load-gazetteer.ts';
@@ -9,17 +7,16 @@ import { loadNumberTable } from '../../../scripts/corpus/load-number-table.ts';
 import { readCorpus } from '../../../scripts/corpus/read-corpus.ts';
 import { ROUNDS } from '../lab.ts';
 import { LONG_NUMBER_KINDS, longNumberTexts } from '../long-number-texts.ts';
-import { atMost, type BenchRow, exactly } from '../row.ts';
+import { atMost, type BenchRow } from '../row.ts';
 import { ratios, summarize } from '../statistics.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const CORPUS = join(ROOT, 'tests/corpus');
+const CORPUS = join(import.meta.dirname, '../../corpus');
 const PARTS = 8;
 const LONG_CHARS = 5000;
 const LONG_GROWTH = 8;
 const MICROSECONDS = 1000;
 
-/** Reading and linking the numbers of a text: time for a sentence, growth with the text, size of the code. */
+/** Reading and linking the numbers of a text: time for a sentence, growth with the text. */
 export const numbersRow: BenchRow = {
   name: 'numbers',
   async run({ isShort }) {
@@ -69,12 +66,6 @@ export const numbersRow: BenchRow = {
           ),
         ),
       })),
-      {
-        what: 'numbers, code, gzip',
-        unit: 'kB',
-        bar: atMost(12, 'none'),
-        ...exactly(await bundledKilobytes()),
-      },
     ];
   },
 };
@@ -91,21 +82,4 @@ function linesOf(name: string): string[] {
 
 function sentencesIn(text: string): number {
   return text.match(/[.!?。！？\n]+(?=\s|$)|[。！？]/gu)?.length ?? 1;
-}
-
-/** Everything that reads and links numbers, with its words, as one script. */
-async function bundledKilobytes(): Promise<number> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(ROOT, 'core/numbers/link-numbers.ts'), formats: ['es'] },
-    },
-  });
-  const [chunk] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  if (chunk?.type !== 'chunk') return Number.NaN;
-  // A library keeps its line breaks unless it is minified by itself.
-  const { code } = await transformWithEsbuild(chunk.code, 'numbers.js', { minify: true, charset: 'utf8' });
-  return gzipSync(code, { level: 9 }).length / 1000;
 }
