@@ -19,6 +19,8 @@ const FORMAT = 4;
 const TABLE_KEY = `numbers-${FORMAT}`;
 /** Written by the background; a page reads it when it has a name. */
 const CUES_KEY = `number-cues-${FORMAT}`;
+/** Keys of earlier formats, removed because local storage holds only 10 MB. */
+const EARLIER_KEYS = ['numbers-1', 'numbers-2', 'numbers-3'];
 
 export function seal<Content extends NumberTable | NumberCues>(content: Content): Sealed<Content> {
   return { content, checksum: checksumOf(content, FORMAT) };
@@ -61,6 +63,7 @@ export async function storeNumberTable(table: NumberTable): Promise<void> {
     Promise.all([readStoredNumberTable(), readStoredNumberCues()]),
   );
   if (stored.ok && stored.value.every((each) => each?.version === table.version)) return;
+  await attempt('remove earlier number tables', browser.storage.local.remove(EARLIER_KEYS));
   const entries = { [TABLE_KEY]: seal(table), [CUES_KEY]: seal(cuesOf(table)) };
   await attempt('store the number table', browser.storage.local.set(entries));
 }

@@ -50,14 +50,20 @@ describe('in storage', () => {
     expect(await readStoredNumberTable()).toEqual(what === 'table' ? null : TABLE);
     expect(await readStoredNumberCues()).toEqual(what === 'cues' ? null : CUES.content);
     let writes = 0;
-    browser.storage.local.onChanged.addListener(() => {
-      writes += 1;
+    browser.storage.local.onChanged.addListener((changes) => {
+      if (TABLE_KEY in changes) writes += 1;
     });
     await storeNumberTable(TABLE);
     await storeNumberTable(TABLE);
     expect(writes).toBe(1);
     expect((await readStoredNumberTable())?.version).toBe(TABLE.version);
     expect((await readStoredNumberCues())?.version).toBe(TABLE.version);
+  });
+
+  test('the table of an earlier version is removed', async () => {
+    await browser.storage.local.set({ 'numbers-3': STORED, other: 1 });
+    await storeNumberTable(TABLE);
+    expect(Object.keys(await browser.storage.local.get(null)).sort()).toEqual([CUES_KEY, TABLE_KEY, 'other']);
   });
 
   test('a page that watches is told of whole cues only', async () => {
