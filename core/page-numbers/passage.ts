@@ -25,6 +25,8 @@ export interface Passage extends TextPart {
 const TITLE_CHARS = 139;
 /** How far back core/numbers/ looks for what is measured, rounded up. */
 const BEFORE_CHARS = 400;
+/** The labels of a cell are short and few; a page may make any number of them. */
+const LABELS_CHARS = 2000;
 const CELL_BREAK = ' | ';
 
 /** Joins a block and its surroundings: the titles in one line, what comes before, then the block with its labels. */
@@ -33,10 +35,20 @@ export function composePassage({ titles, before, labels }: Surroundings, own: Te
   const parts: TextPart[] = [
     end(title, '\n'),
     ...(before ? [end(lastChars(before), '\n')] : []),
-    ...labels.map((label) => end(oneLine(label), CELL_BREAK)),
+    ...nearest(labels).map((label) => end(oneLine(label), CELL_BREAK)),
   ];
   const around = join(parts);
   return { ...join([around, own]), start: around.text.length };
+}
+
+/** As many labels as fit, the last ones. */
+function nearest(labels: readonly TextPart[]): readonly TextPart[] {
+  let chars = 0;
+  const tooFar = labels.findLastIndex(({ text }) => {
+    chars += text.length + CELL_BREAK.length;
+    return chars > LABELS_CHARS;
+  });
+  return labels.slice(tooFar + 1);
 }
 
 /** As many of the titles as fit, the nearest first. */

@@ -65,6 +65,8 @@ export interface NumberBlocksOptions {
   readonly isShown: (surface: string, entity: EntityId, tone: NumberTone, claim: string) => boolean;
 }
 
+/** Longer than any tag of a language. */
+const MOST_LANGUAGE_CHARS = 100;
 /** Nodes of a block between two steps. */
 const NODES_A_STEP = 4096;
 
@@ -252,5 +254,6 @@ function hasSameNodes(a: TextBlock, b: TextBlock): boolean {
 function languageOf(node: Node): string | null {
   const element = parentElementOf(node);
   const named = element && closest(element, '[lang]');
-  return named ? attributeOf(named, 'lang') : null;
+  const language = named ? attributeOf(named, 'lang') : null;
+  return language !== null && language.length <= MOST_LANGUAGE_CHARS ? language : null;
 }

@@ -55,6 +55,14 @@ describe('a passage', () => {
     expect(passage.text.length).toBeLessThan(420);
     expect(surfacesIn(passage)).toEqual(['Near']);
   });
+
+  test('keeps the last labels where a page makes thousands of them', () => {
+    const labels = Array.from({ length: 3000 }, (_, index) => part(`[label] ${index}`));
+    const { text, start, mentions } = composePassage({ ...NOTHING, labels }, part('7'));
+    expect(text).toMatch(/\| label 2999 \| 7$/);
+    expect(start).toBeLessThanOrEqual(2000);
+    expect(surfacesIn({ text, mentions }).every((each) => each === 'label')).toBe(true);
+  });
 });
 
 describe('a quote', () => {

@@ -142,6 +142,27 @@ describe('a long block', () => {
   });
 });
 
+describe('a page that overdoes it', () => {
+  it.each([
+    { what: 'a language of 10,000 characters', html: R1.replace('<p', `<p lang="${'en'.repeat(5000)}"`) },
+    {
+      what: 'thousands of heads over one number',
+      html: `<table>${'<tr><th>DeepSeek R1, what it cost to train</th></tr>'.repeat(3000)}<tr><td>$5.6 million</td></tr></table>`,
+    },
+    {
+      what: 'a block of names alone',
+      html: `<p>${'DeepSeek R1, '.repeat(3000)}trained for $5.6 million.</p>`,
+    },
+  ])(
+    '$what: its number is marked',
+    async ({ html }) => {
+      const { marked } = start(html);
+      await expect.poll(marked, { timeout: 10_000 }).toEqual(['$5.6 million=r1-training-cost:article']);
+    },
+    20_000,
+  );
+});
+
 describe('an answer that comes late', () => {
   it('marks nothing that the page does not show any more', async () => {
     const { marked } = start(`<p>DeepSeek R1 cost <b id="sum">$5.6 million</b> to train.</p>`, {}, 600);

@@ -1,6 +1,7 @@
 import { createPageDetector } from '../../../core/detection/page-detector.ts';
 import { compileGazetteer } from '../../../core/gazetteer/compile/compile-gazetteer.ts';
 import { openGazetteer } from '../../../core/gazetteer/gazetteer.ts';
+import { BACKGROUND_RULES } from '../../../core/messages/background-rules.ts';
 import { cuesOf } from '../../../core/page-numbers/cues-of.ts';
 import { createPassageLinker } from '../../../core/page-numbers/link-passage.ts';
 import { createNumberFilter, type NumberFilter } from '../../../core/settings/number-filter.ts';
@@ -47,6 +48,9 @@ export function startNumberPage(
     page: document,
     cues: cuesOf(table),
     async link(questions) {
+      // As the background does.
+      const problem = BACKGROUND_RULES.linkNumbers.data(questions, 'passages');
+      if (problem !== null) throw new Error(problem);
       if (answerMs !== undefined) await new Promise((resolve) => setTimeout(resolve, answerMs));
       return questions.map(linkPassage);
     },
