@@ -19,7 +19,13 @@ import { withRelativeTimes } from './relative-times.ts';
 
 const CENTURY = 100;
 const rx = (source: string) => plainPattern(new RegExp(source, 'gu'));
+const sign = (source: string) => plainPattern(new RegExp(source, 'u'));
 
+/** What every half is written with, and every quarter: most texts have neither, and need no search for the whole. */
+const HALF_SIGN = sign(`[上下]半|[상하]반기|${HALF_NAME}|semester|paruh|[hs][12]|[12]h|nửa|6 tháng`);
+const QUARTER_SIGN = sign(
+  `[季月월]|四半期|분기|${QUARTER_NAME}|quý|[qkt][1-4]|[1-4]q|three months|trois mois|tr[eê]s meses|drei monate|january to`,
+);
 const HALF = rx(
   `(?:${EAST_YEAR}(上半年|上半期|상반기|下半年|下半期|하반기))|(?<![\\p{L}\\d])(?:(?<ordinal>${ORDINAL})[\\s-](?:${HALF_NAME})|(?:semester|paruh) (?<after>${ORDINAL})(?!\\p{L})|h(?<code>[12])(?!\\d)|(?<codeFirst>[12])h(?=\\s?(?:20)?\\d\\d(?!\\d))|s(?<french>[12])(?= (?:19|20)\\d\\d)|(?<first>nửa đầu|6 tháng đầu))${YEAR}`,
 );
@@ -54,7 +60,7 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
     const end = start + match[0].length;
     found.push({ start, end, from, to, year: year ? fullYear(Number(year)) : null, day });
   };
-  for (const m of text.matchAll(HALF)) {
+  for (const m of HALF_SIGN.test(text) ? text.matchAll(HALF) : []) {
     const { ordinal, after, code, codeFirst, french, first } = m.groups ?? {};
     const half = m[2]
       ? Number(/[下하]/u.test(m[2]))
@@ -67,14 +73,15 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
     const count = countOf(m.groups?.count ?? m.groups?.before ?? '');
     add(m, 0, count - 1, yearIn(m), null);
   }
-  for (const m of text.matchAll(QUARTER_TO)) {
+  const saysQuarter = QUARTER_SIGN.test(text);
+  for (const m of saysQuarter ? text.matchAll(QUARTER_TO) : []) {
     const { east, begin, last, before, month, to } = m.groups ?? {};
     const end = monthOf(east ?? last ?? before ?? month ?? to ?? '');
     if (end < 0 || end > 11 || end % MONTHS_OF_QUARTER !== 2) continue;
     const first = begin ? monthOf(begin) : to ? 0 : end - 2;
     add(m, first >= 0 && first < end ? first : end - 2, end, m[1] ?? m[3] ?? yearIn(m), null);
   }
-  for (const m of text.matchAll(QUARTER)) {
+  for (const m of saysQuarter ? text.matchAll(QUARTER) : []) {
     const { east, korean, ordinal, after, code, codeFirst, french } = m.groups ?? {};
     const index = ordinalOf(east ?? korean ?? ordinal ?? after ?? code ?? codeFirst ?? french ?? '');
     if (index < 0) continue;
