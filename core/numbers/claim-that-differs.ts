@@ -1,4 +1,5 @@
 import type { ReadQuantity } from '../quantities/quantity.ts';
+import { plainPattern } from '../text/plain-pattern.ts';
 import { comparable, type Question } from './choose-value.ts';
 import { isWithin } from './doubt/statement.ts';
 import { equalsValue } from './equals-value.ts';
@@ -15,12 +16,14 @@ const OTHER_TIME =
   /quarter before|previous|prior|years? (?:earlier|before|ago)|上季|上一季|上期|前期|trimestre anterior|vorquartal|trimestre précédent|(?:the|im|au|el|nel|no|в|het) (?:second|third|fourth|zweiten|dritten|vierten|deuxième|troisième|quatrième|segundo|tercero|cuarto|secondo|terzo|quarto|terceiro|втором|третьем|четв[её]ртом|tweede|derde|vierde)(?=[.,;)]|$)/u;
 const FORESEEN_BEFORE = /(?<!\p{L})may (?!\d|20)\p{Ll}+ (?:\p{L}+ )?$/u;
 const FORESEEN_AFTER = /(?:analysts?|strategists?|forecasters?)[^.]{0,24} (?:expect|predict|forecast|think)/u;
-const COMPARED_BEFORE =
-  /(?:compar\p{L}+ (?:with|to|à|con|com|met)|versus|vs\.?|against|verglichen mit|gegenüber|im vergleich zu|par rapport à|contre|frente al?|rispetto al?|tegenover|против|по сравнению с)(?: (?:about|over|some|rund|environ|unos))? $/u;
+const COMPARED_BEFORE = plainPattern(
+  String.raw`(?:compar\p{L}+ (?:with|to|à|con|com|met)|versus|vs\.?|against|verglichen mit|gegenüber|im vergleich zu|par rapport à|contre|frente al?|rispetto al?|tegenover|против|по сравнению с)(?: (?:about|over|some|rund|environ|unos))? $`,
+);
 const COMPARED_CHARS = 40;
 /** “Compares with 21 for the runner-up.” */
-const FOR_ANOTHER =
-  /^ (?:for|at|für|bei|pour|chez|para|per|для|у|voor|bij) (?:the|an?|den|die|das|le|la|les|el|los|las|o|os|as|il|lo|i|gli|de|het) (?:\p{L}+-?){1,2}(?:[.,;)]|$)/u;
+const FOR_ANOTHER = plainPattern(
+  String.raw`^ (?:for|at|für|bei|pour|chez|para|per|для|у|voor|bij) (?:the|an?|den|die|das|le|la|les|el|los|las|o|os|as|il|lo|i|gli|de|het) (?:\p{L}+-?){1,2}(?:[.,;)]|$)`,
+);
 const LEAST_SHARE_OF_KNOWN = 0.05;
 
 /**

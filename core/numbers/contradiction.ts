@@ -1,6 +1,7 @@
 import { memoise } from '../memoise.ts';
 import type { Mention, Span } from '../mention.ts';
 import type { ReadQuantity } from '../quantities/quantity.ts';
+import { plainPattern } from '../text/plain-pattern.ts';
 import { claimThatDiffers } from './claim-that-differs.ts';
 import { countSpecialIn } from './doubt/count-special.ts';
 import type { Tie } from './doubt/tie.ts';
@@ -26,8 +27,9 @@ const BEFORE_CHARS = 320;
 const MOST_SPECIAL = { said: 2, unsaid: 1 } as const;
 const SCORE = 0.55;
 /** “A newsletter says its readers grew 80%.” */
-const OF_SPEAKER =
-  /(?<!\p{L})(?:its|their|his|her|my|our|sein\p{L}*|ihr\p{L}*|ses|leurs?|sus?|seus?|suas?|suoi|zijn|hun|его|их|её)(?!\p{L})|[其本自]|自社|자사|자신/u;
+const OF_SPEAKER = plainPattern(
+  String.raw`(?<!\p{L})(?:its|their|his|her|my|our|sein\p{L}*|ihr\p{L}*|ses|leurs?|sus?|seus?|suas?|suoi|zijn|hun|его|их|её)(?!\p{L})|[其本自]|自社|자사|자신`,
+);
 
 /**
  * “A blog says 54”: the sentence has somebody give another value of what its paragraph has just given a known one of. It

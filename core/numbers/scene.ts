@@ -6,7 +6,8 @@ import { type ColumnHead, createColumnHeads, isRow } from '../text/table-columns
 
 const SENTENCE_END = /[.!?。！？।؟]["”’»)）」]*(?=\s|$)|[。！？]["”’»）」]*|[;；]|\n/gu;
 const ABBREVIATION = plainPattern(
-  /(?:(?<!\p{L})(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms|mln|mld|proc|tys|ok|млрд|млн|тыс|долл)|(?<![\p{L}\d])[\p{sc=Latin}\p{sc=Cyrillic}])\.$/iu,
+  String.raw`(?:(?<!\p{L})(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms|mln|mld|proc|tys|ok|млрд|млн|тыс|долл)|(?<![\p{L}\d])[\p{sc=Latin}\p{sc=Cyrillic}])\.$`,
+  'i',
 );
 const CLAUSE_END =
   /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:했고|했으며|였고|이고|이며|됐고|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и|ve|và|oraz)\s/giu;
@@ -20,7 +21,10 @@ const TURN = /^\s*(?:[—–-]\s|\p{Lu}[\p{L} .]{0,24}:\s)/u;
 const OBJECTION =
   /^\s*(?:[—–-]|\p{Lu}[\p{L} .]{0,24}:)\s(?:no|nope|wrong|not so|not quite|actually)(?!\p{L})/iu;
 const QUESTION_END = /\?["”’»)]*\s*$/u;
-const YES_OR_NO = /^\W*(?:yes|no|nope|ja|nein|oui|non|s[ií]|não|sim|nee|да|нет)(?!\p{L})/iu;
+const YES_OR_NO = plainPattern(
+  String.raw`^\W*(?:yes|no|nope|ja|nein|oui|non|s[ií]|não|sim|nee|да|нет)(?!\p{L})`,
+  'i',
+);
 const ANSWER_CHARS = 60;
 const FULL_STOP = /[.。]["”’»）」)]*\s*$/u;
 const HEADING_CHARS = 140;

@@ -1,10 +1,11 @@
+import { plainPattern } from '../text/plain-pattern.ts';
 import type { Dimension, ReadQuantity } from './quantity.ts';
 
 /** Units that a table writes once, above its numbers. */
 const UNITS: readonly (readonly [RegExp, string, Dimension])[] = [
-  [/(?<!\p{L})twh(?!\p{L})/u, 'TWh', 'energy'],
-  [/(?<!\p{L})gw(?!\p{L})/u, 'GW', 'power'],
-  [/(?<!\p{L})e(?:xa)?flops(?!\p{L})/u, 'EFLOPS', 'computing'],
+  [plainPattern(String.raw`(?<!\p{L})twh(?!\p{L})`), 'TWh', 'energy'],
+  [plainPattern(String.raw`(?<!\p{L})gw(?!\p{L})`), 'GW', 'power'],
+  [plainPattern(String.raw`(?<!\p{L})e(?:xa)?flops(?!\p{L})`), 'EFLOPS', 'computing'],
   [/%|％/u, 'percent', 'share'],
 ];
 
@@ -19,7 +20,10 @@ export function withHeadedUnit(quantity: ReadQuantity, head: string): ReadQuanti
 /** Of a hundred coins, and of one. */
 const RATES: readonly (readonly [RegExp, number, string, Dimension])[] = [
   [
-    /(?:of|from|for|in) (?:every|each) (?:(?:hundred|100)(?: [a-z]+)?|[$€£¥]100)(?![\d.,]*\d)|von (?:je(?:den)?|allen) (?:hundert|100) \p{L}+|(?:sur|de cada|em cada|ogni|su|из каждых) (?:cent|cien|cem|cento|ста|100) \p{L}+|每(?:一?百|100|１００) ?(?:美元|块钱?|塊錢?|元)|100 ?(?:円|ドル|元)(?:のうち|につき|当たり|あたり)|100 ?(?:원|달러|위안) ?(?:중|당|가운데)/giu,
+    plainPattern(
+      String.raw`(?:of|from|for|in) (?:every|each) (?:(?:hundred|100)(?: [a-z]+)?|[$€£¥]100)(?![\d.,]*\d)|von (?:je(?:den)?|allen) (?:hundert|100) \p{L}+|(?:sur|de cada|em cada|ogni|su|из каждых) (?:cent|cien|cem|cento|ста|100) \p{L}+|每(?:一?百|100|１００) ?(?:美元|块钱?|塊錢?|元)|100 ?(?:円|ドル|元)(?:のうち|につき|当たり|あたり)|100 ?(?:원|달러|위안) ?(?:중|당|가운데)`,
+      'gi',
+    ),
     ...([100, 'percent', 'share'] as const),
   ],
   [

@@ -35,7 +35,8 @@ const CALLING_CODE = /\d{1,3}[ -](?:\(0\))?\d[\d -]{5,20}/y;
 const LABEL =
   /(?:^|[^a-zà-ÿ])(?:pages?|pp?\.|no\.|nr\.?|nos\.|#|№|n°|nº|rows?|lines?|slides?|chapters?|sections?|sec\.|figs?\.?|figures?|tables?|rules?|articles?|art\.|forms?|gates?|rooms?|footnotes?|notes?|steps?|item|volume|vol\.|issue|version|ver\.|v\.?|windows|ios|district|phase|series|stage|level|grade|route|highway|isbn|issn|doi|tel\.?|fax|phone|port|arxiv|build|seiten?|s\.|kapitel|abschnitt|tabelle|abb\.|ausgabe|absatz|paragraf|chapitre|página|págs?\.|capítulo|capitolo|pagina|hoofdstuk|tabel|стр\.|глава|рис\.)[ \u00a0:]{0,2}$/i;
 const STREET_BEFORE = plainPattern(
-  /(?:straße|strasse|str\.|gasse|[a-zß]platz|[a-z]weg|allee|straat|laan|улица|ул\. ?\S{1,20}|(?:calle|via|rue|avenida|rua|plaza|piazza) [\p{L} ]{2,20}),? $/iu,
+  String.raw`(?:straße|strasse|str\.|gasse|[a-zß]platz|[a-z]weg|allee|straat|laan|улица|ул\. ?\S{1,20}|(?:calle|via|rue|avenida|rua|plaza|piazza) [\p{L} ]{2,20}),? $`,
+  'i',
 );
 const STREET_AFTER =
   /^,? ?(?:(?:[A-Z][a-z]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Drive|Square|Way|Place)\b|(?:bis )?(?:rue|avenue|boulevard|place|quai|via|viale|calle)\b)/;
@@ -80,7 +81,8 @@ export function identifierEnd(text: string, start: number, hasDecimalComma: bool
 }
 
 const YEAR_BEFORE = plainPattern(
-  /(?:^|[^\p{L}])(?:in|since|by|until|from|to|of|im jahr|seit|bis|en|depuis|desde|em|nel|dal|sinds|в|с|до) $/iu,
+  String.raw`(?:^|[^\p{L}])(?:in|since|by|until|from|to|of|im jahr|seit|bis|en|depuis|desde|em|nel|dal|sinds|в|с|до) $`,
+  'i',
 );
 
 /** What is known of a number when the question is whether it is one. */

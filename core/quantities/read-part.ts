@@ -1,3 +1,4 @@
+import { plainPattern } from '../text/plain-pattern.ts';
 import { matchAt } from '../text/sticky-regex.ts';
 import { isHeld } from './not-a-number.ts';
 import { LETTER } from './numerals/letters.ts';
@@ -43,7 +44,7 @@ const FACTOR_BEFORE =
   /(?:factor of|faktor|facteur(?: de)?|factor de|multipli\S{1,8} (?:por|par|per)|fator(?: de)?|fattore(?: di)?) $/i;
 const UNIT_CHARS = 24;
 /** Turkish says it first. */
-const PERCENT_BEFORE = /(?<!\p{L})yüzde $/iu;
+const PERCENT_BEFORE = plainPattern(String.raw`(?<!\p{L})yüzde $`, 'i');
 /** 389B total parameters, 总参数389B, 52B active: a letter is the scale where the size of a model is told. */
 const SIZE_AFTER =
   /^[ -]?(?:(?:total|active|activated|trainable)(?![a-z])|param|参数|參數|パラメータ|매개변수)/iu;

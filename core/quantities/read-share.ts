@@ -10,7 +10,8 @@ import type { Reading } from './reading.ts';
 const FRACTION_STEP = 4;
 const HALF = /一半|半数|半數|半分(?!析)|절반/y;
 const ORDINAL_BEFORE = plainPattern(
-  /(?:first|second|erste[nsr]?|zweite[nsr]?|eerste|tweede|primera|segunda|primeira|prima|seconda|première|deuxième|seconde|перв\p{L}+|втор\p{L}+) $/iu,
+  String.raw`(?:first|second|erste[nsr]?|zweite[nsr]?|eerste|tweede|primera|segunda|primeira|prima|seconda|première|deuxième|seconde|перв\p{L}+|втор\p{L}+) $`,
+  'i',
 );
 const ORDINAL_CHARS = 12;
 const PERCENT_OF = /百分之 ?/y;

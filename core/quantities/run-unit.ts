@@ -1,3 +1,4 @@
+import { plainPattern } from '../text/plain-pattern.ts';
 import type { Dimension, ReadQuantity } from './quantity.ts';
 
 const SENTENCE_END = /[.!?](?=\s)|[。！？\n]/u;
@@ -9,8 +10,9 @@ const FRACTIONAL: readonly Dimension[] = ['share', 'factor'];
 /** 42个 counts something. */
 const DIGIT = /\d/u;
 /** What may follow a number that leaves out its unit: nothing that it could count. */
-const ENDS =
-  /^\s?(?:[.,;:)、，；：。）]|$|(?:and|und|et|y|e|en|и|in|im|em|for|für|pour|para|per|voor|when|wenn|quand|lorsque|cuando|quando|als|à|bei|na|в)(?!\p{L}))/u;
+const ENDS = plainPattern(
+  String.raw`^\s?(?:[.,;:)、，；：。）]|$|(?:and|und|et|y|e|en|и|in|im|em|for|für|pour|para|per|voor|when|wenn|quand|lorsque|cuando|quando|als|à|bei|na|в)(?!\p{L}))`,
+);
 
 /** “Qwen 17.7 per cent, Doubao 14.1, DeepSeek 10.3”: bare numbers of a run are of the unit that its first one has. */
 export function withUnitOfRun(quantities: readonly ReadQuantity[], text: string): readonly ReadQuantity[] {

@@ -1,8 +1,9 @@
+import { plainPattern } from '../text/plain-pattern.ts';
 import type { ReadQuantity } from './quantity.ts';
 
 const SENTENCE_END = /[.!?](?=\s)|[。！？\n]/u;
 const LEAST = 1_000_000;
-const ENDS_WITH_SCALE = /(?<=\d[\s\u00a0]?)[\p{L}.]+$/u;
+const ENDS_WITH_SCALE = plainPattern(String.raw`(?<=\d[\s\u00a0]?)[\p{L}.]+$`);
 
 /** “OpenAI raised 40 billion dollars, and Meta paid 14.3 billion”: of the currency that its sentence has named before. */
 export function withSharedCurrency(

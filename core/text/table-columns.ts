@@ -1,10 +1,11 @@
 import { memoise } from '../memoise.ts';
 import type { Span } from '../mention.ts';
 import { firstIndexWhere } from './binary-search.ts';
+import { plainPattern } from './plain-pattern.ts';
 
 const CELL_END = /[\t|｜]/gu;
 /** A value, and no year, which may head a column. */
-const VALUE = /^\s*[^\p{L}\d\s]{0,2}(?!(?:19|20)\d\d(?!\d))\d/u;
+const VALUE = plainPattern(String.raw`^\s*[^\p{L}\d\s]{0,2}(?!(?:19|20)\d\d(?!\d))\d`);
 /** Each cell looks at all heads. */
 const MOST_COLUMNS = 200;
 const NOWHERE: Span = { start: 0, end: 0 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../mention.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import type { Chosen } from '../choose-value.ts';
 import {
   hasTurn,
@@ -27,8 +28,9 @@ const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 4, distinct: 9 } a
 const NEGATION_CHARS = 16;
 
 /** “That sum, $5.6 million, leaves out wages.” */
-const GOES_ON =
-  /^\W*(?:that|this|the (?:same|famous|much-quoted|oft-quoted|headline)) (?:sum|figure|number|price|amount|bill|total|multiple|share)(?!\p{L})/u;
+const GOES_ON = plainPattern(
+  String.raw`^\W*(?:that|this|the (?:same|famous|much-quoted|oft-quoted|headline)) (?:sum|figure|number|price|amount|bill|total|multiple|share)(?!\p{L})`,
+);
 
 /** Too little to tie a number to a claim: a sentence that only supposes, or that may speak of something else. */
 export function isDoubtful(

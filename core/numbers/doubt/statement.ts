@@ -1,11 +1,14 @@
 import type { Span } from '../../mention.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { lengthOfSpeech, startOfSpeechAfter } from '../language/statements.ts';
 import type { Scene } from '../scene.ts';
 import { wordsWithin } from '../word-finder.ts';
 import type { Tie } from './tie.ts';
 
 /** “A price-to-sales ratio of 69”: whatever follows is said of it. */
-const OF = /^ (?:\p{L}+ )?(?:of|von|de|di|van) (?:about |around |just |only |some |nur |solo |apenas )?$/u;
+const OF = plainPattern(
+  String.raw`^ (?:\p{L}+ )?(?:of|von|de|di|van) (?:about |around |just |only |some |nur |solo |apenas )?$`,
+);
 /** 一、（二）, 3. */
 const LIST_MARK = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）)．.]|[①-⑳・•●▪-])\s*/u;
 const PAUSE = /[,;:(，；：、（—–]/u;

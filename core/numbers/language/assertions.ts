@@ -15,7 +15,7 @@ const EAST =
   '[称稱](?!为|為)|写道|寫道|写成|寫成|归纳[成为]|歸納[成為]|概括[成为為]|总结[成为]|總結[成為]|[数數说說当當印标標]成(?![立本长長员員])|[写寫]的是|[这這][么麼樣样](?:写|寫|说|說)|读到|讀到|宣称|宣稱|声称|聲稱|[说說](?!明)|报道|報導|统计|統計|という(?:と|ブログ|記事)|と書|と報|と主張|と伝え|によると|によれば|と紹介|と載|とある|としている|数え|썼다|적었다|전했다|밝혔다|주장|보도|고 했|라 했|에 따르면|소개했|집계';
 /** What somebody has written, as the one who gives a number. */
 const DOCUMENT = plainPattern(
-  /(?<!\p{L})(?:the|this|that|an|our|der|die|das|dem|ein|einem|l'|le|un|el|este|o|um|lo|het|een) ?(?:\p{L}+ )?(?:article|piece|essay|column|artikel|beitrag|kolumne|aufsatz|texte?|chronique|artículo|columna|texto|artigo|coluna|articolo|colonna|stuk)(?!\p{L})|стать[яеию]|колонк[аеи]|文章|专栏|專欄|記事|コラム|칼럼|기사(?![가-힣]*님)/u,
+  String.raw`(?<!\p{L})(?:the|this|that|an|our|der|die|das|dem|ein|einem|l'|le|un|el|este|o|um|lo|het|een) ?(?:\p{L}+ )?(?:article|piece|essay|column|artikel|beitrag|kolumne|aufsatz|texte?|chronique|artículo|columna|texto|artigo|coluna|articolo|colonna|stuk)(?!\p{L})|стать[яеию]|колонк[аеи]|文章|专栏|專欄|記事|コラム|칼럼|기사(?![가-힣]*님)`,
 );
 
 /** Whether a clause speaks of an article. */
@@ -23,7 +23,7 @@ export function isOfDocument(clause: string): boolean {
   return DOCUMENT.test(clause);
 }
 
-const ASSERTED = plainPattern(new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})|${EAST}`, 'u'));
+const ASSERTED = plainPattern(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})|${EAST}`);
 
 /** Where the words end that tell that somebody says so: “A map on the site shows”; -1 if nobody does. */
 export function endOfAssertion(sentence: string): number {

@@ -3,34 +3,40 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** Words before a name that only compare with it. */
 const BEFORE = plainPattern(
-  /(?:(?:^|[,—–(] ?(?:and |but |und |et |y |e |а |en )?)(?:not|nicht|pas|no|non|não|niet|nie|не)|\b(?:(?:predecessor|successor|forerunner|rival|replica|clone|parent|owner)s? (?:of|to)|(?:vorgänger|nachfolger|konkurrent|rivale)\p{L}* (?:von|des|zu)|(?:prédécesseur|successeur|rival|concurrent)e?s? d[eu'’]|(?:predecesor|sucesor|rival|competidor)(?:a|es)? de|(?:antecessor|sucessor|rival|concorrente)e?s? d[aeo]|(?:predecessore|successore|rivale|concorrente) di|(?:voorganger|opvolger|concurrent|rivaal) van|предшественник\p{L}*|преемник\p{L}*|конкурент\p{L}*|(?:poprzednik|następc|konkurent|rywal)\p{L}*|unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$/u,
+  String.raw`(?:(?:^|[,—–(] ?(?:and |but |und |et |y |e |а |en )?)(?:not|nicht|pas|no|non|não|niet|nie|не)|\b(?:(?:predecessor|successor|forerunner|rival|replica|clone|parent|owner)s? (?:of|to)|(?:vorgänger|nachfolger|konkurrent|rivale)\p{L}* (?:von|des|zu)|(?:prédécesseur|successeur|rival|concurrent)e?s? d[eu'’]|(?:predecesor|sucesor|rival|competidor)(?:a|es)? de|(?:antecessor|sucessor|rival|concorrente)e?s? d[aeo]|(?:predecessore|successore|rivale|concorrente) di|(?:voorganger|opvolger|concurrent|rivaal) van|предшественник\p{L}*|преемник\p{L}*|конкурент\p{L}*|(?:poprzednik|następc|konkurent|rywal)\p{L}*|unlike|like|likened to|compared to|comparable to|modelled on|(?:like|as) (?:those|that) (?:of|from)|than|versus|vs\.?|compared (?:with|to)|similar to|behind|beyond|ahead of|inspired by|rivall?ing|as (?:much|many|fast|cheap\p{L}*|big|well|good) as|faster than|anders als|wie|gegenüber|verglichen mit|im vergleich (?:zu|mit)|contrairement à|compar\p{L}+ à|comme(?: c(?:eux|elui|elles?) d[eu'’])?|par rapport à|face à|(?:plus|moins|mieux)(?: \p{L}+)? que|a diferencia de|compar\p{L}+ con|como(?: (?:los|las|el|la) de)?|frente a|(?:más|menos)(?: \p{L}+)? que|ao contrário d[aeo]|(?:do|da) que|inspirad[oa] n?[aoe]n?|a differenza di|rispetto a|come(?: quell\p{L} d[ia])?|anders dan|zoals(?: die van)?|nach dem vorbild (?:von|der)|wie die von|naar het voorbeeld van|примером|по примеру)|в отличие от|как и|чем|по сравнению с|不像|不同于|有别于|像|高于|低于|优于|優於|不如|超过|不及|落后于|高於|低於)\s?(?:d[’']|l[’']|(?:the|der|die|das|la|le|el|al|del|de|het) )?$`,
 );
 /** “A games maker that runs on Alibaba Cloud”. */
-const IN_RELATIVE =
-  /(?<!\p{L})(?:that|which|who) (?!says |said |means |shows? |claims |claimed |reported )(?:\p{L}+(?:s|ed)|use|run|rely|built|sell|make)(?: (?:on|in|with|by|for|to|from|of))? (?:the )?$/u;
+const IN_RELATIVE = plainPattern(
+  String.raw`(?<!\p{L})(?:that|which|who) (?!says |said |means |shows? |claims |claimed |reported )(?:\p{L}+(?:s|ed)|use|run|rely|built|sell|make)(?: (?:on|in|with|by|for|to|from|of))? (?:the )?$`,
+);
 /** Words after it that do. */
 const AFTER =
   /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
 /** “ModelScope’s rival”. */
-const ANOTHER_OF =
-  /^['’]s (?:\p{L}+ )?(?:rivals?|competitors?|customers?|suppliers?|clients?|partners?|landlords?|predecessors?|successors?|forerunners?|imitators?|clones?|replicas?|parents?|owners?)(?!\p{L})/u;
+const ANOTHER_OF = plainPattern(
+  String.raw`^['’]s (?:\p{L}+ )?(?:rivals?|competitors?|customers?|suppliers?|clients?|partners?|landlords?|predecessors?|successors?|forerunners?|imitators?|clones?|replicas?|parents?|owners?)(?!\p{L})`,
+);
 /** “A second DeepSeek” is another one. */
-const ONE_OF_A_KIND =
-  /(?<!\p{L})(?:(?:een|eine?|einem|einen|une?|una|uma) [\p{L}-]+|an? [\p{L}-]+(?<![ao]s?)|another|the next|second|zweite[sn]?|другой|новый|второй) $|(?:第二个|下一个|另一个|下一個|第二個)$/u;
+const ONE_OF_A_KIND = plainPattern(
+  String.raw`(?<!\p{L})(?:(?:een|eine?|einem|einen|une?|una|uma) [\p{L}-]+|an? [\p{L}-]+(?<![ao]s?)|another|the next|second|zweite[sn]?|другой|новый|второй) $|(?:第二个|下一个|另一个|下一個|第二個)$`,
+);
 /** “Nvidia’s 40”, “Nvidia with 40”: it has a number of its own. */
 const OWN_NUMBER =
   /^(?:['’]s|的|의|の)?,? ?[(（]?(?:(?:with|at|on|mit|bei|avec|à|con|com|met|op|с|со) )?(?:about |around |some |roughly |more than |over )?$/u;
 
 /** Where a relative clause begins that goes on to the end. */
-const ASIDE =
-  /, (?:(?:on|in|with|by|from|to|for|of|auf|mit|von|aus|sur|dont|avec|sobre|con|com|em|su|da|op|van|met|na|на|с|из) )?(?:which|who|whom|whose|d(?:er|ie|as|em|en|essen|eren)|dont|qui|que|l(?:e|a)quel(?:le)?|el que|la que|cuyo|cuya|o qual|a qual|cui|che|il quale|la quale|waar\p{L}*|котор\p{L}+|któr\p{L}+)(?!\p{L})[^,;:]*$/u;
+const ASIDE = plainPattern(
+  String.raw`, (?:(?:on|in|with|by|from|to|for|of|auf|mit|von|aus|sur|dont|avec|sobre|con|com|em|su|da|op|van|met|na|на|с|из) )?(?:which|who|whom|whose|d(?:er|ie|as|em|en|essen|eren)|dont|qui|que|l(?:e|a)quel(?:le)?|el que|la que|cuyo|cuya|o qual|a qual|cui|che|il quale|la quale|waar\p{L}*|котор\p{L}+|któr\p{L}+)(?!\p{L})[^,;:]*$`,
+);
 const ASIDE_END = /^[^,;:]*, (?!(?:and|or|und|oder|et|ou|y|o|e|en|и|i|but|aber|mais|pero|ma|но) )/u;
 
 /** “Dearer than Palantir, whose shares cost …”: what follows is its own. */
-const OWN_CLAUSE =
-  /^,? ?(?:whose|which|who|dont|deren|dessen|cuyo|cuya|cujo|cuja|il cui|la cui|wiens|waarvan|чьи|котор\p{L}+)(?!\p{L})/u;
-const INDEFINITE =
-  /^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|my |mein\p{L}* |m(?:on|a|es) |mis? |meus? |minhas? |mi[oa] |mijn |мо[йяеи] |我的|私の|うちの|내 |其他|另一|某|一家|ある|別の|어느|один |одна |некий )/u;
+const OWN_CLAUSE = plainPattern(
+  String.raw`^,? ?(?:whose|which|who|dont|deren|dessen|cuyo|cuya|cujo|cuja|il cui|la cui|wiens|waarvan|чьи|котор\p{L}+)(?!\p{L})`,
+);
+const INDEFINITE = plainPattern(
+  String.raw`^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|my |mein\p{L}* |m(?:on|a|es) |mis? |meus? |minhas? |mi[oa] |mijn |мо[йяеи] |我的|私の|うちの|내 |其他|另一|某|一家|ある|別の|어느|один |одна |некий )`,
+);
 
 /** Whether a name is only there to compare with, unless the number is its own. There may be only one of the name. */
 export function isCompared(lower: string, { start, end }: Span, number: Span, isOneOnly: boolean): boolean {

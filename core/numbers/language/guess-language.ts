@@ -1,3 +1,5 @@
+import { plainPattern } from '../../text/plain-pattern.ts';
+
 /** Frequent short words that tell the languages of the Latin script apart. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the of and is was its for with at by has in to that are were it from as on an',
@@ -18,7 +20,7 @@ const SAMPLE_CHARS = 2000;
 /** More letters of other scripts than this, and the script decides. */
 const OTHER_SCRIPT =
   /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Devanagari}]/u;
-const WORD = /[\p{L}']+/gu;
+const WORD = plainPattern(String.raw`[\p{L}']+`, 'g');
 
 /** The language of a text in Latin script by its short words; undefined if the script decides, or nothing does. */
 export function guessLanguage(text: string): string | undefined {

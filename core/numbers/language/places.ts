@@ -1,3 +1,5 @@
+import { plainPattern } from '../../text/plain-pattern.ts';
+
 /** Words for the two places that most values are of; a topic names them by these ids. */
 export const PLACES: Readonly<Record<string, readonly string[]>> = {
   china: [
@@ -60,4 +62,7 @@ export function countryNames(): string[] {
 }
 
 /** “us” is also a pronoun. */
-export const US = /(?<!(?:tell|let|give|for|to|of|by|with|asked|gives|told|and) )\bus(?=(?:'s)? \p{L})/gu;
+export const US = plainPattern(
+  String.raw`(?<!(?:tell|let|give|for|to|of|by|with|asked|gives|told|and) )\bus(?=(?:'s)? \p{L})`,
+  'g',
+);

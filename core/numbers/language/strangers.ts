@@ -16,35 +16,37 @@ const ABBREVIATION = /^(?:[\p{Lu}\d&]+s?(?:-.+)?|MoE|TWh|GWh|kWh|MWh|EFlops|ExaF
 const AT_SENTENCE_START = /(?:^|[.!?。！？:：;\n•|｜–—][\s"“„«»]*|["“„«「]|^\s*[-*]\s)$/u;
 /** A first word of a sentence is a name if it does what companies do. */
 const ACTS = plainPattern(
-  /^ (?:(?:has|had|hat|ha|a|heeft|reportedly|recently|once|later) )?(?:spent|paid|trained|built|trades|traded|reported|posted|raised|developed|gave|hired|gab|zahlte|trainierte|meldete|entwickelte|dépensé|entraîné|déboursé|gastó|entrenó|pagó|gastou|treinou|pagou|speso|addestrato|gaf|trainde|betaalde|потратил\p{L}*|обучил\p{L}*|заплатил\p{L}*)(?!\p{L})/u,
+  String.raw`^ (?:(?:has|had|hat|ha|a|heeft|reportedly|recently|once|later) )?(?:spent|paid|trained|built|trades|traded|reported|posted|raised|developed|gave|hired|gab|zahlte|trainierte|meldete|entwickelte|dépensé|entraîné|déboursé|gastó|entrenó|pagó|gastou|treinou|pagou|speso|addestrato|gaf|trainde|betaalde|потратил\p{L}*|обучил\p{L}*|заплатил\p{L}*)(?!\p{L})`,
 );
 /** Words of a sentence that a headline writes with capitals. */
-const WORD = /\p{L}{4,}/gu;
+const WORD = plainPattern(String.raw`\p{L}{4,}`, 'g');
 const TITLE_CASE_SHARE = 0.6;
-const CALENDAR =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Q[1-4]|H[12]|FY|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|To|Until|Since|Mid|End)(?![\p{L}-])|Christmas|Easter|Thanksgiving|New Year|Lunar New Year|Chinese New Year|Spring Festival)\S*\s?)+$/u;
+const CALENDAR = plainPattern(
+  String.raw`^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Q[1-4]|H[12]|FY|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|To|Until|Since|Mid|End)(?![\p{L}-])|Christmas|Easter|Thanksgiving|New Year|Lunar New Year|Chinese New Year|Spring Festival)\S*\s?)+$`,
+);
 const PLACE_BEFORE =
   /(?:\b(?:in|near|across|to|en|à|em|im|aus|nel|nella|te|of)|[вВ]|на|из) (?:the |der |die |den |la |le |el )?$/u;
 const STARTS_WITH_IN = /^(?:In|En|Em|Nas?|Nos?|À|Au|Nel|Te|В|Во)\s/u;
 /** “A Milano”; in other languages it is an article. */
 const STARTS_WITH_A = /^A \p{Lu}/u;
-const IN = /(?:(?<!\p{L})(?:in|en|em|n[ao]s?|nel(?:la)?|te|à|в|во)) (?:the |la |el |le )?$/iu;
+const IN = plainPattern(
+  String.raw`(?:(?<!\p{L})(?:in|en|em|n[ao]s?|nel(?:la)?|te|à|в|во)) (?:the |la |el |le )?$`,
+  'i',
+);
 /** Who says it is not of whom it is said. */
 const SAYS =
   'say|says|said|saying|writes|wrote|reports|reported|estimates|estimated|reckons|reckoned|prefers|prints|printed|lists|listed|show|shows|showed|suggest|suggests|publishes|published|counts|counting|puts|claims|claimed|found|finds|calculates|notes|told|according|thinks|argues|insists|predicts|sees|sagt\\p{L}*|schreibt|schätzt|meldet|berichtet|zufolge|beziffert|rechnet|zählt|dit|écrit|estime|évalue|chiffre|situe|recense|selon|affirme|dice|dijo|escribe|estima|asegura|calcula|cifra|sitúa|diz|disse|escreve|afirma|aponta|scrive|stima|calcola|говорит|пишет|сообщил\\p{L}*|оценивает|оценил\\p{L}*|насчитал\\p{L}*|zegt|schrijft|meldt|schat|telt|becijfert|mencatat';
 const SPEAKS = plainPattern(
-  new RegExp(
-    `^(?:,[^,.;:]{1,40},|(?:,? [\\p{L}’'-]+){0,2},?) (?:${SAYS})(?!\\p{L})(?! (?:that )?(?:(?:it|they|he|she|we) (?:\\p{L}+(?:ed|nt)|has|had|will)|its|their|his|her|our)(?!\\p{L}))`,
-    'u',
-  ),
+  `^(?:,[^,.;:]{1,40},|(?:,? [\\p{L}’'-]+){0,2},?) (?:${SAYS})(?!\\p{L})(?! (?:that )?(?:(?:it|they|he|she|we) (?:\\p{L}+(?:ed|nt)|has|had|will)|its|their|his|her|our)(?!\\p{L}))`,
 );
 /** Who publishes figures is not of whom they are. */
-const PUBLISHER =
-  /(?:Index|Institute|Research|Agency|Administration|Journal|Times|Post|News|Daily|Review|Association|Council|Ministry|Bureau|Wall Street|Hong ?[Kk]ong|New York|Silicon Valley|White House|Washington|Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Brussels|Nature|Street|Bloomberg(?:NEF)?|Reuters)$|^(?:Estado|État|Stato|Staat|State|Treasury|Trésor|Tesoro|Hacienda)$|^(?:(?:La|Le|El|Il|A|O|As|Die|Das|Het) |L['’])?(?:Administración|Administração|Amministrazione|Administration|Agencia|Agência|Agence|Agenzia|Ministerio|Ministério|Ministère|Ministero|Consejo|Conselho|Conseil|Consiglio|Instituto|Institut|Istituto|Oficina|Министерство|Агентство)(?!\p{L})/u;
+const PUBLISHER = plainPattern(
+  String.raw`(?:Index|Institute|Research|Agency|Administration|Journal|Times|Post|News|Daily|Review|Association|Council|Ministry|Bureau|Wall Street|Hong ?[Kk]ong|New York|Silicon Valley|White House|Washington|Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Brussels|Nature|Street|Bloomberg(?:NEF)?|Reuters)$|^(?:Estado|État|Stato|Staat|State|Treasury|Trésor|Tesoro|Hacienda)$|^(?:(?:La|Le|El|Il|A|O|As|Die|Das|Het) |L['’])?(?:Administración|Administração|Amministrazione|Administration|Agencia|Agência|Agence|Agenzia|Ministerio|Ministério|Ministère|Ministero|Consejo|Conselho|Conseil|Consiglio|Instituto|Institut|Istituto|Oficina|Министерство|Агентство)(?!\p{L})`,
+);
 const SPEAKS_EAST =
   /^[^，。、]{0,8}(?:称|稱|报道|報導|数据|數據|表示|显示|顯示|预测|預測|によると|によれば|は.{0,6}と(?:報じ|見積|推計)|에 따르면|[은는] .{0,6}(?:보도|추산))/u;
 const SOURCE_OF = plainPattern(
-  /^['’]s? (?:[\p{L}-]+ ){0,3}(?:count|tally|estimate|data|figures?|(?:AI )?[Ii]ndex|report|note|numbers?|reckoning|newsletter|database|analysts?|calculations?|survey|list|table|letter|summary|forecast|study|researchers)(?!\p{L})/u,
+  String.raw`^['’]s? (?:[\p{L}-]+ ){0,3}(?:count|tally|estimate|data|figures?|(?:AI )?[Ii]ndex|report|note|numbers?|reckoning|newsletter|database|analysts?|calculations?|survey|list|table|letter|summary|forecast|study|researchers)(?!\p{L})`,
 );
 const SPEAKS_BEFORE =
   /(?:according to|says|said|writes|by|laut|zufolge|nach angaben (?:von|der|des)|nach (?:zählung|rechnung|schätzung(?:en)?|daten) von|selon|d['’]après|según|de acuerdo con|segundo|secondo|stando a|de acordo com|conforme|по (?:данным|подсч[её]там|оценк[еа]м?|расч[её]там|информации)|volgens|menurut|według|theo|据|據)(?: the| a)? $/iu;
@@ -64,11 +66,12 @@ const SOMEBODY = [
 ];
 /** A person with an office is not of whom a sum, a share or a count is. */
 const OFFICE_BEFORE = plainPattern(
-  /(?<!\p{L})(?:founder|co-founder|premier|president|minister|chairman|chief executive|ceo|analyst|professor|gründer|mitgründer|ministerpräsident|regierungschef|staatschef|minister|vorstandschef|fondateur|président|ministre|fundador|presidente|primer ministro|ministro|fondatore|oprichter|topman|основатель|основателя|основателем|премьер\p{L}*|председатель|założyciel|pendiri|kurucusu) $/iu,
+  String.raw`(?<!\p{L})(?:founder|co-founder|premier|president|minister|chairman|chief executive|ceo|analyst|professor|gründer|mitgründer|ministerpräsident|regierungschef|staatschef|minister|vorstandschef|fondateur|président|ministre|fundador|presidente|primer ministro|ministro|fondatore|oprichter|topman|основатель|основателя|основателем|премьер\p{L}*|председатель|założyciel|pendiri|kurucusu) $`,
+  'i',
 );
 const APPOSITION = /^(?:,|，| is| was|是|は)\s?$/u;
 /** For text in lower case. */
-const SOMEBODY_ELSE = plainPattern(new RegExp(SOMEBODY.join('|'), 'gu'));
+const SOMEBODY_ELSE = plainPattern(SOMEBODY.join('|'), 'g');
 
 /** “Revenue”, “L’action”: what any first word of a sentence looks like. */
 const PLAIN = /^\p{Lu}(?:\p{Ll}+(?:-\p{Ll}+)*|\p{Ll}*['’]\p{Ll}+)$/u;

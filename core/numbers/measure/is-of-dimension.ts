@@ -7,30 +7,30 @@ const CHANGE_CHARS = 48;
 /** What comes before a number that needs no unit. */
 const RATIO_OF = /(?:ratio|multiple|score) (?:of|at|is|was) (?:about |some |around |over )?$/u;
 /** “And Nvidia? — Forty.” */
-const ANSWERS = /\?\s*(?:[—–-] ?|\p{L}[\p{L} .]{0,12}: )?(?:about |around |some |at |roughly )?$/u;
+const ANSWERS = plainPattern(
+  String.raw`\?\s*(?:[—–-] ?|\p{L}[\p{L} .]{0,12}: )?(?:about |around |some |at |roughly )?$`,
+);
 /** What follows a bare number that counts something. */
-const COUNTED =
-  /^[ -]?(?:gpu|mili[aoe]n?[a-z]*|mil[iy]ar\p{L}*|tril\p{L}+|juta|tỷ|triệu|h800|hours?|cards|tarjetas|cartes|karten|schede|kaarten|placas|карт|[家个個名개人卡枚张張장]|people|pages|times\b)/u;
+const COUNTED = plainPattern(
+  String.raw`^[ -]?(?:gpu|mili[aoe]n?[a-z]*|mil[iy]ar\p{L}*|tril\p{L}+|juta|tỷ|triệu|h800|hours?|cards|tarjetas|cartes|karten|schede|kaarten|placas|карт|[家个個名개人卡枚张張장]|people|pages|times\b)`,
+);
 const MORE =
   'fewer|more|less|below|above|cheaper|faster|slower|larger|bigger|mehr|weniger|plus|moins|más|menos|mais|più|meno';
 const COMPARED = {
-  money: new RegExp(
+  money: plainPattern(
     `^ (?:${MORE}|meer|minder|больше|меньше)(?![\\p{L}])(?! than \\p{L}+ (?:expected|thought))`,
-    'u',
   ),
-  share: new RegExp(
+  share: plainPattern(
     `^ (?:${MORE}|use|said|say|expect|plan|believe|think|want|of (?:respondents|investors|those|users|voters))(?![\\p{L}])`,
-    'u',
   ),
-  factor: new RegExp(
+  factor: plainPattern(
     `^ (?:${MORE}|(?:those|that|what)|(?:the |its |las |les |die |i )?(?:sales|revenues?|ventes|ventas|ricavi) (?:of|d[eiu]|della) (?!sales)|book|earnings|ebitda|cash|profit|as (?:many|big|large))(?![\\p{L}])`,
-    'u',
   ),
 };
 
 /** “Rose 11%”, “um 11 Prozent gestiegen”: how much something changed by, not to. */
 const CHANGED_BY = plainPattern(
-  /(?:(?<!\p{L})(?:(?:rose|risen|grew|grown|fell|fallen|jumped|climbed|increased|dropped|declined|surged|soared|slid|slipped|shrank)|(?<=(?:^|[,(]|is|was|were|are|went) ?)(?:up|down))(?: by)?(?: (?:an?|about|some|around|nearly|almost|over|more than|roughly|only|just))*|(?<!\p{L})um(?: (?:rund|etwa|knapp|fast|gut|mehr als))?|(?<!\p{L})(?:progress|augment|bondi|recul|chut|baiss|grimp|creci|aument|subi|cay|baj|disminu|cresce|cresciut|salit|calat|sces|diminui|caiu|caí)\p{L}*(?: (?:en|de|del|di|un|em|cerca de|près de|environ|circa|quasi|casi|quase|d'environ|más de|plus de|mais de)){1,3}|(?:вырос|увелич|сниз|упал|сократ|подня)\p{L}* (?:\p{L}+ )?на(?: \p{L}+)?|(?:steeg|stegen|groeide|groeiden|daalde|daalden|gestegen|gegroeid|gedaald) met(?: \p{L}+)?) $|(?:增长|增長|成長|下降|减少|減少|上升|提高|同比|年增|下跌|上涨|上漲|增|多|少)(?:了|约|約|近)?$/u,
+  String.raw`(?:(?<!\p{L})(?:(?:rose|risen|grew|grown|fell|fallen|jumped|climbed|increased|dropped|declined|surged|soared|slid|slipped|shrank)|(?<=(?:^|[,(]|is|was|were|are|went) ?)(?:up|down))(?: by)?(?: (?:an?|about|some|around|nearly|almost|over|more than|roughly|only|just))*|(?<!\p{L})um(?: (?:rund|etwa|knapp|fast|gut|mehr als))?|(?<!\p{L})(?:progress|augment|bondi|recul|chut|baiss|grimp|creci|aument|subi|cay|baj|disminu|cresce|cresciut|salit|calat|sces|diminui|caiu|caí)\p{L}*(?: (?:en|de|del|di|un|em|cerca de|près de|environ|circa|quasi|casi|quase|d'environ|más de|plus de|mais de)){1,3}|(?:вырос|увелич|сниз|упал|сократ|подня)\p{L}* (?:\p{L}+ )?на(?: \p{L}+)?|(?:steeg|stegen|groeide|groeiden|daalde|daalden|gestegen|gegroeid|gedaald) met(?: \p{L}+)?) $|(?:增长|增長|成長|下降|减少|減少|上升|提高|同比|年增|下跌|上涨|上漲|增|多|少)(?:了|约|約|近)?$`,
 );
 const CHANGED_AFTER = /^ ?(?:増|減|伸び|증가|감소|늘|줄|급증|급감|성장|상승|하락)/u;
 

@@ -24,12 +24,12 @@ export interface Party {
 /** Stock indices stand for comparison, and nobody goes on about them. */
 const INDEX = /^(?:s&p|nasdaq)/u;
 const SPEAKER = plainPattern(
-  /(?<!\p{L})(?:according to|says|said|reckons|estimates|reports|laut|nach angaben von|sagt|schätzt|meldet|selon|d'après|estime|calcule|affirme|según|segundo|de acordo com|calcula|estima|diz|dice|afirma|secondo|stima|calcola|volgens|aldus|schat|по данным|по оценке|сообщает|считает|menurut|theo|według)(?:,? (?:the|die|das|der|la|le|el|o|a|il|lo|de|het|den))? (?:l')?$/u,
+  String.raw`(?<!\p{L})(?:according to|says|said|reckons|estimates|reports|laut|nach angaben von|sagt|schätzt|meldet|selon|d'après|estime|calcule|affirme|según|segundo|de acordo com|calcula|estima|diz|dice|afirma|secondo|stima|calcola|volgens|aldus|schat|по данным|по оценке|сообщает|считает|menurut|theo|według)(?:,? (?:the|die|das|der|la|le|el|o|a|il|lo|de|het|den))? (?:l')?$`,
 );
 const SPEAKER_CHARS = 32;
 /** “57.9% of (all) European …”. */
 const OF = /^ (?:of|der|des|du|de|del|della|do|da|van|из) (?:the |all |l'|la |les )?$/u;
-const COUNTRY = /(?<!\p{L})(?:the|that) (?:country|nation)(?!\p{L})/u;
+const COUNTRY = plainPattern(String.raw`(?<!\p{L})(?:the|that) (?:country|nation)(?!\p{L})`);
 
 /** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
 export function createPartyFinder(

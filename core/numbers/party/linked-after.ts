@@ -1,9 +1,13 @@
 import type { Span } from '../../mention.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 
-const FOR = /^,? ?(?:for|in the case of|für|bei|pour|para|per|для|voor) (?:[\p{L}'-]+ ){0,4}$/u;
+const FOR = plainPattern(
+  String.raw`^,? ?(?:for|in the case of|für|bei|pour|para|per|для|voor) (?:[\p{L}'-]+ ){0,4}$`,
+);
 const FOR_CHARS = 32;
-const LINK =
-  /^(?:[^,;:，；：]*[,，、;：:—–-] ?(?:and |und |et |y |e |и |by |von |par |por |di |de )?|[^,;:，；：]*(?<!\p{L})(?:in|for|at|of|by|to|from|into|on|across|the|bei|von|für|im|pour|chez|de|d'|du|des|del|dei|dell'|en|la|para|por|da|do|na|no|a|di|per|della|для|в|на|у|van|voor|bij|aan|dans|nell?[ao]?|em|train\p{L}*|entraîner|entrenar|addestrare|develop|build|обучени\p{L}*) ?|[^,;:，；：。]{0,12}(?:的|由|在|给|給|训练|訓練|训练出|の|で|による|에|의) ?|.?)$/u;
+const LINK = plainPattern(
+  String.raw`^(?:[^,;:，；：]*[,，、;：:—–-] ?(?:and |und |et |y |e |и |by |von |par |por |di |de )?|[^,;:，；：]*(?<!\p{L})(?:in|for|at|of|by|to|from|into|on|across|the|bei|von|für|im|pour|chez|de|d'|du|des|del|dei|dell'|en|la|para|por|da|do|na|no|a|di|per|della|для|в|на|у|van|voor|bij|aan|dans|nell?[ao]?|em|train\p{L}*|entraîner|entrenar|addestrare|develop|build|обучени\p{L}*) ?|[^,;:，；：。]{0,12}(?:的|由|在|给|給|训练|訓練|训练出|の|で|による|에|의) ?|.?)$`,
+);
 const LINK_CHARS = 60;
 const LINK_WORDS = 8;
 

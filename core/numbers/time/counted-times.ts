@@ -41,7 +41,7 @@ const STEPS: readonly (readonly [Unit, -1 | 1, string, string])[] = [
 ];
 const MATCHERS = STEPS.map(
   ([unit, offset, spaced, unspaced]) =>
-    [unit, offset, plainPattern(new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'gu'))] as const,
+    [unit, offset, plainPattern(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'g')] as const,
 );
 const COUNTED_CHARS = 120;
 const DAYS_OF_WEEK = 7;

@@ -16,13 +16,13 @@ const DAYS_NEAR = 4;
 const MOST_TIMES = 32;
 /** What is usual is of no time that another sentence names. */
 const USUALLY = plainPattern(
-  /(?<!\p{L})(?:usually|typically|normally|generally|üblicherweise|gewöhnlich|normalerweise|meist|généralement|habituellement|d'ordinaire|normalmente|generalmente|habitualmente|suelen?|geralmente|costumam?|di solito|in genere|doorgaans|meestal|gewoonlijk|обычно|как правило|biasanya|thường|zwykle|genellikle)(?!\p{L})|通常|一般|普通|보통|대개|일반적으로/u,
+  String.raw`(?<!\p{L})(?:usually|typically|normally|generally|üblicherweise|gewöhnlich|normalerweise|meist|généralement|habituellement|d'ordinaire|normalmente|generalmente|habitualmente|suelen?|geralmente|costumam?|di solito|in genere|doorgaans|meestal|gewoonlijk|обычно|как правило|biasanya|thường|zwykle|genellikle)(?!\p{L})|通常|一般|普通|보통|대개|일반적으로`,
 );
 /** “January this year” is of the page’s own, whatever the text names. */
 const THIS_YEAR = /(?:今年|올해|this|dieses|diesem|cette|este|quest['o]|dit|этого) ?$/u;
 const THIS_CHARS = 8;
 /** What may stand between a number and its own time after it. */
-const RIGHT_AFTER = /^[\p{L}]{0,8}(?: \p{L}{3,14})?\s?\(?(?:[\p{L}']{1,4} ){0,2}$/u;
+const RIGHT_AFTER = plainPattern(String.raw`^[\p{L}]{0,8}(?: \p{L}{3,14})?\s?\(?(?:[\p{L}']{1,4} ){0,2}$`);
 
 interface Page {
   readonly quantities: readonly ReadQuantity[];

@@ -1,3 +1,5 @@
+import { plainPattern } from '../../text/plain-pattern.ts';
+
 /** The names of the months as the press of 16 languages writes them, in lower case. */
 const MONTH_NAMES: readonly string[] = [
   'january|jan\\.?|januari|januar|janvier|enero|janeiro|gennaio|январ[яеьюё]|ocak|styczni[au]|styczeń',
@@ -13,7 +15,7 @@ const MONTH_NAMES: readonly string[] = [
   'november|nov\\.?|novembre|noviembre|novembro|ноябр[яеью]|kasım|listopad(?:a|zie)?',
   'december|dec\\.?|dezember|décembre|diciembre|dezembro|dicembre|desember|декабр[яеью]|aralık|grud(?:zień|nia|niu)',
 ];
-const MONTH_PATTERNS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})$`, 'u'));
+const MONTH_PATTERNS = MONTH_NAMES.map((names) => plainPattern(`^(?:${names})$`));
 const EAST_NUMBERS = '一二三四五六七八九十';
 
 /** A pattern for the name of any month. */
@@ -38,7 +40,7 @@ const ORDINALS: readonly string[] = [
 const NUMBERS = ORDINALS.map((words, index) => {
   const digit = `${index + 1}(?:e|º|o|\\.|-[йм]|-ом)?`;
   const east = `${EAST_NUMBERS.charAt(index)}${['|首', '|次'][index] ?? ''}`;
-  return new RegExp(`^(?:${words}|${digit}|${ROMAN[index]}|${east})$`, 'u');
+  return plainPattern(`^(?:${words}|${digit}|${ROMAN[index]}|${east})$`);
 });
 
 /** A pattern for the word or numeral that says which quarter or half. */

@@ -18,12 +18,11 @@ import {
 import { withRelativeTimes } from './relative-times.ts';
 
 const CENTURY = 100;
-const rx = (source: string) => plainPattern(new RegExp(source, 'gu'));
-const sign = (source: string) => plainPattern(new RegExp(source, 'u'));
+const rx = (source: string) => plainPattern(source, 'g');
 
 /** What every half is written with, and every quarter: most texts have neither, and need no search for the whole. */
-const HALF_SIGN = sign(`[上下]半|[상하]반기|${HALF_NAME}|semester|paruh|[hs][12]|[12]h|nửa|6 tháng`);
-const QUARTER_SIGN = sign(
+const HALF_SIGN = plainPattern(`[上下]半|[상하]반기|${HALF_NAME}|semester|paruh|[hs][12]|[12]h|nửa|6 tháng`);
+const QUARTER_SIGN = plainPattern(
   `[季月월]|四半期|분기|${QUARTER_NAME}|quý|[qkt][1-4]|[1-4]q|three months|trois mois|tr[eê]s meses|drei monate|january to`,
 );
 const HALF = rx(

@@ -1,5 +1,6 @@
 import type { Span } from '../../mention.ts';
 import { firstIndexWhere } from '../../text/binary-search.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { isComparedTime } from './compared-times.ts';
 import { isWholeYear, MONTHS, MONTHS_OF_QUARTER, type NamedPeriod } from './named-period.ts';
 import type { PageDay } from './page-day.ts';
@@ -60,7 +61,7 @@ const MONTHS_OF = { month: 1, quarter: MONTHS_OF_QUARTER, year: MONTHS } as cons
 
 const MATCHERS = WORDS.map(
   ([unit, offset, spaced, unspaced]) =>
-    [unit, offset, new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'gu')] as const,
+    [unit, offset, plainPattern(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'g')] as const,
 );
 
 /** “The first half of last year” is one time. */

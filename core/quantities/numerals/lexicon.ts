@@ -78,8 +78,8 @@ function createLexicon(tag: string): Lexicon {
     scales,
     words,
     start: new RegExp(starts.join('|'), 'gi'),
-    monthBefore: plainPattern(new RegExp(`(?<!\\p{L})(?:${months})\\.?[ \\u00a0](?:the )?$`, 'u')),
-    monthAfter: plainPattern(new RegExp(`^${DAY_MARK}(?:${months})(?!\\p{L})`, 'u')),
+    monthBefore: plainPattern(`(?<!\\p{L})(?:${months})\\.?[ \\u00a0](?:the )?$`),
+    monthAfter: plainPattern(`^${DAY_MARK}(?:${months})(?!\\p{L})`),
   };
 }
 

@@ -13,7 +13,7 @@ test.each([
   /(?:a|Ж)\p{L}*\.$/giu,
   /\b[^\s\]\p{L}]|\\\p{L}/gu,
 ])('%s finds the same without Unicode classes', (pattern) => {
-  const plain = plainPattern(pattern);
+  const plain = plainPattern(pattern.source, pattern.flags.replace('u', ''));
   expect(plain.unicode).toBe(false);
   fc.assert(
     fc.property(text, (each) => {
@@ -23,7 +23,7 @@ test.each([
 });
 
 test('letters of other scripts, and the signs around them, are told apart', () => {
-  const isLetter = plainPattern(/^\p{L}$/u);
+  const isLetter = plainPattern(String.raw`^\p{L}$`);
   for (const letter of LETTERS) expect([letter, isLetter.test(letter)]).toEqual([letter, true]);
   for (const sign of OTHERS) expect([sign, isLetter.test(sign)]).toEqual([sign, false]);
 });
