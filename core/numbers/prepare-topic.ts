@@ -53,15 +53,15 @@ const DIMENSIONS: Readonly<Record<string, readonly Dimension[]>> = {
 /** Gives every list of words of a table a number; `lists` is what the word finder needs. */
 export function prepareTopics(table: NumberTable): {
   readonly topics: readonly PreparedTopic[];
-  readonly lists: readonly (readonly string[])[];
+  readonly lists: readonly string[];
   /** Those of them that list places and who publishes figures. */
   readonly notStrangers: readonly number[];
 } {
-  const lists: (readonly string[])[] = [];
+  const lists: string[] = [];
   const numbers = new Map<string, number>();
   /** Topics share many lists. */
   const add = (words: string) => {
-    const known = numbers.get(words) ?? lists.push(words.split('|')) - 1;
+    const known = numbers.get(words) ?? lists.push(words) - 1;
     numbers.set(words, known);
     return known;
   };

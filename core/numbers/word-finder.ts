@@ -11,13 +11,13 @@ interface Word extends Span {
   readonly hasGap: boolean;
 }
 
+/** A word as it is written, folded, with the lists that have it. */
+type Written = readonly [word: string, lists: readonly number[]];
+
 interface Entry {
-  /** Those that have it. */
   readonly lists: readonly number[];
-  /** Without `*`, in lower case; up to the gap. */
+  /** Without `*`, up to the gap. */
   readonly word: string;
-  /** Whether it may stand within a word: scripts without spaces, and words that begin with `*`. */
-  readonly isFree: boolean;
   /** Whether any ending may follow. */
   readonly isOpen: boolean;
   /** What must follow in the same clause; '' for nothing. */
@@ -28,27 +28,35 @@ interface Entry {
 interface Node {
   /** How many characters they have in common. */
   readonly depth: number;
-  /** Those that are not yet split. */
+  readonly words: readonly Written[];
+  /** Those that a text is compared with here, the shortest first: all of a few, or those that end here. */
   entries: readonly Entry[];
-  ends: readonly Entry[];
-  next: ReadonlyMap<number, Node | undefined>;
+  /** The others by their next character; null: not yet split. */
+  next: ReadonlyMap<number, Node> | null;
 }
 
 /** Most lists have no word in a text. */
 const NONE: Word[] = [];
 /** What stands between the two parts of a word with a gap is at most this long. */
 const GAP_CHARS = 60;
+/** So few words are compared at once. */
+const FEW = 8;
+const STAR = '*'.charCodeAt(0);
+const GAP = '…'.charCodeAt(0);
+/** Within a word, it stands for nothing. */
+const INNER_STAR = /(?<=[^|])\*(?=[^|…])/g;
 /** A point or comma within a number ends nothing. */
 const CLAUSE_END = /[.,](?!\d)|[:;!?，：；。！？\n]/u;
 
-/** In a word, `*` stands for any ending or beginning, and `…` for other words of the clause. */
-export function createWordFinder(lists: readonly (readonly string[])[]): WordFinder {
-  const written = once(() => byFirstCharacter(lists));
+/**
+ * Lists have `|` between their words. In a word, `*` stands for any ending or beginning, and `…` for other words of the
+ * clause.
+ */
+export function createWordFinder(lists: readonly string[]): WordFinder {
+  const written = once(() => grouped(listsByWord(lists), (word) => codeAt(word, 0)));
   const beginning = memoise((code: number) => {
-    const entries = written().get(code)?.flatMap(toEntry) ?? [];
-    // Only what is free may begin within another word.
-    const free = entries.filter(({ isFree }) => isFree);
-    return { whole: nodeOf(entries, 1), inner: nodeOf(free, 1) };
+    const words = (code > 0 && written().get(code)) || [];
+    return { whole: nodeOf(words, 1), inner: nodeOf(words.filter(isFree), 1) };
   });
   return (lower) => {
     const found: Word[][] = lists.map(() => NONE);
@@ -59,12 +67,13 @@ export function createWordFinder(lists: readonly (readonly string[])[]): WordFin
       let node: Node | undefined = isInside ? inner : whole;
       isInside = isLetter(code);
       for (let end = start + 1; node; end++) {
-        if (node.entries.length > 0) split(node);
-        for (const entry of node.ends) {
-          const last = endOf(entry, lower, end);
+        const next: Node['next'] = node.next ?? split(node);
+        for (const entry of node.entries) {
+          if (!lower.startsWith(entry.word, start)) continue;
+          const last = endOf(entry, lower, start + entry.word.length);
           if (last > 0) add(found, entry.lists, { start, end: last, hasGap: entry.next !== '' });
         }
-        node = node.next.get(lower.charCodeAt(end));
+        node = next.get(lower.charCodeAt(end));
       }
     }
     return found;
@@ -104,31 +113,47 @@ export function wordsWithin<Item extends Span>(
   return words;
 }
 
-/** The words of all lists as they are written, by their first character, each with the lists that have it. */
-function byFirstCharacter(lists: readonly (readonly string[])[]): ReadonlyMap<number, [string, number[]][]> {
+function listsByWord(lists: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const listsOf = new Map<string, number[]>();
   lists.forEach((words, list) => {
-    for (const word of words) {
+    // Folded like texts, all at once.
+    const folded = words.toLowerCase().replaceAll('’', "'").replace(INNER_STAR, '');
+    for (const word of folded.split('|')) {
       const known = listsOf.get(word);
       if (known) known.push(list);
       else listsOf.set(word, [list]);
     }
   });
-  return grouped(listsOf, ([word]) => plain(word.replace(/^\*+/, '').charAt(0)).charCodeAt(0));
+  return listsOf;
 }
 
-function nodeOf(entries: readonly Entry[], depth: number): Node | undefined {
-  return entries.length > 0 ? { depth, entries, ends: [], next: new Map() } : undefined;
+/** A character of a word; 0 after its end. */
+function codeAt([word]: Written, at: number): number {
+  const code = word.charCodeAt(word.startsWith('*') ? at + 1 : at);
+  return code === STAR || code === GAP ? 0 : code || 0;
+}
+
+/** Whether it may stand within a word: scripts without spaces, and words that begin with `*`. */
+function isFree([word]: Written): boolean {
+  return word.startsWith('*') || !isLetter(word.charCodeAt(0));
+}
+
+function nodeOf(words: readonly Written[], depth: number): Node | undefined {
+  return words.length > 0 ? { depth, words, entries: [], next: null } : undefined;
 }
 
 /** Splits the words of a node by the character that follows what they have in common. */
-function split(node: Node): void {
-  const { depth, entries } = node;
-  node.ends = entries.filter(({ word }) => word.length === depth);
-  const longer = entries.filter(({ word }) => word.length > depth);
-  const groups = [...grouped(longer, ({ word }) => word.charCodeAt(depth))];
-  node.next = new Map(groups.map(([code, group]) => [code, nodeOf(group, depth + 1)]));
-  node.entries = [];
+function split(node: Node): ReadonlyMap<number, Node> {
+  const { depth, words } = node;
+  const isFew = words.length <= FEW;
+  const groups = grouped(words, (word) => (isFew ? 0 : codeAt(word, depth)));
+  const next = new Map<number, Node>();
+  for (const [code, group] of groups) {
+    if (code === 0) node.entries = group.map(toEntry).sort((a, b) => a.word.length - b.word.length);
+    else next.set(code, { depth: depth + 1, words: group, entries: [], next: null });
+  }
+  node.next = next;
+  return next;
 }
 
 function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => number): Map<number, Item[]> {
@@ -142,19 +167,11 @@ function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => number): Ma
   return groups;
 }
 
-/** As texts are folded for the search. */
-function plain(words: string): string {
-  return words.toLowerCase().replaceAll('’', "'");
-}
-
-/** None for a word without letters. */
-function toEntry([written, lists]: readonly [string, readonly number[]]): Entry[] {
-  const [first = '', then = ''] = plain(written).split('…');
+function toEntry([written, lists]: Written): Entry {
+  const [first = '', then = ''] = written.split('…');
   const word = first.replaceAll('*', '');
-  if (word === '') return [];
-  const isFree = first.startsWith('*') || !isLetter(word.charCodeAt(0));
   const isOpen = first.endsWith('*') || !isLetter(word.charCodeAt(word.length - 1));
-  return [{ lists, word, isFree, isOpen, next: then.replaceAll('*', '') }];
+  return { lists, word, isOpen, next: then.replaceAll('*', '') };
 }
 
 /** Where a match ends; 0 if it is none. */

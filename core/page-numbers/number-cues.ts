@@ -20,7 +20,7 @@ export interface CueFinder {
 }
 
 export function createCueFinder({ words, numerals }: NumberCues): CueFinder {
-  const find = createWordFinder([words.split('|')]);
+  const find = createWordFinder([words]);
   const patterns = new Map<string, RegExp | null>();
 
   function patternOf(language: string): RegExp | null {
