@@ -8,6 +8,8 @@ import { launchFirefox } from './launch-firefox.ts';
 import type { LaunchOptions } from './launch-options.ts';
 
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
+/** A browser that starts on a busy machine takes its time. */
+const START_MS = 60_000;
 
 /** Starts the browser with a fresh profile and the extension installed. */
 export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -16,6 +18,7 @@ export async function launchBrowser(kind: BrowserKind, options: LaunchOptions): 
   const welcome = await waitUntil(
     'the welcome page',
     async () => (await findExtensionPages('welcome.html'))[0],
+    START_MS,
   );
   if (!options.keepsWelcome) await welcome.close();
   return {
