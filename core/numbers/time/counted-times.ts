@@ -50,10 +50,10 @@ const MS_OF_DAY = 86_400_000;
 
 /** “62 million the year after”, “28.5 a week later”: counted from the time that was named last. */
 export function withCountedTimes(text: string, named: readonly NamedPeriod[]): NamedPeriod[] {
-  if (named.every(({ year }) => year === null)) return [...named];
-  const steps = MATCHERS.flatMap(([unit, offset, words]) =>
-    [...text.matchAll(words)].map((match) => ({ unit, offset, match })),
-  ).filter(({ match: { index, 0: words } }) => !isComparedTime(text, index, index + words.length));
+  const hasYear = named.some(({ year }) => year !== null);
+  const steps = MATCHERS.filter(([unit]) => hasYear || unit === 'date')
+    .flatMap(([unit, offset, words]) => [...text.matchAll(words)].map((match) => ({ unit, offset, match })))
+    .filter(({ match: { index, 0: words } }) => !isComparedTime(text, index, index + words.length));
   if (steps.length === 0) return [...named];
   const times: NamedPeriod[] = [];
   let last: NamedPeriod | null = null;

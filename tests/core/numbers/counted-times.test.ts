@@ -24,6 +24,7 @@ describe('a time is counted from the one that was named last', () => {
     ['28.3 times sales on 17 july 2025. a week later: 28.5', [6, 6, 2025, 24]],
     ['29.9 times sales on 30 october 2025; four days later 85', [10, 10, 2025, 3]],
     ['2025年9月4日は115倍、同14日は119倍', [8, 8, 2025, 14]],
+    ['9月4日は115倍、同14日は119倍', [8, 8, null, 14]],
     ['2025년 9월 4일 115배, 같은 달 14일 119배', [8, 8, 2025, 14]],
     ['2025年10月30日は29.9倍、4日後は85倍', [10, 10, 2025, 3]],
     ['5 million in 2022, 62 million the year after, 337 million the year after', [0, 11, 2024, null]],
