@@ -11,6 +11,7 @@ import {
   isOfThoseAsked,
   isSupposed,
 } from '../language/statements.ts';
+import { isSupposedInEast, isTakenBackInEast } from '../language/taken-back-east.ts';
 import { isOfPeriod } from '../time/match-period.ts';
 import { hasWord, wordsWithin } from '../word-finder.ts';
 import { countSpecial } from './count-special.ts';
@@ -52,7 +53,7 @@ export function isDoubtful(
   }
   if (what === 'differs' || what === 'link') return false;
   const sentence = scene.read(scene.sentence);
-  if (isSupposed(sentence) || isOfThoseAsked(sentence)) return true;
+  if (isSupposed(sentence) || isSupposedInEast(sentence) || isOfThoseAsked(sentence)) return true;
   const { reach } = party;
   if (reach === 'clause' || reach === 'sentence' || reach === 'heading' || scene.isRow) return false;
   if (reach === 'far' && fit !== 'exact') return true;
@@ -68,7 +69,13 @@ function isTakenBack({ quantity, scene }: Tie): boolean {
     start: Math.max(sentence.start, quantity.start - NEGATION_CHARS),
     end: quantity.start,
   });
-  return isDenying(read(clause)) || isDisputing(read(sentence)) || isNegated(before, read(sentence));
+  const isInEast = isTakenBackInEast(
+    read({ start: sentence.start, end: quantity.start }),
+    read({ start: quantity.end, end: sentence.end }),
+  );
+  return (
+    isInEast || isDenying(read(clause)) || isDisputing(read(sentence)) || isNegated(before, read(sentence))
+  );
 }
 
 /** A multiple over a span of time is growth, and one of somebody else is a comparison. */

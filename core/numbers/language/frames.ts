@@ -11,7 +11,11 @@ const IN_RELATIVE = plainPattern(
 );
 /** Words after it that do. */
 const AFTER =
-  /^(?:不同|相比|相似|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
+  /^(?:的?(?:[带帶][动動]|影[响響]|刺激|推[动動]|[冲衝][击擊]|拉[动動]|示范)之?下|不同|相比|相似|同款|风格|風格|级别|級別|級(?:の|的)|に(?:似|匹敵)|に?[类類]似|と(?:ほぼ)?同(?:じ|額|様|等|程度|水準)|[와과] ?(?:비슷|유사|같(?!이)|똑같|맞먹)|급(?:의|(?= ?모델))|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
+/** 和R1的传闻数字一样: as much as it. */
+const AS_BEFORE = /[和与與跟同比]$/u;
+const AS_AFTER =
+  /^[^，。；、]{0,10}(?:一样|一樣|相同|相当|相當|差不多|持平|不相上下|相近|接近|一致|[还還更]|[贵貴]|便宜|[高低强弱快慢](?![达達]))/u;
 /** “ModelScope’s rival”. */
 const ANOTHER_OF = plainPattern(
   String.raw`^['’]s (?:\p{L}+ )?(?:rivals?|competitors?|customers?|suppliers?|clients?|partners?|landlords?|predecessors?|successors?|forerunners?|imitators?|clones?|replicas?|parents?|owners?)(?!\p{L})`,
@@ -44,7 +48,8 @@ export function isCompared(lower: string, { start, end }: Span, number: Span, is
   if (number.start >= end && OWN_CLAUSE.test(lower.slice(end, end + 12))) return false;
   if (isOneOnly && ONE_OF_A_KIND.test(lower.slice(Math.max(0, start - 32), start))) return true;
   const before = lower.slice(Math.max(0, start - 32), start);
-  if (ANOTHER_OF.test(lower.slice(end, end + 32))) return true;
+  const after = lower.slice(end, end + 32);
+  if (ANOTHER_OF.test(after) || (AS_BEFORE.test(before) && AS_AFTER.test(after))) return true;
   return BEFORE.test(before) || IN_RELATIVE.test(before) || AFTER.test(lower.slice(end, end + 8));
 }
 

@@ -40,7 +40,7 @@ const IN_PLACE = plainPattern(
 );
 /** “Ten years ago”, “10년 전의”, “as much water as”, “40 times Intel’s”. */
 const OF_ITSELF = plainPattern(
-  String.raw`(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\d+|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})`,
+  String.raw`(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\d+|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})|(?:[創创][立建业業]|成立|[設设]立|上市|上場|[当當])[时時初年](?:的|の)|(?:창업|설립|상장|출시)? ?당시의`,
 );
 
 /** “A year ago”, “used to”, “once”: what was so. */

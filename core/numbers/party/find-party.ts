@@ -9,7 +9,7 @@ import type { Topic } from '../number-table.ts';
 import type { PartyWords } from '../prepare-topic.ts';
 import type { Scene } from '../scene.ts';
 import { wordsWithin } from '../word-finder.ts';
-import { isForWhom, isLinkedAfter } from './linked-after.ts';
+import { isForWhom, isLinkedAfter, opensStatement } from './linked-after.ts';
 import { type Named, type NamesOfPage, namedIn } from './names-of-page.ts';
 import { followingParty, orderedParty } from './parties-in-order.ts';
 
@@ -79,7 +79,13 @@ export function createPartyFinder(
       all.filter(({ end }) => end <= quantity.start),
       (each) => isInAside(lower, each, quantity, scene.sentence),
     );
-    const after = all.find((each) => each.start >= quantity.end && each.id !== '' && isMeant(each));
+    const after = all.find(
+      (each) =>
+        each.start >= quantity.end &&
+        each.id !== '' &&
+        isMeant(each) &&
+        !opensStatement(lower, quantity, each),
+    );
     const sentence = before ?? after;
     if (sentence) return isPlaced(sentence, quantity, scene) ? null : partyAt(sentence, 'sentence');
     if (scene.isRow) {

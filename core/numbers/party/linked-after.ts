@@ -21,3 +21,12 @@ export function isLinkedAfter(lower: string, { end }: Span, { start }: Span): bo
 export function isForWhom(lower: string, { end }: Span, named: Span): boolean {
   return named.start > end && named.start - end < FOR_CHARS && FOR.test(lower.slice(end, named.start));
 }
+
+/** “スノーフレイクは69倍、パランティアは…”: in Japanese and Korean, who is spoken of next is marked so. */
+const TOPIC = /^(?:では|[はがも]|[은는이가](?= ))/u;
+const PARTS = /[,、，]/u;
+
+/** Whether a name after a number opens a statement of its own. */
+export function opensStatement(lower: string, { end }: Span, named: Span): boolean {
+  return TOPIC.test(lower.slice(named.end, named.end + 4)) && PARTS.test(lower.slice(end, named.start));
+}
