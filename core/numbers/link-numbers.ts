@@ -100,9 +100,10 @@ export function createNumberLinker(
       us: once(() => [...lower.matchAll(US)].map(({ index }) => ({ start: index, end: index + 2 }))),
     };
     const readers = spoken.map((each) => createReader(each, page));
-    const readingOf = memoise((quantity: ReadQuantity) =>
-      bestOf(readers.flatMap((read) => read(quantity, sceneOf(quantity)) ?? [])),
-    );
+    const readingOf = memoise((quantity: ReadQuantity) => {
+      const scene = sceneOf(quantity);
+      return bestOf(readers.flatMap((read) => read(quantity, scene) ?? []));
+    });
     const readContradiction = createContradictionReader(spoken, page, readingOf);
     return quantities.filter(isWanted).flatMap((quantity) => {
       const best = readingOf(quantity) ?? readContradiction(quantity, sceneOf(quantity));

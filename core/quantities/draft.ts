@@ -30,7 +30,7 @@ const SIGNIFICANT_DIGITS = 12;
 /** Applies the unit and adds what the words around say. `text` is folded; `key` is the unit's, resolved. */
 export function finish(draft: Draft, text: string, key: string): ReadQuantity {
   const factor = draft.unit?.factor ?? 1;
-  const exact = (value: number) => Number((value * factor).toPrecision(SIGNIFICANT_DIGITS));
+  const exact = (value: number) => withoutNoise(value * factor);
   return {
     start: draft.start,
     end: draft.end,
@@ -44,6 +44,13 @@ export function finish(draft: Draft, text: string, key: string): ReadQuantity {
     inRun: draft.inRun,
     isIndianScale: draft.isIndianScale,
   };
+}
+
+/** Floating point leaves more digits than anybody prints. */
+function withoutNoise(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS
+    ? value
+    : Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 function halfWidth({ low, high, step }: Draft): number {

@@ -27,7 +27,7 @@ const RATES: readonly (readonly [RegExp, number, string, Dimension])[] = [
     ...([100, 'percent', 'share'] as const),
   ],
   [
-    /for (?:every|each) (?:one )?(?:dollar|yuan|euro|pound)(?!s)|für jeden (?:dollar|euro|yuan)|(?:pour|por|per|за) (?:chaque|cada|ogni|каждый) (?:dollar|dólar|dollaro|доллар|euro|yuan|юань)|每[一1]?(?:美元|块钱?|塊錢?|元)|(?<!\d)[1１] ?(?:円|ドル|元)(?:の|につき|当たり|あたり)|(?<!\d)1 ?(?:원|달러|위안)(?:의|당|어치)/giu,
+    /for (?:every|each) (?:one )?(?:dollar|yuan|euro|pound)(?!s)|für jeden (?:dollar|euro|yuan)|(?:pour|por|per|за) (?:chaque|cada|ogni|каждый) (?:dollar|dólar|dollaro|доллар|euro|yuan|юань)|每[一1]?(?:美元|块钱?|塊錢?|元)|(?<!\d)[1１] ?(?:円|ドル|元)(?:の|につき|当たり|あたり)|(?<!\d)1 ?(?:원|달러|위안)(?:의|당|어치)/gi,
     ...([Number.POSITIVE_INFINITY, 'times', 'factor'] as const),
   ],
 ];

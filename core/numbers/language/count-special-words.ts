@@ -16,11 +16,12 @@ const CHARS_OF_WORD = 2;
 /** Counts the words of a text in lower case that are not plain. Japanese kana are grammar, single letters too. */
 export function createSpecialWordCounter({ spaced, unspaced }: PlainWords): (lower: string) => number {
   const exact = new Set(spaced);
-  const longest = Math.max(0, ...spaced.map(({ length }) => length));
+  const stems = new Set(spaced.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : [])));
+  const longest = Math.max(0, ...[...stems].map(({ length }) => length));
   const isPlain = (word: string) => {
     if (exact.has(word)) return true;
     for (let end = Math.min(word.length, longest); end > 0; end--)
-      if (exact.has(`${word.slice(0, end)}*`)) return true;
+      if (stems.has(word.slice(0, end))) return true;
     return false;
   };
   const plain = new RegExp([...unspaced].sort((a, b) => b.length - a.length).join('|') || '(?!)', 'gu');
@@ -31,7 +32,7 @@ export function createSpecialWordCounter({ spaced, unspaced }: PlainWords): (low
     );
   return (lower) => {
     let count = 0;
-    for (const [word] of lower.matchAll(WORD)) {
+    for (const word of lower.match(WORD) ?? []) {
       if (EAST.test(word)) count += specialIn(word);
       else if (word.length > 1 && !isPlain(word)) count += 1;
     }

@@ -27,7 +27,7 @@ export function guessLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_CHARS);
   if (OTHER_SCRIPT.test(sample)) return undefined;
   const counts = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().replaceAll('’', "'").matchAll(WORD)) {
+  for (const word of sample.toLowerCase().replaceAll('’', "'").match(WORD) ?? []) {
     const tags = TAGS_OF.get(word) ?? [];
     // A word of few languages says more.
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1 / tags.length);

@@ -39,10 +39,12 @@ const STEPS: readonly (readonly [Unit, -1 | 1, string, string])[] = [
   // 同14日: of the month that was named last.
   ['date', 1, '(?!)', '(?:同じ?月?|[当當]月)(?<date>\\d{1,2})日|같은 ?달 ?(?<datum>\\d{1,2})일'],
 ];
+const SOURCES = STEPS.map(([, , spaced, unspaced]) => `(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`);
 const MATCHERS = STEPS.map(
-  ([unit, offset, spaced, unspaced]) =>
-    [unit, offset, plainPattern(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'g')] as const,
+  ([unit, offset], index) => [unit, offset, plainPattern(SOURCES[index] ?? '', 'g')] as const,
 );
+/** Most texts have none of them. */
+const ANY = plainPattern(SOURCES.join('|'));
 const COUNTED_CHARS = 120;
 const DAYS_OF_WEEK = 7;
 const NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
@@ -50,6 +52,7 @@ const MS_OF_DAY = 86_400_000;
 
 /** “62 million the year after”, “28.5 a week later”: counted from the time that was named last. */
 export function withCountedTimes(text: string, named: readonly NamedPeriod[]): NamedPeriod[] {
+  if (named.length === 0 || !ANY.test(text)) return [...named];
   const hasYear = named.some(({ year }) => year !== null);
   const steps = MATCHERS.filter(([unit]) => hasYear || unit === 'date')
     .flatMap(([unit, offset, words]) => [...text.matchAll(words)].map((match) => ({ unit, offset, match })))
