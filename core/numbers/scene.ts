@@ -9,8 +9,9 @@ const ABBREVIATION = plainPattern(
   String.raw`(?:(?<!\p{L})(?:mrd|mio|bn|mn|u\.s|u\.k|vs|approx|ca|z\.b|d\.h|nr|no|st|dr|mr|ms|mln|mld|proc|tys|ok|млрд|млн|тыс|долл)|(?<![\p{L}\d])[\p{sc=Latin}\p{sc=Cyrillic}])\.$`,
   'i',
 );
+/** For text in lower case. */
 const CLAUSE_END =
-  /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:했고|했으며|였고|이고|이며|됐고|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и|ve|và|oraz)\s/giu;
+  /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:했고|했으며|였고|이고|이며|됐고|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и|ve|và|oraz)\s/gu;
 const ORDINAL =
   /(?<!\d)\d{1,2}\. (?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Platz|Mal)/u;
 /** A Russian dash says that one thing is the other. */
@@ -151,8 +152,8 @@ function joinTurns(text: string, lines: readonly Span[]): Span[] {
   for (const { start, end } of lines) {
     const words = text.slice(start, end);
     const last = joined.at(-1);
-    const goesOn = OBJECTION.test(words) || before.includes('?') || words.includes('?');
-    if (last && TURN.test(before) && TURN.test(words) && goesOn)
+    const goesOn = () => before.includes('?') || words.includes('?') || OBJECTION.test(words);
+    if (last && TURN.test(before) && TURN.test(words) && goesOn())
       joined[joined.length - 1] = { start: last.start, end };
     else joined.push({ start, end });
     before = words;
