@@ -12,6 +12,7 @@ import { createSpecialWordCounter } from './language/count-special-words.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { US } from './language/places.ts';
 import { findStrangers } from './language/strangers.ts';
+import { withMultiplesOfSales } from './multiples-of-sales.ts';
 import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
 import { type PreparedTopic, prepareTopics } from './prepare-topic.ts';
@@ -60,10 +61,13 @@ export function createNumberLinker(
   return (text, mentions, { language = guessLanguage(text), pageDate, from = 0 } = {}) => {
     const read = readQuantities(text, language);
     onRead(read);
-    const found = withUnitOfRun(withSharedCurrency(withUnitOfRate(read, text), text), text);
+    const lower = foldCase(text);
+    const found = withMultiplesOfSales(
+      withUnitOfRun(withSharedCurrency(withUnitOfRate(read, text), text), text),
+      lower,
+    );
     const isWanted = ({ start }: ReadQuantity) => start >= from;
     if (!found.some(isWanted)) return [];
-    const lower = foldCase(text);
     const words = findWords(lower);
     const spoken = topics.filter((each) => isSpokenOf(each, found, words) && hasParty(each, mentions, words));
     if (spoken.length === 0) return [];
@@ -92,7 +96,7 @@ export function createNumberLinker(
         ).filter(
           ({ start, end, isPlace }) =>
             // “Net” and “Limit or amount” head columns, but “Arm’s 40” is of somebody.
-            isPlace ||
+            (isPlace && !language?.startsWith('de')) ||
             countSpecialWords(lower.slice(start, end)) > 0 ||
             HAS_NUMBER.test(lower.slice(end, end + HAS_CHARS)),
         ),

@@ -29,8 +29,8 @@ export function readPair(reading: Reading, first: Part): Pair | null {
   if (!second || !fitTogether(first, second)) return null;
   // From 62 million in 2023 to 337 million.
   if (isYear(first) && (second.unit || second.numeral.scale > 1)) return null;
-  // Up 35 points to 54.8.
-  if (!joint.isDash && first.unit && !second.unit && first.end > first.numeral.end) return null;
+  // Up 35 points to 54.8, two decades through 49 funds.
+  if (!joint.isDash && !second.unit && first.end > first.numeral.end) return null;
   const shared = sharedScale(first, second);
   const low = first.numeral.value * shared;
   const isAscending = low < second.numeral.value;

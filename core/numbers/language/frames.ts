@@ -11,7 +11,7 @@ const IN_RELATIVE = plainPattern(
 );
 /** Words after it that do. */
 const AFTER =
-  /^(?:的?(?:[带帶][动動]|影[响響]|刺激|推[动動]|[冲衝][击擊]|拉[动動]|示范)之?下|不同|相比|相似|同款|风格|風格|级别|級別|級(?:の|的)|に(?:似|匹敵)|に?[类類]似|と(?:ほぼ)?同(?:じ|額|様|等|程度|水準)|[와과] ?(?:비슷|유사|같(?!이)|똑같|맞먹)|급(?:의|(?= ?모델))|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다|[와과] ?달리|에 비해|만큼|에 자극)/u;
+  /^(?:的?(?:[带帶][动動]|影[响響]|刺激|推[动動]|[冲衝][击擊]|拉[动動]|示范)之?下|不同|相比|相似|同款|风格|風格|级别|級別|級(?:の|的)|に(?:似|匹敵)|に?[类類]似|と(?:ほぼ)?同(?:じ|額|様|等|程度|水準)|[와과] ?(?:비슷|유사|같(?!이)|똑같|맞먹)|급(?:의|(?= ?모델))|一样|一樣|那样|那樣|より|と(?:は)?(?:違い|異なり|対照的|肩を並|比べ)|を(?:上回|下回)|に(?:次|続)ぐ|に触発|とは異なり|に対抗|のよう|みたいな|に刺激|並み|に比べ|처럼|보다| benzeri| gibi|[와과] ?달리|에 비해|만큼|에 자극)/u;
 /** 和R1的传闻数字一样: as much as it. */
 const AS_BEFORE = /[和与與跟同比]$/u;
 const AS_AFTER =
@@ -58,6 +58,11 @@ export function isInAside(lower: string, { start, end }: Span, number: Span, sen
   if (number.start < end) return false;
   const opening = ASIDE.exec(lower.slice(sentence.start, start));
   return opening !== null && opening.index > 0 && ASIDE_END.test(lower.slice(end, number.start));
+}
+
+/** “…, whose last run cost DeepSeek …”: a clause about somebody named before it. */
+export function isOfWhom(clause: string): boolean {
+  return OWN_CLAUSE.test(clause);
 }
 
 /** Whether a sentence begins with something that was not spoken of before. */

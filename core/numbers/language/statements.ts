@@ -11,6 +11,10 @@ const ASKED = plainPattern(
 const SPEECH = plainPattern(
   String.raw`^.*?(?<!\p{L})(?:say|said|claim|doubt|believ|reckon|estimat|report|think|thought|insist|argu|maint|writ|wrote|assert|allege|suggest|calculat|behaupt|sag|schreib|glaub|bezweifel|learn|hear|heard|show|reveal|admit|confess|announc|disclos|discover|found|surpris|astonish|stun|shock|news|rumou?r|notion|idea|affirm|di[ts]|assur|écri|estim|dice|sostien|asegur|escrib|diz|garant|escrev|sostien|scriv|zeg|schrij|beweer|утвержда|пиш|говор|сообща)\p{L}*,? (?:that|dass|daß|qu[e']|che|dat|что) ?`,
 );
+/** “The chairman said AI had taken …”: English may leave out that, but “it” is who says so. */
+const SPEECH_BARE = plainPattern(
+  String.raw`^[^,;:]*?(?<!\p{L})(?:says|said|claims|claimed|reckons|insists|insisted|believes|thinks|argues|maintains|writes|wrote) (?!(?:it|they|he|she|we|its|their|his|her|our|that|so|of|on|in|at|to)(?!\p{L}))`,
+);
 const NEGATION = plainPattern(
   String.raw`(?<!\p{L})(?:no|without|not|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder|без)\s$|(?:没有|沒有|无|無)$`,
 );
@@ -24,7 +28,7 @@ const DENIES = plainPattern(
 );
 /** “It is a myth that …”, “The report wrongly says …”, “the figure belongs to V3”: the sentence takes back what it tells. */
 const DISPUTES = plainPattern(
-  String.raw`(?<!\p{L})(?:myths?|legend|false(?:ly)?|untrue|wrongly|(?:is|was|are|be|it) wrong|mistake[ns]?|mistakenly|erroneous\p{L}*|in error|an error|incorrect\p{L}*|inaccura\p{L}+|misread\p{L}*|misreport\p{L}*|misquot\p{L}+|misattribut\p{L}+|mislabel\p{L}*|confus(?:es|ed|ing|ion)|conflat\p{L}+|debunk\p{L}*|refut\p{L}+|reject(?:s|ed)|den(?:y|ies|ied)|disput(?:e|es|ed)|retract\p{L}*|fictional|belongs to|contrary to|rather than|falsch\p{L}*|unwahr|irrtum|irrtümlich\p{L}*|unzutreffend|stimmt nicht|mythos|märchen|legende|missverständnis\p{L}*|verwechs\p{L}+|widerleg\p{L}+|dementier\p{L}*|bestreit\p{L}*|bestritt\p{L}*|anders als|faux|fausse|erroné\p{L}*|inexacte?|mythe|à tort|démen\p{L}+|réfut\p{L}+|contest\p{L}+|confond\p{L}*|contrairement à|fals[oa]|erróne\p{L}+|incorrect[oa]|mito|desmient\p{L}+|desmint\p{L}+|por error|equivocad\p{L}+|confund\p{L}+|al contrario|errad[oa]|desment\p{L}+|por engano|ao contrário|errat[oa]|sbagliat\p{L}+|smenti\p{L}+|per errore|confond\p{L}+|неправда|неверно|ложь|ошибочно|миф|опроверг\p{L}+|опроверж\p{L}+|путают|вопреки|onjuist\p{L}*|onwaar|mythe|vergissing|misverstand|ten onrechte|weerleg\p{L}*|ontken\p{L}*|in tegenstelling tot|nieprawd\p{L}+|błędnie|mylnie|zaprzecz\p{L}+|wbrew|yanlış\p{L}*|doğru değil|asılsız|hatalı|yalanla\p{L}+|efsane\p{L}*)(?!\p{L})|ग़लत|गलत|झूठ|मिथक`,
+  String.raw`(?<!\p{L})(?:myths?|legend|false(?:ly)?|untrue|wrongly|(?:is|was|are|be|it) wrong|mistake[ns]?|mistakenly|erroneous\p{L}*|in error|an error|incorrect\p{L}*|inaccura\p{L}+|misread\p{L}*|misreport\p{L}*|misquot\p{L}+|misattribut\p{L}+|mislabel\p{L}*|confus(?:es|ed|ing|ion)|conflat\p{L}+|debunk\p{L}*|refut\p{L}+|reject(?:s|ed)|den(?:y|ies|ied)|disput(?:e|es|ed)|retract\p{L}*|earlier version of|fictional|belongs to|contrary to|rather than|falsch\p{L}*|unwahr|irrtum|irrtümlich\p{L}*|unzutreffend|stimmt nicht|mythos|märchen|legende|missverständnis\p{L}*|verwechs\p{L}+|widerleg\p{L}+|dementier\p{L}*|bestreit\p{L}*|bestritt\p{L}*|anders als|faux|fausse|erroné\p{L}*|inexacte?|mythe|à tort|démen\p{L}+|réfut\p{L}+|contest\p{L}+|confond\p{L}*|contrairement à|fals[oa]|erróne\p{L}+|incorrect[oa]|mito|desmient\p{L}+|desmint\p{L}+|por error|equivocad\p{L}+|confund\p{L}+|al contrario|errad[oa]|desment\p{L}+|por engano|ao contrário|errat[oa]|sbagliat\p{L}+|smenti\p{L}+|per errore|confond\p{L}+|неправда|неверно|ложь|ошибочно|миф|опроверг\p{L}+|опроверж\p{L}+|путают|вопреки|onjuist\p{L}*|onwaar|mythe|vergissing|misverstand|ten onrechte|weerleg\p{L}*|ontken\p{L}*|in tegenstelling tot|nieprawd\p{L}+|błędnie|mylnie|zaprzecz\p{L}+|wbrew|yanlış\p{L}*|doğru değil|asılsız|hatalı|yalanla\p{L}+|efsane\p{L}*)(?!\p{L})|ग़लत|गलत|झूठ|मिथक`,
 );
 /** “No more than” in words of denial: しか…なかった, nog geen. */
 const ONLY = /しか|밖에|nog geen|nog niet eens|noch nicht einmal/u;
@@ -40,17 +44,17 @@ const IN_PLACE = plainPattern(
 );
 /** “Ten years ago”, “10년 전의”, “as much water as”, “40 times Intel’s”. */
 const OF_ITSELF = plainPattern(
-  String.raw`(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\d+|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})|(?:[創创][立建业業]|成立|[設设]立|上市|上場|[当當])[时時初年](?:的|の)|(?:창업|설립|상장|출시)? ?당시의`,
+  String.raw`(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\d+(?! годовых)|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})|(?:[創创][立建业業]|成立|[設设]立|上市|上場|[当當])[时時初年](?:的|の)|(?:창업|설립|상장|출시)? ?당시의`,
 );
 
 /** “A year ago”, “used to”, “once”: what was so. */
 const PAST = plainPattern(
-  String.raw`(?<!\p{L})(?:once(?! (?:again|more|an?|the|his|its|they|it))|formerly|used to|(?:years?|months?|quarters?) ago|vor (?:\p{L}+ )?(?:einem|zwei|drei|wenigen) (?:jahr|monat)\p{L}*|einst|damals|il y a (?:un|deux|trois|quelques) (?:ans?|mois)|autrefois|jadis|hace (?:un|dos|tres|unos) (?:años?|mes\p{L}*)|antaño|h[áa] (?:um|dois|três|alguns) (?:anos?|mês|meses)|outrora|(?:un|due|tre) (?:ann[oi]|mes[ei]) fa|un tempo|ooit|когда-то|temu|kiedyś|niegdyś|yıl önce|bir zamanlar)(?!\p{L})|[\d一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]`,
+  String.raw`(?<!\p{L})(?:once(?! (?:again|more|an?|the|his|its|they|it))|formerly|used to|before the (?:crash|crisis|fall|slump|boom|pandemic)|(?:years?|months?|quarters?) ago|vor (?:\p{L}+ )?(?:einem|zwei|drei|wenigen) (?:jahr|monat)\p{L}*|einst|damals|il y a (?:un|deux|trois|quelques) (?:ans?|mois)|autrefois|jadis|hace (?:un|dos|tres|unos) (?:años?|mes\p{L}*)|antaño|h[áa] (?:um|dois|três|alguns) (?:anos?|mês|meses)|outrora|(?:un|due|tre) (?:ann[oi]|mes[ei]) fa|un tempo|ooit|когда-то|temu|kiedyś|niegdyś|yıl önce|bir zamanlar)(?!\p{L})|[\d一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]`,
 );
 
 /** What turns a sum round or into another one: bought, sold, rented, won, lost, and nothing for somebody. */
 const TURNS = plainPattern(
-  String.raw`(?<!\p{L})(?:sells?|sold|selling|buys?|bought|buying|rents?|rented|renting|leas\p{L}+|lends?|lent|borrow\p{L}*|ow(?:es?|ed)|insur\p{L}+|los(?:es?|t|ing)|sav(?:es?|ed|ing)|won|earn\p{L}*|acquir\p{L}+|hir\p{L}+|stole|stolen|fin(?:es?|ed)|su(?:ed|es?|ing)|donat\p{L}+|pa(?:ys?|id) (?:the|its|their|his|her)(?! price| bill| highest| sum)|nothing|none|verkauf\p{L}*|gekauft|kauf\p{L}*|miet\p{L}*|gemietet|lieh|geliehen|gespendet|verlor\p{L}*|verdien\p{L}*|verklag\p{L}*|übernahm|übernommen|nichts|achet\p{L}+|rachet\p{L}+|vend(?:u|re)\p{L}*|lou(?:e|er|é)|emprunt\p{L}*|perdu\p{L}*|gagn\p{L}+|rien|compr(?:ó|a|an|ar|ou|ado|ato)|vendió|vendeu|vendut\p{L}*|alquil\p{L}+|alug\p{L}+|perd(?:ió|eu|ido)|gan(?:ó|aron)|ganhou|acquist\p{L}+|affitt\p{L}+|perso|guadagn\p{L}+|nada|nulla|kocht\p{L}*|gekocht|verkocht\p{L}*|huur\p{L}*|gehuurd|verloor|verloren|leen\p{L}*|niets|купил\p{L}*|продал\p{L}*|арендо\p{L}+|потерял\p{L}*|заработал\p{L}*|ничего)(?!\p{L})|收购|收購|购买|購買|采购|買収|購入|売却|买下|买|卖|賣|租|借|捐|寄付|赚|賺|亏|虧|损失|損失|罚|罰|赔|賠|起诉|一分钱|인수|매각|구매|구입|임대|빌렸|빌려|기부|손실|배상`,
+  String.raw`(?<!\p{L})(?:(?:sells?|sold|selling)(?!-?offs?| off)|buys?|bought|buying|rents?|rented|renting|leas\p{L}+|lends?|lent|borrow\p{L}*|ow(?:es?|ed)|insur\p{L}+|los(?:es?|t|ing)|sav(?:es?|ed|ing)|won|earn\p{L}*|acquir\p{L}+|hir\p{L}+|stole|stolen|fin(?:es?|ed)|su(?:ed|es?|ing)|donat\p{L}+|pa(?:ys?|id) (?:the|its|their|his|her)(?! price| bill| highest| sum)|nothing|none|verkauf\p{L}*|gekauft|kauf\p{L}*|miet\p{L}*|gemietet|lieh|geliehen|gespendet|verlor\p{L}*|verdien\p{L}*|verklag\p{L}*|übernahm|übernommen|nichts|achet\p{L}+|rachet\p{L}+|vend(?:u|re)\p{L}*|lou(?:e|er|é)|emprunt\p{L}*|perdu\p{L}*|gagn\p{L}+|rien|compr(?:ó|a|an|ar|ou|ado|ato)|vendió|vendeu|vendut\p{L}*|alquil\p{L}+|alug\p{L}+|perd(?:ió|eu|ido)|gan(?:ó|aron)|ganhou|acquist\p{L}+|affitt\p{L}+|perso|guadagn\p{L}+|nada|nulla|kocht\p{L}*|gekocht|verkocht\p{L}*|huur\p{L}*|gehuurd|verloor|verloren|leen\p{L}*|niets|купил\p{L}*|продал\p{L}*|арендо\p{L}+|потерял\p{L}*|заработал\p{L}*|ничего)(?!\p{L})|收购|收購|购买|購買|采购|買収|購入|売却|买下|买|卖|賣|租|借|捐|寄付|赚|賺|亏|虧|损失|損失|罚|罰|赔|賠|起诉|一分钱|인수|매각|구매|구입|임대|빌렸|빌려|기부|손실|배상`,
 );
 
 /** Whether a clause tells of a deal, a loss or a gain, or of nothing at all. */
@@ -60,7 +64,7 @@ export function hasTurn(clause: string): boolean {
 
 /** How many characters of a clause only tell who says the rest: “Analysts at a broker doubt that …”. */
 export function lengthOfSpeech(clause: string): number {
-  return SPEECH.exec(clause)?.[0].length ?? 0;
+  return (SPEECH.exec(clause) ?? SPEECH_BARE.exec(clause))?.[0].length ?? 0;
 }
 
 /** Where the words after a number begin to tell who says it; -1 if they do not. */

@@ -33,6 +33,7 @@ const IN = plainPattern(
   String.raw`(?:(?<!\p{L})(?:in|en|em|n[ao]s?|nel(?:la)?|te|à|в|во)) (?:the |la |el |le )?$`,
   'i',
 );
+const IN_BARE = plainPattern(String.raw`(?<!\p{L})in $`);
 /** Who says it is not of whom it is said. */
 const SAYS =
   'say|says|said|saying|writes|wrote|reports|reported|estimates|estimated|reckons|reckoned|prefers|prints|printed|lists|listed|show|shows|showed|suggest|suggests|publishes|published|counts|counting|puts|claims|claimed|found|finds|calculates|notes|told|according|thinks|argues|insists|predicts|sees|sagt\\p{L}*|schreibt|schätzt|meldet|berichtet|zufolge|beziffert|rechnet|zählt|dit|écrit|estime|évalue|chiffre|situe|recense|selon|affirme|dice|dijo|escribe|estima|asegura|calcula|cifra|sitúa|diz|disse|escreve|afirma|aponta|scrive|stima|calcola|говорит|пишет|сообщил\\p{L}*|оценивает|оценил\\p{L}*|насчитал\\p{L}*|zegt|schrijft|meldt|schat|telt|becijfert|mencatat';
@@ -46,7 +47,7 @@ const PUBLISHER = plainPattern(
 const SPEAKS_EAST =
   /^[^，。、]{0,8}(?:称|稱|报道|報導|数据|數據|表示|显示|顯示|预测|預測|によると|によれば|は.{0,6}と(?:報じ|見積|推計)|에 따르면|[은는] .{0,6}(?:보도|추산))/u;
 const SOURCE_OF = plainPattern(
-  String.raw`^['’]s? (?:[\p{L}-]+ ){0,3}(?:count|tally|estimate|data|figures?|(?:AI )?[Ii]ndex|report|note|numbers?|reckoning|newsletter|database|analysts?|calculations?|survey|list|table|letter|summary|forecast|study|researchers)(?!\p{L})`,
+  String.raw`^['’]s? (?:[\p{L}-]+ ){0,3}(?:count|tally|estimate|data(?![ -]cent)|figures?|(?:AI )?[Ii]ndex|report|note|numbers?|reckoning|newsletter|database|analysts?|calculations?|survey|list|table|letter|summary|forecast|study|researchers)(?!\p{L})`,
 );
 const SPEAKS_BEFORE =
   /(?:according to|says|said|writes|by|laut|zufolge|nach angaben (?:von|der|des)|nach (?:zählung|rechnung|schätzung(?:en)?|daten) von|selon|d['’]après|según|de acuerdo con|segundo|secondo|stando a|de acordo com|conforme|по (?:данным|подсч[её]там|оценк[еа]м?|расч[её]там|информации)|volgens|menurut|według|theo|据|據)(?: the| a)? $/iu;
@@ -96,8 +97,12 @@ export function findStrangers(text: string, known: readonly Span[], language = '
   const named = [...text.matchAll(NAME)].flatMap((match) => {
     const surface = match[0].replace(POSSESSIVE, '');
     const span = { start: match.index, end: match.index + surface.length };
-    // German writes every noun with a capital.
-    if (isKnown(span) || (language.startsWith('de') && !surface.includes(' '))) return [];
+    // German writes every noun with a capital; “in Hanau” has no article.
+    const isNoun =
+      language.startsWith('de') &&
+      !surface.includes(' ') &&
+      !IN_BARE.test(text.slice(Math.max(0, span.start - 4), span.start));
+    if (isKnown(span) || isNoun) return [];
     const isPlace =
       isLocated(text, span, surface) || (language.startsWith('it') && STARTS_WITH_A.test(surface));
     return isPlace || isStranger(text, span, surface) ? [{ ...span, isPlace }] : [];

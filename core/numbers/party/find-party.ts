@@ -2,7 +2,7 @@ import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
 import { firstIndexWhere } from '../../text/binary-search.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { beginsAnew, isCompared, isInAside } from '../language/frames.ts';
+import { beginsAnew, isCompared, isInAside, isOfWhom } from '../language/frames.ts';
 import { PLACES } from '../language/places.ts';
 import { endsInPlace } from '../language/statements.ts';
 import type { Topic } from '../number-table.ts';
@@ -27,8 +27,10 @@ const SPEAKER = plainPattern(
   String.raw`(?<!\p{L})(?:according to|says|said|reckons|estimates|reports|laut|nach angaben von|sagt|schätzt|meldet|selon|d'après|estime|calcule|affirme|según|segundo|de acordo com|calcula|estima|diz|dice|afirma|secondo|stima|calcola|volgens|aldus|schat|по данным|по оценке|сообщает|считает|menurut|theo|według)(?:,? (?:the|die|das|der|la|le|el|o|a|il|lo|de|het|den))? (?:l')?$`,
 );
 const SPEAKER_CHARS = 32;
-/** “57.9% of (all) European …”. */
-const OF = /^ (?:of|der|des|du|de|del|della|do|da|van|из) (?:the |all |l'|la |les )?$/u;
+/** “57.9% of (all) European …”, “polskiego …”, and after the noun “… du capital-risque français”. */
+const OF = plainPattern(
+  String.raw`^\.? ?(?:(?:of|der|des|du|de|del|della|do|da|van(?: het)?|из) )?(?:the |all |l'|la |les )?$|^ (?:du|de|del|do|da|della) [\p{L}-]+(?: \p{L}+)? $`,
+);
 const COUNTRY = plainPattern(String.raw`(?<!\p{L})(?:the|that) (?:country|nation)(?!\p{L})`);
 
 /** Finds the party of each number for one topic: named nearest before it, or after it in the same clause. */
@@ -71,7 +73,9 @@ export function createPartyFinder(
     const inClause = wordsWithin(all, scene.clause).filter((each) => !isRange(each));
     const meant = nearest(inClause.filter(isMeant), quantity) ?? nearest(inClause, quantity);
     const narrower =
-      meant && needing.has(meant.id) ? narrowerOf(topic, meant, inClause, quantity) : undefined;
+      meant && needing.has(meant.id)
+        ? narrowerOf(topic, meant, isOfWhom(scene.read(scene.clause)) ? all : inClause, quantity)
+        : undefined;
     const clause = narrower ?? meant;
     if (clause)
       return isMeant(clause) && !isPlaced(clause, quantity, scene) ? partyAt(clause, 'clause') : null;

@@ -22,7 +22,9 @@ const USUALLY = plainPattern(
 const THIS_YEAR = /(?:今年|올해|this|dieses|diesem|cette|este|quest['o]|dit|этого) ?$/u;
 const THIS_CHARS = 8;
 /** What may stand between a number and its own time after it. */
-const RIGHT_AFTER = plainPattern(String.raw`^[\p{L}]{0,8}(?: \p{L}{3,14})?\s?\(?(?:[\p{L}']{1,4} ){0,2}$`);
+const RIGHT_AFTER = plainPattern(
+  String.raw`^[\p{L}]{0,8}(?: \p{L}{3,14})?\s?\(?(?:[\p{L}']{1,4} ){0,2}$|^[\p{L} ]{0,24} \($`,
+);
 
 interface Page {
   readonly quantities: readonly ReadQuantity[];
@@ -57,7 +59,7 @@ export function periodsOf(
   const numbers = wordsWithin(page.quantities, scene.sentence);
   const found =
     periodInOrder(number, numbers, sentence, scene.read) ??
-    ownTime(number, numbers, clause, scene) ??
+    ownTime(number, numbers, sentence, scene) ??
     clause.findLast(isBefore) ??
     clause.find(isNext) ??
     sentence.findLast(isBefore) ??

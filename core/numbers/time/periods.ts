@@ -1,6 +1,6 @@
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { withCountedTimes } from './counted-times.ts';
-import { firstOf, joinRanges } from './join-periods.ts';
+import { firstOf, joinRanges, joinYears } from './join-periods.ts';
 import { MONTHS_OF_QUARTER, type NamedPeriod } from './named-period.ts';
 import type { PageDay } from './page-day.ts';
 import {
@@ -97,7 +97,7 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
   for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
   for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
   for (const m of text.matchAll(YEAR_ALONE)) add(m, 0, 11, m[1], null);
-  const named = withCountedTimes(text, joinRanges(text, firstOf(found)));
+  const named = withCountedTimes(text, joinYears(text, joinRanges(text, firstOf(found))));
   return day === null ? named : withRelativeTimes(text, named, day);
 }
 
