@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import { createWordFinder } from '../numbers/word-finder.ts';
 import { languageOfScript } from '../quantities/numerals/language-of-script.ts';
 
@@ -21,17 +22,9 @@ export interface CueFinder {
 
 export function createCueFinder({ words, numerals }: NumberCues): CueFinder {
   const find = createWordFinder([words]);
-  const patterns = new Map<string, RegExp | null>();
-
-  function patternOf(language: string): RegExp | null {
-    const known = patterns.get(language);
-    if (known !== undefined) return known;
-    const source = Object.hasOwn(numerals, language) ? numerals[language] : undefined;
-    const pattern = source === undefined ? null : new RegExp(source, 'i');
-    patterns.set(language, pattern);
-    return pattern;
-  }
-
+  const patternOf = memoise((language: string) =>
+    Object.hasOwn(numerals, language) ? new RegExp(numerals[language] ?? '', 'i') : null,
+  );
   return {
     hasCue: (text) => find(text.toLowerCase())[0]?.length !== 0,
     mayHoldNumber(text, language) {

@@ -51,6 +51,8 @@ export interface NumberBlocks {
   dropStale(node: Node): void;
   /** The first node of the block that a node is in; undefined if it was not read. */
   startOf(node: Node): Node | undefined;
+  /** Shows what is to be shown now: `isShown` has other answers. */
+  filter(): void;
   all(): Iterable<Pick<NumberBlock, 'block' | 'section'>>;
   /** Numbers that no claim is known for. */
   unchecked(): number;
@@ -102,13 +104,18 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
   function showAnswer(part: NumberPart): void {
     const block = blockOf.get(part);
     if (!block || part.answer === null || part.answer === 'lost') return;
-    const marks = part.answer.numbers.flatMap((each) => markOf(each, block, part.at));
-    showMarks(part, marks.filter(showsItsNumber));
+    const { marks: before, at } = part;
+    const marks = part.answer.numbers.flatMap(
+      (each) => before.find(isOf(each, at)) ?? markOf(each, block, at),
+    );
+    showMarks(part, marks.filter(showsItsNumber).filter(isWanted));
+  }
+
+  function isWanted({ mention: { surface, entity, number } }: Mark): boolean {
+    return number !== undefined && isShown(surface, entity, number.tone, number.claim);
   }
 
   function markOf({ number, ...mention }: PassageNumber, block: TextBlock, at: number): Mark[] {
-    const { surface, entity } = mention;
-    if (!isShown(surface, entity, number.tone, number.claim)) return [];
     const span = { start: at + mention.start, end: at + mention.end };
     const range = blockToRange(block, span);
     if (!range) return [];
@@ -205,6 +212,9 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
     },
     startOf: (node) => firstOf.get(node),
     all: () => blocks.values(),
+    filter() {
+      for (const { parts } of blocks.values()) parts.forEach(showAnswer);
+    },
     unchecked() {
       let sum = 0;
       for (const { parts } of blocks.values())
@@ -229,8 +239,20 @@ function questionOf(
   return { text, start, names, language: languageOf(first), pageDate: pageDate ?? null };
 }
 
+/** Whether a mark says of its place what an answer says; its number may have another id. */
+function isOf({ number, start, end }: PassageNumber, at: number): (mark: Mark) => boolean {
+  const said = JSON.stringify(number);
+  return ({ mention, range }) => {
+    if (mention.start !== at + start || mention.end !== at + end || !mention.number) return false;
+    const { id: _, ...known } = mention.number;
+    return (
+      JSON.stringify(known) === said && isAttached(range.startContainer) && isAttached(range.endContainer)
+    );
+  };
+}
+
 function isEqual(a: PassageQuestion, b: PassageQuestion): boolean {
-  return a.text === b.text && JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether the text that a mark covers is still that of its number; where it begins and ends will do. */

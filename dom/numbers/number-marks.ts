@@ -22,6 +22,8 @@ export interface NumberMarks {
   read(): NumberReading;
   /** The page's names are others, or stand elsewhere. */
   namesChanged(): void;
+  /** `isShown` has other answers. */
+  filterChanged(): void;
 }
 
 export interface NumberMarksOptions {
@@ -74,17 +76,20 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
     blocks,
     passages,
     cues: createCueFinder(options.cues),
-    onSliceDone(isSettled) {
-      painter.flush();
-      highlighter.repair();
-      upkeep.setOn(marks.size > 0);
-      const now = performance.now();
-      if (!hasChanged || (!isSettled && now < reportAt)) return;
-      hasChanged = false;
-      reportAt = now + REPORT_MS;
-      options.onChange();
-    },
+    onSliceDone: paint,
   });
+
+  function paint(isSettled: boolean): void {
+    painter.flush();
+    highlighter.repair();
+    upkeep.setOn(marks.size > 0);
+    const now = performance.now();
+    if (!hasChanged || (!isSettled && now < reportAt)) return;
+    hasChanged = false;
+    reportAt = now + REPORT_MS;
+    options.onChange();
+  }
+
   signal.addEventListener('abort', () => {
     marks.clear();
     highlighter.clear();
@@ -100,6 +105,10 @@ export function createNumberMarks(options: NumberMarksOptions): NumberMarks {
       unchecked: blocks.unchecked(),
     }),
     namesChanged: work.namesChanged,
+    filterChanged() {
+      blocks.filter();
+      paint(true);
+    },
   };
 }
 

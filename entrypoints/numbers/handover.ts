@@ -16,7 +16,7 @@ export interface NumberOptions {
 }
 
 /** The numbers of a frame, as the settings want them. */
-export interface FrameNumbers extends NumberMarks {
+export interface FrameNumbers extends Omit<NumberMarks, 'filterChanged'> {
   setSettings(settings: Settings): void;
   /** Adds or removes a correction for this page only. */
   rejectHere: (correction: Settings['corrections'][number], isRejected: boolean) => void;

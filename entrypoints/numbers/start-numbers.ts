@@ -17,9 +17,10 @@ const NOTHING: NumberMarks = {
   allMarks: () => [],
   read: () => NO_NUMBERS,
   namesChanged: () => undefined,
+  filterChanged: () => undefined,
 };
 
-/** Starts reading numbers, and begins anew whenever the table of numbers changes or other numbers are to be shown. */
+/** Starts reading numbers, and begins anew whenever the table of numbers changes or they are switched on. */
 export async function startNumbers(options: NumberOptions): Promise<FrameNumbers> {
   const { host, signal } = options;
   let cues = await readCues();
@@ -62,11 +63,14 @@ export async function startNumbers(options: NumberOptions): Promise<FrameNumbers
     namesChanged: () => marks.namesChanged(),
     costMs: () => costMs,
     setSettings(settings) {
-      if (filter.setSettings(settings)) restart();
+      const wasOn = filter.isOn();
+      if (!filter.setSettings(settings)) return;
+      if (wasOn && filter.isOn()) marks.filterChanged();
+      else restart();
     },
     rejectHere(correction, isRejected) {
       filter.rejectHere(correction, isRejected);
-      restart();
+      marks.filterChanged();
     },
   };
 }

@@ -7,6 +7,8 @@ const BORROWER = 'entrypoints/numbers/index.ts';
 /** In the scope of the content scripts, which no page can reach. */
 const SHELF = 'globalThis.factlightPageCode';
 const BORROWED = '\0borrowed:';
+/** A module of its own, so that the name of the shelf is written once. */
+const SHELF_MODULE = '\0shelf';
 
 /**
  * `numbers.js` runs where `content.js` has run, and needs the same code to read and mark a page. Instead of bringing it a
@@ -26,15 +28,18 @@ export function sharePageCodePlugin(root: string): Plugin {
       isBorrower = JSON.stringify(input).replaceAll('\\\\', '/').includes(BORROWER);
     },
     async resolveId(source, importer) {
+      if (source === SHELF_MODULE) return source;
       if (!isBorrower || !importer || !source.startsWith('.')) return null;
       const module = pathOf(join(importer, '..', source));
       return names.some((each) => each.module === module) ? BORROWED + module : null;
     },
     load(id) {
+      if (id === SHELF_MODULE) return `export const shelf = ${SHELF};`;
       if (!id.startsWith(BORROWED)) return null;
-      return names
-        .map(({ module, name }, index) => (BORROWED + module === id ? borrow(name, index) : ''))
-        .join('\n');
+      const borrowed = names.map(({ module, name }, index) =>
+        BORROWED + module === id ? `export const ${name} = shelf[${index}];` : '',
+      );
+      return `import { shelf } from ${JSON.stringify(SHELF_MODULE)};\n${borrowed.join('\n')}`;
     },
     // After an update the old content script may have asked for it before the new one has run in the page.
     intro: () => (isBorrower ? `if (!${SHELF}) return;` : ''),
@@ -43,10 +48,6 @@ export function sharePageCodePlugin(root: string): Plugin {
       return { code: `${code}\n${lend(root, names)}`, map: null };
     },
   };
-}
-
-function borrow(name: string, index: number): string {
-  return `export const ${name} = ${SHELF}[${index}];`;
 }
 
 function lend(root: string, names: readonly SharedName[]): string {

@@ -205,6 +205,30 @@ describe('what is shown', () => {
     await expect.poll(marked).toEqual(['$100 million=gpt4-training-cost:article']);
   });
 
+  it('goes at once when the reader rejects it, and the others stay what they are', async () => {
+    const text = `${R1}<p>GPT-4 had cost more than $100 million to train.</p>`;
+    const { marked, numbers, filter } = start(text);
+    await expect.poll(marked).toHaveLength(2);
+    const [, other] = numbers.allMarks();
+    const correction = { surface: '$5.6 million', entity: 'deepseek-r1', site: null };
+    filter.rejectHere(correction, true);
+    numbers.filterChanged();
+    expect(numbers.allMarks()).toEqual([other]);
+    expect(numbers.allMarks()[0]).toBe(other);
+    filter.rejectHere(correction, false);
+    numbers.filterChanged();
+    expect(marked()).toHaveLength(2);
+  });
+
+  it('is the same mark when only text around it changes', async () => {
+    const { marked, numbers } = start(`${R1}<p id="next">And so on.</p>`);
+    await expect.poll(marked).toHaveLength(1);
+    const [before] = numbers.allMarks();
+    document.querySelector('#next')?.append(' GPT-4 had cost more than $100 million to train.');
+    await expect.poll(marked).toHaveLength(2);
+    expect(numbers.allMarks()[0]).toBe(before);
+  });
+
   it('is quoted in its sentence, and numbers that nothing is known of are counted', async () => {
     const { numbers, marked } = start(`${R1.replace('</p>', ' Lunch was 12 dollars.</p>')}`);
     await expect.poll(marked).toHaveLength(1);
