@@ -11,6 +11,7 @@ const SEMICOLON_CHARS = 3;
 const ENDS_WITH_SEMICOLON = /[;；]\s*$/u;
 const FULL_STOP = /[.!?。！？](?=\s|$)|[。！？]/u;
 const BEFORE_CHARS = 320;
+const FRAGMENT_CHARS = 12;
 
 /**
  * Whether a list has a word where a narrower value must be spoken of. Words of another sentence that say the measure may
@@ -22,10 +23,13 @@ export function saysAround(
   measure: readonly Span[],
   page: PageOfNumbers,
 ): Question['says'] {
+  const { previous, line } = scene;
   const isFar = reach === 'before' || reach === 'sole';
   const spans = [
     { ...scene.sentence, start: startOfWhole(scene) },
     ...(scene.isRow || reach === 'heading' ? scene.headings : []),
+    // 十六家。 Less than a sentence, it belongs to the next.
+    ...(previous.end - previous.start <= FRAGMENT_CHARS && previous.start >= line.start ? [previous] : []),
     // What a sentence denies is not what the next one is of.
     ...(isFar ? [scene.previous].filter((each) => !isDenying(scene.read(each))) : measure),
   ];

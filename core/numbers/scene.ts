@@ -11,7 +11,7 @@ const ABBREVIATION = plainPattern(
 );
 /** For text in lower case. */
 const CLAUSE_END =
-  /[,;:(—–](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:했고|했으며|였고|이고|이며|됐고|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и|ve|và|oraz)\s/gu;
+  /[,;:(—–،؛](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:[했였었았됐이르하늘줄넘돌치물받주쓰두놓지]고|했으며|이며|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и|ve|và|oraz)\s/gu;
 const ORDINAL =
   /(?<!\d)\d{1,2}\. (?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Platz|Mal)/u;
 /** A Russian dash says that one thing is the other. */

@@ -47,8 +47,9 @@ const CJK_AFTER =
 /** How long something is kept: 锁定5年. */
 const HELD_BEFORE =
   /(?:[锁鎖](?:定期?)?|ロックアップ(?:期間)?|보호예수(?: ?기간)?|락업(?: ?기간)?|의무보유(?: ?기간)?|为期|為期|长达|長達)\P{N}{0,3}$/u;
+const COUNTS_BEFORE = /(?:共|列[出了]|提[出了]|分[为為成]?|包含|包括|[总總][结結][出为為])\P{N}{0,2}$/u;
 const HELD_AFTER =
-  /^ ?[年년](?:간|間|间)?[の的의]? ?(?:[锁鎖]定|ロックアップ|売却制限|譲渡制限|보호예수|락업|의무보유|매각 제한)/u;
+  /^ ?[年년](?:간|間|间)?[の的의]? ?(?:[锁鎖]定|ロックアップ|売却制限|譲渡制限|보호예수|락업|의무보유|매각 제한|묶)/u;
 const SEASON_NAME = / ?(?:(?:季度?|四半期)(?!連続|连续)|분기(?! ?(?:연속|만에|째|동안)))/y;
 const SCORE_AFTER = /^(?: ?(?:比|対|대) ?| : |[:：])\d/;
 /** “En 2025 : 91 milliards” is none. */
@@ -106,7 +107,7 @@ export function isLabelNumber(text: string, number: Bare, lexicon: Lexicon): boo
   if (ORDINAL_BEFORE.test(before) || after.startsWith('°')) return true;
   if (number.isPlain && isYear(before, number)) return true;
   if (number.hasUnit) return false;
-  if (CJK_AFTER.test(after) && !isHeld(before, after)) return true;
+  if (CJK_AFTER.test(after) && !isHeld(before, after) && !isCounted(before, after)) return true;
   if (SCORE_AFTER.test(after) || SCORE_BEFORE.test(before)) return true;
   if (!number.isDigits) return isDate(before, after, lexicon);
   if (LABEL.test(before) || CLOCK_AFTER.test(after)) return true;
@@ -114,6 +115,11 @@ export function isLabelNumber(text: string, number: Bare, lexicon: Lexicon): boo
   if (STREET_BEFORE.test(before) || STREET_AFTER.test(after)) return true;
   if (isListMark(before, after, number)) return true;
   return !number.hasNoun && lexicon.language !== 'de' && isNamePart(before, after, number);
+}
+
+/** 列出十三點, and no time of day. */
+export function isCounted(before: string, after: string): boolean {
+  return /^[点點]/u.test(after) && COUNTS_BEFORE.test(before);
 }
 
 /** Whether something is kept for so many years. */

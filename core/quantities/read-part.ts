@@ -1,6 +1,6 @@
 import { plainPattern } from '../text/plain-pattern.ts';
 import { matchAt } from '../text/sticky-regex.ts';
-import { isHeld } from './not-a-number.ts';
+import { isCounted, isHeld } from './not-a-number.ts';
 import { LETTER } from './numerals/letters.ts';
 import type { Numeral } from './numerals/read-numeral.ts';
 import type { Unit } from './quantity.ts';
@@ -29,7 +29,7 @@ const QUARTERS_OF_YEAR = 4;
 const WIDE_RUN_CHARS = 5;
 const WIDE_RUN_AFTER = / ?(?:連続|连续|連續|연속|続けて|続き)/y;
 const HELD_CHARS = 16;
-const YEARS = / ?[年년]/y;
+const HELD_OR_COUNTED = / ?[年년]|[点點]/y;
 /** Nought is a number where something is said to be it. */
 const IS = /[为為是]$/u;
 const MEASURE_WORD = / ?[个個]/y;
@@ -64,7 +64,7 @@ export function readPart(
   if (wide) return wide;
   const spaced = /[ \u00a0]/.test(text.charAt(at - 1)) ? at - 1 : at;
   const prefix = units.before(text, spaced);
-  const suffix = withHeldYears(text, at, readSuffix(text, numeral, units, lexicon.language));
+  const suffix = withMeasureWord(text, at, readSuffix(text, numeral, units, lexicon.language));
   const named = suffix.unit?.dimension === 'money' || !prefix ? suffix.unit : prefix.unit;
   const unit = named ?? unitSaidBefore(text.slice(Math.max(0, at - UNIT_CHARS), at));
   const isPrefixed = prefix !== null && (prefix.unit.dimension === 'share' || unit?.dimension !== 'share');
@@ -88,15 +88,15 @@ export function readPart(
   return isQuantity(text, part) ? part : null;
 }
 
-/** 锁定5年 */
-function withHeldYears(text: string, at: number, suffix: Suffix): Suffix {
+/** 锁定5年, 列出十三點 */
+function withMeasureWord(text: string, at: number, suffix: Suffix): Suffix {
   const { end, unit } = suffix;
-  const years = matchAt(YEARS, text, end)?.[0].length ?? 0;
-  const isOf =
-    unit === null &&
-    years > 0 &&
-    isHeld(text.slice(Math.max(0, at - HELD_CHARS), at), text.slice(end, end + HELD_CHARS));
-  return isOf ? { ...suffix, end: end + years } : suffix;
+  const word = unit === null ? matchAt(HELD_OR_COUNTED, text, end)?.[0] : undefined;
+  if (word === undefined) return suffix;
+  const before = text.slice(Math.max(0, at - HELD_CHARS), at);
+  const after = text.slice(end, end + HELD_CHARS);
+  if (isHeld(before, after)) return { ...suffix, end: end + word.length };
+  return isCounted(before, after) ? { ...suffix, end: end + word.length, noun: word } : suffix;
 }
 
 function unitSaidBefore(before: string): Unit | null {

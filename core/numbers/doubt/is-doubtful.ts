@@ -1,6 +1,7 @@
 import type { Span } from '../../mention.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import type { Chosen } from '../choose-value.ts';
+import { isOfDocument } from '../language/assertions.ts';
 import {
   hasTurn,
   isDenying,
@@ -27,6 +28,10 @@ const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 4, distinct: 9 } a
 
 /** “Nicht bei”, “not from”. */
 const NEGATION_CHARS = 16;
+
+/** “1年分の売上の69倍”: the span is that of the sales. */
+const OF_SALES = /^(?:分)?(?:の|的|치)? ?(?:売上|売り上げ|[营營][收业業]|收入|[销銷]售|매출)/u;
+const OF_SALES_CHARS = 8;
 
 /** “That sum, $5.6 million, leaves out wages.” */
 const GOES_ON = plainPattern(
@@ -58,7 +63,8 @@ export function isDoubtful(
   if (reach === 'clause' || reach === 'sentence' || reach === 'heading' || scene.isRow) return false;
   if (reach === 'far' && fit !== 'exact') return true;
   const { names } = prepared;
-  const spans = GOES_ON.test(sentence) ? [scene.sentence, scene.previous] : [scene.clause];
+  const spans =
+    GOES_ON.test(sentence) || isOfDocument(sentence) ? [scene.sentence, scene.previous] : [scene.clause];
   return names !== null && !spans.some((span) => hasWord(page.words, names, span));
 }
 
@@ -117,6 +123,9 @@ function isPartSaid({ prepared, quantity, scene, page }: Tie, value: Chosen['val
 /** Whether a clause has a span of time beside the number. */
 function hasTimeSpan({ quantity, scene, page }: Tie): boolean {
   return wordsWithin(page.quantities, scene.clause).some(
-    (each) => each !== quantity && each.dimension === 'time',
+    (each) =>
+      each !== quantity &&
+      each.dimension === 'time' &&
+      !OF_SALES.test(page.lower.slice(each.end, each.end + OF_SALES_CHARS)),
   );
 }

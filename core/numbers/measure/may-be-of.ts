@@ -13,7 +13,7 @@ const LABEL = /^[^:：.。\n]{1,32}[:：][^:：.。,，\d\n]{0,24}$/u;
 const SIGNIFICANT = /[\p{L}\p{N}]/u;
 
 /** 960は1万5488個: the first number names what has the second. */
-const NAMES_WHAT_HAS = /^(?:[はがも]|[은는이가] ?|[则則有是为為])[约約]?\d/u;
+const NAMES_WHAT_HAS = /^(?:[はがも]|[은는이가] ?|[则則有是为為要能可配装裝达達塞]{1,2})[约約]?\d/u;
 
 /** Whether the number and the words around it allow the topic at all. */
 export function mayBeOf(
@@ -38,7 +38,7 @@ export function mayBeOf(
     );
   return (
     isOfDimension(prepared, quantity, lower) &&
-    !(quantity.dimension === 'none' && NAMES_WHAT_HAS.test(lower.slice(quantity.end, quantity.end + 4))) &&
+    !(quantity.dimension === 'none' && NAMES_WHAT_HAS.test(lower.slice(quantity.end, quantity.end + 5))) &&
     !isPartOfWord(prepared, quantity, words, lower) &&
     (not === null || !hasWord(words, not, spanOfMeasure(prepared, quantity, scene, { lower, words }))) &&
     (prepared.topic.compares || !isComparison(quantity, lower)) &&

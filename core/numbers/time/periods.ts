@@ -30,15 +30,19 @@ const HALF = rx(
 );
 const MONTHS_FIRST = rx(`(?<![\\p{L}\\d])${FIRST_MONTHS}(?!\\p{L})${YEAR}`);
 const QUARTER = rx(
-  `(?:${EAST_YEAR}(?:第?(?<![后後每单單上下前])(?<east>[一二三四首次1-4])(?:季度|季|四半期)|(?<korean>[1-4])\\s?분기))|(?<![\\p{L}\\d])(?:(?:((?:19|20)\\d\\d)['’]\\p{L}+ )?(?<ordinal>${ORDINAL})[\\s-](?:${QUARTER_NAME})(?!\\p{L})|(?:kuartal|triwulan|quý) (?<after>${ORDINAL})(?!\\p{L})|[qk](?<code>[1-4])(?!\\d)|(?<codeFirst>[1-4])q|t(?<french>[1-4])(?= (?:19|20)\\d\\d))${YEAR}`,
+  `(?:${EAST_YEAR}(?:第?(?<![后後每单單上下前那这這该該同当當近])(?<east>[一二三四首次1-4])(?:季度|季|四半期)|(?<korean>[1-4])\\s?분기))|(?<![\\p{L}\\d])(?:(?:((?:19|20)\\d\\d)['’]\\p{L}+ )?(?<ordinal>${ORDINAL})[\\s-](?:${QUARTER_NAME})(?!\\p{L})|(?:kuartal|triwulan|quý) (?<after>${ORDINAL})(?!\\p{L})|[qk](?<code>[1-4])(?!\\d)|(?<codeFirst>[1-4])q|t(?<french>[1-4])(?= (?:19|20)\\d\\d))${YEAR}`,
 );
 const QUARTER_TO = rx(
-  `(?:${EAST_YEAR}(?<east>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월](?:\\s?\\d{1,2}[日일]|\\s?말|底|末)?(?:止|为止|為止|로|까지의?|に終わる|に終わった|までの)?(?:的|の)?\\s?(?:끝난 |마감한 |종료된 )?(?:一?[个個]?季度|季(?!节)|[三3][个個カヶか]月|四半期|분기)|${EAST_YEAR}(?<begin>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]?(?:[～~〜–—－-]|至|到|から)(?<last>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]期?)|(?<![\\p{L}\\d])(?:(?<before>${MONTH})[\\s-]?(?:${QUARTER_NAME}|quartal)|(?:${QUARTER_NAME}|three months|trois mois|tres meses|três meses|drei monate)(?:[^.;,\\d]{0,26}|, (?:заверш|законч|оконч)\\p{L}+ (?:в )?)(?:\\d{1,2}(?:er|º|°|\\.)?\\s(?:de |di )?)?(?<![\\p{L}])(?<month>${MONTH})|(?:january to (?<to>${MONTH})))(?!\\p{L})${YEAR}`,
+  `(?:${EAST_YEAR}(?<east>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월](?:\\s?\\d{1,2}[日일]|\\s?말|底|末)?(?:止|为止|為止|로|까지의?|に終わる|に終わった|までの)?(?:的|の)?\\s?(?:끝난 |마감한 |종료된 )?(?:一?[个個]?季(?!节|節)度?|[三3][个個カヶか]月|四半期|분기)|${EAST_YEAR}(?<begin>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]?(?:[～~〜–—－-]|至|到|から)(?<last>\\d{1,2}|[一二三四五六七八九十]{1,2})[月월]期?)|(?<![\\p{L}\\d])(?:(?<before>${MONTH})[\\s-]?(?:${QUARTER_NAME}|quartal)|(?:${QUARTER_NAME}|three months|trois mois|tres meses|três meses|drei monate)(?:[^.;,\\d]{0,26}|, (?:заверш|законч|оконч)\\p{L}+ (?:в )?)(?:\\d{1,2}(?:er|º|°|\\.)?\\s(?:de |di )?)?(?<![\\p{L}])(?<month>${MONTH})|(?:january to (?<to>${MONTH})))(?!\\p{L})${YEAR}`,
 );
 const MONTH_DAY = rx(
   `(?:${EAST_YEAR}(?<!\\d)(?<east>\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일])?)|(?<![\\p{L}\\d])(?:(?:(\\d{1,2})(?:\\.|er|º|°)?\\s(?:de\\s)?)?(?<month>${MONTH})(?![\\p{L}])(?:\\s(\\d{1,2})(?!\\d))?|tháng (?<viet>\\d{1,2})(?!\\d))${YEAR}`,
 );
 const YEAR_ALONE = rx('(?<![\\d.,$€£#])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|\\s?(?:gw|twh|eflops))');
+/** 24年の売上高, and no 20年で. */
+const SHORT_YEAR = rx(
+  '(?<![\\d.,平成昭和令第満满近约約])(2[1-9])[年년](?=[のはにか、，末春夏秋冬度通上下初底]|에|의|도|말|초|엔|은 |는 )',
+);
 const DECADE_END = rx('end of the decade|ende des jahrzehnts|fin de la décennie|final de la década');
 const THE_YEAR = rx('\\b(?:of|in|for) the (?:full |whole )?year\\b');
 
@@ -97,6 +101,7 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
   for (const m of text.matchAll(DECADE_END)) add(m, 0, 11, '2030', null);
   for (const m of text.matchAll(THE_YEAR)) add(m, 0, 11, undefined, null);
   for (const m of text.matchAll(YEAR_ALONE)) add(m, 0, 11, m[1], null);
+  for (const m of text.matchAll(SHORT_YEAR)) add(m, 0, 11, m[1], null);
   const named = withCountedTimes(text, joinYears(text, joinRanges(text, firstOf(found))));
   return day === null ? named : withRelativeTimes(text, named, day);
 }

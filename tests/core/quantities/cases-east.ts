@@ -66,6 +66,7 @@ export const EAST: Readonly<Record<string, string>> = {
     售价[¥300]以上 = 300 CNY
   `,
   'zh-Hant': `
+    計畫列出[十三點]，內容很多 = 13 none
     規模上看[兆元]人民幣 = 1000000000000 CNY
     首批[49檔]子基金 = 49 none
     花了 [560 萬美元]左右 = 5600000 USD
