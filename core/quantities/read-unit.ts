@@ -83,9 +83,13 @@ function findUnit(text: string, numeral: Numeral, units: UnitTable) {
   return null;
 }
 
-/** `won` after a small number is a verb, and 度 a degree. */
+/** `won` after a small number is a verb, 度 a degree, and 3 млрд выручки no multiple. */
 function isOtherWord(form: string, { value }: Numeral): boolean {
-  return (form === 'won' && value < 1000) || (form === '度' && value < 10_000);
+  return (
+    (form === 'won' && value < 1000) ||
+    (form === '度' && value < 10_000) ||
+    (form.includes('выруч') && value >= 10_000)
+  );
 }
 
 function nounAt(text: string, at: number): string {

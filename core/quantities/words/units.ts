@@ -6,7 +6,7 @@ export const UNITS: readonly Unit[] = [
     key: 'USD',
     dimension: 'money',
     forms:
-      '$|us$|usd|u.s.$|us-$|dollar|dollars|us dollar|us dollars|dolar as|u.s. dollars|us-dollar|dólares|dólar|dollari|dollaro|доллар|доллара|долларов|долл|долл. сша|dolar|dolara|dolarów|dolary|dolarlık|doları|đô la|đô la mỹ|usd|डॉलर|अमेरिकी डॉलर|دولار|دولار أمريكي|دولارا|美元|美金|ドル|米ドル|달러|미국 달러|美刀',
+      '$|us$|usd|u.s.$|us-$|dollar|dollars|us dollar|us dollars|dolar as|u.s. dollars|us-dollar|dólares|dólar|dollari|dollaro|доллар|доллара|долларов|долл|долл. сша|dolar|dolara|dolarów|dolary|dolarlık|doları|doların|đô la|đô la mỹ|usd|डॉलर|अमेरिकी डॉलर|دولار|دولار أمريكي|دولارا|美元|美金|ドル|米ドル|달러|미국 달러|美刀',
   },
   {
     key: 'CNY',
@@ -72,7 +72,7 @@ export const UNITS: readonly Unit[] = [
     key: 'points',
     dimension: 'points',
     forms:
-      'points|point|percentage points|percentage point|percent points|pp|p.p.|ppt|pts|pt|%p|prozentpunkt|prozentpunkte|prozentpunkten|punkte|punkten|points de pourcentage|point de pourcentage|puntos|puntos porcentuales|pontos percentuais|pontos|p.p|punti percentuali|punti|procentpunt|procentpunten|procentpunkter|процентных пункта|процентных пунктов|процентного пункта|п.п|百分点|百分點|个百分点|個百分點|ポイント|포인트|퍼센트포인트|%포인트|%-punkte',
+      'points|point|percentage points|percentage point|percent points|pp|p.p.|ppt|pts|pt|%p|prozentpunkt|prozentpunkte|prozentpunkten|punkte|punkten|points de pourcentage|point de pourcentage|puntos|puntos porcentuales|pontos percentuais|pontos|p.p|punti percentuali|punti|procentpunt|procentpunten|procentpunkter|процентных пункта|пунктов|пункта|процентных пунктов|процентного пункта|п.п|百分点|百分點|个百分点|個百分點|ポイント|포인트|퍼센트포인트|%포인트|%-punkte',
   },
   {
     key: 'points',
@@ -84,7 +84,7 @@ export const UNITS: readonly Unit[] = [
     key: 'times',
     dimension: 'factor',
     forms:
-      'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|-кратный|-кратная|-кратной|-кратную|-кратного|-кратно|razy|-krotność|-krotności|-krotnie|kali|kali lipat|katı|katına|lần|गुना|مرة|倍|배',
+      'x|×|times|fold|-fold|fach|fache|faches|fachen|mal|maal|keer|fois|veces|vezes|volte|раза|раз|выручки|выручек|годовых выручек|годовой выручки|-кратный|-кратная|-кратной|-кратную|-кратного|-кратно|razy|-krotność|-krotności|-krotnie|kali|kali lipat|katı|katına|lần|गुना|مرة|倍|배',
   },
   { key: 'GW', dimension: 'power', factor: 1e-6, forms: '㎾|瓩' },
   { key: 'GW', dimension: 'power', factor: 1e-3, forms: '㎿' },
@@ -94,9 +94,9 @@ export const UNITS: readonly Unit[] = [
     key: 'parameters',
     dimension: 'count',
     forms:
-      'parameters|parameter|parametern|paramètres|paramètre|parámetros|parâmetros|parametri|параметров|параметрами|параметра|parametrów|tham số|parametre|معلمة|معلمات|पैरामीटर|参数|參數|パラメータ|パラメーター|파라미터|매개변수',
+      'parameters|parameter|parametern|paramètres|paramètre|parámetros|parâmetros|parametri|параметров|параметрами|параметра|parametrów|tham số|parametrar|parametre|معلمة|معلمات|पैरामीटर|参数|參數|パラメータ|パラメーター|파라미터|매개변수',
   },
-  { key: 'tokens', dimension: 'count', forms: 'tokens|token|токенов|词元|詞元|トークン|토큰' },
+  { key: 'tokens', dimension: 'count', forms: 'tokens|token|jetons|токенов|词元|詞元|トークン|토큰' },
   {
     key: 'quarters',
     dimension: 'time',
@@ -119,6 +119,33 @@ export const UNITS: readonly Unit[] = [
     dimension: 'count',
     forms:
       'areas|fields|sectors|domains|bereiche|bereichen|felder|feldern|domaines|secteurs|áreas|ámbitos|sectores|setores|aree|settori|ambiti|gebieden|terreinen|sectoren|направлений|областей|сфер|大领域|大領域|分野|분야',
+  },
+  {
+    key: 'chips',
+    dimension: 'count',
+    forms: 'chips|chip|puces|чипов|чипа|ускорителей|ускорителя|chipów|układów',
+  },
+  {
+    key: 'countries',
+    dimension: 'count',
+    forms:
+      'countries|länder|ländern|pays|países|paesi|landen|стран|страны|krajów|negara|ülke|ülkenin|quốc gia|nước',
+  },
+  {
+    key: 'hubs',
+    dimension: 'count',
+    forms: 'hubs|knoten|nœuds|pôles|nodos|polos|nodi|hub|knooppunten|узлов|узла|węzłów',
+  },
+  {
+    key: 'clusters',
+    dimension: 'count',
+    forms: 'clusters|cluster|grappes|clústeres|кластеров|кластера|klastrów|klaster|küme',
+  },
+  {
+    key: 'institutions',
+    dimension: 'count',
+    forms:
+      'institutions|institutionen|instituciones|instituições|istituzioni|instellingen|организаций|организации|instytucji|institusi|lembaga|tổ chức|kurum|kuruluş',
   },
   {
     key: 'people',

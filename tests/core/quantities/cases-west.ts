@@ -118,6 +118,8 @@ export const WEST: Readonly<Record<string, string>> = {
     eine [halbe Million Euro] davon = 500000 EUR
   `,
   fr: `
+    compte [huit pôles] et plus = 8 hubs
+    livré [812 000 puces] en Chine = 812000 chips
     au trimestre de 2025 : [91 milliards] investis = 91000000000 none
     coûte [5,6 millions de dollars] en tout = 5600000 USD
     coûte [5,6 M€] en tout = 5600000 EUR
@@ -153,6 +155,8 @@ export const WEST: Readonly<Record<string, string>> = {
     compte [123 milliards de paramètres] en tout = 123000000000 parameters
   `,
   es: `
+    firmaron [29 países] en total = 29 countries
+    tiene [ocho nodos] y más = 8 hubs
     costó [5,6 millones de dólares] en total = 5600000 USD
     costó [138.000 millones de dólares] en total = 138000000000 USD
     costó [un billón de yuanes] en total = 1000000000000 CNY
@@ -253,6 +257,9 @@ export const WEST: Readonly<Record<string, string>> = {
     noteert tegen [26,4 keer] de omzet = 26.4 times
   `,
   ru: `
+    на [3000 чипов] сразу = 3000 chips
+    оценена в [13,1 выручки] за год = 13.1 times
+    около [3 млрд] выручки = 3000000000 none
     стоит [5,6 млн долларов] в год = 5600000 USD
     стоит [1,5 млрд юаней] в год = 1500000000 CNY
     стоит [триллион юаней] в год = 1000000000000 CNY
