@@ -10,6 +10,7 @@ import {
   isOfOwnPast,
   isOfPast,
   isOfThoseAsked,
+  isOfYears,
   isSupposed,
 } from '../language/statements.ts';
 import { isSupposedInEast, isTakenBackInEast } from '../language/taken-back-east.ts';
@@ -100,7 +101,9 @@ function isOfOtherTime(
   const isOfAll = wordsWithin(page.quantities, scene.sentence).every(
     ({ dimension }) => dimension === quantity.dimension,
   );
-  if (!prepared.topic.isTimed || value === undefined || !isOfAll) return false;
+  if (!prepared.topic.isTimed || value === undefined) return false;
+  if (isOfYears(scene.read(scene.clause))) return true;
+  if (!isOfAll) return false;
   const named = wordsWithin(page.periods(), scene.sentence);
   return named.length > 0 && !named.some((each) => isOfPeriod(each, value, true));
 }

@@ -2,7 +2,7 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** What somebody supposes, wishes or expects is no statement to warn about. */
 const SUPPOSED = plainPattern(
-  String.raw`\b(?:if|suppose|supposing|imagine|hypothetical\p{L}*|were to|unless|pretend|joke[sd]?|satir\p{L}+)\b|(?<!\p{L})(?:wenn|falls|angenommen|hätte\p{L}*|stell\p{L}* .{0,12} vor|supposons|imaginons|supongamos|imagin\p{L}+|suponha\p{L}*|se fosse|supponiamo)(?!\p{L})|(?:^|[.!?«“„] ?)(?:s[ie]|si) (?=\p{L})|если бы?|предположим|представ[ьи]|如果|假如|假设|假設|假若|倘若|要是|设想|もし|仮に|만약|만일|가령|이라면|개그|玩笑|笑话`,
+  String.raw`\b(?:if|suppose|supposing|imagine|hypothetical\p{L}*|were to|unless|pretend|(?:would|could) (?:cover|buy|pay for|suffice|fill|finance|be enough)|joke[sd]?|satir\p{L}+)\b|(?<!\p{L})(?:wenn|falls|angenommen|hätte\p{L}*|stell\p{L}* .{0,12} vor|supposons|imaginons|supongamos|imagin\p{L}+|suponha\p{L}*|se fosse|supponiamo|würden? (?:reichen|genügen|ausreichen)|suffirai\p{L}+|bastar[ií]an?|basterebbe\p{L}*)(?!\p{L})|(?:^|[.!?«“„] ?)(?:s[ie]|si) (?=\p{L})|если бы?|предположим|представ[ьи]|如果|假如|假设|假設|假若|倘若|要是|设想|もし|仮に|만약|만일|가령|이라면|개그|玩笑|笑话`,
 );
 
 const ASKED = plainPattern(
@@ -14,6 +14,10 @@ const SPEECH = plainPattern(
 /** “The chairman said AI had taken …”: English may leave out that, but “it” is who says so. */
 const SPEECH_BARE = plainPattern(
   String.raw`^[^,;:]*?(?<!\p{L})(?:says|said|claims|claimed|reckons|insists|insisted|believes|thinks|argues|maintains|writes|wrote) (?!(?:it|they|he|she|we|its|their|his|her|our|that|so|of|on|in|at|to)(?!\p{L}))`,
+);
+/** “A hospital says R1 cost …”, “the chairman says R1 cost his firm …”: it is of who says so. */
+const OWN_OR_NEW = plainPattern(
+  String.raw`^\s*(?:an?|one|another) |(?<!\p{L})(?:its|their|his|her|our|my)(?!\p{L})`,
 );
 const NEGATION = plainPattern(
   String.raw`(?<!\p{L})(?:no|without|not|kein\p{L}*|ohne|sans|pas de|sin|sem|senza|geen|zonder|без)\s$|(?:没有|沒有|无|無)$`,
@@ -44,12 +48,17 @@ const IN_PLACE = plainPattern(
 );
 /** “Ten years ago”, “10년 전의”, “as much water as”, “40 times Intel’s”. */
 const OF_ITSELF = plainPattern(
-  String.raw`(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\d+(?! годовых)|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})|(?:[創创][立建业業]|成立|[設设]立|上市|上場|[当當])[时時初年](?:的|の)|(?:창업|설립|상장|출시)? ?당시의`,
+  String.raw`(?:times|fold|x) \p{L}+['’]s (?!(?:annual |expected |yearly |own |\p{L}+ing )*(?:sales|revenue))|(?<!\p{L})as (?:many|much|big|large|often) |(?<!\p{L})(?:ago|earlier|since|geleden|назад)(?!\p{L})|(?<!\p{L})(?:vor|seit|il y a|depuis|hace|desde|há|da|sinds|за) \p{L}* ?\d+(?!\d| годовых)|(?<!\p{L})(?:that|those|what they were) (?:of|in|a)(?!\p{L})|(?:[創创][立建业業]|成立|[設设]立|上市|上場|[当當])[时時初年](?:的|の)|(?:창업|설립|상장|출시)? ?당시의`,
 );
 
 /** “A year ago”, “used to”, “once”: what was so. */
 const PAST = plainPattern(
-  String.raw`(?<!\p{L})(?:once(?! (?:again|more|an?|the|his|its|they|it))|formerly|used to|before the (?:crash|crisis|fall|slump|boom|pandemic)|(?:years?|months?|quarters?) ago|vor (?:\p{L}+ )?(?:einem|zwei|drei|wenigen) (?:jahr|monat)\p{L}*|einst|damals|il y a (?:un|deux|trois|quelques) (?:ans?|mois)|autrefois|jadis|hace (?:un|dos|tres|unos) (?:años?|mes\p{L}*)|antaño|h[áa] (?:um|dois|três|alguns) (?:anos?|mês|meses)|outrora|(?:un|due|tre) (?:ann[oi]|mes[ei]) fa|un tempo|ooit|когда-то|temu|kiedyś|niegdyś|yıl önce|bir zamanlar)(?!\p{L})|[\d一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]`,
+  String.raw`(?<!\p{L})(?:once(?! (?:again|more|an?|the|his|its|they|it))|formerly|used to|last (?:spring|summer|autumn|fall|winter|year)(?!['’])|before the (?:crash|crisis|fall|slump|boom|pandemic)|(?:years?|months?|quarters?) ago|vor (?:\p{L}+ )?(?:einem|zwei|drei|wenigen) (?:jahr|monat)\p{L}*|einst|damals|il y a (?:un|deux|trois|quelques) (?:ans?|mois)|autrefois|jadis|hace (?:un|dos|tres|unos) (?:años?|mes\p{L}*)|antaño|h[áa] (?:um|dois|três|alguns) (?:anos?|mês|meses)|outrora|(?:un|due|tre) (?:ann[oi]|mes[ei]) fa|un tempo|ooit|когда-то|temu|kiedyś|niegdyś|yıl önce|bir zamanlar)(?!\p{L})|[\d一二三四五六七八九十几数]+ ?[年년] ?[前间間来來내전새만]`,
+);
+
+/** “Over the past five years”: more than any one period. */
+const YEARS_LONG = plainPattern(
+  String.raw`(?<!\p{L})(?:(?:over|during|in|within) the (?:past|last) (?:\p{L}+ )?(?:years|decade|months)|in den (?:letzten|vergangenen) (?:\p{L}+ )?(?:jahren|monaten)|des (?:\p{L}+ )?dernières années|en los últimos (?:\p{L}+ )?(?:años|meses)|nos últimos (?:\p{L}+ )?(?:anos|meses)|negli ultimi (?:\p{L}+ )?(?:anni|mesi)|за последни\p{L}+ (?:\p{L}+ )?(?:лет|года|месяц\p{L}*)|in de (?:afgelopen|laatste) (?:\p{L}+ )?(?:jaar|jaren|maanden)|w ciągu ostatnich)(?!\p{L})`,
 );
 
 /** What turns a sum round or into another one: bought, sold, rented, won, lost, and nothing for somebody. */
@@ -64,7 +73,8 @@ export function hasTurn(clause: string): boolean {
 
 /** How many characters of a clause only tell who says the rest: “Analysts at a broker doubt that …”. */
 export function lengthOfSpeech(clause: string): number {
-  return (SPEECH.exec(clause) ?? SPEECH_BARE.exec(clause))?.[0].length ?? 0;
+  const speech = SPEECH.exec(clause) ?? (OWN_OR_NEW.test(clause) ? null : SPEECH_BARE.exec(clause));
+  return speech?.[0].length ?? 0;
 }
 
 /** Where the words after a number begin to tell who says it; -1 if they do not. */
@@ -110,6 +120,11 @@ export function isOfOwnPast(clause: string): boolean {
 /** Whether some words tell of what was so. */
 export function isOfPast(words: string): boolean {
   return PAST.test(words);
+}
+
+/** Whether some words tell of years together. */
+export function isOfYears(words: string): boolean {
+  return YEARS_LONG.test(words);
 }
 
 export function isSupposed(sentence: string): boolean {

@@ -42,7 +42,7 @@ const SPEAKS = plainPattern(
 );
 /** Who publishes figures is not of whom they are. */
 const PUBLISHER = plainPattern(
-  String.raw`(?:Index|Institute|Research|Agency|Administration|Journal|Times|Post|News|Daily|Review|Association|Council|Ministry|Bureau|Wall Street|Hong ?[Kk]ong|New York|Silicon Valley|White House|Washington|Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Brussels|Nature|Street|Bloomberg(?:NEF)?|Reuters)$|^(?:Estado|État|Stato|Staat|State|Treasury|Trésor|Tesoro|Hacienda)$|^(?:(?:La|Le|El|Il|A|O|As|Die|Das|Het) |L['’])?(?:Administración|Administração|Amministrazione|Administration|Agencia|Agência|Agence|Agenzia|Ministerio|Ministério|Ministère|Ministero|Consejo|Conselho|Conseil|Consiglio|Instituto|Institut|Istituto|Oficina|Министерство|Агентство)(?!\p{L})`,
+  String.raw`(?:Index|Institute|Research|Agency|Administration|Journal|Times|Post|News|Daily|Review|Association|Council|Ministry|Bureau|Wall Street|Hong ?[Kk]ong|New York|Silicon Valley|White House|Washington|Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Brussels|Nature|Street|Bourse|Borsa|Bloomberg(?:NEF)?|Reuters)$|^(?:Estado|État|Stato|Staat|State|Treasury|Trésor|Tesoro|Hacienda)$|^(?:(?:La|Le|El|Il|A|O|As|Die|Das|Het) |L['’])?(?:Administración|Administração|Amministrazione|Administration|Agencia|Agência|Agence|Agenzia|Ministerio|Ministério|Ministère|Ministero|Consejo|Conselho|Conseil|Consiglio|Instituto|Institut|Istituto|Oficina|Министерство|Агентство)(?!\p{L})`,
 );
 const SPEAKS_EAST =
   /^[^，。、]{0,8}(?:称|稱|报道|報導|数据|數據|表示|显示|顯示|预测|預測|によると|によれば|は.{0,6}と(?:報じ|見積|推計)|에 따르면|[은는] .{0,6}(?:보도|추산))/u;

@@ -48,6 +48,10 @@ describe('a number is left alone where its clause speaks of something else', () 
       'the time of both shares',
       'AI took 57.9% of venture dollars but a third of deals in the quarter to March 2025.',
     ],
+    ['years together', 'Sixteen AI firms raised $40 billion in venture capital over the past five years.'],
+    ['what a sum could pay', 'The guidance fund’s $138 billion would cover DeepSeek’s bills for ever.'],
+    ['who says that it paid', 'A hospital in Leeds says R1 cost $5.6 million to install.'],
+    ['another country’s', 'L’IA a représenté 57,9 % du capital-risque français au premier semestre 2025.'],
     ['another place', 'Alibaba Cloud’s revenue in Thailand grew 18% in the March quarter of 2025.'],
     [
       'a user of it',
@@ -62,6 +66,16 @@ describe('a number is left alone where its clause speaks of something else', () 
 
 describe('a number is linked where the rest of the sentence only', () => {
   test.each([
+    [
+      'says so, without that',
+      'In a speech to pension trustees the chairman said AI had taken 57.9% of venture capital worldwide in the first half of 2025.',
+      '57.9%',
+    ],
+    [
+      'tells of a sell-off',
+      'Even after the sell-off Nvidia changes hands at 40 times sales.',
+      '40 times sales',
+    ],
     ['says what it is not', 'R1 cost $294,000 to train, not $5.6 million.', '$294,000'],
     [
       'says so',
