@@ -8,6 +8,7 @@ import { withSharedCurrency } from '../quantities/shared-currency.ts';
 import { firstIndexWhere } from '../text/binary-search.ts';
 import { isRow } from '../text/table-columns.ts';
 import { createContradictionReader } from './contradiction.ts';
+import { explainedIn } from './doubt/explained-words.ts';
 import { createSpecialWordCounter } from './language/count-special-words.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { US } from './language/places.ts';
@@ -15,6 +16,7 @@ import { findStrangers } from './language/strangers.ts';
 import { withMultiplesOfSales } from './multiples-of-sales.ts';
 import type { NumberLink } from './number-link.ts';
 import type { NumberTable } from './number-table.ts';
+import type { PageOfNumbers } from './page-of-numbers.ts';
 import { type PreparedTopic, prepareTopics } from './prepare-topic.ts';
 import { createReader, type Reading } from './read-topic.ts';
 import { createScenes, foldCase, type Scene } from './scene.ts';
@@ -75,18 +77,10 @@ export function createNumberLinker(
     const quantities = isRow(text) ? found.map((each) => inTable(each, sceneOf(each))) : found;
     const day = readPageDay(pageDate);
     const periods = once(() => findPeriods(lower, day));
-    const page = {
-      ...{
-        lower,
-        words,
-        mentions: mentions.map((each) => beforeNumber(each, found)),
-        quantities,
-        table,
-        actors,
-        wordsOfId,
-        day,
-        countSpecialWords,
-      },
+    const page: PageOfNumbers = {
+      ...{ lower, words, quantities, table, actors, wordsOfId, day, countSpecialWords },
+      mentions: mentions.map((each) => beforeNumber(each, found)),
+      explained: memoise((prepared) => memoise((sentence) => explainedIn(sentence, prepared, page))),
       ...{ periods, dated: once(() => periods().filter(({ year }) => year !== null)) },
       strangers: once(() =>
         findStrangers(

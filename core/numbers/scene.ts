@@ -61,6 +61,7 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
   const read = ({ start, end }: Span) => lower.slice(start, end);
   const title = titleOf(lower, lines);
   const columnHeadAt = createColumnHeads(lower, lines);
+  const clauseEndsOf = memoise((index: number) => clauseEnds(sentences[index] ?? NOWHERE, read));
   const isLineRow = memoise((index: number) => isRow(read(lines[index] ?? NOWHERE)));
   return (number) => {
     const index = indexAt(sentences, number.start);
@@ -72,7 +73,7 @@ export function createScenes(text: string, lower: string): (number: Span) => Sce
     const isBelow = title !== null && line.start > title.start;
     return {
       text,
-      clause: clauseOf(read(sentence), sentence, number),
+      clause: clauseOf(clauseEndsOf(index), sentence, number, read),
       sentence,
       previous: sentences[index - 1] ?? NOWHERE,
       line: talk,
@@ -165,17 +166,20 @@ function indexAt(spans: readonly Span[], at: number): number {
   return firstIndexWhere(spans, ({ start }) => start > at) - 1;
 }
 
-function clauseOf(words: string, sentence: Span, number: Span): Span {
-  let { start, end } = sentence;
-  for (const match of words.matchAll(CLAUSE_END)) {
-    const at = sentence.start + match.index;
-    if (at + match[0].length <= number.start) start = at + match[0].length;
-    else if (at > number.end + 1 || (at >= number.end && !IS.test(words.slice(at - sentence.start)))) {
-      end = at;
-      break;
-    }
-  }
-  return { start, end };
+function clauseEnds(sentence: Span, read: Scene['read']): Span[] {
+  return [...read(sentence).matchAll(CLAUSE_END)].map(({ index, 0: { length } }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + length,
+  }));
+}
+
+function clauseOf(ends: readonly Span[], sentence: Span, number: Span, read: Scene['read']): Span {
+  const next = firstIndexWhere(ends, ({ end }) => end > number.start);
+  const isEnd = ({ start }: Span) =>
+    start > number.end + 1 || (start >= number.end && !IS.test(read({ start, end: sentence.end })));
+  let last = next;
+  while (last < ends.length && !isEnd(ends[last] as Span)) last++;
+  return { start: ends[next - 1]?.end ?? sentence.start, end: ends[last]?.start ?? sentence.end };
 }
 
 /** The first line, if it is a heading: short, no whole sentence, and not the first row of a table. */

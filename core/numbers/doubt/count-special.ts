@@ -1,6 +1,6 @@
 import type { Span } from '../../mention.ts';
 import { beginsAnew } from '../language/frames.ts';
-import { explainedIn, maskedText } from './explained-words.ts';
+import { maskedText } from './explained-words.ts';
 import { isElsewhere, otherNames, rivalWords } from './others-nearby.ts';
 import { isWithin, leadingSpans, statementOf } from './statement.ts';
 import type { Tie } from './tie.ts';
@@ -17,10 +17,10 @@ export function countSpecial(tie: Tie, countsLeading: boolean): number {
   const { quantity, scene, page } = tie;
   if (scene.isRow) return 0;
   const { clause, sentence } = scene;
-  const explained = explainedIn(sentence, tie);
+  const explained = page.explained(tie.prepared)(sentence);
   const count = (span: Span) => page.countSpecialWords(maskedText(page.lower, span, explained));
   const statement = statementOf(tie);
-  let special = countSpecialIn(statement, tie, explained);
+  let special = countSpecialIn(statement, tie);
   const { at } = tie.party;
   // What stands between the two narrows what the number is of.
   if (!countsLeading && at && isWithin(at, clause) && at.end < quantity.start)
@@ -36,12 +36,9 @@ export function countSpecial(tie: Tie, countsLeading: boolean): number {
 }
 
 /** Counts them in a part of the sentence: in it, who and what else the clause names, and another place. */
-export function countSpecialIn(
-  statement: Span,
-  tie: Tie,
-  explained: readonly Span[] = explainedIn(tie.scene.sentence, tie),
-): number {
-  const { page } = tie;
+export function countSpecialIn(statement: Span, tie: Tie): number {
+  const { page, prepared, scene } = tie;
+  const explained = page.explained(prepared)(scene.sentence);
   const words = page.countSpecialWords(maskedText(page.lower, statement, explained));
   const elsewhere = isElsewhere(tie, statement, explained) ? ELSEWHERE : 0;
   return words + rivalWords(tie) + otherNames(tie, statement, explained) + elsewhere;

@@ -1,12 +1,13 @@
 import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
+import type { PageOfNumbers } from '../page-of-numbers.ts';
+import type { PreparedTopic } from '../prepare-topic.ts';
 import { wordsWithin } from '../word-finder.ts';
-import type { Tie } from './tie.ts';
 
 const SPACED_LETTER = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Devanagari}\p{M}]/u;
 
 /** What the topic itself speaks of, and other numbers and times. */
-export function explainedIn(sentence: Span, { prepared, page }: Tie): readonly Span[] {
+export function explainedIn(sentence: Span, prepared: PreparedTopic, page: PageOfNumbers): readonly Span[] {
   const { topic, says, names, own, differs, parts, party } = prepared;
   const lists = [says, names, own, differs, ...parts.map((part) => part.says)];
   const ofParties = party.parties.flatMap((each) => [each.words, each.needs, each.beside]);

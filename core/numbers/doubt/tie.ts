@@ -1,3 +1,4 @@
+import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
 import type { Party } from '../party/find-party.ts';
 import type { NamesOfPage } from '../party/names-of-page.ts';
@@ -16,5 +17,6 @@ export interface Tie {
     readonly periods: () => readonly NamedPeriod[];
     /** Counts the words of a text in lower case that are not plain. */
     readonly countSpecialWords: (lower: string) => number;
+    readonly explained: (prepared: PreparedTopic) => (sentence: Span) => readonly Span[];
   };
 }

@@ -27,6 +27,7 @@ const ONE_OF_A_KIND = plainPattern(
 /** “Nvidia’s 40”, “Nvidia with 40”: it has a number of its own. */
 const OWN_NUMBER =
   /^(?:['’]s|的|의|の)?,? ?[(（]?(?:(?:with|at|on|mit|bei|avec|à|con|com|met|op|с|со) )?(?:about |around |some |roughly |more than |over )?$/u;
+const OWN_CHARS = 32;
 
 /** Where a relative clause begins that goes on to the end. */
 const ASIDE = plainPattern(
@@ -44,7 +45,8 @@ const INDEFINITE = plainPattern(
 
 /** Whether a name is only there to compare with, unless the number is its own. There may be only one of the name. */
 export function isCompared(lower: string, { start, end }: Span, number: Span, isOneOnly: boolean): boolean {
-  if (number.start >= end && OWN_NUMBER.test(lower.slice(end, number.start))) return false;
+  const isNear = number.start >= end && number.start - end <= OWN_CHARS;
+  if (isNear && OWN_NUMBER.test(lower.slice(end, number.start))) return false;
   if (number.start >= end && OWN_CLAUSE.test(lower.slice(end, end + 12))) return false;
   if (isOneOnly && ONE_OF_A_KIND.test(lower.slice(Math.max(0, start - 32), start))) return true;
   const before = lower.slice(Math.max(0, start - 32), start);

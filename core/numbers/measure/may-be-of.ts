@@ -1,5 +1,6 @@
 import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
+import { firstIndexWhere } from '../../text/binary-search.ts';
 import type { NamesOfPage } from '../party/names-of-page.ts';
 import type { PreparedTopic } from '../prepare-topic.ts';
 import type { Scene } from '../scene.ts';
@@ -7,6 +8,8 @@ import { type Found, hasWord, wordsWithin } from '../word-finder.ts';
 import { isChange, isComparison, isOfDimension } from './is-of-dimension.ts';
 
 const OWN_CHARS = 24;
+/** No word of a list is longer. */
+const WORD_CHARS = 100;
 const CELL_END = /[\t|｜]/u;
 /** “Developers: more than 16 million”. */
 const LABEL = /^[^:：.。\n]{1,32}[:：][^:：.。,，\d\n]{0,24}$/u;
@@ -66,14 +69,19 @@ function isPartOfWord(
   words: Found,
   lower: string,
 ): boolean {
-  const isPart = (list: number) =>
-    (words[list] ?? []).some(
-      (word) =>
-        !word.hasGap &&
-        word.start <= start &&
-        (word.start < start || word.end > end) &&
-        SIGNIFICANT.test(lower.slice(start, word.end)),
-    );
+  const isPart = (list: number) => {
+    const all = words[list] ?? [];
+    const first = firstIndexWhere(all, (word) => word.start >= start - WORD_CHARS);
+    const next = firstIndexWhere(all, (word) => word.start > start);
+    return all
+      .slice(first, next)
+      .some(
+        (word) =>
+          !word.hasGap &&
+          (word.start < start || word.end > end) &&
+          SIGNIFICANT.test(lower.slice(start, word.end)),
+      );
+  };
   return (says !== null && isPart(says)) || party.parties.some((each) => isPart(each.words));
 }
 
