@@ -21,8 +21,8 @@ interface NumberPart {
   readonly question: PassageQuestion;
   /** Where it begins in the block's text. */
   readonly at: number;
-  /** Null until it is answered; `lost` if nobody answers. */
-  answer: PassageAnswer | 'lost' | null;
+  /** Null until it is answered. */
+  answer: PassageAnswer | null;
   /** Until then, those of the part that was there before. */
   marks: readonly Mark[];
 }
@@ -77,7 +77,7 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
   const blocks = new Map<Node, NumberBlock>();
   /** The first node of each node's block. */
   const firstOf = new WeakMap<Node, Node>();
-  /** The block of each part that is there now. */
+  /** The block of each part that is there now and has been asked. */
   const blockOf = new WeakMap<NumberPart, TextBlock>();
   let count = 0;
   let labels = createLabelFinder();
@@ -103,7 +103,7 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
 
   function showAnswer(part: NumberPart): void {
     const block = blockOf.get(part);
-    if (!block || part.answer === null || part.answer === 'lost') return;
+    if (!block || !part.answer) return;
     const { marks: before, at } = part;
     const marks = part.answer.numbers.flatMap(
       (each) => before.find(isOf(each, at)) ?? markOf(each, block, at),
@@ -136,7 +136,7 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
     old: NumberPart | undefined,
     isSame: boolean,
   ): NumberPart {
-    const isKnown = old?.at === at && old.answer !== 'lost' && isEqual(old.question, question);
+    const isKnown = old && isEqual(old.question, question);
     if (isKnown && isSame) return old;
     const marks = old?.marks.filter(showsItsNumber) ?? [];
     return { question, at, answer: isKnown ? old.answer : null, marks };
@@ -147,8 +147,10 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
       question: part.question,
       isWanted: () => blockOf.has(part),
       onAnswer(answer) {
-        part.answer = answer ?? 'lost';
+        part.answer = answer;
         showAnswer(part);
+        // Nobody answers: it is asked again when the block is next read.
+        if (!answer) blockOf.delete(part);
       },
     });
   }
@@ -172,16 +174,15 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
       if (!isAttached(first)) return;
       const known = blocks.get(first);
       const isSame = known !== undefined && !known.isStale && hasSameNodes(known.block, block);
-      const fresh = questions.map(({ question, at }, index) =>
-        renew(question, at, known?.parts[index], isSame),
-      );
+      const before = new Map(known?.parts.map((part) => [part.at, part]));
+      const fresh = questions.map(({ question, at }) => renew(question, at, before.get(at), isSame));
       blocks.set(first, { block, section, parts: fresh, isStale: false });
-      known?.parts.forEach((old, index) => {
-        if (old === fresh[index]) return;
-        blockOf.delete(old);
-        const kept = fresh[index]?.marks ?? [];
-        for (const mark of old.marks) if (!kept.includes(mark)) sink.removed(mark);
-      });
+      const kept = new Set(fresh.flatMap(({ marks }) => marks));
+      for (const part of before.values()) {
+        if (fresh.includes(part)) continue;
+        blockOf.delete(part);
+        for (const mark of part.marks) if (!kept.has(mark)) sink.removed(mark);
+      }
       for (const part of fresh) {
         const isNew = !blockOf.has(part);
         blockOf.set(part, block);
@@ -217,8 +218,7 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
     },
     unchecked() {
       let sum = 0;
-      for (const { parts } of blocks.values())
-        for (const { answer } of parts) sum += answer && answer !== 'lost' ? answer.unchecked : 0;
+      for (const { parts } of blocks.values()) for (const { answer } of parts) sum += answer?.unchecked ?? 0;
       return sum;
     },
     clear() {

@@ -163,9 +163,28 @@ describe('a page that overdoes it', () => {
   );
 });
 
+describe('a background that does not answer', () => {
+  it('is asked again, and the number is marked', async () => {
+    const { marked } = start(R1, {}, { failures: 1 });
+    await expect.poll(marked, { timeout: 5000 }).toHaveLength(1);
+  });
+
+  it('is asked again when something changes around the number', async () => {
+    const { marked } = start(`${R1}<p id="next">And so on.</p>`, {}, { failures: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    expect(marked()).toEqual([]);
+    document.querySelector('#next')?.append(' DeepSeek again.');
+    await expect.poll(marked, { timeout: 5000 }).toHaveLength(1);
+  }, 15_000);
+});
+
 describe('an answer that comes late', () => {
   it('marks nothing that the page does not show any more', async () => {
-    const { marked } = start(`<p>DeepSeek R1 cost <b id="sum">$5.6 million</b> to train.</p>`, {}, 600);
+    const { marked } = start(
+      `<p>DeepSeek R1 cost <b id="sum">$5.6 million</b> to train.</p>`,
+      {},
+      { answerMs: 600 },
+    );
     const sum = document.querySelector('#sum')?.firstChild as Text;
     for (const data of ['5.6 million dollars', '$99 million']) {
       await frames(25);
@@ -182,7 +201,7 @@ describe('an answer that comes late', () => {
   });
 
   it('is of no use to a block that has left the page', async () => {
-    const { marked, numbers } = start(R1, {}, 200);
+    const { marked, numbers } = start(R1, {}, { answerMs: 200 });
     await frames(15);
     document.querySelector('#r1')?.remove();
     await frames(30);

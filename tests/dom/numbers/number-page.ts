@@ -27,12 +27,19 @@ export interface NumberPage {
   stop(): void;
 }
 
-/** `answerMs`: how long the answer to a question takes. */
+interface Answering {
+  /** How long the answer to a question takes. */
+  readonly answerMs?: number;
+  /** So many times at first, nobody answers. */
+  readonly failures?: number;
+}
+
 export function startNumberPage(
   html: string,
   settings: Partial<Settings> = {},
-  answerMs?: number,
+  { answerMs = 0, failures = 0 }: Answering = {},
 ): NumberPage {
+  let failuresLeft = failures;
   document.body.innerHTML = html;
   const stop = new AbortController();
   const { signal } = stop;
@@ -51,7 +58,8 @@ export function startNumberPage(
       // As the background does.
       const problem = BACKGROUND_RULES.linkNumbers.data(questions, 'passages');
       if (problem !== null) throw new Error(problem);
-      if (answerMs !== undefined) await new Promise((resolve) => setTimeout(resolve, answerMs));
+      if (failuresLeft-- > 0) return null;
+      if (answerMs > 0) await new Promise((resolve) => setTimeout(resolve, answerMs));
       return questions.map(linkPassage);
     },
     names: names.unsorted,
