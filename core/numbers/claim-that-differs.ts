@@ -59,6 +59,12 @@ function isOfAnotherPart(
   { clause, line, isRow }: Scene,
 ): boolean {
   const own = isRow ? line : clause;
+  // “R1 beat o1, 79.8 to 79.2”: the score of a game of two.
+  const isOfAnother = (value: KnownValue) =>
+    typeof quantity.value === 'number'
+      ? !prepared.topic.isTimed && equalsValue(quantity, value) === 'exact'
+      : quantity.value.includes(value.low);
+  if (prepared.known.some(isOfAnother)) return true;
   const isOfTime = (value: KnownValue) =>
     periods.length === 0 || periods.some((each) => isOfPeriod(each, value) || !isWithin(each, own));
   return values.some(

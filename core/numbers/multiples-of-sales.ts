@@ -11,7 +11,7 @@ const YEARS_OF = plainPattern(
 const SALES_OF = plainPattern('(?:umsatz|umsätze|erlöse?) (?:von|aus) (?:rund |etwa |gut )?$');
 /** “$69 for every dollar of sales”, “por cada dólar de ventas”. */
 const FOR_EACH = plainPattern(
-  `(?<!\\p{L})(?:(?:for|per|on) (?:every |each |a |one )?dollar (?:of|in)|(?:je|pro|für jeden|auf jeden) dollar|(?:pour|par) (?:chaque |un )?dollar de|por cada dólar de|(?:por|para) cada dólar de|per ogni dollaro di|(?:per|voor elke|voor iedere) dollar(?: aan)?|(?:за|на) (?:каждый )?доллар|za każdego dolara) (?:(?:its|annual) )?(?:${SALES})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:for|per|on) (?:every |each |a |one )?dollar (?:of|in)|(?:je|pro|für jeden|auf jeden) dollar|(?:pour|par) (?:chaque |un )?dollar de|por cada dólar de|(?:por|para) cada dólar de|per ogni dollaro di|(?:per|voor elke|voor iedere) dollar(?: aan)?|(?:за|на) (?:каждый )?доллар|za każdego dolara) (?:(?:its|annual) )?(?:${SALES})(?!\\p{L})|(?:one|each|every|a) dollar of (?:(?:its|\\p{L}+'s) )?(?:${SALES}) (?:is|was|costs?|fetche[sd]|goes|went)(?!\\p{L})`,
 );
 const SENTENCE_END = /[.!?](?=\s)/u;
 const AROUND_CHARS = 100;

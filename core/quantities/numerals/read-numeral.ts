@@ -64,7 +64,10 @@ export function readNumeral(
   const word = words?.read(text, start);
   if (!word) return null;
   const { end, value, isWeak } = word;
+  const decimal = readDecimal(text, word, words, scales);
+  if (decimal) return decimal;
   const scaled = withScale(text, scales, numeralOf(end, value, 1, 1, 'words', false, isWeak));
+  if (scaled.scale >= MILLION) return withThousands(text, scaled, words, scales);
   if (scaled.scale !== 1000) return scaled;
   // two thousand five hundred
   const rest = /[ \u00a0-]/.test(text.charAt(scaled.end)) ? words?.read(text, scaled.end + 1) : null;
@@ -73,6 +76,48 @@ export function readNumeral(
     : scaled;
 }
 
+/** Five point six million, fünf Komma sechs Millionen; null if no scale or share follows. */
+function readDecimal(
+  text: string,
+  { end, value }: { readonly end: number; readonly value: number },
+  words: Lexicon['words'],
+  scales: ReadonlyMap<string, number>,
+): Numeral | null {
+  const point = matchAt(POINT, text, end)?.[0];
+  if (point === undefined) return null;
+  let at = end + point.length;
+  let digits = '';
+  for (let digit = words?.read(text, at); digit && digit.value < 10; digit = words?.read(text, at + 1)) {
+    digits += digit.value;
+    at = digit.end;
+    if (text.charAt(at) !== ' ') break;
+  }
+  if (digits === '') return null;
+  const step = 10 ** -digits.length;
+  const scaled = withScale(text, scales, numeralOf(at, Number(`${value}.${digits}`), 1, step, 'words'));
+  return scaled.scale > 1 || matchAt(SHARE_OR_TIMES, text, at) ? scaled : null;
+}
+
+/** Five million six hundred thousand, cinco milhões e seiscentos mil. */
+function withThousands(
+  text: string,
+  millions: Numeral,
+  words: Lexicon['words'],
+  scales: ReadonlyMap<string, number>,
+): Numeral {
+  const joint = matchAt(JOINT, text, millions.end)?.[0] ?? '';
+  const word = joint === '' ? null : words?.read(text, millions.end + joint.length);
+  if (!word) return millions;
+  const rest = withScale(text, scales, numeralOf(word.end, word.value, 1, 1, 'words', false, word.isWeak));
+  if (rest.value < 1000 || rest.value >= millions.scale) return millions;
+  return { ...millions, end: rest.end, value: millions.value + rest.value, step: rest.step, scale: 1 };
+}
+
+const MILLION = 1e6;
+const POINT = / (?:point|komma|virgule|coma|vírgula|virgola) (?=\p{L})/iuy;
+const SHARE_OR_TIMES =
+  / (?:per ?cent|times|prozent|pour cent|por ciento|por cento|per cento|procent|fois|veces|vezes|volte|keer)(?!\p{L})/iuy;
+const JOINT = / (?:and |und |et |y |e |en )?/iy;
 /** Half a million, a quarter of a trillion, eine halbe Million. */
 const HALF =
   /half an?(?= )|(?:an? |one )?(quarter|third) of an?(?= )|(?:halbe|half|medio|meio|mezzo|demi)(?=[ -])/iy;

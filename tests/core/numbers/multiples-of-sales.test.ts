@@ -11,6 +11,7 @@ test.each([
   ['en', 'It costs 69 years of revenue.', [69]],
   ['en', 'Investors pay $69 for every dollar of sales.', [69]],
   ['en', 'For each dollar of sales the market pays 69 dollars.', [69]],
+  ['en', 'One dollar of sales was worth 69 dollars.', [69]],
   ['de', 'Man zahlt den Umsatz von 69 Jahren.', [69]],
   ['fr', 'Elle vaut 69 années de chiffre d’affaires.'.replace('’', "'"), [69]],
   ['ru', 'Она стоит 69 годовых выручек.', [69]],

@@ -65,6 +65,10 @@ export const WEST: Readonly<Record<string, string>> = {
     for [seven quarters] in a row = 7 quarters
     close to [half] of all = 50 percent
     spent [half a million dollars] on it = 500000 USD
+    spent [five point six million dollars] on it = 5600000 USD
+    spent [five million six hundred thousand dollars] on it = 5600000 USD
+    won by [fifty-seven point nine per cent] of them = 57.9 percent
+    it has [five million] six-seaters = 5000000 none
     pledged [a quarter of a trillion yuan] to it = 250000000000 CNY
     topped [$27.7bn] analysts expected = 27700000000 USD
     only [one in five] users = 20 percent
@@ -80,6 +84,8 @@ export const WEST: Readonly<Record<string, string>> = {
     the number was [zero] then = 0 none
   `,
   de: `
+    kostet [fünf Komma sechs Millionen Dollar] im Ganzen = 5600000 USD
+    kostet [fünf Millionen sechshunderttausend Dollar] im Ganzen = 5600000 USD
     gut [100 Mio.] Und weiter = 100000000 none
     kostet [5,6 Mio. Dollar] im Jahr = 5600000 USD
     kostet [5,6 Millionen Dollar] im Jahr = 5600000 USD
@@ -118,6 +124,8 @@ export const WEST: Readonly<Record<string, string>> = {
     eine [halbe Million Euro] davon = 500000 EUR
   `,
   fr: `
+    coûte [cinq virgule six millions de dollars] en tout = 5600000 USD
+    coûte [cinq millions six cent mille dollars] en tout = 5600000 USD
     compte [huit pôles] et plus = 8 hubs
     livré [812 000 puces] en Chine = 812000 chips
     au trimestre de 2025 : [91 milliards] investis = 91000000000 none
@@ -155,6 +163,7 @@ export const WEST: Readonly<Record<string, string>> = {
     compte [123 milliards de paramètres] en tout = 123000000000 parameters
   `,
   es: `
+    cuesta [cinco millones seiscientos mil dólares] en total = 5600000 USD
     firmaron [29 países] en total = 29 countries
     tiene [ocho nodos] y más = 8 hubs
     costó [5,6 millones de dólares] en total = 5600000 USD
@@ -190,6 +199,7 @@ export const WEST: Readonly<Record<string, string>> = {
     con [405.000 millones de parámetros] en total = 405000000000 parameters
   `,
   pt: `
+    custa [cinco milhões e seiscentos mil dólares] no total = 5600000 USD
     custou [5,6 milhões de dólares] no total = 5600000 USD
     custou [US$ 5,6 milhões] no total = 5600000 USD
     custou [R$ 3 bi] no total = 3000000000 BRL
