@@ -43,11 +43,17 @@ const INDEFINITE = plainPattern(
   String.raw`^[\s"“„«「]*(?:(?:an?|another|some|one|eine?|een|une?|una|uma) (?!\p{L}+ (?:later|ago|earlier|after|on)|year|month|few|second|später|après|después)\p{L}|my |mein\p{L}* |m(?:on|a|es) |mis? |meus? |minhas? |mi[oa] |mijn |мо[йяеи] |我的|私の|うちの|내 |其他|另一|某|一家|ある|別の|어느|один |одна |некий )`,
 );
 
-/** Whether a name is only there to compare with, unless the number is its own. There may be only one of the name. */
-export function isCompared(lower: string, { start, end }: Span, number: Span, isOneOnly: boolean): boolean {
-  const isNear = number.start >= end && number.start - end <= OWN_CHARS;
-  if (isNear && OWN_NUMBER.test(lower.slice(end, number.start))) return false;
-  if (number.start >= end && OWN_CLAUSE.test(lower.slice(end, end + 12))) return false;
+/** Whether a number after a name is its own, although the name is compared with. */
+export function hasOwnNumber(lower: string, { end }: Span, number: Span): boolean {
+  if (number.start < end) return false;
+  const isNear = number.start - end <= OWN_CHARS;
+  return (
+    (isNear && OWN_NUMBER.test(lower.slice(end, number.start))) || OWN_CLAUSE.test(lower.slice(end, end + 12))
+  );
+}
+
+/** Whether a name is there to compare with. There may be only one of the name. */
+export function isCompared(lower: string, { start, end }: Span, isOneOnly: boolean): boolean {
   if (isOneOnly && ONE_OF_A_KIND.test(lower.slice(Math.max(0, start - 32), start))) return true;
   const before = lower.slice(Math.max(0, start - 32), start);
   const after = lower.slice(end, end + 32);

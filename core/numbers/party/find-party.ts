@@ -1,8 +1,9 @@
+import { memoise } from '../../memoise.ts';
 import type { Span } from '../../mention.ts';
 import type { ReadQuantity } from '../../quantities/quantity.ts';
 import { firstIndexWhere } from '../../text/binary-search.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { beginsAnew, isCompared, isInAside, isOfWhom } from '../language/frames.ts';
+import { beginsAnew, hasOwnNumber, isCompared, isInAside, isOfWhom } from '../language/frames.ts';
 import { PLACES } from '../language/places.ts';
 import { endsInPlace } from '../language/statements.ts';
 import type { Topic } from '../number-table.ts';
@@ -48,6 +49,7 @@ export function createPartyFinder(
   );
   const isSole = named[0] !== undefined && named[0].id !== '' && named.every(({ id }) => id === named[0]?.id);
   const places = named.filter(isAnywhere);
+  const isOther = memoise((each: Named) => isCompared(lower, each, page.actors.has(each.id)));
   const isPlaced = ({ id }: Named, quantity: Span, { sentence, clause, line, read }: Scene) => {
     if (!lists.isOfPlace || id in PLACES) return false;
     const isOfNumber = ({ start, end }: Span) =>
@@ -57,7 +59,7 @@ export function createPartyFinder(
   };
   return (quantity, scene) => {
     const inSentence = wordsWithin(named, scene.sentence);
-    const all = inSentence.filter((each) => !isCompared(lower, each, quantity, page.actors.has(each.id)));
+    const all = inSentence.filter((each) => hasOwnNumber(lower, each, quantity) || !isOther(each));
     // Whoever it is of, it is none of those that it is compared with.
     if (all.length === 0 && inSentence.length > 0) return null;
     const inOrder = orderedParty(lists, all, quantities, quantity, scene);
