@@ -8,6 +8,7 @@ export const EAST: Readonly<Record<string, string>> = {
     国家[万亿元]引导基金 = 1000000000000 CNY
     总额超[千亿元]人民币 = 100000000000 CNY
     训练R1：[560万美元]。 = 5600000 USD
+    而DeepSeek[10.3%]、 = 10.3 percent
     首批[49只]子基金 = 49 none
     出货约[81.2万张]加速卡 = 812000 none
     约[280百亿亿次/秒] = 280 EFLOPS
