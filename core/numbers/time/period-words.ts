@@ -2,18 +2,18 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** The names of the months as the press of 16 languages writes them, in lower case. */
 const MONTH_NAMES: readonly string[] = [
-  'january|jan\\.?|januari|januar|janvier|enero|janeiro|gennaio|январ[яеьюё]|ocak|styczni[au]|styczeń',
-  'february|feb\\.?|februari|februar|février|febrero|fevereiro|febbraio|феврал[яеью]|şubat|lut(?:y|ego|ym)',
-  'march|mar\\.|märz|maart|mars|marzo|março|март[ауе]?|maret|mart|marz(?:ec|ca)',
-  'april|apr\\.?|avril|abril|aprile|апрел[яеью]|nisan|kwietni[au]|kwiecień',
+  'january|jan\\.?|januari|januar|janvier|enero|janeiro|gennaio|январ[яеьюё]|январск\\p{L}+|ocak|styczni[au]|styczeń',
+  'february|feb\\.?|februari|februar|février|febrero|fevereiro|febbraio|феврал[яеью]|февральск\\p{L}+|şubat|lut(?:y|ego|ym)',
+  'march|mar\\.|märz|maart|mars|marzo|março|март[ауе]?|мартовск\\p{L}+|maret|mart|marz(?:ec|ca)',
+  'april|apr\\.?|avril|abril|aprile|апрел[яеью]|апрельск\\p{L}+|nisan|kwietni[au]|kwiecień',
   'may|mai|mei|mayo|maio|maggio|ма[яйею]|mayıs|maj[au]?',
-  'june|jun\\.?|juni|juin|junio|junho|giugno|июн[яеью]|haziran|czerw(?:iec|ca|cu)',
-  'july|jul\\.?|juli|juillet|julio|julho|luglio|июл[яеью]|temmuz|lip(?:iec|ca|cu)',
-  'august|aug\\.?|augustus|agustus|août|agosto|август[ауе]?|ağustos|sierpni[au]|sierpień',
-  'september|sept?\\.?|septembre|septiembre|setembro|settembre|сентябр[яеью]|eylül|wrze(?:sień|śnia|śniu)',
-  'october|oct\\.?|oktober|octobre|octubre|outubro|ottobre|октябр[яеью]|ekim|październik[au]?',
-  'november|nov\\.?|novembre|noviembre|novembro|ноябр[яеью]|kasım|listopad(?:a|zie)?',
-  'december|dec\\.?|dezember|décembre|diciembre|dezembro|dicembre|desember|декабр[яеью]|aralık|grud(?:zień|nia|niu)',
+  'june|jun\\.?|juni|juin|junio|junho|giugno|июн[яеью]|июньск\\p{L}+|haziran|czerw(?:iec|ca|cu)',
+  'july|jul\\.?|juli|juillet|julio|julho|luglio|июл[яеью]|июльск\\p{L}+|temmuz|lip(?:iec|ca|cu)',
+  'august|aug\\.?|augustus|agustus|août|agosto|август[ауе]?|августовск\\p{L}+|ağustos|sierpni[au]|sierpień',
+  'september|sept?\\.?|septembre|septiembre|setembro|settembre|сентябр[яеью]|сентябрьск\\p{L}+|eylül|wrze(?:sień|śnia|śniu)',
+  'october|oct\\.?|oktober|octobre|octubre|outubro|ottobre|октябр[яеью]|октябрьск\\p{L}+|ekim|październik[au]?',
+  'november|nov\\.?|novembre|noviembre|novembro|ноябр[яеью]|ноябрьск\\p{L}+|kasım|listopad(?:a|zie)?',
+  'december|dec\\.?|dezember|décembre|diciembre|dezembro|dicembre|desember|декабр[яеью]|декабрьск\\p{L}+|aralık|grud(?:zień|nia|niu)',
 ];
 const MONTH_PATTERNS = MONTH_NAMES.map((names) => plainPattern(`^(?:${names})$`));
 const EAST_NUMBERS = '一二三四五六七八九十';
