@@ -39,12 +39,15 @@ const STEPS: readonly (readonly [Unit, -1 | 1, string, string])[] = [
   // 同14日: of the month that was named last.
   ['date', 1, '(?!)', '(?:同じ?月?|[当當]月)(?<date>\\d{1,2})日|같은 ?달 ?(?<datum>\\d{1,2})일'],
 ];
-const SOURCES = STEPS.map(([, , spaced, unspaced]) => `(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`);
+const sourceOf = (spaced: string, unspaced: string) => `(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`;
 const MATCHERS = STEPS.map(
-  ([unit, offset], index) => [unit, offset, plainPattern(SOURCES[index] ?? '', 'g')] as const,
+  ([unit, offset, spaced, unspaced]) =>
+    [unit, offset, plainPattern(sourceOf(spaced, unspaced), 'g')] as const,
 );
 /** Most texts have none of them. */
-const ANY = plainPattern(SOURCES.join('|'));
+const ANY = plainPattern(
+  sourceOf(STEPS.map(([, , spaced]) => spaced).join('|'), STEPS.map((each) => each[3]).join('|')),
+);
 const COUNTED_CHARS = 120;
 const DAYS_OF_WEEK = 7;
 const NUMBERS = 'two three four five six seven eight nine ten'.split(' ');

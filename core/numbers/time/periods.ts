@@ -20,11 +20,12 @@ import { withRelativeTimes } from './relative-times.ts';
 const CENTURY = 100;
 const rx = (source: string) => plainPattern(source, 'g');
 
-/** What every half is written with, and every quarter: most texts have neither, and need no search for the whole. */
+/** What every half, quarter and run of months is written with: most texts have none, and need no search for the whole. */
 const HALF_SIGN = plainPattern(`[上下]半|[상하]반기|${HALF_NAME}|semester|paruh|[hs][12]|[12]h|nửa|6 tháng`);
 const QUARTER_SIGN = plainPattern(
   `[季月월]|四半期|분기|${QUARTER_NAME}|quý|[qkt][1-4]|[1-4]q|three months|trois mois|tr[eê]s meses|drei monate|january to`,
 );
+const MONTHS_SIGN = / (?:months|monat|mois|meses|mesi|maanden|месяц|miesi|ay)/;
 const HALF = rx(
   `(?:${EAST_YEAR}(上半年|上半期|상반기|下半年|下半期|하반기))|(?<![\\p{L}\\d])(?:(?<ordinal>${ORDINAL})[\\s-](?:${HALF_NAME})|(?:semester|paruh) (?<after>${ORDINAL})(?!\\p{L})|h(?<code>[12])(?!\\d)|(?<codeFirst>[12])h(?=\\s?(?:20)?\\d\\d(?!\\d))|s(?<french>[12])(?= (?:19|20)\\d\\d)|(?<first>nửa đầu|6 tháng đầu))${YEAR}`,
 );
@@ -72,7 +73,7 @@ export function findPeriods(text: string, day: PageDay | null = null): NamedPeri
         : ordinalOf(ordinal ?? after ?? code ?? codeFirst ?? french ?? '');
     if (half === 0 || half === 1) add(m, half * 6, half * 6 + 5, m[1] ?? yearIn(m), null);
   }
-  for (const m of text.matchAll(MONTHS_FIRST)) {
+  for (const m of MONTHS_SIGN.test(text) ? text.matchAll(MONTHS_FIRST) : []) {
     const count = countOf(m.groups?.count ?? m.groups?.before ?? '');
     add(m, 0, count - 1, yearIn(m), null);
   }

@@ -59,12 +59,15 @@ const BETWEEN_YEAR_AND_PART =
   /^(?:'s)?,?[ -]?(?:(?:of|in|de|del|de l'|do|d[oe]s|des|dell'|dello|van|im|en|au) ?)?(?:the ?)?[的の의]?(?: ?第)? ?$/u;
 const MONTHS_OF = { month: 1, quarter: MONTHS_OF_QUARTER, year: MONTHS } as const;
 
-const SOURCES = WORDS.map(([, , spaced, unspaced]) => `(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`);
+const sourceOf = (spaced: string, unspaced: string) => `(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`;
 const MATCHERS = WORDS.map(
-  ([unit, offset], index) => [unit, offset, plainPattern(SOURCES[index] ?? '', 'g')] as const,
+  ([unit, offset, spaced, unspaced]) =>
+    [unit, offset, plainPattern(sourceOf(spaced, unspaced), 'g')] as const,
 );
 /** Most texts have none of them. */
-const ANY = plainPattern(SOURCES.join('|'));
+const ANY = plainPattern(
+  sourceOf(WORDS.map(([, , spaced]) => spaced).join('|'), WORDS.map((each) => each[3]).join('|')),
+);
 
 /** “The first half of last year” is one time. */
 export function withRelativeTimes(text: string, named: readonly NamedPeriod[], day: PageDay): NamedPeriod[] {
