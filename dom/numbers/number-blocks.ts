@@ -1,18 +1,18 @@
 import type { EntityId } from '../../core/entity.ts';
 import type { NumberTone } from '../../core/page-number.ts';
 import type { PassageAnswer, PassageNumber, PassageQuestion } from '../../core/page-numbers/link-passage.ts';
-import { composePassage, type Surroundings } from '../../core/page-numbers/passage.ts';
 import type { Resumable } from '../../core/resumable.ts';
 import type { MarkSink } from '../marks/block-marks.ts';
 import type { Mark } from '../marks/mark.ts';
 import { blockToRange } from '../text/block-to-range.ts';
-import { isText } from '../text/element-kinds.ts';
-import { attributeOf, closest, isAttached, parentElementOf } from '../text/safe-node.ts';
+import { isAttached } from '../text/safe-node.ts';
 import type { TextBlock } from '../text/text-blocks.ts';
 import type { BlockPart } from './block-parts.ts';
 import { createLabelFinder } from './labels/cell-labels.ts';
+import { isOf, showsItsNumber } from './mark-of-number.ts';
 import type { NamedPlaces } from './named-places.ts';
 import type { PageDay } from './page-day.ts';
+import { isSameQuestion, questionOf } from './passage-question.ts';
 import type { PassageQueue } from './passage-queue.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -67,8 +67,6 @@ export interface NumberBlocksOptions {
   readonly isShown: (surface: string, entity: EntityId, tone: NumberTone, claim: string) => boolean;
 }
 
-/** Longer than any tag of a language. */
-const MOST_LANGUAGE_CHARS = 100;
 /** Nodes of a block between two steps. */
 const NODES_A_STEP = 4096;
 
@@ -136,7 +134,7 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
     old: NumberPart | undefined,
     isSame: boolean,
   ): NumberPart {
-    const isKnown = old && isEqual(old.question, question);
+    const isKnown = old && isSameQuestion(old.question, question);
     if (isKnown && isSame) return old;
     const marks = old?.marks.filter(showsItsNumber) ?? [];
     return { question, at, answer: isKnown ? old.answer : null, marks };
@@ -227,55 +225,9 @@ export function createNumberBlocks(options: NumberBlocksOptions): NumberBlocks {
   };
 }
 
-function questionOf(
-  part: BlockPart,
-  around: Surroundings,
-  first: Node,
-  pageDate: string | undefined,
-): PassageQuestion {
-  const before = part.before ?? around.before;
-  const { text, mentions, start } = composePassage({ ...around, before }, part);
-  const names = mentions.map(({ start, end, entity }) => ({ start, end, entity }));
-  return { text, start, names, language: languageOf(first), pageDate: pageDate ?? null };
-}
-
-/** Whether a mark says of its place what an answer says; its number may have another id. */
-function isOf({ number, start, end }: PassageNumber, at: number): (mark: Mark) => boolean {
-  const said = JSON.stringify(number);
-  return ({ mention, range }) => {
-    if (mention.start !== at + start || mention.end !== at + end || !mention.number) return false;
-    const { id: _, ...known } = mention.number;
-    return (
-      JSON.stringify(known) === said && isAttached(range.startContainer) && isAttached(range.endContainer)
-    );
-  };
-}
-
-function isEqual(a: PassageQuestion, b: PassageQuestion): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Whether the text that a mark covers is still that of its number; where it begins and ends will do. */
-function showsItsNumber({ mention: { surface }, range }: Mark): boolean {
-  const { startContainer: from, startOffset, endContainer: to, endOffset } = range;
-  const textOf = (node: Node) => (isText(node) ? node.data.replace(/\s/g, ' ') : '');
-  const shown = surface.replace(/\s/g, ' ');
-  if (from === to) return textOf(from).slice(startOffset, endOffset) === shown;
-  const [head, tail] = [textOf(from).slice(startOffset), textOf(to).slice(0, endOffset)];
-  return head !== '' && tail !== '' && shown.startsWith(head) && shown.endsWith(tail);
-}
-
 function hasSameNodes(a: TextBlock, b: TextBlock): boolean {
   return (
     a.nodes.length === b.nodes.length &&
     a.nodes.every((node, i) => node === b.nodes[i] && a.starts[i] === b.starts[i])
   );
-}
-
-/** The language that the page names. */
-function languageOf(node: Node): string | null {
-  const element = parentElementOf(node);
-  const named = element && closest(element, '[lang]');
-  const language = named ? attributeOf(named, 'lang') : null;
-  return language !== null && language.length <= MOST_LANGUAGE_CHARS ? language : null;
 }
