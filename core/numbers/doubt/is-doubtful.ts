@@ -69,20 +69,17 @@ export function isDoubtful(
   return names !== null && !spans.some((span) => hasWord(page.words, names, span));
 }
 
-/** “Never got 138 billion”, “294,000 and not 5.6 million”, “It is a myth that …”. */
+/** “Never got 138 billion”, “294,000 and not 5.6 million”, “It is a myth that …” */
 function isTakenBack({ quantity, scene }: Tie): boolean {
   const { clause, sentence, read } = scene;
   const before = read({
     start: Math.max(sentence.start, quantity.start - NEGATION_CHARS),
     end: quantity.start,
   });
-  const isInEast = isTakenBackInEast(
-    read({ start: sentence.start, end: quantity.start }),
-    read({ start: quantity.end, end: sentence.end }),
-  );
-  return (
-    isInEast || isDenying(read(clause)) || isDisputing(read(sentence)) || isNegated(before, read(sentence))
-  );
+  const beforeAll = read({ start: sentence.start, end: quantity.start });
+  const after = read({ start: quantity.end, end: sentence.end });
+  if (isTakenBackInEast(beforeAll, after)) return true;
+  return isDenying(read(clause)) || isDisputing(read(sentence)) || isNegated(before, read(sentence));
 }
 
 /** A multiple over a span of time is growth, and one of somebody else is a comparison. */

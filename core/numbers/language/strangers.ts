@@ -56,6 +56,8 @@ const SPEAKS_BEFORE =
 const SOMEBODY = [
   '\\b(?:an?|one|another|some|any|every|rival|(?:his|her|our|my|their) own|the (?!company|lab\\b|firm|group|start-?up|maker|bank)[\\p{L}-]+) (?:[\\p{L}-]+ ){0,2}(?:start-?up|lab|laboratory|company|firm|rival|competitor|team|university|bank|hospital|school|studio|vendor|agency|retailer|insurer|carmaker|chipmaker)(?![\\p{L}-])',
   '\\b(?:rivals|competitors|a rival)\\b',
+  '(?<!\\p{L})(?:its|their|sein\\p{L}*|ihr\\p{L}*|son|leur|su|seu|sua|il suo|zijn|его|её|их) (?:\\p{L}+ )?(?:predecessor|successor|vorgänger|nachfolger|prédécesseur|successeur|predecesor|sucesor|antecessor|sucessor|predecessor|successor|voorganger|opvolger|предшественни|преемни)\\p{L}*',
+  '(?<!\\p{L})(?:uczelnia|uniwersytet\\p{L}*|szpital\\p{L}*|instytut\\p{L}*|bir (?:\\p{L}+ )?(?:üniversite|şirket|banka|hastane|girişim|laboratuvar)\\p{L}*)(?!\\p{L})',
   '(?<!\\p{L})(?:eine?[rmns]?|andere[rns]?) (?:\\p{L}+ )?(?:start-?up|firma|unternehmen|rivale\\p{L}*|konkurrent\\p{L}*|labor|universität|bank|klinik|hersteller\\p{L}*|anbieter\\p{L}*)(?!\\p{L})',
   "(?<!\\p{L})(?:une?|autre|l[’']autre) (?:\\p{L}+ )?(?:start-?up|jeune pousse|laboratoire|entreprise|rival|concurrent|université|banque|société|hôpital|éditeur)(?!\\p{L})",
   "(?<!\\p{L})(?:una?|otra?|uma?|outra?|un'|altra) (?:\\p{L}+ )?(?:startup|start-up|empresa|laboratorio|laboratório|rival\\p{L}*|competidor\\p{L}*|concorrente|universi\\p{L}+|banco|azienda|società|banca|hospital|ospedale)(?!\\p{L})",
