@@ -26,6 +26,8 @@ import { createWordFinder, type Found } from './word-finder.ts';
 
 /** A link below this is not shown. */
 const LEAST_SCORE = 0.5;
+/** Scripts without capitals, in which nothing looks like a name but what is one. */
+const EAST = /[\u1100-\uffff]/u;
 /** “Arm’s 40 times sales”. */
 const HAS_NUMBER = /^'s [$€£]?\d/u;
 const HAS_CHARS = 8;
@@ -89,8 +91,9 @@ export function createNumberLinker(
           language,
         ).filter(
           ({ start, end, isPlace }) =>
-            // “Net” and “Limit or amount” head columns, but “Arm’s 40” is of somebody.
+            // “Net” and “Limit or amount” head columns, but “Arm’s 40” and 一家公司 are of somebody.
             (isPlace && !language?.startsWith('de')) ||
+            EAST.test(lower.charAt(start)) ||
             countSpecialWords(lower.slice(start, end)) > 0 ||
             HAS_NUMBER.test(lower.slice(end, end + HAS_CHARS)),
         ),

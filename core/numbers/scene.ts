@@ -12,6 +12,9 @@ const ABBREVIATION = plainPattern(
 /** For text in lower case. */
 const CLAUSE_END =
   /[,;:(—–،؛](?=\s|\S?\s|$)|[,(](?=\D)|[，；：、（）;)]|\s—\s|——|――|\t|[|｜…\u3000]|(?:[했였었았됐이르하늘줄넘돌치물받주쓰두놓지]고|했으며|이며|지만)\s|\s(?:and|while|whereas|against|but|und|et|y|e|и|ve|và|oraz)\s/gu;
+const OPENING = /^[(（]$/u;
+const CLOSING = /^[)）]$/u;
+const ABBREVIATED = /^(?:[\w\s./&-]{1,8}|.{1,3})$/u;
 const ORDINAL =
   /(?<!\d)\d{1,2}\. (?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Platz|Mal)/u;
 /** A Russian dash says that one thing is the other. */
@@ -179,7 +182,22 @@ function clauseOf(ends: readonly Span[], sentence: Span, number: Span, read: Sce
     start > number.end + 1 || (start >= number.end && !IS.test(read({ start, end: sentence.end })));
   let last = next;
   while (last < ends.length && !isEnd(ends[last] as Span)) last++;
-  return { start: ends[next - 1]?.end ?? sentence.start, end: ends[last]?.start ?? sentence.end };
+  const first = beforeAside(ends, next - 1, read);
+  return { start: ends[first]?.end ?? sentence.start, end: ends[last]?.start ?? sentence.end };
+}
+
+/** A short word in brackets before a number parts no clause: 市销率（PS）为69倍. */
+function beforeAside(ends: readonly Span[], last: number, read: Scene['read']): number {
+  const signAt = (index: number) => read(ends[index] ?? NOWHERE).trim();
+  let first = last;
+  while (CLOSING.test(signAt(first))) {
+    let opening = first - 1;
+    while (opening >= 0 && !OPENING.test(signAt(opening))) opening--;
+    const aside = read({ start: ends[opening]?.end ?? 0, end: ends[first]?.start ?? 0 });
+    if (opening < 0 || !ABBREVIATED.test(aside)) return first;
+    first = opening - 1;
+  }
+  return first;
 }
 
 /** The first line, if it is a heading: short, no whole sentence, and not the first row of a table. */

@@ -6,6 +6,8 @@ import { wordsWithin } from '../word-finder.ts';
 
 const SPACED_LETTER = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Devanagari}\p{M}]/u;
 
+const ABBREVIATED = /[(（][a-z][a-z\d./&-]{0,7}[)）]/gu;
+
 /** What the topic itself speaks of, and other numbers and times. */
 export function explainedIn(sentence: Span, prepared: PreparedTopic, page: PageOfNumbers): readonly Span[] {
   const { topic, says, names, own, differs, parts, party } = prepared;
@@ -24,7 +26,16 @@ export function explainedIn(sentence: Span, prepared: PreparedTopic, page: PageO
     ...known,
     ...wordsWithin(page.quantities, sentence).map((each) => withoutNoun(each, page.lower)),
     ...wordsWithin(page.periods(), sentence),
+    ...asidesIn(sentence, page.lower),
   ];
+}
+
+/** “（HPC）”: what has just been said, in letters. */
+function asidesIn({ start, end }: Span, lower: string): Span[] {
+  return [...lower.slice(start, end).matchAll(ABBREVIATED)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
 }
 
 /** A text without the words at some places, each to its end. */

@@ -27,6 +27,10 @@ import type { Tie } from './tie.ts';
  */
 const MOST_SPECIAL = { warning: 1, open: 3, differs: 3, link: 4, distinct: 9 } as const;
 
+/** 今天的69倍 */
+const OF_NOW =
+  /(?:今天|今日|[现現]在|目前|如今|眼下|[去上前今明昨]年|当[前年]|當[前年]|지금|현재|작년|지난해|전년|올해)(?:同期)?(?:的|の|의) ?$/u;
+
 /** “Nicht bei”, “not from”. */
 const NEGATION_CHARS = 16;
 
@@ -55,7 +59,7 @@ export function isDoubtful(
   if (isWarning) {
     const clause = scene.read(scene.clause);
     if (isOfAnotherRatio(tie) || hasTurn(clause) || isTakenBack(tie)) return true;
-    if (!isPartSaid(tie, value) || isOfOtherTime(tie, value)) return true;
+    if (!isPartSaid(tie, value) || isOfOtherTime(tie, value) || isRuledOut(tie)) return true;
   }
   if (what === 'differs' || what === 'link') return false;
   const sentence = scene.read(scene.sentence);
@@ -87,6 +91,11 @@ function isOfAnotherRatio(tie: Tie): boolean {
   const { prepared, scene } = tie;
   if (!prepared.party.dimensions.includes('factor')) return false;
   const before = { start: scene.sentence.start, end: scene.clause.end };
+  if (
+    !prepared.topic.isGrowth &&
+    OF_NOW.test(scene.read({ start: scene.clause.start, end: tie.quantity.start }))
+  )
+    return true;
   return isOfOwnPast(scene.read(scene.clause)) || isOfPast(scene.read(before)) || hasTimeSpan(tie);
 }
 
@@ -103,6 +112,12 @@ function isOfOtherTime(
   if (!isOfAll) return false;
   const named = wordsWithin(page.periods(), scene.sentence);
   return named.length > 0 && !named.some((each) => isOfPeriod(each, value, true));
+}
+
+/** “Of what venture funds got back, AI was 57.9%”: where another clause says the measure, it may rule it out. */
+function isRuledOut({ prepared: { says, not }, scene: { sentence, clause }, page }: Tie): boolean {
+  if (not === null || says === null || hasWord(page.words, says, clause)) return false;
+  return hasWord(page.words, not, { start: sentence.start, end: clause.start });
 }
 
 /** Of what part the value is must be said by the end of the clause, not in what follows, unless that counts it: 落进16家. */

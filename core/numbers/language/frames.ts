@@ -20,6 +20,8 @@ const AS_AFTER =
 const ANOTHER_OF = plainPattern(
   String.raw`^['’]s (?:\p{L}+ )?(?:rivals?|competitors?|customers?|suppliers?|clients?|partners?|landlords?|predecessors?|successors?|forerunners?|imitators?|clones?|replicas?|parents?|owners?)(?!\p{L})`,
 );
+const ANOTHER_OF_EAST =
+  /^(?:[的のが의]|(?:を|が)[^、。]{0,4}) ?(?:[一某那][个個家位]|某)?(?:小|大|老|主要|最大|[潜潛]在|主な)?(?:[对對]手|[竞競][争爭](?:[对對]手|者|相手)|客[户戶]|[供应應]{2}商|同行|同業|夥伴|伙伴|母公司|子公司|ライバル|競合|顧客|取引先|仕入先|경쟁사|라이벌|고객사|협력사|납품사)/u;
 /** “A second DeepSeek” is another one. */
 const ONE_OF_A_KIND = plainPattern(
   String.raw`(?<!\p{L})(?:(?:een|eine?|einem|einen|une?|una|uma) [\p{L}-]+|an? [\p{L}-]+(?<![ao]s?)|another|the next|second|zweite[sn]?|другой|новый|второй) $|(?:第二个|下一个|另一个|下一個|第二個)$`,
@@ -57,7 +59,12 @@ export function isCompared(lower: string, { start, end }: Span, isOneOnly: boole
   if (isOneOnly && ONE_OF_A_KIND.test(lower.slice(Math.max(0, start - 32), start))) return true;
   const before = lower.slice(Math.max(0, start - 32), start);
   const after = lower.slice(end, end + 32);
-  if (ANOTHER_OF.test(after) || (AS_BEFORE.test(before) && AS_AFTER.test(after))) return true;
+  if (
+    ANOTHER_OF.test(after) ||
+    ANOTHER_OF_EAST.test(after) ||
+    (AS_BEFORE.test(before) && AS_AFTER.test(after))
+  )
+    return true;
   return BEFORE.test(before) || IN_RELATIVE.test(before) || AFTER.test(lower.slice(end, end + 8));
 }
 

@@ -28,6 +28,10 @@ const COMPARED = {
   ),
 };
 
+/** A share of those who think so. */
+const OF_PEOPLE =
+  /^(?:的[^，。]{0,6})?(?:[认認][为為]|看好|看淡|相信|[觉覺]得|受[访訪]|表示|[计計][划劃]|打算)|^が[^、。]{0,12}と(?:答|回答|考え|み)|^[가이] [^,.]{0,12}(?:답했|낙관|응답|생각|내다)/u;
+
 /** “Rose 11%”, “um 11 Prozent gestiegen”: how much something changed by, not to. */
 const CHANGED_BY = plainPattern(
   String.raw`(?:(?<!\p{L})(?:(?:rose|risen|grew|grown|fell|fallen|jumped|climbed|increased|dropped|declined|surged|soared|slid|slipped|shrank)|(?<=(?:^|[,(]|is|was|were|are|went) ?)(?:up|down))(?: by)?(?: (?:an?|about|some|around|nearly|almost|over|more than|roughly|only|just))*|(?<!\p{L})um(?: (?:rund|etwa|knapp|fast|gut|mehr als))?|(?<!\p{L})(?:progress|augment|bondi|recul|chut|baiss|grimp|creci|aument|subi|cay|baj|disminu|cresce|cresciut|salit|calat|sces|diminui|caiu|caí)\p{L}*(?: (?:en|de|del|di|un|em|cerca de|près de|environ|circa|quasi|casi|quase|d'environ|más de|plus de|mais de)){1,3}|(?:вырос|увелич|сниз|упал|сократ|подня)\p{L}* (?:\p{L}+ )?на(?: \p{L}+)?|(?:steeg|stegen|groeide|groeiden|daalde|daalden|gestegen|gegroeid|gedaald) met(?: \p{L}+)?) $|(?:增长|增長|成長|下降|减少|減少|上升|提高|同比|年增|下跌|上涨|上漲|增|多|少)(?:了|约|約|近)?$`,
@@ -58,6 +62,7 @@ export function isOfDimension(
 /** A percentage or multiple that compares, or is of something else, is no share, growth or ratio. */
 export function isComparison({ dimension, end }: ReadQuantity, lower: string): boolean {
   const after = lower.slice(end, end + OWN_CHARS);
+  if (dimension === 'share' && OF_PEOPLE.test(after)) return true;
   return dimension in COMPARED && COMPARED[dimension as keyof typeof COMPARED].test(after);
 }
 
