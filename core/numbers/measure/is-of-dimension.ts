@@ -24,7 +24,7 @@ const COMPARED = {
     `^ (?:${MORE}|use|said|say|expect|plan|believe|think|want|took|raised|received|got|won|of (?:respondents|investors|those|users|voters))(?![\\p{L}])`,
   ),
   factor: plainPattern(
-    `^ (?:${MORE}|(?:those|that|what(?! (?:it|they) (?:sells?|takes?|earns? in revenue)))|(?:the |its |las |les |die |i )?(?:sales|revenues?|ventes|ventas|ricavi) (?:of|d[eiu]|della) (?!sales)|book|earnings|ebitda|cash|profit|as (?:many|big|large))(?![\\p{L}])`,
+    `^ (?:(?:${MORE}|(?:those|that|what(?! (?:it|they) (?:sells?|takes?|earns? in revenue)))|book|earnings|ebitda|cash|profit|as (?:many|big|large))(?![\\p{L}])|(?:the |its )?(?:sales|revenues?|electricity|power|energy) of (?!(?:the )?(?:sales|past|last|twelve|a year)))`,
   ),
 };
 
