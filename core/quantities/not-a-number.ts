@@ -24,7 +24,8 @@ const IDENTIFIERS = [
 ];
 const IDENTIFIER = new RegExp(`(?:${IDENTIFIERS.join('|')})`, 'y');
 /** A sum that follows a name in letters without a space: DeepSeek1,380億美元, 豆包14.1%. */
-const SUM = /\d[\d,.]+ ?[万萬亿億兆만억조]+(?:美元|美金|元|人民|ドル|円|달러|위안|원)|\d+(?:\.\d+)?[%％]/y;
+const SUM =
+  /\d[\d,.]+ ?[万萬亿億兆만억조]+(?:美元|美金|元|人民|ドル|円|달러|위안|원)|\d+(?:\.\d+)?[%％倍배]/y;
 /** A day and its month, where the decimal sign is a comma: `20.1.` */
 const SHORT_DATE = /\d{1,2}\.\d{1,2}\.(?!\d)/y;
 const DIGITS = /\d+/y;
