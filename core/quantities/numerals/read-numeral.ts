@@ -1,3 +1,4 @@
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { matchAt } from '../../text/sticky-regex.ts';
 import { LETTER, sticky } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -114,9 +115,11 @@ function withThousands(
 }
 
 const MILLION = 1e6;
-const POINT = / (?:point|komma|virgule|coma|vírgula|virgola) (?=\p{L})/iuy;
-const SHARE_OR_TIMES =
-  / (?:per ?cent|times|prozent|pour cent|por ciento|por cento|per cento|procent|fois|veces|vezes|volte|keer)(?!\p{L})/iuy;
+const POINT = plainPattern(String.raw` (?:point|komma|virgule|coma|vírgula|virgola) (?=\p{L})`, 'iy');
+const SHARE_OR_TIMES = plainPattern(
+  String.raw` (?:per ?cent|times|prozent|pour cent|por ciento|por cento|per cento|procent|fois|veces|vezes|volte|keer)(?!\p{L})`,
+  'iy',
+);
 const JOINT = / (?:and |und |et |y |e |en )?/iy;
 /** Half a million, a quarter of a trillion, eine halbe Million. */
 const HALF =
