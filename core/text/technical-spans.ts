@@ -128,7 +128,8 @@ function isRareHere(character: string, text: string, at: number): boolean {
   const after = text.charAt(at + 1);
   if (character === '.') return isLetter(after) && (isWord(before) || before === '.' || before === '-');
   if (character === '(') return isWord(before) || before === '.';
-  if (character === '=') return isWord(before) || '=>~'.includes(before) || isQuote(text.charAt(at + 2));
+  if (character === '=')
+    return isWord(before) || '=>~'.includes(before) || isQuote(after) || isQuote(text.charAt(at + 2));
   if (character === ':') return before === '"';
   if (character === '-') return after === '-' || (after >= 'a' && after <= 'z' && !isWord(before));
   return false;

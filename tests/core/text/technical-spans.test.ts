@@ -18,6 +18,7 @@ test.each([
   ['the value of a variable', 'export MODEL_ID=Qwen2.5-7B', ['=Qwen2.5-7B']],
   ['the value of a key', '{"model": "gpt-4"}', ['"model": "gpt-4"']],
   ['an assigned string', 'os.environ["MODEL"] = "qwen-max"', ['"qwen-max"']],
+  ['a string after a space and a sign', 'a ="qwen-max"', ['"qwen-max"']],
   ['a line of a configuration', 'x: 1\nbase_model: qwen2.5-7b\n', ['base_model: qwen2.5-7b']],
   ['an import', 'import mindspore as ms', ['import mindspore as ms']],
 ])('finds %s', (_, text, spans) => {
