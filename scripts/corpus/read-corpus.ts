@@ -22,7 +22,10 @@ const KNOWS_ALL = '# labelled for all entities';
 const HEADER = /^## (\S+) (\S+) \| (.*)$/;
 const LABEL = /\[\[(\?)?([\s\S]*?)\|([^\]|]+)\]\]/g;
 
-/** Parses a corpus file in the format of tests/corpus/GUIDELINES.md. Throws on a case without a header. */
+/**
+ * Parses a corpus file in the format of tests/corpus/GUIDELINES.md. Throws on a case without a header, and on one without
+ * an empty line before it.
+ */
 export function readCorpus(source: string): CorpusCase[] {
   const knowsAll = source.startsWith(KNOWS_ALL);
   return (knowsAll ? source.slice(KNOWS_ALL.length) : source)
@@ -34,6 +37,8 @@ export function readCorpus(source: string): CorpusCase[] {
       const header = HEADER.exec(first);
       if (!header) throw new Error(`corpus: "${first.slice(0, 60)}" is not a case header`);
       const [, id = '', language = '', note = ''] = header;
+      const glued = lines.find((line) => HEADER.test(line));
+      if (glued) throw new Error(`corpus: put an empty line before "${glued.slice(0, 60)}"`);
       return { id, language, note, knowsAll, ...readLabels(lines.join('\n')) };
     });
 }
