@@ -16,17 +16,12 @@ const MONTHS = 12;
 const MONTH_END_DAY = 25;
 const ONE_WORD = /^\p{L}+\*?$/u;
 const ANY_ENDING = /^\p{L}+\*$/u;
-/**
- * A value of several claims belongs to the first of these, then to the one that compares it with the most others (who
- * leads), and then to the one about the fewest entities.
- */
-const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank || b.compared - a.compared || a.breadth - b.breadth;
+/** A value of several claims belongs to the first of these, and then to the one about the fewest entities. */
+const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank || a.breadth - b.breadth;
 
 interface Ranked {
   readonly rank: number;
   readonly breadth: number;
-  /** How many values of the same measure the claim has. */
-  readonly compared: number;
   readonly value: KnownValue;
 }
 
@@ -53,7 +48,6 @@ export function buildNumberTable({ id, version, claims, observations, measures }
         {
           rank,
           breadth: claim.entities.length,
-          compared: rows.filter(([id]) => known.get(id)?.measure === value.measure).length,
           value: { ...value, ...(relation === 'article' && { day: '' }) },
         },
       ];
