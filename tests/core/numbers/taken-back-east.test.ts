@@ -32,6 +32,7 @@ test.each([
   ['misunderstood, in Korean', 'R1을 560만 달러에 학습시켰다는 것은 오해다.'],
   ['false news, in Korean', '딥시크가 국가 펀드에서 1380억 달러를 받았다는 가짜뉴스가 돈다.'],
   ['asked, in Korean', 'R1 학습비가 정말 560만 달러일까?'],
+  ['another’s, in Korean', 'R1 학습비를 560만 달러라고 보도했으나 이는 V3의 수치입니다.'],
   ['far more, in Korean', 'R1의 실제 개발비는 560만 달러를 훨씬 넘는다.'],
   ['denied, in Arabic', 'نفت DeepSeek أنها حصلت على 138 مليار دولار من صندوق حكومي.'],
   ['supposed, in Hindi', 'अगर R1 का प्रशिक्षण 56 लाख डॉलर में हुआ होता, तो बाज़ार नहीं गिरता।'],
