@@ -4,7 +4,7 @@ import type { Locale } from '../../core/locale.ts';
 import { NO_NUMBERS } from '../../core/page-number.ts';
 import { createCostBudget } from '../../core/settings/cost-budget.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { removeLeftovers } from '../../dom/marks/painting/highlighter.ts';
+import { RING, removeLeftovers } from '../../dom/marks/painting/highlighter.ts';
 import { createPageMarks } from '../../dom/page-marks.ts';
 import { addCardHost } from '../../dom/text/card-hosts.ts';
 import { isExtensionAlive, watchExtension } from '../../extension/extension-life.ts';
@@ -54,7 +54,7 @@ export function startOnPage({ life, host, tables, localeOf, onGone, ...initial }
   });
   const budget = createCostBudget();
   const report = createMentionReport();
-  removeLeftovers(tables.categories);
+  removeLeftovers([...tables.categories, RING]);
   const interaction = createLazyPageInteraction({
     window,
     life,

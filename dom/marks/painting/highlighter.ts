@@ -21,7 +21,9 @@ interface Layer {
   readonly ranges: Set<AbstractRange>;
 }
 
-const RING_NAME = 'factlight-ring';
+/** In place of a category. */
+export const RING = 'ring';
+const RING_NAME = highlightName(RING);
 
 /** The highlight name of a category, such as `factlight-models`. */
 function highlightName(category: CategoryId): string {
@@ -33,7 +35,7 @@ function highlightName(category: CategoryId): string {
  * name, because their highlights are dead objects that must not be touched.
  */
 export function removeLeftovers(categories: readonly CategoryId[]): void {
-  for (const name of [RING_NAME, ...categories.map(highlightName)]) CSS.highlights.delete(name);
+  for (const category of categories) CSS.highlights.delete(highlightName(category));
 }
 
 export function createHighlighter(categoryOf: (mark: Mark) => CategoryId): Highlighter {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createNumberMarks } from '../../../dom/numbers/number-marks.ts';
 import { frames } from '../page-fixture.ts';
 import { type NumberPage, startNumberPage } from './number-page.ts';
 
@@ -78,6 +79,26 @@ describe('what is marked', () => {
     expect(records).toEqual([]);
     expect(document.body.innerHTML).toBe(before);
   });
+});
+
+it('leaves the ring of the name that the reader has moved to', () => {
+  const ring = new Highlight();
+  CSS.highlights.set('factlight-ring', ring);
+  const end = new AbortController();
+  createNumberMarks({
+    page: document,
+    cues: { version: '', words: '', numerals: {} },
+    link: async () => [],
+    names: () => [],
+    isShown: () => true,
+    mayRead: () => true,
+    onChange: () => undefined,
+    onWorkDone: () => undefined,
+    signal: end.signal,
+  });
+  end.abort();
+  expect(CSS.highlights.get('factlight-ring')).toBe(ring);
+  CSS.highlights.delete('factlight-ring');
 });
 
 describe('a page that changes', () => {
