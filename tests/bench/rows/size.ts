@@ -24,7 +24,7 @@ export const sizeRow: BenchRow = {
       row('size, content script, minified', script.length, 60),
       row('size, content script, gzip', gzipSync(script, { level: 9 }).length, 24),
       row('size, numbers script, gzip', gzipSync(numbers, { level: 9 }).length, 12),
-      row('size, whole zip', zipBytes(extension), 790),
+      row('size, whole zip', zipBytes(extension), 820),
     ];
   },
 };
