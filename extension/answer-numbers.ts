@@ -28,11 +28,17 @@ export function createNumberAnswers(readTable: () => Promise<NumberTable>): Numb
     return linker;
   }
 
+  async function linkerNow(): Promise<PassageLinker> {
+    if (linker) return linker;
+    const table = await readTable();
+    // Another may have been set meanwhile, and is newer.
+    return linker ?? setTable(table);
+  }
+
   return {
     setTable,
     async answer(questions) {
-      const link = linker ?? setTable(await readTable());
-      return runCooperatively(answerAll(questions, link));
+      return runCooperatively(answerAll(questions, await linkerNow()));
     },
   };
 }

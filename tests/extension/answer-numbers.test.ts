@@ -51,6 +51,21 @@ test('another table holds from the next question on', async () => {
   expect((await numbers.answer([about('$5.6 million')]))[0]?.numbers).toHaveLength(1);
 });
 
+test('a table that is set while another is being read is not replaced by it', async () => {
+  let arrive: (table: typeof TABLE) => void = () => undefined;
+  const numbers = createNumberAnswers(
+    () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+  );
+  const answer = numbers.answer([about('$5.6 million')]);
+  numbers.setTable(TABLE);
+  arrive({ ...TABLE, version: 'of before', values: [], topics: [] });
+  expect((await answer)[0]?.numbers).toHaveLength(1);
+  expect((await numbers.answer([about('$5.6 million')]))[0]?.numbers).toHaveLength(1);
+});
+
 test('other work goes on between the passages of a long question', async () => {
   const numbers = createNumberAnswers(async () => TABLE);
   let turns = 0;
