@@ -42,6 +42,15 @@ describe('the worker is killed', () => {
   };
   /** The moment of a kill is what varies. */
   const atRandomMoment = () => new Promise((resolve) => setTimeout(resolve, random() * HOVER_MS));
+  /** Opens a page while the worker dies as often as a message survives. */
+  const readWhileKilled = async (path: string) => {
+    const loading = reader.read(path);
+    for (let again = 0; again < MOST_IN_A_ROW; again++) {
+      await atRandomMoment();
+      await kill();
+    }
+    return loading;
+  };
   const leave = async () => {
     await page.keyboard.press('Escape');
     await page.mouse.move(1, 1);
@@ -79,12 +88,7 @@ describe('the worker is killed', () => {
 
   test('a page that starts while the worker dies has marks and cards', async () => {
     for (let round = 0; round < FRESH_PAGES; round++) {
-      const loading = reader.read(`starts.html?${round}`);
-      for (let again = 0; again < MOST_IN_A_ROW; again++) {
-        await atRandomMoment();
-        await kill();
-      }
-      const fresh = await loading;
+      const fresh = await readWhileKilled(`starts.html?${round}`);
       const { text } = await reader.openCard(fresh, 'DeepSeek');
       expect(text).toContain('DeepSeek');
       await fresh.close();
@@ -93,12 +97,7 @@ describe('the worker is killed', () => {
 
   test('the numbers of a page are marked, whenever the worker dies', async () => {
     for (let round = 0; round < FRESH_PAGES; round++) {
-      const loading = reader.read(`numbers.html?${round}`);
-      for (let again = 0; again < MOST_IN_A_ROW; again++) {
-        await atRandomMoment();
-        await kill();
-      }
-      const fresh = await loading;
+      const fresh = await readWhileKilled(`numbers.html?${round}`);
       await expect.poll(() => readNumberMarks(fresh), { timeout: CARD_MS }).toContain('$5.6 million warned');
       await fresh.close();
     }

@@ -104,11 +104,11 @@ function isOfOtherTime(
   { prepared, quantity, scene, page }: Tie,
   value: Chosen['value'] | undefined,
 ): boolean {
+  if (!prepared.topic.isTimed || value === undefined) return false;
+  if (isOfYears(scene.read(scene.clause))) return true;
   const isOfAll = wordsWithin(page.quantities, scene.sentence).every(
     ({ dimension }) => dimension === quantity.dimension,
   );
-  if (!prepared.topic.isTimed || value === undefined) return false;
-  if (isOfYears(scene.read(scene.clause))) return true;
   if (!isOfAll) return false;
   const named = wordsWithin(page.periods(), scene.sentence);
   return named.length > 0 && !named.some((each) => isOfPeriod(each, value, true));
